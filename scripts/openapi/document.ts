@@ -1,0 +1,56 @@
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { type ServiceId, services } from '@otel-bi/contract/services'
+import { version } from '../../package.json'
+import { exampleOf } from './example.ts'
+import { isObject, type Json, sorted } from './json.ts'
+
+/** The OpenAPI 3.1 document of one service, sorted so that a diff shows only what changed. */
+export function openApiDocument(id: ServiceId): Json {
+  const { title, routes } = services[id]
+  const app = new OpenAPIHono()
+  app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description:
+      id === 'gateway'
+        ? 'An access token of the configured OIDC provider.'
+        : 'A token minted by the gateway for this service.',
+  })
+  for (const route of routes) app.openAPIRegistry.registerPath(route)
+  const document: Json = JSON.parse(
+    JSON.stringify(
+      app.getOpenAPI31Document({
+        openapi: '3.1.0',
+        info: {
+          title,
+          version,
+          license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+          description:
+            'Generated from shared/contract; see docs/methods.md for what each number means.',
+        },
+        servers: [{ url: '/' }],
+        tags: [...new Set(routes.flatMap((route) => route.tags ?? []))]
+          .sort()
+          .map((name) => ({ name })),
+      }),
+    ),
+  )
+  return sorted(withExamples(document))
+}
+
+/** Gives every JSON body an example put together from its fields' own. */
+function withExamples(document: Json): Json {
+  const visit = (node: Json): Json => {
+    if (Array.isArray(node)) return node.map(visit)
+    if (!isObject(node)) return node
+    return Object.fromEntries(
+      Object.entries(node).map(([key, value]) => {
+        const isBody = /^application\/(?:problem\+)?json$/.test(key) && isObject(value)
+        if (!isBody || value.schema === undefined) return [key, visit(value)]
+        return [key, { ...value, example: exampleOf(value.schema, document) }]
+      }),
+    )
+  }
+  return visit(document)
+}

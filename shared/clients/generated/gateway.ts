@@ -1,0 +1,2047 @@
+// Generated from openapi/gateway.json by `bun run openapi`.
+export interface paths {
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asked for what, newest first
+         * @description The append-only trail of every analytics call. Page with limit and cursor.
+         */
+        get: operations["listAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aw/sales/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales over time
+         * @description Every day of the window has a row; a day without sales is 0. Reseller orders fall on about 40 batch dates, so their daily series is mostly zero, and that is right. A week or month cut by the window holds the days inside it.
+         */
+        get: operations["getAwSalesHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aw/sales/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales figures of a window, and their change against the window before
+         * @description Revenue, orders, units, customers, average order value and gross margin of the last N days of the data, split by channel, territory of the sale, and product category.
+         */
+        get: operations["getAwSalesKpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/config": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the dashboard needs to know before anybody has signed in
+         * @description Holds no secret. The dashboard takes its OIDC settings from here and nowhere else.
+         */
+        get: operations["getConfig"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Is the process alive?
+         * @description Answers without asking any dependency, so a lost database never restarts a process.
+         */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Can requests be answered?
+         * @description Asks every dependency and names the ones that are down.
+         */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/sales/kpis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales figures of a window, and their change against the window before
+         * @description Revenue, profit, invoices, units and customers of the last N days of the data, split by sales territory and buying group. Sales of the Unknown customer are labelled, not dropped.
+         */
+        get: operations["getWwiSalesKpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @example {
+         *       "action": "getAwSalesKpis",
+         *       "actor": "anonymous",
+         *       "domain": "aw",
+         *       "duration_ms": 41.2,
+         *       "id": 1,
+         *       "occurred_at": "2026-01-31T08:00:00.000Z",
+         *       "outcome": "succeeded",
+         *       "parameters": {
+         *         "days_back": "365"
+         *       },
+         *       "resource": "/api/aw/sales/kpis",
+         *       "roles": [
+         *         "viewer"
+         *       ],
+         *       "row_count": 1,
+         *       "service": "aw-service",
+         *       "status": 200,
+         *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736"
+         *     }
+         */
+        AuditEntry: {
+            action: string;
+            actor: string;
+            domain: string;
+            duration_ms: number;
+            id: number;
+            /** Format: date-time */
+            occurred_at: string;
+            /** @enum {string} */
+            outcome: "succeeded" | "rejected" | "denied" | "failed";
+            parameters: {
+                [key: string]: unknown;
+            };
+            resource: string;
+            roles: string[];
+            row_count: number | null;
+            service: string;
+            /** @description The HTTP status that was answered. */
+            status: number;
+            trace_id: string | null;
+        };
+        AuditPage: {
+            data: components["schemas"]["AuditEntry"][];
+            /** @example MTAw */
+            next_cursor: string | null;
+        };
+        AwSalesHistory: {
+            data: {
+                /**
+                 * Format: date
+                 * @description The day, or the first day of the week or month.
+                 * @example 2013-11-29
+                 */
+                date: string;
+                /**
+                 * @description SalesAmount − TotalProductCost. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                gross_margin: number;
+                /**
+                 * @description Distinct sales order numbers.
+                 * @example 42
+                 */
+                orders: number;
+                /**
+                 * @description Sum of SalesAmount. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                revenue: number;
+                /**
+                 * @description Sum of OrderQuantity.
+                 * @example 42
+                 */
+                units: number;
+            }[];
+            meta: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used; null when there is no data at all.
+                 * @example 2013-11-29
+                 */
+                as_of: string | null;
+                /**
+                 * @description Amounts in several currencies are summed as they are stored.
+                 * @enum {string}
+                 */
+                currency: "as stored, not converted";
+                /**
+                 * @description Changes when the data changes.
+                 * @example 5f0c9a4be1d2
+                 */
+                data_version: string;
+                /**
+                 * Format: date
+                 * @description First day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                from: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                generated_at: string;
+                parameters: {
+                    /**
+                     * @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all.
+                     * @example all
+                     * @enum {string}
+                     */
+                    channel: "all" | "reseller" | "internet";
+                    /** @example 365 */
+                    days_back: number;
+                    /**
+                     * @description One row per day, ISO week (from its Monday) or calendar month. Default: day.
+                     * @example day
+                     * @enum {string}
+                     */
+                    granularity: "day" | "week" | "month";
+                };
+                /** @example 365 */
+                row_count: number;
+                /**
+                 * @description SQL Server, or the embedded sample data.
+                 * @example mssql
+                 * @enum {string}
+                 */
+                source: "mssql" | "embedded";
+                /**
+                 * Format: date
+                 * @description Last day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                to: string | null;
+            };
+        };
+        AwSalesKpis: {
+            data: {
+                by_category: {
+                    /** @example Bikes */
+                    category: string;
+                    /**
+                     * @description SalesAmount − TotalProductCost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    gross_margin: number;
+                    /**
+                     * @description Gross margin / revenue. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    gross_margin_ratio: number | null;
+                    /**
+                     * @description Distinct sales order numbers.
+                     * @example 42
+                     */
+                    orders: number;
+                    /**
+                     * @description Sum of SalesAmount. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    revenue: number;
+                    /**
+                     * @description Share of the revenue of the window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    share: number | null;
+                    /**
+                     * @description Sum of OrderQuantity.
+                     * @example 42
+                     */
+                    units: number;
+                }[];
+                by_channel: {
+                    /** @enum {string} */
+                    channel: "reseller" | "internet";
+                    /**
+                     * @description SalesAmount − TotalProductCost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    gross_margin: number;
+                    /**
+                     * @description Gross margin / revenue. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    gross_margin_ratio: number | null;
+                    /**
+                     * @description Distinct sales order numbers.
+                     * @example 42
+                     */
+                    orders: number;
+                    /**
+                     * @description Sum of SalesAmount. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    revenue: number;
+                    /**
+                     * @description Share of the revenue of the window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    share: number | null;
+                    /**
+                     * @description Sum of OrderQuantity.
+                     * @example 42
+                     */
+                    units: number;
+                }[];
+                by_territory: {
+                    /** @example United States */
+                    country: string;
+                    /**
+                     * @description SalesAmount − TotalProductCost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    gross_margin: number;
+                    /**
+                     * @description Gross margin / revenue. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    gross_margin_ratio: number | null;
+                    /**
+                     * @description Distinct sales order numbers.
+                     * @example 42
+                     */
+                    orders: number;
+                    /**
+                     * @description Sum of SalesAmount. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    revenue: number;
+                    /**
+                     * @description Share of the revenue of the window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    share: number | null;
+                    /** @example Northwest */
+                    territory: string;
+                    /**
+                     * @description Sum of OrderQuantity.
+                     * @example 42
+                     */
+                    units: number;
+                }[];
+                change: {
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    average_order_value?: number | null;
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    customers?: number | null;
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    gross_margin?: number | null;
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    gross_margin_ratio?: number | null;
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    orders?: number | null;
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    revenue?: number | null;
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    units?: number | null;
+                };
+                current: {
+                    /**
+                     * @description Revenue / orders. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    average_order_value: number | null;
+                    /**
+                     * @description Distinct resellers plus distinct customers.
+                     * @example 42
+                     */
+                    customers: number;
+                    /**
+                     * @description SalesAmount − TotalProductCost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    gross_margin: number;
+                    /**
+                     * @description Gross margin / revenue. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    gross_margin_ratio: number | null;
+                    /**
+                     * @description Distinct sales order numbers.
+                     * @example 42
+                     */
+                    orders: number;
+                    /**
+                     * @description Sum of SalesAmount. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    revenue: number;
+                    /**
+                     * @description Sum of OrderQuantity.
+                     * @example 42
+                     */
+                    units: number;
+                };
+                previous: {
+                    /**
+                     * @description Revenue / orders. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    average_order_value: number | null;
+                    /**
+                     * @description Distinct resellers plus distinct customers.
+                     * @example 42
+                     */
+                    customers: number;
+                    /**
+                     * @description SalesAmount − TotalProductCost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    gross_margin: number;
+                    /**
+                     * @description Gross margin / revenue. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    gross_margin_ratio: number | null;
+                    /**
+                     * @description Distinct sales order numbers.
+                     * @example 42
+                     */
+                    orders: number;
+                    /**
+                     * @description Sum of SalesAmount. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    revenue: number;
+                    /**
+                     * @description Sum of OrderQuantity.
+                     * @example 42
+                     */
+                    units: number;
+                };
+            };
+            meta: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used; null when there is no data at all.
+                 * @example 2013-11-29
+                 */
+                as_of: string | null;
+                /**
+                 * @description Amounts in several currencies are summed as they are stored.
+                 * @enum {string}
+                 */
+                currency: "as stored, not converted";
+                /**
+                 * @description Changes when the data changes.
+                 * @example 5f0c9a4be1d2
+                 */
+                data_version: string;
+                /**
+                 * Format: date
+                 * @description First day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                from: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                generated_at: string;
+                parameters: {
+                    /**
+                     * @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all.
+                     * @example all
+                     * @enum {string}
+                     */
+                    channel: "all" | "reseller" | "internet";
+                    /** @example 365 */
+                    days_back: number;
+                };
+                previous: {
+                    /** @description Whether the data reach back over the whole previous window. */
+                    complete: boolean;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    from: string | null;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    to: string | null;
+                };
+                /** @example 365 */
+                row_count: number;
+                /**
+                 * @description SQL Server, or the embedded sample data.
+                 * @example mssql
+                 * @enum {string}
+                 */
+                source: "mssql" | "embedded";
+                /**
+                 * Format: date
+                 * @description Last day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                to: string | null;
+            };
+        };
+        /**
+         * @example {
+         *       "auth_required": true,
+         *       "defaults": {
+         *         "forecast_horizon_days": 30,
+         *         "history_days": 365,
+         *         "page_limit": 100,
+         *         "ranking_top_n": 10
+         *       },
+         *       "oidc": {
+         *         "authority": "https://id.example.com/realms/otel-bi",
+         *         "client_id": "otel-bi-dashboard",
+         *         "enabled": true,
+         *         "scope": "openid profile email"
+         *       },
+         *       "version": "0.1.0"
+         *     }
+         */
+        Config: {
+            /** @description Whether calls need a bearer token. */
+            auth_required: boolean;
+            defaults: {
+                forecast_horizon_days: number;
+                history_days: number;
+                page_limit: number;
+                ranking_top_n: number;
+            };
+            oidc: {
+                authority: string;
+                client_id: string;
+                enabled: boolean;
+                scope: string;
+            };
+            version: string;
+        };
+        Dependency: {
+            /** @example connection refused */
+            detail?: string;
+            /** @example postgresql */
+            name: string;
+            /** @enum {string} */
+            status: "ok" | "down";
+            /** @example the login can write */
+            warning?: string;
+        };
+        FieldProblem: {
+            /** @example days_back */
+            field: string;
+            /** @example must be a whole number from 1 to 3650 */
+            message: string;
+        };
+        /**
+         * @example {
+         *       "status": "ok"
+         *     }
+         */
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+        };
+        Problem: {
+            /**
+             * @example invalid_request
+             * @enum {string}
+             */
+            code: "invalid_request" | "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "internal_error" | "upstream_unavailable" | "store_unavailable" | "warehouse_unavailable" | "warehouse_timeout";
+            /** @example days_back must be a whole number from 1 to 3650 */
+            detail?: string;
+            errors?: components["schemas"]["FieldProblem"][];
+            /** @example /api/aw/sales/kpis */
+            instance: string;
+            /** @example 422 */
+            status: number;
+            /** @example The request is not valid */
+            title: string;
+            /** @example 4bf92f3577b34da6a3ce929d0e0e4736 */
+            trace_id: string | null;
+            /** @example urn:otel-bi:problem:invalid_request */
+            type: string;
+        };
+        /**
+         * @example {
+         *       "dependencies": [
+         *         {
+         *           "name": "postgresql",
+         *           "status": "ok"
+         *         }
+         *       ],
+         *       "status": "ok"
+         *     }
+         */
+        Readiness: {
+            dependencies: components["schemas"]["Dependency"][];
+            /** @enum {string} */
+            status: "ok" | "down";
+        };
+        WwiSalesKpis: {
+            data: {
+                by_buying_group: {
+                    /** @example Tailspin Toys */
+                    buying_group: string;
+                    /**
+                     * @description Distinct invoices.
+                     * @example 42
+                     */
+                    invoices: number;
+                    /**
+                     * @description Sum of Profit. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    profit: number;
+                    /**
+                     * @description Profit / revenue excluding tax. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    profit_margin: number | null;
+                    /**
+                     * @description Sum of Total Excluding Tax. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    revenue_excluding_tax: number;
+                    /**
+                     * @description Share of the revenue of the window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    share: number | null;
+                    /**
+                     * @description Sum of Quantity.
+                     * @example 42
+                     */
+                    units: number;
+                    /** @description Sales whose customer the warehouse does not know (Customer Key 0). */
+                    unknown: boolean;
+                }[];
+                by_sales_territory: {
+                    /**
+                     * @description Distinct invoices.
+                     * @example 42
+                     */
+                    invoices: number;
+                    /**
+                     * @description Sum of Profit. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    profit: number;
+                    /**
+                     * @description Profit / revenue excluding tax. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    profit_margin: number | null;
+                    /**
+                     * @description Sum of Total Excluding Tax. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    revenue_excluding_tax: number;
+                    /** @example Southeast */
+                    sales_territory: string;
+                    /**
+                     * @description Share of the revenue of the window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    share: number | null;
+                    /**
+                     * @description Sum of Quantity.
+                     * @example 42
+                     */
+                    units: number;
+                }[];
+                change: {
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    average_invoice?: number | null;
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    customers?: number | null;
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    invoices?: number | null;
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    profit?: number | null;
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    profit_margin?: number | null;
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    revenue_excluding_tax?: number | null;
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    revenue_including_tax?: number | null;
+                    /**
+                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    units?: number | null;
+                };
+                current: {
+                    /**
+                     * @description Revenue excluding tax / invoices. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    average_invoice: number | null;
+                    /**
+                     * @description Distinct known customers; the Unknown member counts as none.
+                     * @example 42
+                     */
+                    customers: number;
+                    /**
+                     * @description Distinct invoices.
+                     * @example 42
+                     */
+                    invoices: number;
+                    /**
+                     * @description Sum of Profit. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    profit: number;
+                    /**
+                     * @description Profit / revenue excluding tax. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    profit_margin: number | null;
+                    /**
+                     * @description Sum of Total Excluding Tax. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    revenue_excluding_tax: number;
+                    /**
+                     * @description Sum of Total Including Tax. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    revenue_including_tax: number;
+                    /**
+                     * @description Sum of Quantity.
+                     * @example 42
+                     */
+                    units: number;
+                };
+                previous: {
+                    /**
+                     * @description Revenue excluding tax / invoices. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    average_invoice: number | null;
+                    /**
+                     * @description Distinct known customers; the Unknown member counts as none.
+                     * @example 42
+                     */
+                    customers: number;
+                    /**
+                     * @description Distinct invoices.
+                     * @example 42
+                     */
+                    invoices: number;
+                    /**
+                     * @description Sum of Profit. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    profit: number;
+                    /**
+                     * @description Profit / revenue excluding tax. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    profit_margin: number | null;
+                    /**
+                     * @description Sum of Total Excluding Tax. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    revenue_excluding_tax: number;
+                    /**
+                     * @description Sum of Total Including Tax. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    revenue_including_tax: number;
+                    /**
+                     * @description Sum of Quantity.
+                     * @example 42
+                     */
+                    units: number;
+                };
+            };
+            meta: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used; null when there is no data at all.
+                 * @example 2013-11-29
+                 */
+                as_of: string | null;
+                /**
+                 * @description Changes when the data changes.
+                 * @example 5f0c9a4be1d2
+                 */
+                data_version: string;
+                /**
+                 * Format: date
+                 * @description First day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                from: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                generated_at: string;
+                parameters: {
+                    /** @example 365 */
+                    days_back: number;
+                };
+                previous: {
+                    complete: boolean;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    from: string | null;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    to: string | null;
+                };
+                /** @example 365 */
+                row_count: number;
+                /**
+                 * @description SQL Server, or the embedded sample data.
+                 * @example mssql
+                 * @enum {string}
+                 */
+                source: "mssql" | "embedded";
+                /**
+                 * Format: date
+                 * @description Last day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                to: string | null;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listAuditEntries: {
+        parameters: {
+            query?: {
+                /** @description Only this domain. */
+                domain?: string;
+                /** @description Only this operation. */
+                action?: string;
+                /** @description Only this user. */
+                actor?: string;
+                /** @description Earliest instant, inclusive. */
+                from?: string;
+                /** @description Latest instant, exclusive. */
+                to?: string;
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description Where the last page ended: its next_cursor. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the audit log */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "action": "getAwSalesKpis",
+                     *           "actor": "anonymous",
+                     *           "domain": "aw",
+                     *           "duration_ms": 41.2,
+                     *           "id": 1,
+                     *           "occurred_at": "2026-01-31T08:00:00.000Z",
+                     *           "outcome": "succeeded",
+                     *           "parameters": {
+                     *             "days_back": "365"
+                     *           },
+                     *           "resource": "/api/aw/sales/kpis",
+                     *           "roles": [
+                     *             "viewer"
+                     *           ],
+                     *           "row_count": 1,
+                     *           "service": "aw-service",
+                     *           "status": 200,
+                     *           "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAwSalesHistory: {
+        parameters: {
+            query?: {
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+                /** @description One row per day, ISO week (from its Monday) or calendar month. Default: day. */
+                granularity?: "day" | "week" | "month";
+                /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
+                channel?: "all" | "reseller" | "internet";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "date": "2013-11-29",
+                     *           "gross_margin": 1234.56,
+                     *           "orders": 42,
+                     *           "revenue": 1234.56,
+                     *           "units": 42
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "currency": "as stored, not converted",
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "parameters": {
+                     *           "channel": "all",
+                     *           "days_back": 365,
+                     *           "granularity": "day"
+                     *         },
+                     *         "row_count": 365,
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwSalesHistory"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAwSalesKpis: {
+        parameters: {
+            query?: {
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+                /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
+                channel?: "all" | "reseller" | "internet";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "by_category": [
+                     *           {
+                     *             "category": "Bikes",
+                     *             "gross_margin": 1234.56,
+                     *             "gross_margin_ratio": 0.125,
+                     *             "orders": 42,
+                     *             "revenue": 1234.56,
+                     *             "share": 0.125,
+                     *             "units": 42
+                     *           }
+                     *         ],
+                     *         "by_channel": [
+                     *           {
+                     *             "channel": "reseller",
+                     *             "gross_margin": 1234.56,
+                     *             "gross_margin_ratio": 0.125,
+                     *             "orders": 42,
+                     *             "revenue": 1234.56,
+                     *             "share": 0.125,
+                     *             "units": 42
+                     *           }
+                     *         ],
+                     *         "by_territory": [
+                     *           {
+                     *             "country": "United States",
+                     *             "gross_margin": 1234.56,
+                     *             "gross_margin_ratio": 0.125,
+                     *             "orders": 42,
+                     *             "revenue": 1234.56,
+                     *             "share": 0.125,
+                     *             "territory": "Northwest",
+                     *             "units": 42
+                     *           }
+                     *         ],
+                     *         "change": {
+                     *           "average_order_value": 0.125,
+                     *           "customers": 0.125,
+                     *           "gross_margin": 0.125,
+                     *           "gross_margin_ratio": 0.125,
+                     *           "orders": 0.125,
+                     *           "revenue": 0.125,
+                     *           "units": 0.125
+                     *         },
+                     *         "current": {
+                     *           "average_order_value": 1234.56,
+                     *           "customers": 42,
+                     *           "gross_margin": 1234.56,
+                     *           "gross_margin_ratio": 0.125,
+                     *           "orders": 42,
+                     *           "revenue": 1234.56,
+                     *           "units": 42
+                     *         },
+                     *         "previous": {
+                     *           "average_order_value": 1234.56,
+                     *           "customers": 42,
+                     *           "gross_margin": 1234.56,
+                     *           "gross_margin_ratio": 0.125,
+                     *           "orders": 42,
+                     *           "revenue": 1234.56,
+                     *           "units": 42
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "currency": "as stored, not converted",
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "parameters": {
+                     *           "channel": "all",
+                     *           "days_back": 365
+                     *         },
+                     *         "previous": {
+                     *           "complete": true,
+                     *           "from": "2013-11-29",
+                     *           "to": "2013-11-29"
+                     *         },
+                     *         "row_count": 365,
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwSalesKpis"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConfig: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The public configuration */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "auth_required": true,
+                     *       "defaults": {
+                     *         "forecast_horizon_days": 30,
+                     *         "history_days": 365,
+                     *         "page_limit": 100,
+                     *         "ranking_top_n": 10
+                     *       },
+                     *       "oidc": {
+                     *         "authority": "https://id.example.com/realms/otel-bi",
+                     *         "client_id": "otel-bi-dashboard",
+                     *         "enabled": true,
+                     *         "scope": "openid profile email"
+                     *       },
+                     *       "version": "0.1.0"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Config"];
+                };
+            };
+            /** @description An unknown parameter */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The process is alive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description An unknown parameter */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every dependency answers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dependencies": [
+                     *         {
+                     *           "name": "postgresql",
+                     *           "status": "ok"
+                     *         }
+                     *       ],
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description An unknown parameter */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At least one dependency is down */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dependencies": [
+                     *         {
+                     *           "name": "postgresql",
+                     *           "status": "ok"
+                     *         }
+                     *       ],
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    getWwiSalesKpis: {
+        parameters: {
+            query?: {
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": {
+                     *         "by_buying_group": [
+                     *           {
+                     *             "buying_group": "Tailspin Toys",
+                     *             "invoices": 42,
+                     *             "profit": 1234.56,
+                     *             "profit_margin": 0.125,
+                     *             "revenue_excluding_tax": 1234.56,
+                     *             "share": 0.125,
+                     *             "units": 42,
+                     *             "unknown": true
+                     *           }
+                     *         ],
+                     *         "by_sales_territory": [
+                     *           {
+                     *             "invoices": 42,
+                     *             "profit": 1234.56,
+                     *             "profit_margin": 0.125,
+                     *             "revenue_excluding_tax": 1234.56,
+                     *             "sales_territory": "Southeast",
+                     *             "share": 0.125,
+                     *             "units": 42
+                     *           }
+                     *         ],
+                     *         "change": {
+                     *           "average_invoice": 0.125,
+                     *           "customers": 0.125,
+                     *           "invoices": 0.125,
+                     *           "profit": 0.125,
+                     *           "profit_margin": 0.125,
+                     *           "revenue_excluding_tax": 0.125,
+                     *           "revenue_including_tax": 0.125,
+                     *           "units": 0.125
+                     *         },
+                     *         "current": {
+                     *           "average_invoice": 1234.56,
+                     *           "customers": 42,
+                     *           "invoices": 42,
+                     *           "profit": 1234.56,
+                     *           "profit_margin": 0.125,
+                     *           "revenue_excluding_tax": 1234.56,
+                     *           "revenue_including_tax": 1234.56,
+                     *           "units": 42
+                     *         },
+                     *         "previous": {
+                     *           "average_invoice": 1234.56,
+                     *           "customers": 42,
+                     *           "invoices": 42,
+                     *           "profit": 1234.56,
+                     *           "profit_margin": 0.125,
+                     *           "revenue_excluding_tax": 1234.56,
+                     *           "revenue_including_tax": 1234.56,
+                     *           "units": 42
+                     *         }
+                     *       },
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "parameters": {
+                     *           "days_back": 365
+                     *         },
+                     *         "previous": {
+                     *           "complete": true,
+                     *           "from": "2013-11-29",
+                     *           "to": "2013-11-29"
+                     *         },
+                     *         "row_count": 365,
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiSalesKpis"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

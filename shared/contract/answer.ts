@@ -1,0 +1,40 @@
+import { z } from '@hono/zod-openapi'
+import { isoDate } from './parameters.ts'
+
+export const source = z
+  .enum(['mssql', 'embedded'])
+  .openapi({ description: 'SQL Server, or the embedded sample data.', example: 'mssql' })
+
+/** What every view says about itself; each view adds its parameters and method. */
+export const metaFields = {
+  as_of: isoDate.nullable().openapi({
+    description: 'Last date of the data used; null when there is no data at all.',
+  }),
+  from: isoDate.nullable().openapi({ description: 'First day of the window, inclusive.' }),
+  to: isoDate.nullable().openapi({ description: 'Last day of the window, inclusive.' }),
+  generated_at: z.iso
+    .datetime()
+    .openapi({ format: 'date-time', example: '2026-01-31T08:00:00.000Z' }),
+  source,
+  row_count: z.int().min(0).openapi({ example: 365 }),
+  data_version: z
+    .string()
+    .openapi({ description: 'Changes when the data changes.', example: '5f0c9a4be1d2' }),
+}
+
+/** The shape of every view's answer: the data, and what is needed to trust it. */
+export function answerOf<D extends z.ZodType, M extends z.ZodRawShape>(data: D, meta: M) {
+  return z.strictObject({ data, meta: z.strictObject({ ...metaFields, ...meta }) })
+}
+
+/** A page of a list read by keyset: pass `next_cursor` back as `cursor`; null means the end. */
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.strictObject({
+    data: z.array(item),
+    next_cursor: z.string().nullable().openapi({ example: 'MTAw' }),
+  })
+}
+
+export const ok = <T extends z.ZodType>(description: string, schema: T) => ({
+  200: { description, content: { 'application/json': { schema } } },
+})

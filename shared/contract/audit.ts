@@ -1,0 +1,76 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { requires } from './access.ts'
+import { ok, pageOf } from './answer.ts'
+import { cursor, isoInstant, limit } from './parameters.ts'
+import { analyticsProblems } from './problem.ts'
+
+export const auditOutcome = z.enum(['succeeded', 'rejected', 'denied', 'failed'])
+export type AuditOutcome = z.output<typeof auditOutcome>
+
+export const AuditEntry = z
+  .strictObject({
+    id: z.int(),
+    occurred_at: z.iso.datetime(),
+    service: z.string(),
+    actor: z.string(),
+    roles: z.array(z.string()),
+    action: z.string(),
+    domain: z.string(),
+    resource: z.string(),
+    parameters: z.record(z.string(), z.unknown()),
+    outcome: auditOutcome,
+    status: z.int().openapi({ description: 'The HTTP status that was answered.' }),
+    duration_ms: z.number(),
+    row_count: z.int().nullable(),
+    trace_id: z.string().nullable(),
+  })
+  .openapi('AuditEntry', {
+    example: {
+      id: 1,
+      occurred_at: '2026-01-31T08:00:00.000Z',
+      service: 'aw-service',
+      actor: 'anonymous',
+      roles: ['viewer'],
+      action: 'getAwSalesKpis',
+      domain: 'aw',
+      resource: '/api/aw/sales/kpis',
+      parameters: { days_back: '365' },
+      outcome: 'succeeded',
+      status: 200,
+      duration_ms: 41.2,
+      row_count: 1,
+      trace_id: '4bf92f3577b34da6a3ce929d0e0e4736',
+    },
+  })
+export type AuditEntry = z.output<typeof AuditEntry>
+
+const word = (description: string, example: string) =>
+  z.string().min(1, 'must not be empty').max(200, 'must be at most 200 characters').openapi({
+    description,
+    example,
+  })
+
+export const auditRoute = createRoute({
+  method: 'get',
+  path: '/api/audit',
+  operationId: 'listAuditEntries',
+  tags: ['Audit'],
+  summary: 'Who asked for what, newest first',
+  description: 'The append-only trail of every analytics call. Page with limit and cursor.',
+  ...requires('admin'),
+  request: {
+    query: z.strictObject({
+      domain: word('Only this domain.', 'aw').optional(),
+      action: word('Only this operation.', 'getAwSalesKpis').optional(),
+      actor: word('Only this user.', 'anonymous').optional(),
+      from: isoInstant.optional().openapi({ description: 'Earliest instant, inclusive.' }),
+      to: isoInstant.optional().openapi({ description: 'Latest instant, exclusive.' }),
+      limit: limit.optional(),
+      cursor: cursor.optional(),
+    }),
+  },
+  responses: {
+    ...ok('A page of the audit log', pageOf(AuditEntry).openapi('AuditPage')),
+    ...analyticsProblems,
+  },
+})

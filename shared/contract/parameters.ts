@@ -1,0 +1,58 @@
+import { z } from '@hono/zod-openapi'
+
+type IntegerParameter = { min: number; max: number; description: string; example: number }
+
+/**
+ * A whole number in a query string. Decimal digits only, so `1e9`, `+5`, ` 5` and `` are refused
+ * instead of being read as something nobody meant.
+ */
+export function integerParameter({ min, max, description, example }: IntegerParameter) {
+  const message = `must be a whole number from ${min} to ${max}`
+  return z
+    .string()
+    .regex(/^-?\d{1,15}$/, message)
+    .transform(Number)
+    .pipe(z.int(message).min(min, message).max(max, message))
+    .openapi({ type: 'integer', minimum: min, maximum: max, description, example })
+}
+
+/** One of a few words. */
+export function choiceParameter<const T extends readonly [string, ...string[]]>(
+  choices: T,
+  description: string,
+) {
+  return z
+    .enum(choices, `must be one of ${choices.join(', ')}`)
+    .openapi({ description, example: choices[0] })
+}
+
+export const isoDate = z.iso
+  .date('must be a date written YYYY-MM-DD')
+  .openapi({ format: 'date', example: '2013-11-29' })
+
+export const isoInstant = z.iso
+  .datetime({ offset: true, error: 'must be an RFC 3339 instant such as 2026-01-31T08:00:00Z' })
+  .openapi({ format: 'date-time', example: '2026-01-31T08:00:00Z' })
+
+export const daysBack = integerParameter({
+  min: 1,
+  max: 3650,
+  description:
+    'Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS.',
+  example: 365,
+})
+
+/** The length that was used, as an answer's meta repeats it. */
+export const windowDays = z.int().openapi({ example: 365 })
+
+export const limit = integerParameter({
+  min: 1,
+  max: 1000,
+  description: 'Rows per page. Default: STORAGE_DEFAULT_LIMIT.',
+  example: 100,
+})
+
+export const cursor = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,200}$/, 'must be a next_cursor from an earlier answer')
+  .openapi({ description: 'Where the last page ended: its next_cursor.', example: 'MTAw' })

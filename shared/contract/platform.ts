@@ -1,0 +1,108 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { requires } from './access.ts'
+import { ok } from './answer.ts'
+import { publicProblems } from './problem.ts'
+
+const noParameters = z.strictObject({})
+
+const Health = z
+  .strictObject({ status: z.literal('ok') })
+  .openapi('Health', { example: { status: 'ok' } })
+
+export const healthRoute = createRoute({
+  method: 'get',
+  path: '/api/health',
+  operationId: 'getHealth',
+  tags: ['Platform'],
+  summary: 'Is the process alive?',
+  description:
+    'Answers without asking any dependency, so a lost database never restarts a process.',
+  ...requires('public'),
+  request: { query: noParameters },
+  responses: { ...ok('The process is alive', Health), ...publicProblems },
+})
+
+const Dependency = z
+  .strictObject({
+    name: z.string().openapi({ example: 'postgresql' }),
+    status: z.enum(['ok', 'down']),
+    detail: z.string().optional().openapi({ example: 'connection refused' }),
+    warning: z.string().optional().openapi({ example: 'the login can write' }),
+  })
+  .openapi('Dependency')
+
+export const Readiness = z
+  .strictObject({ status: z.enum(['ok', 'down']), dependencies: z.array(Dependency) })
+  .openapi('Readiness', {
+    example: { status: 'ok', dependencies: [{ name: 'postgresql', status: 'ok' }] },
+  })
+export type Readiness = z.output<typeof Readiness>
+export type Dependency = z.output<typeof Dependency>
+
+export const readyRoute = createRoute({
+  method: 'get',
+  path: '/api/health/ready',
+  operationId: 'getReadiness',
+  tags: ['Platform'],
+  summary: 'Can requests be answered?',
+  description: 'Asks every dependency and names the ones that are down.',
+  ...requires('public'),
+  request: { query: noParameters },
+  responses: {
+    ...ok('Every dependency answers', Readiness),
+    ...publicProblems,
+    503: {
+      description: 'At least one dependency is down',
+      content: { 'application/json': { schema: Readiness } },
+    },
+  },
+})
+
+export const Config = z
+  .strictObject({
+    version: z.string(),
+    auth_required: z.boolean().openapi({ description: 'Whether calls need a bearer token.' }),
+    oidc: z.strictObject({
+      enabled: z.boolean(),
+      authority: z.string(),
+      client_id: z.string(),
+      scope: z.string(),
+    }),
+    defaults: z.strictObject({
+      history_days: z.int(),
+      forecast_horizon_days: z.int(),
+      ranking_top_n: z.int(),
+      page_limit: z.int(),
+    }),
+  })
+  .openapi('Config', {
+    example: {
+      version: '0.1.0',
+      auth_required: true,
+      oidc: {
+        enabled: true,
+        authority: 'https://id.example.com/realms/otel-bi',
+        client_id: 'otel-bi-dashboard',
+        scope: 'openid profile email',
+      },
+      defaults: {
+        history_days: 365,
+        forecast_horizon_days: 30,
+        ranking_top_n: 10,
+        page_limit: 100,
+      },
+    },
+  })
+export type Config = z.output<typeof Config>
+
+export const configRoute = createRoute({
+  method: 'get',
+  path: '/api/config',
+  operationId: 'getConfig',
+  tags: ['Platform'],
+  summary: 'What the dashboard needs to know before anybody has signed in',
+  description: 'Holds no secret. The dashboard takes its OIDC settings from here and nowhere else.',
+  ...requires('public'),
+  request: { query: noParameters },
+  responses: { ...ok('The public configuration', Config), ...publicProblems },
+})

@@ -1,0 +1,66 @@
+import { z } from '@hono/zod-openapi'
+
+/** Every way a request can fail, with the one status and title it has everywhere. */
+export const problemCatalogue = {
+  invalid_request: { status: 422, title: 'The request is not valid' },
+  malformed_request: { status: 400, title: 'The request cannot be read' },
+  unauthenticated: { status: 401, title: 'A valid token is required' },
+  forbidden: { status: 403, title: 'The token does not allow this' },
+  not_found: { status: 404, title: 'There is nothing at this address' },
+  method_not_allowed: { status: 405, title: 'This address does not take that method' },
+  internal_error: { status: 500, title: 'Something went wrong on our side' },
+  upstream_unavailable: { status: 503, title: 'A service behind the gateway does not answer' },
+  store_unavailable: { status: 503, title: 'The store does not answer' },
+  warehouse_unavailable: { status: 503, title: 'The warehouse does not answer' },
+  warehouse_timeout: { status: 504, title: 'The warehouse took too long' },
+} as const satisfies Record<string, { status: number; title: string }>
+
+export type ProblemCode = keyof typeof problemCatalogue
+
+const codes = Object.keys(problemCatalogue) as [ProblemCode, ...ProblemCode[]]
+
+export const FieldProblem = z
+  .strictObject({
+    field: z.string().openapi({ example: 'days_back' }),
+    message: z.string().openapi({ example: 'must be a whole number from 1 to 3650' }),
+  })
+  .openapi('FieldProblem')
+
+/** RFC 9457 problem details, with a stable `code` and the trace that tells the rest. */
+export const Problem = z
+  .strictObject({
+    type: z.string().openapi({ example: 'urn:otel-bi:problem:invalid_request' }),
+    title: z.string().openapi({ example: problemCatalogue.invalid_request.title }),
+    status: z.int().openapi({ example: 422 }),
+    code: z.enum(codes).openapi({ example: 'invalid_request' }),
+    detail: z
+      .string()
+      .optional()
+      .openapi({ example: 'days_back must be a whole number from 1 to 3650' }),
+    instance: z.string().openapi({ example: '/api/aw/sales/kpis' }),
+    trace_id: z.string().nullable().openapi({ example: '4bf92f3577b34da6a3ce929d0e0e4736' }),
+    errors: z.array(FieldProblem).optional(),
+  })
+  .openapi('Problem')
+
+export type Problem = z.output<typeof Problem>
+export type FieldProblem = z.output<typeof FieldProblem>
+
+const response = <S extends number>(status: S, description: string) => ({
+  [status]: { description, content: { 'application/problem+json': { schema: Problem } } },
+})
+
+/** The problems any analytics call can answer with. */
+export const analyticsProblems = {
+  ...response(401, 'No valid token'),
+  ...response(403, 'The token lacks the needed role'),
+  ...response(422, 'A parameter is missing, unknown or out of range'),
+  ...response(500, 'An unexpected error'),
+  ...response(503, 'A dependency does not answer; try again after Retry-After'),
+}
+
+/** The problems of a public endpoint that needs no other system. */
+export const publicProblems = {
+  ...response(422, 'An unknown parameter'),
+  ...response(500, 'An unexpected error'),
+}

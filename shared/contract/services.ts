@@ -1,0 +1,22 @@
+import { auditRoute } from './audit.ts'
+import { awSalesHistoryRoute } from './aw/sales-history.ts'
+import { awSalesKpisRoute } from './aw/sales-kpis.ts'
+import { configRoute, healthRoute, readyRoute } from './platform.ts'
+import { wwiSalesKpisRoute } from './wwi/sales-kpis.ts'
+
+const processRoutes = [healthRoute, readyRoute]
+
+export const awRoutes = [awSalesKpisRoute, awSalesHistoryRoute]
+export const wwiRoutes = [wwiSalesKpisRoute]
+
+/** What each process answers, and so what each OpenAPI document describes. */
+export const services = {
+  gateway: {
+    title: 'OTel BI',
+    routes: [...processRoutes, configRoute, auditRoute, ...awRoutes, ...wwiRoutes],
+  },
+  aw: { title: 'OTel BI: AdventureWorks service', routes: [...processRoutes, ...awRoutes] },
+  wwi: { title: 'OTel BI: WideWorldImporters service', routes: [...processRoutes, ...wwiRoutes] },
+}
+
+export type ServiceId = keyof typeof services

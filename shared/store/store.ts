@@ -1,0 +1,81 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { Pool, type PoolClient } from 'pg'
+import { asStoreError } from './errors.ts'
+import { traceQueries } from './telemetry.ts'
+import { type SslMode, tlsOptions } from './tls.ts'
+
+export type Database = NodePgDatabase
+
+export type StoreOptions = {
+  readonly url: string
+  readonly sslMode: SslMode
+  readonly applicationName: string
+  readonly maxConnections?: number
+  readonly onError?: (error: Error) => void
+}
+
+/** The only store that is written. Opening it does no I/O; a lost server is found again by itself. */
+export type Store = {
+  /**
+   * Runs one piece of work against the database.
+   * @throws StoreUnavailable when the server cannot be reached or turns the connection away.
+   */
+  readonly run: <T>(work: (db: Database) => Promise<T>) => Promise<T>
+  /** Runs work on one connection of its own, for session-level locks. */
+  readonly session: <T>(work: (client: PoolClient) => Promise<T>) => Promise<T>
+  readonly close: () => Promise<void>
+}
+
+export function openStore(options: StoreOptions): Store {
+  let opening: Promise<Pool> | undefined
+  const pool = () => {
+    opening ??= openPool(options).catch((error: unknown) => {
+      opening = undefined
+      throw error
+    })
+    return opening
+  }
+  return {
+    async run(work) {
+      try {
+        return await work(drizzle(await pool()))
+      } catch (error) {
+        throw asStoreError(error)
+      }
+    },
+    async session(work) {
+      try {
+        const client = await (await pool()).connect()
+        try {
+          return await work(client)
+        } finally {
+          client.release()
+        }
+      } catch (error) {
+        throw asStoreError(error)
+      }
+    },
+    async close() {
+      const opened = await opening?.catch(() => undefined)
+      opening = Promise.reject(new Error('the store is closed'))
+      opening.catch(() => undefined)
+      await opened?.end()
+    },
+  }
+}
+
+async function openPool(options: StoreOptions): Promise<Pool> {
+  const url = new URL(options.url)
+  const pool = new Pool({
+    connectionString: options.url,
+    ssl: await tlsOptions(options.sslMode, url),
+    application_name: options.applicationName,
+    max: options.maxConnections ?? 10,
+    connectionTimeoutMillis: 3_000,
+    statement_timeout: 15_000,
+    keepAlive: true,
+  })
+  pool.on('connect', (client) => traceQueries(client, url))
+  pool.on('error', (error) => options.onError?.(error))
+  return pool
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/server.ts'
+
+type Running = EmbeddedPostgres & { readonly directory: string }
+
+let running: Promise<Running> | undefined
+
+/** An empty database of its own on the test run's one PostgreSQL; answers its address. */
+export async function freshDatabase(): Promise<string> {
+  running ??= start()
+  const { url } = await running
+  const name = `test_${randomBytes(6).toString('hex')}`
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(`CREATE DATABASE ${name}`)
+  await client.end()
+  return url.replace(/\/postgres$/, `/${name}`)
+}
+
+export async function stopTestPostgres(): Promise<void> {
+  const server = await running
+  running = undefined
+  if (!server) return
+  await server.stop()
+  await rm(server.directory, { recursive: true, force: true })
+}
+
+async function start(): Promise<Running> {
+  const directory = await mkdtemp(join(tmpdir(), 'otel-bi-test-'))
+  const settings = [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'max_connections=300',
+  ]
+  return {
+    ...(await startEmbeddedPostgres({ directory, port: await freePort(), settings })),
+    directory,
+  }
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() =>
+        address && typeof address === 'object'
+          ? resolve(address.port)
+          : reject(new Error('no port')),
+      )
+    })
+  })
+}
