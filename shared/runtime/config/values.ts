@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+export const text = z.string()
+
+export const flag = z
+  .enum(['true', 'false'], 'must be true or false')
+  .transform((value) => value === 'true')
+
+export const integer = (min: number, max: number) => {
+  const message = `must be a whole number from ${min} to ${max}`
+  return z
+    .string()
+    .regex(/^\d{1,9}$/, message)
+    .transform(Number)
+    .pipe(z.int().min(min, message).max(max, message))
+}
+
+export const choice = <const T extends readonly [string, ...string[]]>(choices: T) =>
+  z.enum(choices, `must be one of ${choices.join(', ')}`)
+
+export const httpUrl = z
+  .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
+  .transform((url) => url.replace(/\/+$/, ''))
+
+/** An issuer is compared letter by letter, so nothing is trimmed from it. */
+export const issuer = z.url({
+  protocol: /^https?$/,
+  error: 'must be an http:// or https:// address',
+})
+
+export const postgresUrl = z.url({
+  protocol: /^postgres(?:ql)?$/,
+  error: 'must be an address such as postgres://user:password@host:5432/database',
+})
+
+/** Words separated by spaces or commas. */
+export const words = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean))
+
+export const sharedSecret = z
+  .string()
+  .refine((value) => Buffer.byteLength(value) >= 32, 'must be at least 32 bytes long')

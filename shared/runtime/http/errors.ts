@@ -1,0 +1,34 @@
+import { StoreUnavailable } from '@otel-bi/store/errors'
+import { InvalidCursor } from '@otel-bi/store/keyset'
+import { WarehouseUnavailable } from '@otel-bi/warehouse/errors'
+import type { ErrorHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { Logger } from '../logger.ts'
+import type { HttpEnvironment } from './environment.ts'
+import { problemResponse, RequestProblem } from './problem.ts'
+
+const soon = { headers: { 'retry-after': '5' } }
+
+/** Turns whatever was thrown into a problem. What was not expected is logged, and says nothing private. */
+export function errorHandler(logger: Logger): ErrorHandler<HttpEnvironment> {
+  return (error, c) => {
+    if (error instanceof RequestProblem) return problemResponse(c, error.code, error.details)
+    if (error instanceof InvalidCursor)
+      return problemResponse(c, 'invalid_request', {
+        detail: 'cursor must be a next_cursor from an earlier answer',
+        errors: [{ field: 'cursor', message: 'must be a next_cursor from an earlier answer' }],
+      })
+    if (error instanceof StoreUnavailable) {
+      logger.warn({ err: error }, 'the store does not answer')
+      return problemResponse(c, 'store_unavailable', soon)
+    }
+    if (error instanceof WarehouseUnavailable) {
+      logger.warn({ err: error }, 'the warehouse does not answer')
+      return problemResponse(c, 'warehouse_unavailable', soon)
+    }
+    if (error instanceof HTTPException && error.status < 500)
+      return problemResponse(c, 'malformed_request')
+    logger.error({ err: error }, 'unexpected error')
+    return problemResponse(c, 'internal_error')
+  }
+}

@@ -1,0 +1,50 @@
+import {
+  type FieldProblem,
+  type Problem,
+  type ProblemCode,
+  problemCatalogue,
+} from '@otel-bi/contract/problem'
+import type { Context } from 'hono'
+import { currentTraceId } from '../telemetry/server-span.ts'
+
+export type ProblemDetails = {
+  readonly detail?: string
+  readonly errors?: readonly FieldProblem[]
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Thrown where a request cannot be answered; carries a code, and knows nothing of HTTP. */
+export class RequestProblem extends Error {
+  override readonly name = 'RequestProblem'
+  constructor(
+    readonly code: ProblemCode,
+    readonly details: ProblemDetails = {},
+    options?: ErrorOptions,
+  ) {
+    super(details.detail ?? problemCatalogue[code].title, options)
+  }
+}
+
+/** The one place where a code becomes an HTTP answer (RFC 9457). */
+export function problemResponse(
+  c: Context,
+  code: ProblemCode,
+  details: ProblemDetails = {},
+): Response {
+  const { status, title } = problemCatalogue[code]
+  const problem: Problem = {
+    type: `urn:otel-bi:problem:${code}`,
+    title,
+    status,
+    code,
+    ...(details.detail === undefined ? {} : { detail: details.detail }),
+    instance: c.req.path,
+    trace_id: currentTraceId(),
+    ...(details.errors === undefined ? {} : { errors: [...details.errors] }),
+  }
+  return c.body(JSON.stringify(problem), status, {
+    ...details.headers,
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  })
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import type { App } from './environment.ts'
+import { type AnswerOf, type JsonRoute, mount, type QueryOf, type RequestContext } from './mount.ts'
+
+export type ViewRoute = JsonRoute & { readonly method: 'get' }
+type WithMeta = { readonly meta: { readonly row_count: number } }
+type Parameters = Readonly<Record<string, string | number | boolean>>
+
+/** How a view answers: resolve its parameters, then compute from them and nothing else. */
+export type ViewDefinition<R extends ViewRoute, P extends Parameters> = {
+  readonly parameters: (query: QueryOf<R>) => P
+  readonly compute: (parameters: P) => Promise<AnswerOf<R> & WithMeta>
+}
+
+type CachedAnswer = { readonly body: string; readonly rowCount: number }
+
+/** Answers already given, by ETag; two callers with the same question share one computation. */
+export type AnswerCache = LRUCache<string, CachedAnswer, () => Promise<CachedAnswer>>
+
+export function createAnswerCache(maxBytes: number): AnswerCache {
+  return new LRUCache<string, CachedAnswer, () => Promise<CachedAnswer>>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ body }) => body.length * 2 + 1,
+    fetchMethod: (_etag, _stale, { context: compute }) => compute(),
+  })
+}
+
+export type ViewDeps = {
+  readonly answers: AnswerCache
+  readonly dataVersion: () => Promise<string>
+  readonly codeVersion: string
+}
+
+/**
+ * Serves a view as JSON with a strong ETag made from the operation, its parameters, the data and the
+ * code: the same question about the same data is answered with the same bytes, or with 304.
+ */
+export function mountView<R extends ViewRoute, P extends Parameters>(
+  app: App,
+  route: R,
+  deps: ViewDeps,
+  view: ViewDefinition<R, P>,
+): void {
+  mount(app, route, async (query, c) => {
+    const parameters = view.parameters(query)
+    const etag = etagOf([route.operationId, parameters, await deps.dataVersion(), deps.codeVersion])
+    const headers = { etag, 'cache-control': 'private, no-cache' }
+    if (matches(c, etag)) return c.body(null, 304, headers)
+    const answer = await deps.answers.forceFetch(etag, {
+      context: async () => {
+        const computed = await view.compute(parameters)
+        return { body: JSON.stringify(computed), rowCount: computed.meta.row_count }
+      },
+    })
+    c.set('rowCount', answer.rowCount)
+    return c.body(answer.body, 200, { ...headers, 'content-type': 'application/json' })
+  })
+}
+
+function etagOf(parts: readonly unknown[]): string {
+  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`
+}
+
+function matches(c: RequestContext, etag: string): boolean {
+  const header = c.req.header('if-none-match')
+  if (header === undefined) return false
+  return header.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()))
+}
