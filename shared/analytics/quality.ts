@@ -1,0 +1,44 @@
+export type Comparison = 'at_least' | 'at_most' | 'equal_to'
+export type QualityStatus = 'pass' | 'warn' | 'fail'
+
+/** What a data-quality check promises of the value it observes. */
+export interface Expectation {
+  readonly comparison: Comparison
+  readonly threshold: number
+  /** What a broken promise is worth. */
+  readonly severity: 'warn' | 'fail'
+  /** A property these data are known to have: up to its own threshold a broken promise is a warning. */
+  readonly known?: { readonly threshold: number; readonly because: string }
+}
+
+export interface QualityResult {
+  readonly status: QualityStatus
+  readonly observed: number | null
+  readonly threshold: number
+  readonly explanation: string | null
+}
+
+/**
+ * Judges an observed value: `pass` when it keeps the promise, `warn` with the reason when it is as bad as is known and
+ * no worse, otherwise the check's own severity. A value that could not be observed (`null`, NaN) keeps no promise.
+ */
+export function judgeQuality(expectation: Expectation, observed: number | null): QualityResult {
+  const { comparison, threshold, severity, known } = expectation
+  const verdict = (status: QualityStatus, explanation: string | null) => ({
+    status,
+    observed: Number.isFinite(observed) ? observed : null,
+    threshold,
+    explanation,
+  })
+  if (observed === null || !Number.isFinite(observed))
+    return verdict(severity, 'no value was observed')
+  if (holds(observed, comparison, threshold)) return verdict('pass', null)
+  if (known && holds(observed, comparison, known.threshold)) return verdict('warn', known.because)
+  return verdict(severity, null)
+}
+
+function holds(observed: number, comparison: Comparison, threshold: number): boolean {
+  if (comparison === 'at_least') return observed >= threshold
+  if (comparison === 'at_most') return observed <= threshold
+  return observed === threshold
+}
