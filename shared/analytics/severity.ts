@@ -1,0 +1,9 @@
+/** How soon something needs a person, the most urgent first. */
+export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const
+
+export type Severity = (typeof SEVERITIES)[number]
+
+/** Orders the most urgent first. */
+export function compareSeverity(a: Severity, b: Severity): number {
+  return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b)
+}
