@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'bun:test'
+import fc from 'fast-check'
+import { DEFAULT_REORDER_POLICY, type ItemFacts, recommendReorder } from './reorder.ts'
+
+const textbook: ItemFacts = {
+  itemId: 86,
+  onHand: 320,
+  onOrder: 0,
+  dailyDemandMean: 30,
+  dailyDemandSd: 5,
+  declaredLeadTimeDays: 10,
+  observedLeadTime: null,
+  reorderLevel: 50,
+  targetStockLevel: 100,
+  quantityPerOuter: 12,
+  unitCost: 1.25,
+}
+const recommend = (change: Partial<ItemFacts> = {}) =>
+  recommendReorder({ ...textbook, ...change }, DEFAULT_REORDER_POLICY)
+
+describe('a recommendation', () => {
+  test('orders (326.01 + 30 * 7 - 320) / 12 = 18.0006, so 19 outers of 12 at 1.25 = 285.00', () => {
+    expect(recommend()).toMatchObject({
+      position: 320,
+      recommended: true,
+      outers: 19,
+      units: 228,
+      estimatedCost: 285,
+      urgency: 'high',
+    })
+  })
+  test('is due when the position equals the reorder point and not one unit above it', () => {
+    const certain = { dailyDemandSd: 0 }
+    expect(recommend({ ...certain, onHand: 300 }).recommended).toBe(true)
+    expect(recommend({ ...certain, onHand: 301 }).recommended).toBe(false)
+  })
+  test('counts what is on order: 20 on hand + 310 on order = 330 > 326.01, nothing to order', () => {
+    expect(recommend({ onHand: 20, onOrder: 310 })).toMatchObject({
+      position: 330,
+      recommended: false,
+      units: 0,
+      estimatedCost: 0,
+      urgency: 'low',
+      atRisk: true,
+    })
+  })
+  test("is due at the warehouse's own level when that is higher, up to the target", () => {
+    const level = { reorderLevel: 500, targetStockLevel: 1000, onHand: 400 }
+    // (1000 - 400) / 12 = 50 outers
+    expect(recommend(level)).toMatchObject({ recommended: true, outers: 50, urgency: 'medium' })
+  })
+  test('uses three or more observed receipts in place of the declared lead time', () => {
+    const observedLeadTime = { mean: 2, sd: 1, receipts: 3 }
+    // 30 * 2 + 1.6449 * sqrt(2 * 25 + 900) = 110.70
+    expect(recommend({ observedLeadTime }).reorderPoint).toBeCloseTo(110.7, 2)
+    expect(recommend({ observedLeadTime }).leadTimeSource).toBe('observed')
+  })
+  test('keeps the declared lead time while only two receipts were seen', () => {
+    const observedLeadTime = { mean: 2, sd: 1, receipts: 2 }
+    expect(recommend({ observedLeadTime })).toMatchObject({
+      leadTime: { mean: 10, sd: 0 },
+      leadTimeSource: 'declared',
+    })
+  })
+  test('an item that nobody buys, at zero with no level, is not ordered', () => {
+    const idle = {
+      dailyDemandMean: 0,
+      dailyDemandSd: 0,
+      onHand: 0,
+      reorderLevel: 0,
+      targetStockLevel: 0,
+    }
+    expect(recommend(idle)).toMatchObject({ recommended: false, daysOfCover: null, atRisk: false })
+  })
+})
+
+describe('urgency', () => {
+  test('is critical when 299 units meet a lead-time demand of 300', () => {
+    expect(recommend({ onHand: 299 }).urgency).toBe('critical')
+  })
+  test('is critical when nothing is on hand, whatever is on order', () => {
+    expect(recommend({ onHand: 0, onOrder: 310 }).urgency).toBe('critical')
+  })
+  test('is high while the safety stock is being used: 300 <= 320 <= 326.01', () => {
+    expect(recommend({ onHand: 320 }).urgency).toBe('high')
+  })
+  test('is low when the level asks for an item that nobody buys', () => {
+    expect(recommend({ dailyDemandMean: 0, dailyDemandSd: 0, onHand: 3 })).toMatchObject({
+      recommended: true,
+      urgency: 'low',
+    })
+  })
+})
+
+test('an order lifts the position to the level it aims at, in whole outers, and costs what it holds', () => {
+  const facts = fc.record({
+    itemId: fc.nat(),
+    onHand: fc.integer({ min: -100, max: 1e5 }),
+    onOrder: fc.nat(1e4),
+    dailyDemandMean: fc.double({ min: 0, max: 1e3, noNaN: true }),
+    dailyDemandSd: fc.double({ min: 0, max: 1e3, noNaN: true }),
+    declaredLeadTimeDays: fc.integer({ min: 1, max: 30 }),
+    observedLeadTime: fc.option(
+      fc.record({ mean: fc.integer({ min: 1, max: 9 }), sd: fc.nat(3), receipts: fc.nat(9) }),
+    ),
+    reorderLevel: fc.nat(1000),
+    targetStockLevel: fc.nat(2000),
+    quantityPerOuter: fc.integer({ min: 1, max: 36 }),
+    unitCost: fc.integer({ min: 0, max: 1e5 }).map((cents) => cents / 100),
+  })
+  fc.assert(
+    fc.property(facts, (item) => {
+      const result = recommendReorder(item, DEFAULT_REORDER_POLICY)
+      expect(result.units).toBe(result.outers * item.quantityPerOuter)
+      expect(result.estimatedCost).toBeCloseTo(result.units * item.unitCost, 2)
+      for (const figure of [result.safetyStock, result.reorderPoint, result.estimatedCost]) {
+        expect(Number.isFinite(figure)).toBe(true)
+      }
+      if (result.recommended) {
+        expect(result.position + result.units + 1e-6).toBeGreaterThanOrEqual(item.targetStockLevel)
+        expect(result.position + result.units + 1e-6).toBeGreaterThanOrEqual(result.reorderPoint)
+      }
+    }),
+  )
+})
