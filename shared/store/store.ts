@@ -1,6 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { Pool, type PoolClient } from 'pg'
 import { asStoreError } from './errors.ts'
+import { auditLog } from './schema.ts'
 import { traceQueries } from './telemetry.ts'
 import { type SslMode, tlsOptions } from './tls.ts'
 
@@ -23,6 +24,8 @@ export type Store = {
   readonly run: <T>(work: (db: Database) => Promise<T>) => Promise<T>
   /** Runs work on one connection of its own, for session-level locks. */
   readonly session: <T>(work: (client: PoolClient) => Promise<T>) => Promise<T>
+  /** Resolves when the server answers and its schema is there. */
+  readonly ping: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -35,13 +38,17 @@ export function openStore(options: StoreOptions): Store {
     })
     return opening
   }
+  const run: Store['run'] = async (work) => {
+    try {
+      return await work(drizzle(await pool()))
+    } catch (error) {
+      throw asStoreError(error)
+    }
+  }
   return {
-    async run(work) {
-      try {
-        return await work(drizzle(await pool()))
-      } catch (error) {
-        throw asStoreError(error)
-      }
+    run,
+    async ping() {
+      await run((db) => db.select({ id: auditLog.id }).from(auditLog).limit(1))
     },
     async session(work) {
       try {

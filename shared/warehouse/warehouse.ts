@@ -15,6 +15,8 @@ export type Warehouse = {
   readonly source: Source
   readonly database: string
   readonly query: RunQuery
+  /** Resolves when the database answers. */
+  readonly ping: (signal?: AbortSignal) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -25,6 +27,9 @@ export function createWarehouse(engine: Engine): Warehouse {
     source: engine.source,
     database: engine.database,
     close: () => engine.close(),
+    async ping(signal) {
+      await engine.execute({ name: 'ping', sql: 'SELECT 1 AS answer', parameters: [] }, signal)
+    },
     async query(query, values, signal) {
       if (!checked.has(query.sql)) {
         assertReadOnly(query.sql)

@@ -5,7 +5,9 @@ export const channels = ['all', 'reseller', 'internet'] as const
 export type Channel = (typeof channels)[number]
 
 /** The note every AdventureWorks amount carries. */
-export const currency = z.literal('as stored, not converted').openapi({
+export const currencyNote = 'as stored, not converted' as const
+
+export const currency = z.literal(currencyNote).openapi({
   description: 'Amounts in several currencies are summed as they are stored.',
 })
 

@@ -5,8 +5,8 @@ export type Environment = Readonly<Record<string, string | undefined>>
 type Definitions = Readonly<Record<string, Variable>>
 export type Settings<D extends Definitions> = { readonly [K in keyof D]: z.output<D[K]['schema']> }
 
-/** A rule over several settings; answers what is wrong, naming the variables. */
-export type Rule<S> = (settings: S) => readonly string[]
+/** What several settings decide together, or what is wrong with them, naming the variables. */
+export type Derived<T> = { readonly value: T } | { readonly problems: readonly string[] }
 
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
@@ -16,26 +16,26 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads the given variables; an empty one counts as not set.
+ * Reads the given variables, an empty one counting as not set, and derives what they decide together.
  * @throws ConfigError with every problem at once, and no secret in it.
  */
-export function parseSettings<const D extends Definitions>(
+export function parseSettings<const D extends Definitions, T extends object>(
   definitions: D,
   environment: Environment,
-  rules: readonly Rule<Settings<D>>[] = [],
-): Settings<D> {
+  derive: (settings: Settings<D>) => Derived<T>,
+): Settings<D> & T {
   const problems: string[] = []
   const entries = Object.entries(definitions).map(([name, definition]) => {
     const result = definition.schema.safeParse(environment[definition.env] || definition.default)
     if (!result.success) problems.push(...explain(definition, environment, result.error))
     return [name, result.data]
   })
-  if (problems.length > 0) throw new ConfigError(problems)
   // TypeScript cannot follow a mapped type through Object.entries; the loop above is its proof.
   const settings = Object.fromEntries(entries) as Settings<D>
-  problems.push(...rules.flatMap((rule) => rule(settings)))
-  if (problems.length > 0) throw new ConfigError(problems)
-  return settings
+  const derived = derive(settings)
+  if ('problems' in derived) problems.push(...derived.problems)
+  if (problems.length > 0 || 'problems' in derived) throw new ConfigError(problems)
+  return { ...settings, ...derived.value }
 }
 
 function explain({ env, doc, secret }: Variable, environment: Environment, error: z.ZodError) {

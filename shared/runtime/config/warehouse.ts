@@ -1,5 +1,7 @@
+import type { Derived } from './parse.ts'
+
 export type WarehouseSettings = {
-  readonly warehouse: 'mssql' | 'embedded' | undefined
+  readonly asked: 'mssql' | 'embedded' | undefined
   readonly server: string | undefined
   readonly database: string
   readonly username: string | undefined
@@ -19,36 +21,48 @@ export type WarehouseChoice =
       readonly trustServerCertificate: boolean
     }
 
+type Chosen = Derived<{ readonly warehouse: WarehouseChoice }>
+
 /**
  * SQL Server when a server is named, embedded sample data when they were asked for by name, and a
  * problem otherwise: nobody reads sample data believing that they are real.
  */
-export function chooseWarehouse(
-  prefix: 'AW' | 'WWI',
-  settings: WarehouseSettings,
-): WarehouseChoice | readonly string[] {
-  const { warehouse, server, username, password, sampleDir } = settings
-  if (warehouse === 'embedded' && server !== undefined)
-    return [
-      `${prefix}_WAREHOUSE=embedded and ${prefix}_MSSQL_SERVER contradict each other; set one`,
-    ]
-  if (warehouse === 'embedded')
-    return sampleDir === undefined
-      ? [`SAMPLE_WAREHOUSE_DIR is required when ${prefix}_WAREHOUSE=embedded`]
-      : { engine: 'embedded', directory: sampleDir }
+export function chooseWarehouse(prefix: 'AW' | 'WWI', settings: WarehouseSettings): Chosen {
+  const { asked, server, database, username, password, sampleDir } = settings
+  const { trustServerCertificate } = settings
+  if (asked === 'embedded') return chooseEmbedded(prefix, server, sampleDir)
   if (server === undefined)
-    return [
-      `${prefix}_MSSQL_SERVER is required: name a SQL Server, or ask for sample data with ${prefix}_WAREHOUSE=embedded`,
-    ]
-  const { database, trustServerCertificate } = settings
+    return {
+      problems: [
+        `${prefix}_MSSQL_SERVER is required: name a SQL Server, or ask for sample data with ${prefix}_WAREHOUSE=embedded`,
+      ],
+    }
+  const choice = { engine: 'mssql', server, database, trustServerCertificate } as const
   if (username !== undefined && password !== undefined)
-    return { engine: 'mssql', server, database, username, password, trustServerCertificate }
-  return [
-    ...(username === undefined
-      ? [`${prefix}_MSSQL_USERNAME is required with ${prefix}_MSSQL_SERVER`]
-      : []),
-    ...(password === undefined
-      ? [`${prefix}_MSSQL_PASSWORD is required with ${prefix}_MSSQL_SERVER`]
-      : []),
+    return { value: { warehouse: { ...choice, username, password } } }
+  const missing = [
+    ...(username === undefined ? ['USERNAME'] : []),
+    ...(password === undefined ? ['PASSWORD'] : []),
   ]
+  return {
+    problems: missing.map(
+      (word) => `${prefix}_MSSQL_${word} is required with ${prefix}_MSSQL_SERVER`,
+    ),
+  }
+}
+
+function chooseEmbedded(
+  prefix: string,
+  server: string | undefined,
+  directory: string | undefined,
+): Chosen {
+  if (server !== undefined)
+    return {
+      problems: [
+        `${prefix}_WAREHOUSE=embedded and ${prefix}_MSSQL_SERVER contradict each other; set one`,
+      ],
+    }
+  if (directory === undefined)
+    return { problems: [`SAMPLE_WAREHOUSE_DIR is required with ${prefix}_WAREHOUSE=embedded`] }
+  return { value: { warehouse: { engine: 'embedded', directory } } }
 }

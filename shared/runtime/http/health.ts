@@ -10,7 +10,7 @@ import { mount } from './mount.ts'
 export type DependencyCheck = {
   readonly name: string
   /** Resolves when it answers, with a warning if something is odd; rejects when it is down. */
-  readonly check: (signal: AbortSignal) => Promise<string | undefined>
+  readonly check: (signal: AbortSignal) => Promise<unknown>
 }
 
 /** Liveness asks nobody; readiness asks every dependency at once and waits two seconds at most. */
@@ -31,9 +31,13 @@ async function ask({ name, check }: DependencyCheck): Promise<Dependency> {
       signal.addEventListener('abort', () => reject(new Error('no answer in time')))
     })
     const warning = await Promise.race([check(signal), expired])
-    return { name, status: 'ok', ...(warning === undefined ? {} : { warning }) }
+    return { name, status: 'ok', ...(typeof warning === 'string' ? { warning } : {}) }
   } catch {
     // The reason may name hosts and logins; it is in the log, not on a public page.
-    return { name, status: 'down', detail: signal.aborted ? 'no answer in time' : 'cannot be reached' }
+    return {
+      name,
+      status: 'down',
+      detail: signal.aborted ? 'no answer in time' : 'cannot be reached',
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import type { Dataset, Snapshot } from '../dataset.ts'
 import type { App } from './environment.ts'
 import { type AnswerOf, type JsonRoute, mount, type QueryOf, type RequestContext } from './mount.ts'
 
@@ -8,9 +9,9 @@ type WithMeta = { readonly meta: { readonly row_count: number } }
 type Parameters = Readonly<Record<string, string | number | boolean>>
 
 /** How a view answers: resolve its parameters, then compute from them and nothing else. */
-export type ViewDefinition<R extends ViewRoute, P extends Parameters> = {
+export type ViewDefinition<R extends ViewRoute, P extends Parameters, B> = {
   readonly parameters: (query: QueryOf<R>) => P
-  readonly compute: (parameters: P) => Promise<AnswerOf<R> & WithMeta>
+  readonly compute: (parameters: P, snapshot: Snapshot<B>) => Promise<AnswerOf<R> & WithMeta>
 }
 
 type CachedAnswer = { readonly body: string; readonly rowCount: number }
@@ -26,9 +27,9 @@ export function createAnswerCache(maxBytes: number): AnswerCache {
   })
 }
 
-export type ViewDeps = {
+export type ViewDeps<B> = {
   readonly answers: AnswerCache
-  readonly dataVersion: () => Promise<string>
+  readonly dataset: Dataset<B>
   readonly codeVersion: string
 }
 
@@ -36,20 +37,21 @@ export type ViewDeps = {
  * Serves a view as JSON with a strong ETag made from the operation, its parameters, the data and the
  * code: the same question about the same data is answered with the same bytes, or with 304.
  */
-export function mountView<R extends ViewRoute, P extends Parameters>(
+export function mountView<R extends ViewRoute, P extends Parameters, B>(
   app: App,
   route: R,
-  deps: ViewDeps,
-  view: ViewDefinition<R, P>,
+  deps: ViewDeps<B>,
+  view: ViewDefinition<R, P, B>,
 ): void {
   mount(app, route, async (query, c) => {
     const parameters = view.parameters(query)
-    const etag = etagOf([route.operationId, parameters, await deps.dataVersion(), deps.codeVersion])
+    const snapshot = await deps.dataset.current()
+    const etag = etagOf([route.operationId, parameters, snapshot.version, deps.codeVersion])
     const headers = { etag, 'cache-control': 'private, no-cache' }
     if (matches(c, etag)) return c.body(null, 304, headers)
     const answer = await deps.answers.forceFetch(etag, {
       context: async () => {
-        const computed = await view.compute(parameters)
+        const computed = await view.compute(parameters, snapshot)
         return { body: JSON.stringify(computed), rowCount: computed.meta.row_count }
       },
     })

@@ -1,0 +1,87 @@
+import { defineQuery } from '@otel-bi/warehouse/query'
+import { z } from 'zod'
+
+const parameters = {
+  channel: 'text',
+  previous_from: 'date',
+  from: 'date',
+  until: 'date',
+} as const
+
+const sums = {
+  revenue: z.number(),
+  orders: z.number(),
+  units: z.number(),
+  total_cost: z.number(),
+}
+
+/** Both channels' lines of the two windows; `until` is the day after the last. */
+const lines = `
+  WITH lines AS (
+    SELECT 'reseller' AS channel, r."OrderDate" AS order_date, r."SalesOrderNumber" AS order_number,
+           r."ResellerKey" AS buyer_key, r."SalesTerritoryKey" AS territory_key, r."ProductKey" AS product_key,
+           CAST(r."OrderQuantity" AS bigint) AS units, r."SalesAmount" AS sales_amount, r."TotalProductCost" AS product_cost
+    FROM "dbo"."FactResellerSales" r
+    WHERE @channel IN ('all', 'reseller') AND r."OrderDate" >= @previous_from AND r."OrderDate" < @until
+    UNION ALL
+    SELECT 'internet', i."OrderDate", i."SalesOrderNumber", i."CustomerKey", i."SalesTerritoryKey", i."ProductKey",
+           CAST(i."OrderQuantity" AS bigint), i."SalesAmount", i."TotalProductCost"
+    FROM "dbo"."FactInternetSales" i
+    WHERE @channel IN ('all', 'internet') AND i."OrderDate" >= @previous_from AND i."OrderDate" < @until
+  )`
+
+const measured = `
+  SUM(l.sales_amount) AS revenue,
+  COUNT(DISTINCT l.order_number) AS orders,
+  SUM(l.units) AS units,
+  SUM(l.product_cost) AS total_cost`
+
+/** Per channel and window. A channel that sold nothing in a window has no row. */
+export const kpisByChannel = defineQuery({
+  name: 'aw.sales_kpis_by_channel',
+  parameters,
+  row: z.object({
+    channel: z.enum(['reseller', 'internet']),
+    period: z.enum(['current', 'previous']),
+    ...sums,
+    customers: z.number(),
+  }),
+  sql: `${lines}, periods AS (
+    SELECT l.channel, l.order_number, l.buyer_key, l.units, l.sales_amount, l.product_cost,
+           CASE WHEN l.order_date >= @from THEN 'current' ELSE 'previous' END AS period FROM lines l
+  )
+  SELECT l.channel, l.period, ${measured}, COUNT(DISTINCT l.buyer_key) AS customers
+  FROM periods l
+  GROUP BY l.channel, l.period
+  ORDER BY l.channel, l.period`,
+})
+
+/** Per territory of the sale itself: sellers also sell outside their own. */
+export const kpisByTerritory = defineQuery({
+  name: 'aw.sales_kpis_by_territory',
+  parameters,
+  row: z.object({ territory: z.string(), country: z.string(), ...sums }),
+  sql: `${lines}
+  SELECT t."SalesTerritoryRegion" AS territory, t."SalesTerritoryCountry" AS country, ${measured}
+  FROM lines l
+  JOIN "dbo"."DimSalesTerritory" t ON t."SalesTerritoryKey" = l.territory_key
+  WHERE l.order_date >= @from
+  GROUP BY t."SalesTerritoryRegion", t."SalesTerritoryCountry"
+  ORDER BY revenue DESC, territory`,
+})
+
+/** Per product category, over every version of a product; outer joins, so that no sale is lost. */
+export const kpisByCategory = defineQuery({
+  name: 'aw.sales_kpis_by_category',
+  parameters,
+  row: z.object({ category: z.string(), ...sums }),
+  sql: `${lines}
+  SELECT COALESCE(c."EnglishProductCategoryName", 'Uncategorised') AS category, ${measured}
+  FROM lines l
+  LEFT JOIN "dbo"."DimProduct" p ON p."ProductKey" = l.product_key
+  LEFT JOIN "dbo"."DimProductSubcategory" s ON s."ProductSubcategoryKey" = p."ProductSubcategoryKey"
+  LEFT JOIN "dbo"."DimProductCategory" c ON c."ProductCategoryKey" = s."ProductCategoryKey"
+  WHERE l.order_date >= @from
+  GROUP BY COALESCE(c."EnglishProductCategoryName", 'Uncategorised')
+  ORDER BY revenue DESC, category`,
+})

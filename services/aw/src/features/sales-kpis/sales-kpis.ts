@@ -1,0 +1,98 @@
+import { change, ratio } from '@otel-bi/analytics/change'
+import { roundMoney, roundRatio } from '@otel-bi/analytics/money'
+import type { AwSalesKpis } from '@otel-bi/contract/aw/sales-kpis'
+
+type Sums = {
+  readonly revenue: number
+  readonly orders: number
+  readonly units: number
+  readonly total_cost: number
+}
+type ChannelSums = Sums & {
+  readonly channel: 'reseller' | 'internet'
+  readonly period: 'current' | 'previous'
+  readonly customers: number
+}
+
+export type SalesKpiRows = {
+  readonly byChannel: readonly ChannelSums[]
+  readonly byTerritory: readonly (Sums & { readonly territory: string; readonly country: string })[]
+  readonly byCategory: readonly (Sums & { readonly category: string })[]
+}
+
+type Measures = AwSalesKpis['data']['current']
+
+/** The figures of two windows, their change, and the current window's split. Order numbers and buyers never overlap between channels, so they add up. */
+export function salesKpis({
+  byChannel,
+  byTerritory,
+  byCategory,
+}: SalesKpiRows): AwSalesKpis['data'] {
+  const of = (period: string) => byChannel.filter((row) => row.period === period)
+  const current = total(of('current'))
+  const previous = total(of('previous'))
+  const part = (row: Sums) => partOf(row, current.revenue)
+  return {
+    current: rounded(current),
+    previous: rounded(previous),
+    change: changes(current, previous),
+    by_channel: of('current').map((row) => ({ channel: row.channel, ...part(row) })),
+    by_territory: byTerritory.map((row) => ({
+      territory: row.territory,
+      country: row.country,
+      ...part(row),
+    })),
+    by_category: byCategory.map((row) => ({ category: row.category, ...part(row) })),
+  }
+}
+
+function total(rows: readonly ChannelSums[]): Measures {
+  const sum = (pick: (row: ChannelSums) => number) => rows.reduce((all, row) => all + pick(row), 0)
+  const revenue = sum((row) => row.revenue)
+  const orders = sum((row) => row.orders)
+  const margin = revenue - sum((row) => row.total_cost)
+  return {
+    revenue,
+    orders,
+    units: sum((row) => row.units),
+    customers: sum((row) => row.customers),
+    average_order_value: ratio(revenue, orders),
+    gross_margin: margin,
+    gross_margin_ratio: ratio(margin, revenue),
+  }
+}
+
+function rounded(measures: Measures): Measures {
+  return {
+    ...measures,
+    revenue: roundMoney(measures.revenue),
+    average_order_value: roundMoney(measures.average_order_value),
+    gross_margin: roundMoney(measures.gross_margin),
+    gross_margin_ratio: roundRatio(measures.gross_margin_ratio),
+  }
+}
+
+function changes(current: Measures, previous: Measures): AwSalesKpis['data']['change'] {
+  const of = (name: keyof Measures) => roundRatio(change(current[name], previous[name]))
+  return {
+    revenue: of('revenue'),
+    orders: of('orders'),
+    units: of('units'),
+    customers: of('customers'),
+    average_order_value: of('average_order_value'),
+    gross_margin: of('gross_margin'),
+    gross_margin_ratio: of('gross_margin_ratio'),
+  }
+}
+
+function partOf(row: Sums, revenue: number) {
+  const margin = row.revenue - row.total_cost
+  return {
+    revenue: roundMoney(row.revenue),
+    orders: row.orders,
+    units: row.units,
+    gross_margin: roundMoney(margin),
+    gross_margin_ratio: roundRatio(ratio(margin, row.revenue)),
+    share: roundRatio(ratio(row.revenue, revenue)),
+  }
+}

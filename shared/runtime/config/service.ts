@@ -1,0 +1,18 @@
+import { variables } from './variables.ts'
+
+/** What every process reads. */
+export const commonVariables = {
+  host: variables.host,
+  port: variables.port,
+  postgresUrl: variables.postgresUrl,
+  postgresSslMode: variables.postgresSslMode,
+  internalServiceSharedSecret: variables.internalServiceSharedSecret,
+  defaultHistoryDays: variables.defaultHistoryDays,
+  forecastHorizonDays: variables.forecastHorizonDays,
+  rankingDefaultTopN: variables.rankingDefaultTopN,
+  storageDefaultLimit: variables.storageDefaultLimit,
+  otelTracesExporter: variables.otelTracesExporter,
+  otelExporterOtlpEndpoint: variables.otelExporterOtlpEndpoint,
+  otelServiceName: variables.otelServiceName,
+  logLevel: variables.logLevel,
+}

@@ -1,0 +1,22 @@
+import type { Source } from '@otel-bi/warehouse/engine'
+
+export type MetaInput = {
+  readonly window: { readonly from: string; readonly to: string } | null
+  readonly rowCount: number
+  readonly version: string
+  readonly source: Source
+  readonly now: Date
+}
+
+/** The part of `meta` that every view has. A window that ends on the last date of its data is its as-of. */
+export function commonMeta({ window, rowCount, version, source, now }: MetaInput) {
+  return {
+    as_of: window?.to ?? null,
+    from: window?.from ?? null,
+    to: window?.to ?? null,
+    generated_at: now.toISOString(),
+    source,
+    row_count: rowCount,
+    data_version: version,
+  }
+}
