@@ -72,9 +72,8 @@ const stockoutRisk: Detector = (item) => {
   const { onHand, onOrder, dailyDemandMean, leadTimeDays } = item
   const cover = daysOfCover(onHand, dailyDemandMean)
   if (cover === null || cover >= leadTimeDays) return []
-  const covered = onHand > 0 && onHand + onOrder >= dailyDemandMean * leadTimeDays
   const figures = { onHand, onOrder, dailyDemandMean, leadTimeDays, daysOfCover: cover }
-  return [event('stockout_risk', covered ? 'high' : 'critical', item, figures)]
+  return [event('stockout_risk', 'critical', item, figures)]
 }
 
 const overstock: Detector = (item) => {

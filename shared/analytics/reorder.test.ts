@@ -40,8 +40,14 @@ describe('a recommendation', () => {
       recommended: false,
       units: 0,
       estimatedCost: 0,
-      urgency: 'low',
+    })
+  })
+  test('asks to hurry when 20 on hand at 30 a day cannot wait 10 days for the 310 on order', () => {
+    expect(recommend({ onHand: 20, onOrder: 310 })).toMatchObject({
+      recommended: false,
+      belowReorderLevel: true,
       atRisk: true,
+      urgency: 'critical',
     })
   })
   test("is due at the warehouse's own level when that is higher, up to the target", () => {
@@ -75,14 +81,21 @@ describe('a recommendation', () => {
 })
 
 describe('urgency', () => {
-  test('is critical when 299 units meet a lead-time demand of 300', () => {
+  test('is critical when 299 units last less than the lead time of 10 days at 30 a day', () => {
     expect(recommend({ onHand: 299 }).urgency).toBe('critical')
   })
-  test('is critical when nothing is on hand, whatever is on order', () => {
-    expect(recommend({ onHand: 0, onOrder: 310 }).urgency).toBe('critical')
+  test('is high when 300 units last exactly 10 days: the safety stock of 26.01 is all used', () => {
+    expect(recommend({ onHand: 300 }).urgency).toBe('high')
   })
-  test('is high while the safety stock is being used: 300 <= 320 <= 326.01', () => {
-    expect(recommend({ onHand: 320 }).urgency).toBe('high')
+  test("is medium when only the warehouse's own level of 500 is undercut, ordered already or not", () => {
+    expect(recommend({ onHand: 499, reorderLevel: 500 }).urgency).toBe('medium')
+    expect(recommend({ onHand: 499, onOrder: 100, reorderLevel: 500 })).toMatchObject({
+      recommended: false,
+      urgency: 'medium',
+    })
+  })
+  test('is low when nothing is needed', () => {
+    expect(recommend({ onHand: 1000 }).urgency).toBe('low')
   })
   test('is low when the level asks for an item that nobody buys', () => {
     expect(recommend({ dailyDemandMean: 0, dailyDemandSd: 0, onHand: 3 })).toMatchObject({

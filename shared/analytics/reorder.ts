@@ -38,6 +38,8 @@ export interface Recommendation {
   readonly daysOfCover: number | null
   /** Whether the stock on hand runs out sooner than a delivery ordered now arrives. */
   readonly atRisk: boolean
+  /** Whether the stock on hand, without what is on order, is below the warehouse's own level. */
+  readonly belowReorderLevel: boolean
   readonly recommended: boolean
   readonly outers: number
   readonly units: number
@@ -53,22 +55,23 @@ export const MIN_RECEIPTS = 3
 /**
  * Whether and what to order of one item, by periodic review of an order-up-to policy (s, S):
  * order when position = on hand + on order ≤ s = max(warehouse's reorder level, reorder point), up to
- * S = max(target, reorder point + demand of one review period), in whole outers.
+ * S = max(target, reorder point + demand of one review period), in whole outers. Nothing is recommended to an item
+ * that stands at S already, as one without demand, level and target does.
  */
 export function recommendReorder(item: ItemFacts, policy: ReorderPolicy): Recommendation {
   const demand = { mean: item.dailyDemandMean, sd: item.dailyDemandSd }
   const { leadTime, source } = expectedLeadTime(item)
   const safety = safetyStock(demand, leadTime, policy.serviceLevel)
-  const leadTimeDemand = demand.mean * leadTime.mean
-  const reorderPoint = leadTimeDemand + safety
+  const reorderPoint = demand.mean * leadTime.mean + safety
   const position = item.onHand + item.onOrder
   const cover = daysOfCover(item.onHand, demand.mean)
 
   const due = position <= Math.max(item.reorderLevel, reorderPoint)
-  const upTo = Math.max(item.targetStockLevel, reorderPoint + demand.mean * policy.reviewPeriodDays)
+  const reviewDemand = demand.mean * policy.reviewPeriodDays
+  const upTo = Math.max(item.targetStockLevel, reorderPoint + reviewDemand)
   const outers = due ? outersToOrder(upTo, position, item.quantityPerOuter) : 0
   const units = outers * Math.max(1, item.quantityPerOuter)
-  return {
+  const judged = {
     itemId: item.itemId,
     position,
     leadTime,
@@ -77,12 +80,13 @@ export function recommendReorder(item: ItemFacts, policy: ReorderPolicy): Recomm
     reorderPoint,
     daysOfCover: cover,
     atRisk: cover !== null && cover < leadTime.mean,
+    belowReorderLevel: item.onHand < item.reorderLevel,
     recommended: outers > 0,
     outers,
     units,
     estimatedCost: roundMoney(units * item.unitCost),
-    urgency: outers > 0 ? urgency(item, position, leadTimeDemand, reorderPoint) : 'low',
   }
+  return { ...judged, urgency: urgency(judged) }
 }
 
 /** The lead time to plan with: as observed over at least MIN_RECEIPTS receipts, else as declared, without spread. */
@@ -99,16 +103,12 @@ export function expectedLeadTime(item: ItemFacts): {
 }
 
 /**
- * critical: all there is and comes is less than a lead time asks for, or nothing is on hand while there is demand;
- * high: the safety stock is being used; medium: only the warehouse's own level asks for it; low: nobody buys it.
+ * critical: runs out before a delivery could arrive, so an order already on its way has to hurry; high: the safety
+ * stock is being used; medium: only the warehouse's own level is undercut; low: nothing to do, or nobody buys it.
  */
-function urgency(
-  item: ItemFacts,
-  position: number,
-  leadTimeDemand: number,
-  reorderPoint: number,
-): Severity {
-  if (item.dailyDemandMean <= 0) return 'low'
-  if (item.onHand <= 0 || position < leadTimeDemand) return 'critical'
-  return position <= reorderPoint ? 'high' : 'medium'
+function urgency(item: Omit<Recommendation, 'urgency'>): Severity {
+  if (item.atRisk) return 'critical'
+  if (item.daysOfCover === null) return 'low'
+  if (item.recommended && item.position <= item.reorderPoint) return 'high'
+  return item.recommended || item.belowReorderLevel ? 'medium' : 'low'
 }

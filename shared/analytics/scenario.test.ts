@@ -64,6 +64,13 @@ describe('a scenario of one item to reorder and one with plenty', () => {
     const changes = { ...neutral, leadTimeMultiplier: 1.1 }
     expect(runScenario([textbook, idle], changes, options).scenario.itemsAtRisk).toBe(1)
   })
+  test('doubles observed lead times with their spread: 30 * 4 + 1.6449 * sqrt(4 * 25 + 900 * 2²) = 220.05', () => {
+    const observed = { ...textbook, onHand: 100, observedLeadTime: { mean: 2, sd: 1, receipts: 9 } }
+    const changes = { ...neutral, leadTimeMultiplier: 2 }
+    const [changed] = runScenario([observed], changes, options).changedItems
+    expect(changed?.baseline.reorderPoint).toBeCloseTo(110.7, 2)
+    expect(changed?.scenario.reorderPoint).toBeCloseTo(220.05, 2)
+  })
   test('a service level of 50 % needs no safety stock: 320 > 300, nothing to order', () => {
     const { scenario } = runScenario([textbook], { ...neutral, serviceLevel: 0.5 }, options)
     expect(scenario.itemsToReorder).toBe(0)

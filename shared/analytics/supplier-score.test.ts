@@ -79,6 +79,14 @@ describe('supplier scores', () => {
     })
   })
 
+  test('lead times that deviate by twice their mean are consistent to 0, not to -1', () => {
+    const erratic = { ...perfect, leadTimeSdDays: 4 }
+    expect(scoreSuppliers([erratic])[0]?.components.leadTimeConsistency).toMatchObject({
+      value: 0,
+      scaled: 0,
+    })
+  })
+
   const supplier = fc
     .record({
       key: fc.nat(1e4),

@@ -21,6 +21,11 @@ describe('the Theil-Sen trend', () => {
   test('of mostly zeros with two late sales is 0 and flat', () => {
     expect(theilSen([0, 0, 0, 0, 0, 0, 0, 0, 5, 9])).toEqual({ slope: 0, direction: 'flat' })
   })
+  test('of 0 0 0 0 1 1 1 1 is up as ties shrink the variance: 15 / sqrt((1176 - 312) / 18) = 2.17', () => {
+    const { slope, direction } = theilSen([0, 0, 0, 0, 1, 1, 1, 1])
+    expect(slope).toBeCloseTo(1 / 6, 12)
+    expect(direction).toBe('up')
+  })
   test('of one value, or none, does not exist', () => {
     expect(theilSen([5])).toEqual({ slope: null, direction: 'flat' })
     expect(theilSen([])).toEqual({ slope: null, direction: 'flat' })
