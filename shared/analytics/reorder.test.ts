@@ -87,8 +87,8 @@ describe('urgency', () => {
   test('is high when 300 units last exactly 10 days: the safety stock of 26.01 is all used', () => {
     expect(recommend({ onHand: 300 }).urgency).toBe('high')
   })
-  test("is medium when only the warehouse's own level of 500 is undercut, ordered already or not", () => {
-    expect(recommend({ onHand: 499, reorderLevel: 500 }).urgency).toBe('medium')
+  test("is medium when only the warehouse's own level of 500 is reached, ordered already or not", () => {
+    expect(recommend({ onHand: 500, reorderLevel: 500 }).urgency).toBe('medium')
     expect(recommend({ onHand: 499, onOrder: 100, reorderLevel: 500 })).toMatchObject({
       recommended: false,
       urgency: 'medium',

@@ -104,7 +104,7 @@ export function expectedLeadTime(item: ItemFacts): {
 
 /**
  * critical: runs out before a delivery could arrive, so an order already on its way has to hurry; high: the safety
- * stock is being used; medium: only the warehouse's own level is undercut; low: nothing to do, or nobody buys it.
+ * stock is being used; medium: only the warehouse's own level is reached; low: nothing to do, or nobody buys it.
  */
 function urgency(item: Omit<Recommendation, 'urgency'>): Severity {
   if (item.atRisk) return 'critical'
