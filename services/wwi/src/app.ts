@@ -1,0 +1,14 @@
+import { wwiRoutes } from '@otel-bi/contract/services'
+import { type AnalyticsService, createAnalyticsApp } from '@otel-bi/runtime/http/analytics-app'
+import type { App } from '@otel-bi/runtime/http/environment'
+import type { WwiDeps } from './deps.ts'
+import { mountSalesKpis } from './features/sales-kpis/sales-kpis.routes.ts'
+
+export const service: AnalyticsService<WwiDeps> = {
+  name: 'wwi-service',
+  domain: 'wwi',
+  routes: wwiRoutes,
+  features: [mountSalesKpis],
+}
+
+export const createApp = (deps: WwiDeps): App => createAnalyticsApp(service, deps)

@@ -1,0 +1,14 @@
+import { runAnalyticsService } from '@otel-bi/runtime/process/analytics-service'
+import { configOrExit } from '@otel-bi/runtime/process/config'
+import { version } from '../package.json'
+import { createApp, service } from './app.ts'
+import { parseWwiConfig } from './config.ts'
+import { loadBounds } from './features/dataset/dataset.ts'
+
+await runAnalyticsService(configOrExit(parseWwiConfig, process.env), {
+  name: service.name,
+  version,
+  defaultPort: 8002,
+  loadBounds,
+  createApp,
+})

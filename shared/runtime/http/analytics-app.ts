@@ -1,0 +1,56 @@
+import type { Store } from '@otel-bi/store/store'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
+import type { InternalTokenRules } from '../auth/internal-token.ts'
+import type { Logger } from '../logger.ts'
+import { type Audit, audited } from './audit.ts'
+import type { App } from './environment.ts'
+import { type DependencyCheck, mountHealth } from './health.ts'
+import { internalAuth } from './internal-auth.ts'
+import { createShell } from './shell.ts'
+import type { ViewDeps } from './view.ts'
+
+/** What a call that names nothing gets. */
+export type Defaults = {
+  readonly historyDays: number
+  readonly horizonDays: number
+  readonly topN: number
+  readonly pageLimit: number
+}
+
+/** Everything an analytics app is given; it takes nothing from anywhere else. */
+export type AnalyticsDeps<B> = ViewDeps<B> & {
+  readonly logger: Logger
+  readonly warehouse: Warehouse
+  readonly store: Store
+  readonly audit: Audit
+  readonly internalToken: InternalTokenRules
+  readonly dependencies: readonly DependencyCheck[]
+  readonly defaults: Defaults
+  readonly now: () => Date
+}
+
+export type AnalyticsService<D> = {
+  readonly name: string
+  readonly domain: 'aw' | 'wwi'
+  /** The routes of the contract; each call of one is audited under its operation id. */
+  readonly routes: readonly { method: string; operationId: string; getRoutingPath: () => string }[]
+  readonly features: readonly ((app: App, deps: D) => void)[]
+}
+
+/** A service behind the gateway: open health, and its features for bearers of an internal token. */
+export function createAnalyticsApp<B, D extends AnalyticsDeps<B>>(
+  { name, domain, routes, features }: AnalyticsService<D>,
+  deps: D,
+): App {
+  const app = createShell(deps.logger)
+  mountHealth(app, deps.dependencies)
+  app.use(`/api/${domain}/*`, internalAuth(deps.internalToken))
+  for (const { method, operationId: action, getRoutingPath } of routes)
+    app.on(
+      method.toUpperCase(),
+      getRoutingPath(),
+      audited({ service: name, domain, action }, deps.audit, deps.now),
+    )
+  for (const mountFeature of features) mountFeature(app, deps)
+  return app
+}

@@ -1,0 +1,73 @@
+import { appendAudit } from '@otel-bi/store/audit'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
+import type { WarehouseChoice } from '../config/warehouse.ts'
+import { createDataset } from '../dataset.ts'
+import type { AnalyticsDeps } from '../http/analytics-app.ts'
+import type { App } from '../http/environment.ts'
+import { createAnswerCache } from '../http/view.ts'
+import { openWarehouse } from '../warehouse.ts'
+import { type FoundationSettings, layFoundation } from './foundation.ts'
+import { serve } from './serve.ts'
+
+export type AnalyticsSettings = FoundationSettings & {
+  readonly host: string
+  readonly port: number | undefined
+  readonly database: string
+  readonly warehouse: WarehouseChoice
+  readonly internalServiceSharedSecret: string
+  readonly internalServiceAllowedIssuers: readonly string[]
+  readonly defaultHistoryDays: number
+  readonly forecastHorizonDays: number
+  readonly rankingDefaultTopN: number
+  readonly storageDefaultLimit: number
+}
+
+export type AnalyticsProcess<B> = {
+  readonly name: string
+  readonly version: string
+  readonly defaultPort: number
+  readonly loadBounds: (warehouse: Warehouse) => Promise<B>
+  readonly createApp: (deps: AnalyticsDeps<B>) => App
+}
+
+const answerCacheBytes = 32 * 2 ** 20
+
+/** Opens what an analytics service needs, puts its app on top, and serves until told to stop. */
+export async function runAnalyticsService<B extends object>(
+  settings: AnalyticsSettings,
+  { name, version, defaultPort, loadBounds, createApp }: AnalyticsProcess<B>,
+): Promise<void> {
+  const { logger, store, close } = layFoundation(settings, name, version)
+  const warehouse = await openWarehouse(settings.warehouse, settings.database, name, logger)
+  const app = createApp({
+    logger,
+    store,
+    warehouse,
+    dataset: createDataset(warehouse.source, () => loadBounds(warehouse)),
+    answers: createAnswerCache(answerCacheBytes),
+    codeVersion: version,
+    audit: (record) => appendAudit(store, record),
+    internalToken: {
+      secret: settings.internalServiceSharedSecret,
+      issuers: settings.internalServiceAllowedIssuers,
+      audience: name,
+    },
+    dependencies: [
+      { name: 'postgresql', check: () => store.ping() },
+      { name: warehouse.database, check: (signal) => warehouse.ping(signal) },
+    ],
+    defaults: {
+      historyDays: settings.defaultHistoryDays,
+      horizonDays: settings.forecastHorizonDays,
+      topN: settings.rankingDefaultTopN,
+      pageLimit: settings.storageDefaultLimit,
+    },
+    now: () => new Date(),
+  })
+  const closeAll = async () => {
+    await warehouse.close()
+    await close()
+  }
+  const { host, port = defaultPort } = settings
+  serve({ fetch: app.fetch, close: closeAll }, { hostname: host, port, logger })
+}
