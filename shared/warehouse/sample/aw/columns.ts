@@ -1,0 +1,101 @@
+/** AdventureWorksDW2022: its tables, each as `column TYPE` in the order of the released files, in DuckDB's types. */
+export const adventureWorksColumns = {
+  'dbo.DimCurrency': `
+      CurrencyKey INTEGER, CurrencyAlternateKey VARCHAR, CurrencyName VARCHAR`,
+  'dbo.DimCustomer': `
+      CustomerKey INTEGER, GeographyKey INTEGER, CustomerAlternateKey VARCHAR, Title VARCHAR,
+      FirstName VARCHAR, MiddleName VARCHAR, LastName VARCHAR, NameStyle BOOLEAN, BirthDate DATE,
+      MaritalStatus VARCHAR, Suffix VARCHAR, Gender VARCHAR, EmailAddress VARCHAR,
+      YearlyIncome DECIMAL(19,4), TotalChildren UTINYINT, NumberChildrenAtHome UTINYINT,
+      EnglishEducation VARCHAR, SpanishEducation VARCHAR, FrenchEducation VARCHAR,
+      EnglishOccupation VARCHAR, SpanishOccupation VARCHAR, FrenchOccupation VARCHAR,
+      HouseOwnerFlag VARCHAR, NumberCarsOwned UTINYINT, AddressLine1 VARCHAR,
+      AddressLine2 VARCHAR, Phone VARCHAR, DateFirstPurchase DATE, CommuteDistance VARCHAR`,
+  'dbo.DimDate': `
+      DateKey INTEGER, FullDateAlternateKey DATE, DayNumberOfWeek UTINYINT,
+      EnglishDayNameOfWeek VARCHAR, SpanishDayNameOfWeek VARCHAR, FrenchDayNameOfWeek VARCHAR,
+      DayNumberOfMonth UTINYINT, DayNumberOfYear SMALLINT, WeekNumberOfYear UTINYINT,
+      EnglishMonthName VARCHAR, SpanishMonthName VARCHAR, FrenchMonthName VARCHAR,
+      MonthNumberOfYear UTINYINT, CalendarQuarter UTINYINT, CalendarYear SMALLINT,
+      CalendarSemester UTINYINT, FiscalQuarter UTINYINT, FiscalYear SMALLINT,
+      FiscalSemester UTINYINT`,
+  'dbo.DimEmployee': `
+      EmployeeKey INTEGER, ParentEmployeeKey INTEGER, EmployeeNationalIDAlternateKey VARCHAR,
+      ParentEmployeeNationalIDAlternateKey VARCHAR, SalesTerritoryKey INTEGER, FirstName VARCHAR,
+      LastName VARCHAR, MiddleName VARCHAR, NameStyle BOOLEAN, Title VARCHAR, HireDate DATE,
+      BirthDate DATE, LoginID VARCHAR, EmailAddress VARCHAR, Phone VARCHAR, MaritalStatus VARCHAR,
+      EmergencyContactName VARCHAR, EmergencyContactPhone VARCHAR, SalariedFlag BOOLEAN,
+      Gender VARCHAR, PayFrequency UTINYINT, BaseRate DECIMAL(19,4), VacationHours SMALLINT,
+      SickLeaveHours SMALLINT, CurrentFlag BOOLEAN, SalesPersonFlag BOOLEAN,
+      DepartmentName VARCHAR, StartDate DATE, EndDate DATE, Status VARCHAR, EmployeePhoto BLOB`,
+  'dbo.DimGeography': `
+      GeographyKey INTEGER, City VARCHAR, StateProvinceCode VARCHAR, StateProvinceName VARCHAR,
+      CountryRegionCode VARCHAR, EnglishCountryRegionName VARCHAR,
+      SpanishCountryRegionName VARCHAR, FrenchCountryRegionName VARCHAR, PostalCode VARCHAR,
+      SalesTerritoryKey INTEGER, IpAddressLocator VARCHAR`,
+  'dbo.DimProduct': `
+      ProductKey INTEGER, ProductAlternateKey VARCHAR, ProductSubcategoryKey INTEGER,
+      WeightUnitMeasureCode VARCHAR, SizeUnitMeasureCode VARCHAR, EnglishProductName VARCHAR,
+      SpanishProductName VARCHAR, FrenchProductName VARCHAR, StandardCost DECIMAL(19,4),
+      FinishedGoodsFlag BOOLEAN, Color VARCHAR, SafetyStockLevel SMALLINT, ReorderPoint SMALLINT,
+      ListPrice DECIMAL(19,4), Size VARCHAR, SizeRange VARCHAR, Weight DOUBLE,
+      DaysToManufacture INTEGER, ProductLine VARCHAR, DealerPrice DECIMAL(19,4), Class VARCHAR,
+      Style VARCHAR, ModelName VARCHAR, LargePhoto BLOB, EnglishDescription VARCHAR,
+      FrenchDescription VARCHAR, ChineseDescription VARCHAR, ArabicDescription VARCHAR,
+      HebrewDescription VARCHAR, ThaiDescription VARCHAR, GermanDescription VARCHAR,
+      JapaneseDescription VARCHAR, TurkishDescription VARCHAR, StartDate TIMESTAMP,
+      EndDate TIMESTAMP, Status VARCHAR`,
+  'dbo.DimProductCategory': `
+      ProductCategoryKey INTEGER, ProductCategoryAlternateKey INTEGER,
+      EnglishProductCategoryName VARCHAR, SpanishProductCategoryName VARCHAR,
+      FrenchProductCategoryName VARCHAR`,
+  'dbo.DimProductSubcategory': `
+      ProductSubcategoryKey INTEGER, ProductSubcategoryAlternateKey INTEGER,
+      EnglishProductSubcategoryName VARCHAR, SpanishProductSubcategoryName VARCHAR,
+      FrenchProductSubcategoryName VARCHAR, ProductCategoryKey INTEGER`,
+  'dbo.DimPromotion': `
+      PromotionKey INTEGER, PromotionAlternateKey INTEGER, EnglishPromotionName VARCHAR,
+      SpanishPromotionName VARCHAR, FrenchPromotionName VARCHAR, DiscountPct DOUBLE,
+      EnglishPromotionType VARCHAR, SpanishPromotionType VARCHAR, FrenchPromotionType VARCHAR,
+      EnglishPromotionCategory VARCHAR, SpanishPromotionCategory VARCHAR,
+      FrenchPromotionCategory VARCHAR, StartDate TIMESTAMP, EndDate TIMESTAMP, MinQty INTEGER,
+      MaxQty INTEGER`,
+  'dbo.DimReseller': `
+      ResellerKey INTEGER, GeographyKey INTEGER, ResellerAlternateKey VARCHAR, Phone VARCHAR,
+      BusinessType VARCHAR, ResellerName VARCHAR, NumberEmployees INTEGER, OrderFrequency VARCHAR,
+      OrderMonth UTINYINT, FirstOrderYear INTEGER, LastOrderYear INTEGER, ProductLine VARCHAR,
+      AddressLine1 VARCHAR, AddressLine2 VARCHAR, AnnualSales DECIMAL(19,4), BankName VARCHAR,
+      MinPaymentType UTINYINT, MinPaymentAmount DECIMAL(19,4), AnnualRevenue DECIMAL(19,4),
+      YearOpened INTEGER`,
+  'dbo.DimSalesTerritory': `
+      SalesTerritoryKey INTEGER, SalesTerritoryAlternateKey INTEGER, SalesTerritoryRegion VARCHAR,
+      SalesTerritoryCountry VARCHAR, SalesTerritoryGroup VARCHAR, SalesTerritoryImage BLOB`,
+  'dbo.FactCurrencyRate': `
+      CurrencyKey INTEGER, DateKey INTEGER, AverageRate DOUBLE, EndOfDayRate DOUBLE,
+      Date TIMESTAMP`,
+  'dbo.FactInternetSales': `
+      ProductKey INTEGER, OrderDateKey INTEGER, DueDateKey INTEGER, ShipDateKey INTEGER,
+      CustomerKey INTEGER, PromotionKey INTEGER, CurrencyKey INTEGER, SalesTerritoryKey INTEGER,
+      SalesOrderNumber VARCHAR, SalesOrderLineNumber UTINYINT, RevisionNumber UTINYINT,
+      OrderQuantity SMALLINT, UnitPrice DECIMAL(19,4), ExtendedAmount DECIMAL(19,4),
+      UnitPriceDiscountPct DOUBLE, DiscountAmount DOUBLE, ProductStandardCost DECIMAL(19,4),
+      TotalProductCost DECIMAL(19,4), SalesAmount DECIMAL(19,4), TaxAmt DECIMAL(19,4),
+      Freight DECIMAL(19,4), CarrierTrackingNumber VARCHAR, CustomerPONumber VARCHAR,
+      OrderDate TIMESTAMP, DueDate TIMESTAMP, ShipDate TIMESTAMP`,
+  'dbo.FactProductInventory': `
+      ProductKey INTEGER, DateKey INTEGER, MovementDate DATE, UnitCost DECIMAL(19,4),
+      UnitsIn INTEGER, UnitsOut INTEGER, UnitsBalance INTEGER`,
+  'dbo.FactResellerSales': `
+      ProductKey INTEGER, OrderDateKey INTEGER, DueDateKey INTEGER, ShipDateKey INTEGER,
+      ResellerKey INTEGER, EmployeeKey INTEGER, PromotionKey INTEGER, CurrencyKey INTEGER,
+      SalesTerritoryKey INTEGER, SalesOrderNumber VARCHAR, SalesOrderLineNumber UTINYINT,
+      RevisionNumber UTINYINT, OrderQuantity SMALLINT, UnitPrice DECIMAL(19,4),
+      ExtendedAmount DECIMAL(19,4), UnitPriceDiscountPct DOUBLE, DiscountAmount DOUBLE,
+      ProductStandardCost DECIMAL(19,4), TotalProductCost DECIMAL(19,4),
+      SalesAmount DECIMAL(19,4), TaxAmt DECIMAL(19,4), Freight DECIMAL(19,4),
+      CarrierTrackingNumber VARCHAR, CustomerPONumber VARCHAR, OrderDate TIMESTAMP,
+      DueDate TIMESTAMP, ShipDate TIMESTAMP`,
+  'dbo.FactSalesQuota': `
+      SalesQuotaKey INTEGER, EmployeeKey INTEGER, DateKey INTEGER, CalendarYear SMALLINT,
+      CalendarQuarter UTINYINT, SalesAmountQuota DECIMAL(19,4), Date TIMESTAMP`,
+} as const
