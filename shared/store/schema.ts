@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  date,
   doublePrecision,
   index,
   integer,
@@ -8,6 +9,7 @@ import {
   pgTable,
   text,
   timestamp,
+  uuid,
 } from 'drizzle-orm/pg-core'
 
 /** Append-only: a trigger refuses UPDATE, DELETE and TRUNCATE. */
@@ -35,3 +37,31 @@ export const auditLog = pgTable(
     index('audit_log_occurred_at').on(table.occurredAt),
   ],
 )
+
+/**
+ * What a scheduled run computed, one row per row of the view it ran: which run, when, from which data,
+ * what it was about (an employee, a product, a day), and the row as the view's contract describes it.
+ * All such tables have one shape, so they are written and read by one function. Append-only.
+ */
+const recordTable = (name: string) =>
+  pgTable(
+    name,
+    {
+      id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+      runId: uuid('run_id').notNull(),
+      computedAt: timestamp('computed_at', { withTimezone: true, precision: 3 }).notNull(),
+      asOf: date('as_of').notNull(),
+      dataVersion: text('data_version').notNull(),
+      subject: text().notNull(),
+      row: jsonb().$type<Record<string, unknown>>().notNull(),
+    },
+    (table) => [index(`${name}_run_id`).on(table.runId, table.id)],
+  )
+
+export const awForecasts = recordTable('aw_forecasts')
+export const awRepScores = recordTable('aw_rep_scores')
+export const awProductDemand = recordTable('aw_product_demand')
+export const wwiReorderRecommendations = recordTable('wwi_reorder_recommendations')
+export const wwiSupplierScores = recordTable('wwi_supplier_scores')
+
+export type RecordTable = ReturnType<typeof recordTable>
