@@ -6,7 +6,8 @@ import { problemResponse } from './problem.ts'
 export function notFound(app: App) {
   return (c: Context) => {
     const allowed = allowedMethods(app, c.req.path)
-    if (allowed.length === 0) return problemResponse(c, 'not_found')
+    if (allowed.length === 0 || allowed.includes(c.req.method))
+      return problemResponse(c, 'not_found')
     return problemResponse(c, 'method_not_allowed', {
       detail: `${c.req.method} is not one of ${allowed.join(', ')}`,
       headers: { allow: allowed.join(', ') },

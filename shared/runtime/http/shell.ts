@@ -23,6 +23,7 @@ export function createShell(logger: Logger): App {
         frameAncestors: ["'none'"],
       },
       referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
     }),
   )
   app.onError(errorHandler(logger))

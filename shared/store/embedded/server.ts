@@ -21,7 +21,10 @@ export type EmbeddedPostgres = {
 
 type Cluster = { home: string; data: string; account: Account | undefined; password: string }
 
-/** Starts a real PostgreSQL on a loopback port, creating its data directory on the first run. */
+/**
+ * Starts a real PostgreSQL on a loopback port, creating its data directory on the first run.
+ * It leads its own process group, so that Ctrl-C reaches it only after those who use it have stopped.
+ */
 export async function startEmbeddedPostgres(
   options: EmbeddedPostgresOptions,
 ): Promise<EmbeddedPostgres> {
@@ -102,7 +105,7 @@ async function launch(
   const child = spawn(
     join(home, 'bin', 'postgres'),
     ['-D', data, '-p', String(port), ...flags.flatMap((flag) => ['-c', flag])],
-    { ...account, stdio: ['ignore', 'ignore', 'pipe'], cwd: '/' },
+    { ...account, stdio: ['ignore', 'ignore', 'pipe'], cwd: '/', detached: true },
   )
   const log = collect(child)
   const exited = exit(child).then((code) => {

@@ -1,0 +1,112 @@
+/**
+ * The whole system on this machine: sample data, PostgreSQL, the three services and the dashboard.
+ * Stops everything on Ctrl-C, SIGTERM, or when whoever launched it is gone.
+ */
+import { mkdir } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { configOrExit } from '@otel-bi/runtime/process/config'
+import { startEmbeddedPostgres } from '@otel-bi/store/embedded/server'
+import { ensureSampleWarehouses } from '@otel-bi/warehouse/sample/ensure'
+import { buildDashboard } from './build-ui.ts'
+import { onOrphaned } from './demo/orphan.ts'
+import { hasExited, startServices, stopServices, untilReady } from './demo/processes.ts'
+import { parseDemoSettings } from './demo/settings.ts'
+
+const settings = configOrExit((env) => parseDemoSettings(env, process.cwd()), process.env)
+const { ports } = settings
+const url = `http://localhost:${ports.gateway}`
+
+/** What is running, each with its way to stop; stopped in reverse. */
+const running: (() => Promise<void>)[] = []
+let stopping: Promise<never> | undefined
+
+function stop(reason: string, code: number): Promise<never> {
+  stopping ??= (async () => {
+    console.log(`\n${reason} Stopping …`)
+    for (const end of running.reverse()) await end()
+    console.log('Stopped; nothing is left running.')
+    process.exit(code)
+  })()
+  return stopping
+}
+
+process.on('SIGINT', () => stop('Interrupted.', 0))
+process.on('SIGTERM', () => stop('Terminated.', 0))
+process.on('SIGHUP', () => stop('Hung up.', 0))
+await onOrphaned(() => stop('The launching process is gone.', 0))
+
+try {
+  await refuseTakenPorts()
+  await mkdir(settings.logs, { recursive: true })
+  await Promise.all([
+    step('sample data', () =>
+      settings.generate ? ensureSampleWarehouses(settings.sampleDir) : undefined,
+    ),
+    step('dashboard', buildDashboard),
+  ])
+  const postgres = await step('PostgreSQL', () =>
+    startEmbeddedPostgres({ directory: `${settings.directory}/postgres`, port: ports.postgres }),
+  )
+  running.push(postgres.stop)
+  await step('services', async () => {
+    const services = startServices({
+      ports,
+      postgresUrl: postgres.url,
+      sampleDir: settings.sampleDir,
+      logs: settings.logs,
+      environment: telemetryEnvironment(),
+    })
+    running.push(() => stopServices(services))
+    await untilReady(url, services)
+    for (const service of services)
+      service.child.once('exit', () => {
+        if (!stopping) void stop(`${service.name} ended by itself; see ${service.log}.`, 1)
+      })
+    const ended = services.find(hasExited)
+    if (ended) throw new Error(`${ended.name} ended by itself; see ${ended.log}`)
+  })
+  console.log(`
+  Dashboard  ${url}
+  Health     ${url}/api/health/ready
+  Figures    ${url}/api/aw/sales/kpis?days_back=365
+  Data       ${settings.sampleDir}
+  Logs       ${settings.logs}
+
+Ctrl-C stops everything.`)
+} catch (error) {
+  await stop(error instanceof Error ? error.message : String(error), 1)
+}
+
+async function step<T>(what: string, work: () => T | Promise<T>): Promise<T> {
+  const started = performance.now()
+  const result = await work()
+  if (stopping) return stopping
+  console.log(`✓ ${what.padEnd(12)} ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  return result
+}
+
+async function refuseTakenPorts(): Promise<void> {
+  const taken: number[] = []
+  for (const port of Object.values(ports)) if (await answers(port)) taken.push(port)
+  if (taken.length > 0)
+    throw new Error(
+      `Port ${taken.join(', ')} is in use. Stop what uses it, or choose other ports: DEMO_PORT=9000 takes 9000 to 9003.`,
+    )
+}
+
+function answers(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('connect', () => {
+      socket.destroy()
+      resolve(true)
+    })
+    socket.once('error', () => resolve(false))
+  })
+}
+
+/** The demo sends telemetry only to a collector it was told of. */
+function telemetryEnvironment() {
+  const endpoint = process.env.OTEL_EXPORTER_OTLP_ENDPOINT
+  return endpoint ? { OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } : {}
+}

@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { openSync } from 'node:fs'
+import { join } from 'node:path'
+
+const root = join(import.meta.dir, '../..')
+
+export type StackOptions = {
+  readonly ports: { readonly gateway: number; readonly aw: number; readonly wwi: number }
+  readonly postgresUrl: string
+  readonly sampleDir: string
+  /** Folder for each process's log. */
+  readonly logs: string
+  /** What is set beyond the defaults, for instance where telemetry goes. */
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+export type ServiceProcess = {
+  readonly name: string
+  readonly child: ChildProcess
+  readonly log: string
+}
+
+/**
+ * Starts the three services as processes of their own. Each leads its own process group, so that
+ * Ctrl-C reaches whoever started them, who then stops them in order.
+ */
+export function startServices(options: StackOptions): ServiceProcess[] {
+  const { ports, postgresUrl, sampleDir } = options
+  const secret = crypto.randomUUID() + crypto.randomUUID()
+  const common = {
+    HOST: '127.0.0.1',
+    POSTGRES_URL: postgresUrl,
+    INTERNAL_SERVICE_SHARED_SECRET: secret,
+    SAMPLE_WAREHOUSE_DIR: sampleDir,
+    AW_WAREHOUSE: 'embedded',
+    WWI_WAREHOUSE: 'embedded',
+    REQUIRE_FRONTEND_AUTH: 'false',
+    AW_SERVICE_URL: `http://127.0.0.1:${ports.aw}`,
+    WWI_SERVICE_URL: `http://127.0.0.1:${ports.wwi}`,
+  }
+  return [
+    ['aw', ports.aw],
+    ['wwi', ports.wwi],
+    ['gateway', ports.gateway],
+  ].map(([name, port]) => {
+    const log = join(options.logs, `${name}.log`)
+    const output = openSync(log, 'w')
+    const child = spawn(process.execPath, [`services/${name}/src/main.ts`], {
+      cwd: root,
+      detached: true,
+      stdio: ['ignore', output, output],
+      env: {
+        PATH: process.env.PATH,
+        OTEL_TRACES_EXPORTER: 'none',
+        ...options.environment,
+        ...common,
+        PORT: String(port),
+      },
+    })
+    return { name: String(name), child, log }
+  })
+}
+
+export const hasExited = ({ child }: ServiceProcess) =>
+  child.exitCode !== null || child.signalCode !== null
+
+/** Asks every process to stop, and waits until each has. */
+export async function stopServices(processes: readonly ServiceProcess[]): Promise<void> {
+  await Promise.all(
+    processes.map(async (service) => {
+      if (hasExited(service)) return
+      const exited = new Promise((resolve) => service.child.once('exit', resolve))
+      service.child.kill('SIGTERM')
+      await exited
+    }),
+  )
+}
+
+/** Waits until the gateway and everything behind it is ready. @throws Error when a process ends first. */
+export async function untilReady(url: string, processes: readonly ServiceProcess[]): Promise<void> {
+  const deadline = performance.now() + 60_000
+  while (performance.now() < deadline) {
+    const ended = processes.find(hasExited)
+    if (ended) throw new Error(`${ended.name} ended before it was ready:\n${await tail(ended.log)}`)
+    const answer = await fetch(`${url}/api/health/ready`).catch(() => undefined)
+    if (answer?.ok) return
+    await Bun.sleep(50)
+  }
+  throw new Error(`${url} was not ready within a minute`)
+}
+
+async function tail(log: string): Promise<string> {
+  return (await Bun.file(log).text()).split('\n').slice(-20).join('\n')
+}

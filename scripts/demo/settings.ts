@@ -1,0 +1,26 @@
+import { join, resolve } from 'node:path'
+import { type Environment, parseSettings } from '@otel-bi/runtime/config/parse'
+import { variables } from '@otel-bi/runtime/config/variables'
+
+const definitions = {
+  port: variables.demoPort,
+  dataDir: variables.demoDataDir,
+  auth: variables.demoAuth,
+  sampleDir: variables.sampleWarehouseDir,
+}
+
+/** Folders are taken from where the demo was called. @throws ConfigError with every problem at once. */
+export function parseDemoSettings(environment: Environment, cwd: string) {
+  const { port, dataDir, sampleDir } = parseSettings(definitions, environment, () => ({
+    value: {},
+  }))
+  const directory = resolve(cwd, dataDir)
+  return {
+    ports: { gateway: port, aw: port + 1, wwi: port + 2, postgres: port + 3 },
+    directory,
+    logs: join(directory, 'logs'),
+    ...(sampleDir === undefined
+      ? { sampleDir: join(directory, 'sample'), generate: true }
+      : { sampleDir: resolve(cwd, sampleDir), generate: false }),
+  }
+}

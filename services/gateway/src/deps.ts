@@ -1,0 +1,24 @@
+import type { Config } from '@otel-bi/contract/platform'
+import type { AccessTokenRules } from '@otel-bi/runtime/auth/access-token'
+import type { DependencyCheck } from '@otel-bi/runtime/http/health'
+import type { Logger } from '@otel-bi/runtime/logger'
+import type { Fetch } from '@otel-bi/runtime/telemetry/fetch'
+import type { Store } from '@otel-bi/store/store'
+
+export type Upstream = { readonly service: 'aw-service' | 'wwi-service'; readonly url: string }
+
+/** Everything the app is given; it takes nothing from anywhere else. */
+export type GatewayDeps = {
+  readonly logger: Logger
+  readonly store: Store
+  readonly upstreams: { readonly aw: Upstream; readonly wwi: Upstream }
+  readonly fetch: Fetch
+  readonly internalSecret: string
+  /** Undefined lets everyone in as anonymous. */
+  readonly accessToken: AccessTokenRules | undefined
+  readonly publicConfig: Config
+  readonly pageLimit: number
+  readonly dependencies: readonly DependencyCheck[]
+  /** Folder of the built dashboard. */
+  readonly dashboard: string
+}

@@ -1,0 +1,21 @@
+import type { App } from '@otel-bi/runtime/http/environment'
+import { serveStatic } from 'hono/bun'
+import type { GatewayDeps } from '../../deps.ts'
+
+/** Built files carry a hash of their content in their name, so they may be kept for ever; the page may not. */
+export function mountDashboard(app: App, { dashboard }: GatewayDeps): void {
+  const page = serveStatic({
+    root: dashboard,
+    path: 'index.html',
+    onFound: (_path, c) => c.header('cache-control', 'no-cache'),
+  })
+  app.get('/', page)
+  app.get(
+    '/assets/*',
+    serveStatic({
+      root: dashboard,
+      onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  app.get('/favicon.svg', serveStatic({ root: dashboard }))
+}

@@ -1,0 +1,39 @@
+/** RFC 9110, section 7.6.1: what belongs to one connection is not forwarded to the next. */
+const hopByHop = [
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]
+
+/** Only these go on to a service: identity and trace context come from the gateway itself. */
+const forwardedRequest = [
+  'accept',
+  'accept-language',
+  'content-type',
+  'if-none-match',
+  'idempotency-key',
+]
+
+export function requestHeaders(incoming: Headers, token: string): Headers {
+  const headers = new Headers({ authorization: `Bearer ${token}` })
+  for (const name of forwardedRequest) {
+    const value = incoming.get(name)
+    if (value !== null) headers.set(name, value)
+  }
+  return headers
+}
+
+export function responseHeaders(upstream: Headers): Headers {
+  const headers = new Headers(upstream)
+  const named = (upstream.get('connection') ?? '').split(',').map((name) => name.trim())
+  // fetch has already decoded the body, so its encoding and length are no longer true.
+  const decoded = upstream.has('content-encoding') ? ['content-encoding', 'content-length'] : []
+  for (const name of [...hopByHop, ...named, ...decoded]) if (name !== '') headers.delete(name)
+  return headers
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { remoteKeys } from '@otel-bi/runtime/auth/access-token'
+import { configOrExit } from '@otel-bi/runtime/process/config'
+import { layFoundation } from '@otel-bi/runtime/process/foundation'
+import { serve } from '@otel-bi/runtime/process/serve'
+import { tracedFetch } from '@otel-bi/runtime/telemetry/fetch'
+import { version } from '../package.json'
+import { createApp, serviceName } from './app.ts'
+import { parseGatewayConfig } from './config.ts'
+import { upstreamCheck } from './upstream-check.ts'
+
+const config = configOrExit(parseGatewayConfig, process.env)
+const { logger, store, close } = layFoundation(config, serviceName, version)
+if (!config.auth) logger.warn('REQUIRE_FRONTEND_AUTH=false: everyone is let in as anonymous')
+
+const upstreams = {
+  aw: { service: 'aw-service', url: config.awServiceUrl },
+  wwi: { service: 'wwi-service', url: config.wwiServiceUrl },
+} as const
+
+const app = createApp({
+  logger,
+  store,
+  upstreams,
+  fetch: tracedFetch(),
+  internalSecret: config.internalServiceSharedSecret,
+  accessToken: config.auth && { ...config.auth, keys: remoteKeys(config.auth.jwksUrl) },
+  pageLimit: config.storageDefaultLimit,
+  dashboard: join(import.meta.dir, '../../../ui/dist'),
+  publicConfig: {
+    version,
+    auth_required: config.auth !== undefined,
+    oidc: {
+      enabled: config.oidcEnabled,
+      authority: config.oidcAuthority,
+      client_id: config.frontendOidcClientId,
+      scope: config.frontendOidcScope,
+    },
+    defaults: {
+      history_days: config.defaultHistoryDays,
+      forecast_horizon_days: config.forecastHorizonDays,
+      ranking_top_n: config.rankingDefaultTopN,
+      page_limit: config.storageDefaultLimit,
+    },
+  },
+  dependencies: [
+    { name: 'postgresql', check: () => store.ping() },
+    upstreamCheck(upstreams.aw),
+    upstreamCheck(upstreams.wwi),
+  ],
+})
+
+serve({ fetch: app.fetch, close }, { hostname: config.host, port: config.port ?? 8000, logger })

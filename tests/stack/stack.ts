@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort, freshDatabase } from '@otel-bi/store/testing/postgres'
+import { ensureSampleWarehouses } from '@otel-bi/warehouse/sample/ensure'
+import { testSample } from '@otel-bi/warehouse/sample/testing/open-sample'
+import { startServices, stopServices, untilReady } from '../../scripts/demo/processes.ts'
+
+export type Stack = {
+  readonly url: string
+  readonly awUrl: string
+  readonly wwiUrl: string
+  readonly stop: () => Promise<void>
+}
+
+/** The three services as real processes on free ports, over sample data and a database of their own. */
+export async function startStack(
+  options: { sampleDir?: string; environment?: Record<string, string> } = {},
+): Promise<Stack> {
+  const { sampleDir = testSample, environment = {} } = options
+  if (options.sampleDir === undefined) await ensureSampleWarehouses(testSample)
+  const logs = await mkdtemp(join(tmpdir(), 'otel-bi-stack-'))
+  const ports = { gateway: await freePort(), aw: await freePort(), wwi: await freePort() }
+  const processes = startServices({
+    ports,
+    postgresUrl: await freshDatabase(),
+    sampleDir,
+    logs,
+    environment,
+  })
+  const stop = async () => {
+    await stopServices(processes)
+    await rm(logs, { recursive: true, force: true })
+  }
+  const url = `http://127.0.0.1:${ports.gateway}`
+  try {
+    await untilReady(url, processes)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return {
+    url,
+    awUrl: `http://127.0.0.1:${ports.aw}`,
+    wwiUrl: `http://127.0.0.1:${ports.wwi}`,
+    stop,
+  }
+}
