@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import fc from 'fast-check'
-import { roundMoney, roundRatio, roundTo } from './money.ts'
+import { roundMoney, roundMoneySeries, roundRatio, roundTo } from './money.ts'
 
 describe('rounding to cents', () => {
   test('1.005 is 1.01 although its double lies below the half', () => {
@@ -46,4 +46,35 @@ describe('rounding to cents', () => {
 
 test('a third as a ratio is 0.333333', () => {
   expect(roundRatio(1 / 3)).toBe(0.333333)
+})
+
+describe('rounding a series to cents', () => {
+  test('0.333 + 0.333 + 0.334 = 1.00: the last 1, 2 and 3 sum to 0.33, 0.67 and 1.00', () => {
+    const rounded = roundMoneySeries([0.333, 0.333, 0.334])
+    expect(rounded).toEqual([0.33, 0.34, 0.33])
+    expect(rounded.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 10)
+  })
+
+  test('three days of 0.004 are 0.01 together, not three times 0.00', () => {
+    expect(roundMoneySeries([0.004, 0.004, 0.004])).toEqual([0, 0.01, 0])
+  })
+
+  test('every value stays within a cent, every sum of the last n is exact, zeros stay zeros', () => {
+    const amount = fc.oneof(fc.constant(0), fc.double({ min: -1e6, max: 1e6, noNaN: true }))
+    fc.assert(
+      fc.property(fc.array(amount, { maxLength: 60 }), (values) => {
+        const rounded = roundMoneySeries(values)
+        let exact = 0
+        let shown = 0
+        for (const [index, value] of values.toReversed().entries()) {
+          const cents = rounded.at(-1 - index) ?? Number.NaN
+          exact += value
+          shown += cents
+          expect(Math.abs(cents - value)).toBeLessThanOrEqual(0.0100001)
+          expect(shown).toBeCloseTo(roundMoney(exact), 6)
+          if (value === 0) expect(cents).toBe(0)
+        }
+      }),
+    )
+  })
 })

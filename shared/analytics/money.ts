@@ -30,3 +30,22 @@ export function roundRatio(value: number | null): number | null
 export function roundRatio(value: number | null): number | null {
   return value === null ? null : roundTo(value, 6)
 }
+
+/**
+ * Rounds a series to cents so that its sums stay true: the last n values add up to the rounded sum of the last n,
+ * for every n, and each value is within one cent of its own. Rounded one by one, four years of days drift by 0.29.
+ * Cascade (cumulative) rounding, run from the end because every window ends there; zeros stay zeros.
+ */
+export function roundMoneySeries(values: readonly number[]): number[] {
+  let exact = 0
+  let rounded = 0
+  return values
+    .toReversed()
+    .map((value) => {
+      exact += value
+      const share = roundTo(roundMoney(exact) - rounded, 2)
+      rounded = roundMoney(exact)
+      return share
+    })
+    .reverse()
+}
