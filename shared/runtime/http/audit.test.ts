@@ -1,0 +1,58 @@
+import { expect, test } from 'bun:test'
+import type { AuditRecord } from '@otel-bi/store/audit'
+import { StoreUnavailable } from '@otel-bi/store/errors'
+import { createLogger } from '../logger.ts'
+import { type Audit, audited } from './audit.ts'
+import { RequestProblem } from './problem.ts'
+import { createShell } from './shell.ts'
+
+const subject = { service: 'test', domain: 'aw', action: 'answer' }
+
+function appWith(audit: Audit) {
+  const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
+  const app = createShell(logger)
+  app.use(async (c, next) => {
+    c.set('identity', { subject: 'ana', roles: ['viewer'] })
+    await next()
+  })
+  app.use(audited(subject, audit, () => new Date('2026-01-31T08:00:00Z')))
+  app.get('/fine', (c) => c.text('42'))
+  app.get('/wrong', () => {
+    throw new RequestProblem('invalid_request')
+  })
+  app.get('/broken', () => {
+    throw new TypeError('password=hunter2 is not a function')
+  })
+  return app
+}
+
+test.each([
+  ['/fine', 'succeeded', 200],
+  ['/wrong', 'rejected', 422],
+  ['/broken', 'failed', 500],
+] as const)('%s is recorded as %s with status %i', async (path, outcome, status) => {
+  const records: AuditRecord[] = []
+  const app = appWith(async (record) => void records.push(record))
+  await app.request(path)
+  expect(records).toMatchObject([{ outcome, status, actor: 'ana', resource: path }])
+})
+
+test('an answer whose audit row cannot be written is not given: 503, Retry-After 5', async () => {
+  const app = appWith(async () => {
+    throw new StoreUnavailable('gone')
+  })
+  const answer = await app.request('/fine')
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+  expect(await answer.text()).not.toContain('42')
+})
+
+test('a 500 says nothing of what happened', async () => {
+  const answer = await appWith(async () => {}).request('/broken')
+  expect(await answer.text()).not.toContain('hunter2')
+})
+
+test('a parameter called api_key is recorded as [redacted]', async () => {
+  const records: AuditRecord[] = []
+  await appWith(async (record) => void records.push(record)).request('/fine?api_key=abc&n=1')
+  expect(records[0]?.parameters).toEqual({ api_key: '[redacted]', n: '1' })
+})

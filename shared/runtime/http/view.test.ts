@@ -1,0 +1,81 @@
+import { expect, test } from 'bun:test'
+import { createRoute, z } from '@hono/zod-openapi'
+import { answerOf, ok } from '@otel-bi/contract/answer'
+import { integerParameter } from '@otel-bi/contract/parameters'
+import { Hono } from 'hono'
+import type { HttpEnvironment } from './environment.ts'
+import { commonMeta } from './meta.ts'
+import { createAnswerCache, mountView } from './view.ts'
+
+const n = integerParameter({ min: 1, max: 9, description: 'n', example: 1 })
+const route = createRoute({
+  method: 'get',
+  path: '/double',
+  operationId: 'double',
+  request: { query: z.strictObject({ n: n.optional() }) },
+  responses: ok(
+    'Twice n',
+    answerOf(z.array(z.number()), { parameters: z.strictObject({ n: z.int() }) }),
+  ),
+})
+
+/** A view that answers [2n] and counts how often it computed. */
+function doubling(version: () => string) {
+  const app = new Hono<HttpEnvironment>()
+  const computed: number[] = []
+  const deps = {
+    answers: createAnswerCache(10_000),
+    codeVersion: '1',
+    dataset: { current: async () => ({ bounds: {}, version: version() }) },
+  }
+  mountView(app, route, deps, {
+    parameters: (query) => ({ n: query.n ?? 1 }),
+    async compute(parameters, snapshot) {
+      computed.push(parameters.n)
+      await Bun.sleep(5)
+      const now = new Date(1_770_000_000_000 + computed.length)
+      const meta = commonMeta({
+        window: null,
+        rowCount: 1,
+        version: snapshot.version,
+        source: 'embedded',
+        now,
+      })
+      return { data: [parameters.n * 2], meta: { ...meta, parameters } }
+    },
+  })
+  const get = (path: string, etag?: string | null) =>
+    app.request(path, etag ? { headers: { 'if-none-match': etag } } : {})
+  return { get, computed }
+}
+
+test('ten callers with one question share one computation and get the same bytes', async () => {
+  const { get, computed } = doubling(() => 'a')
+  const bodies = await Promise.all(
+    Array.from({ length: 10 }, async () => (await get('/double?n=3')).text()),
+  )
+  expect(computed).toEqual([3])
+  expect(new Set(bodies).size).toBe(1)
+  expect(bodies[0]).toContain('"data":[6]')
+})
+
+test('n=1 and no n at all are one question, because 1 is the default', async () => {
+  const { get, computed } = doubling(() => 'a')
+  const etags = [await get('/double'), await get('/double?n=1')].map((answer) =>
+    answer.headers.get('etag'),
+  )
+  expect(etags[0]).toBe(etags[1] ?? 'missing')
+  expect(computed).toEqual([1])
+})
+
+test('a known ETag is 304 until the data change, then 200 with another', async () => {
+  let version = 'a'
+  const { get } = doubling(() => version)
+  const etag = (await get('/double')).headers.get('etag')
+  expect((await get('/double', etag)).status).toBe(304)
+  expect((await get('/double', `"other", W/${etag}`)).status).toBe(304)
+  version = 'b'
+  const changed = await get('/double', etag)
+  expect(changed.status).toBe(200)
+  expect(changed.headers.get('etag')).not.toBe(etag)
+})
