@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { generateSampleWarehouses } from '../shared/warehouse/sample/generate.ts'
+import { generateSampleWarehouses } from '@otel-bi/warehouse/sample/generate'
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
