@@ -1,0 +1,39 @@
+import type { OtelBiClient } from '@otel-bi/clients/client'
+import { QueryClient, QueryClientProvider } from '@tanstack/solid-query'
+import { createContext, type ParentProps, useContext } from 'solid-js'
+
+const healingIntervalMs = 10_000
+const staleTimeMs = 60_000
+
+/**
+ * Failures are not retried behind the reader's back: they are shown at once, and asked again every
+ * few seconds until they heal.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: false,
+        staleTime: staleTimeMs,
+        refetchInterval: (query) => (query.state.status === 'error' ? healingIntervalMs : false),
+      },
+    },
+  })
+}
+
+const ApiContext = createContext<OtelBiClient>()
+
+/** @throws Error outside of an ApiProvider. */
+export function useApi(): OtelBiClient {
+  const client = useContext(ApiContext)
+  if (!client) throw new Error('useApi needs an ApiProvider above it')
+  return client
+}
+
+export function ApiProvider(props: ParentProps<{ client: OtelBiClient; queries: QueryClient }>) {
+  return (
+    <QueryClientProvider client={props.queries}>
+      <ApiContext.Provider value={props.client}>{props.children}</ApiContext.Provider>
+    </QueryClientProvider>
+  )
+}

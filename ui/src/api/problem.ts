@@ -1,0 +1,62 @@
+import type { Schemas } from '@otel-bi/clients/client'
+
+/** A failure's stable code: the contract's, or one of two ways to get no readable answer at all. */
+export type ProblemCode = Schemas['Problem']['code'] | 'unreachable' | 'unexpected_answer'
+
+type ProblemDetails = {
+  readonly code: ProblemCode
+  readonly status: number | null
+  readonly detail: string | null
+  readonly traceId: string | null
+}
+
+export class ApiProblem extends Error {
+  override readonly name = 'ApiProblem'
+  readonly code: ProblemCode
+  readonly status: number | null
+  readonly detail: string | null
+  readonly traceId: string | null
+
+  constructor({ code, status, detail, traceId }: ProblemDetails, options?: ErrorOptions) {
+    super(detail ?? code, options)
+    this.code = code
+    this.status = status
+    this.detail = detail
+    this.traceId = traceId
+  }
+}
+
+type Answer<T> = { readonly data?: T; readonly error?: unknown; readonly response: Response }
+
+/**
+ * The data of an answer of the typed client.
+ * @throws ApiProblem when the server answers with a problem, with something else, or not at all;
+ * an aborted call stays an AbortError.
+ */
+export async function dataOf<T>(call: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await call.catch(throwUnreachable)
+  if (data !== undefined) return data
+  throw new ApiProblem(detailsOf(error, response))
+}
+
+function throwUnreachable(cause: unknown): never {
+  if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+  const code = cause instanceof SyntaxError ? 'unexpected_answer' : 'unreachable'
+  throw new ApiProblem({ code, status: null, detail: null, traceId: null }, { cause })
+}
+
+function detailsOf(error: unknown, response: Response): ProblemDetails {
+  const traceId = response.headers.get('x-trace-id')
+  if (!isProblem(error))
+    return { code: 'unexpected_answer', status: response.status, detail: null, traceId }
+  return {
+    code: error.code,
+    status: error.status,
+    detail: error.detail ?? null,
+    traceId: error.trace_id ?? traceId,
+  }
+}
+
+function isProblem(value: unknown): value is Schemas['Problem'] {
+  return typeof value === 'object' && value !== null && 'code' in value && 'status' in value
+}

@@ -1,0 +1,27 @@
+import type { OtelBiClient } from '@otel-bi/clients/client'
+import { Route, Router } from '@solidjs/router'
+import type { QueryClient } from '@tanstack/solid-query'
+import { lazy } from 'solid-js'
+import { ApiProvider } from '../api/Api.tsx'
+import { OverviewPage } from '../features/overview/OverviewPage.tsx'
+import { I18nProvider } from '../i18n/I18n.tsx'
+import { ThemeProvider } from '../theme/Theme.tsx'
+import { Shell } from './Shell.tsx'
+
+// The landing page comes with the first script; every other page is fetched when it is opened.
+const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }))
+
+export function App(props: { client: OtelBiClient; queries: QueryClient }) {
+  return (
+    <ThemeProvider>
+      <I18nProvider>
+        <ApiProvider client={props.client} queries={props.queries}>
+          <Router root={Shell}>
+            <Route path="/" component={OverviewPage} />
+            <Route path="*" component={NotFound} />
+          </Router>
+        </ApiProvider>
+      </I18nProvider>
+    </ThemeProvider>
+  )
+}

@@ -1,0 +1,32 @@
+import { A } from '@solidjs/router'
+import { type ParentProps, Suspense } from 'solid-js'
+import { useI18n } from '../i18n/I18n.tsx'
+import { ConfigGate } from './Config.tsx'
+import { Preferences } from './Preferences.tsx'
+import styles from './Shell.module.css'
+
+/** What surrounds every page. */
+export function Shell(props: ParentProps) {
+  const { messages } = useI18n()
+  return (
+    <>
+      <a class={styles.skip} href="#content">
+        {messages().skipToContent}
+      </a>
+      <header class={styles.bar}>
+        <div class={styles.inner}>
+          <A href="/" class={styles.brand}>
+            <img src="/favicon.svg" alt="" width="26" height="26" />
+            {messages().appName}
+          </A>
+          <Preferences />
+        </div>
+      </header>
+      <main id="content" class={styles.main} tabindex="-1">
+        <ConfigGate>
+          <Suspense>{props.children}</Suspense>
+        </ConfigGate>
+      </main>
+    </>
+  )
+}

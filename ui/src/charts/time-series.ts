@@ -1,0 +1,37 @@
+export type Series = {
+  readonly id: string
+  readonly label: string
+  readonly values: readonly number[]
+}
+
+type TimeSeriesInput = {
+  /** First day of each period, ascending. */
+  readonly dates: readonly string[]
+  /** Last day that the last period covers. */
+  readonly lastDay: string | null
+  readonly bars: Series
+  readonly line: Series
+}
+
+export type TimeSeries = Omit<TimeSeriesInput, 'lastDay'> & {
+  /** Middle of each period in Unix seconds: where its bar and its point stand. */
+  readonly middles: readonly number[]
+  /** First and last second of the whole. */
+  readonly span: readonly [number, number]
+}
+
+const daySeconds = 86_400
+
+/** The second at which a day begins, in UTC. */
+export const startOfDay = (isoDate: string) => Date.parse(`${isoDate}T00:00:00Z`) / 1000
+
+/** The second at which a day ends, in UTC. */
+export const endOfDay = (isoDate: string) => startOfDay(isoDate) + daySeconds
+
+/** Places periods on a time axis: each lasts until the next begins, the last until its last day ends. */
+export function timeSeries({ dates, lastDay, bars, line }: TimeSeriesInput): TimeSeries {
+  const starts = dates.map(startOfDay)
+  const end = endOfDay(lastDay ?? dates.at(-1) ?? '1970-01-01')
+  const middles = starts.map((start, index) => (start + (starts[index + 1] ?? end)) / 2)
+  return { dates, bars, line, middles, span: [starts[0] ?? 0, end] }
+}

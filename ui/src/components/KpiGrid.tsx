@@ -1,0 +1,41 @@
+import { For } from 'solid-js'
+import { useI18n } from '../i18n/I18n.tsx'
+import styles from './KpiGrid.module.css'
+import tile from './KpiTile.module.css'
+import { type Kpi, KpiTile } from './KpiTile.tsx'
+import { Skeleton } from './Skeleton.tsx'
+
+export function KpiGrid(props: { kpis: readonly Kpi[] }) {
+  const { messages } = useI18n()
+  return (
+    <ul class={styles.grid} aria-label={messages().kpis}>
+      <For each={props.kpis}>{(kpi) => <KpiTile kpi={kpi} />}</For>
+    </ul>
+  )
+}
+
+/** The same tiles without their figures: each line as high as the text it waits for. */
+export function KpiGridSkeleton(props: { notes: readonly boolean[] }) {
+  return (
+    <div class={styles.grid}>
+      <For each={props.notes}>
+        {(hasNote) => (
+          <div class={tile.tile}>
+            <div class={tile.label} style={{ 'min-height': '1.5rem' }}>
+              <Skeleton width="55%" height="0.8em" />
+            </div>
+            <p class={tile.value}>
+              <Skeleton width="80%" height="0.85em" />
+            </p>
+            <p class={tile.note}>{hasNote ? <Skeleton width="45%" height="0.8em" /> : null}</p>
+            <p class={tile.change}>
+              <span class={tile.chip}>
+                <Skeleton width="5.5rem" height="0.8em" />
+              </span>
+            </p>
+          </div>
+        )}
+      </For>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import RefreshCw from 'lucide-solid/icons/refresh-cw'
+import TriangleAlert from 'lucide-solid/icons/triangle-alert'
+import { Show } from 'solid-js'
+import { ApiProblem } from '../api/problem.ts'
+import { useI18n } from '../i18n/I18n.tsx'
+import styles from './ProblemNotice.module.css'
+
+type ProblemNoticeProps = {
+  readonly error: unknown
+  readonly retrying: boolean
+  readonly onRetry: () => void
+  /** Said when older figures are still shown below. */
+  readonly stale?: boolean
+}
+
+/** What went wrong, in words and with what support needs to find it: code and trace. */
+export function ProblemNotice(props: ProblemNoticeProps) {
+  const { messages } = useI18n()
+  const problem = () => (props.error instanceof ApiProblem ? props.error : null)
+  const code = () => problem()?.code ?? 'unexpected_answer'
+  return (
+    <div class={styles.notice} role="alert" data-testid="problem" data-code={code()}>
+      <span class={styles.icon}>
+        <TriangleAlert size={20} aria-hidden="true" />
+      </span>
+      <div class={styles.words}>
+        <p class={styles.title}>{messages().problems[code()]}</p>
+        <Show when={problem()?.detail}>{(detail) => <p class={styles.detail}>{detail()}</p>}</Show>
+        <p class={styles.detail}>
+          {messages().healing} <Show when={props.stale}>{messages().staleShown}</Show>
+        </p>
+        <dl class={styles.facts}>
+          <div>
+            <dt>{messages().code}</dt>
+            <dd data-testid="problem-code">{code()}</dd>
+          </div>
+          <Show when={problem()?.traceId}>
+            {(trace) => (
+              <div>
+                <dt>{messages().trace}</dt>
+                <dd data-testid="problem-trace">{trace()}</dd>
+              </div>
+            )}
+          </Show>
+        </dl>
+      </div>
+      <button
+        type="button"
+        class={styles.retry}
+        onClick={() => props.onRetry()}
+        disabled={props.retrying}
+      >
+        <RefreshCw size={15} aria-hidden="true" />
+        {props.retrying ? messages().retrying : messages().retry}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import type { UseQueryResult } from '@tanstack/solid-query'
+import { type Accessor, type JSX, Match, Show, Switch } from 'solid-js'
+import { useI18n } from '../i18n/I18n.tsx'
+import { ProblemNotice } from './ProblemNotice.tsx'
+import styles from './QueryView.module.css'
+
+type QueryViewProps<T> = {
+  readonly query: UseQueryResult<T, Error>
+  readonly skeleton: JSX.Element
+  readonly children: (answer: Accessor<T>) => JSX.Element
+}
+
+/**
+ * An answer in each of its states: not yet here, failed, here, and here but out of date because a
+ * newer one is under way or has failed.
+ */
+export function QueryView<T>(props: QueryViewProps<T>) {
+  const { messages } = useI18n()
+  const notice = (stale: boolean) => (
+    <ProblemNotice
+      error={props.query.error}
+      retrying={props.query.isFetching}
+      onRetry={() => props.query.refetch()}
+      stale={stale}
+    />
+  )
+  return (
+    <Switch>
+      <Match when={props.query.isPending}>
+        <div class={styles.states} aria-busy="true" data-testid="loading">
+          <span class="visually-hidden">{messages().loading}</span>
+          {props.skeleton}
+        </div>
+      </Match>
+      <Match when={props.query.isLoadingError}>{notice(false)}</Match>
+      <Match when={props.query.data}>
+        {(answer) => (
+          <div class={styles.states} aria-busy={props.query.isPlaceholderData}>
+            <Show when={props.query.isRefetchError}>{notice(true)}</Show>
+            {props.children(answer)}
+          </div>
+        )}
+      </Match>
+    </Switch>
+  )
+}

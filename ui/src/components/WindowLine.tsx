@@ -1,0 +1,34 @@
+import { Show } from 'solid-js'
+import { useI18n } from '../i18n/I18n.tsx'
+import styles from './WindowLine.module.css'
+
+type Days = { readonly from: string | null; readonly to: string | null }
+type WindowLineProps = {
+  readonly window: Days
+  readonly previous: Days & { readonly complete: boolean }
+  readonly remark?: string
+}
+
+/** Which days the figures cover and which they are compared with. */
+export function WindowLine(props: WindowLineProps) {
+  const { messages, formats } = useI18n()
+  const range = ({ from, to }: Days) =>
+    from === null || to === null ? null : formats().dateRange(from, to)
+  const parts = () => [
+    range(props.window),
+    props.previous.complete ? comparison(range(props.previous)) : messages().previousIncomplete,
+    props.remark,
+  ]
+  const comparison = (text: string | null) => text && messages().comparedWith(text)
+  return (
+    <Show when={range(props.window)}>
+      <p
+        class={styles.line}
+        data-testid="window"
+        data-value={`${props.window.from}/${props.window.to}`}
+      >
+        {parts().filter(Boolean).join(' · ')}
+      </p>
+    </Show>
+  )
+}

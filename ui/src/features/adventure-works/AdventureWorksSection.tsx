@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/solid-query'
+import { Show } from 'solid-js'
+import { useApi } from '../../api/Api.tsx'
+import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { Freshness } from '../../components/Freshness.tsx'
+import { KpiGrid, KpiGridSkeleton } from '../../components/KpiGrid.tsx'
+import { QueryView } from '../../components/QueryView.tsx'
+import { Section } from '../../components/Section.tsx'
+import { Segmented } from '../../components/Segmented.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+import { WindowLine } from '../../components/WindowLine.tsx'
+import { useI18n } from '../../i18n/I18n.tsx'
+import { channels, type Selection } from '../overview/selection.ts'
+import { HistoryPanel } from './HistoryPanel.tsx'
+import { awKpis } from './kpis.ts'
+import { awSalesKpis } from './requests.ts'
+
+type Props = {
+  readonly selection: Selection
+  readonly choose: (choice: Partial<Selection>) => void
+}
+
+export function AdventureWorksSection(props: Props) {
+  const api = useApi()
+  const { messages, formats } = useI18n()
+  const kpis = useQuery(() => awSalesKpis(api, props.selection.daysBack, props.selection.channel))
+  return (
+    <Section
+      title={messages().adventureWorks}
+      testId="aw"
+      aside={
+        <Show when={kpis.data?.meta}>
+          {(meta) => <Freshness source={meta().source} asOf={meta().as_of} />}
+        </Show>
+      }
+      actions={
+        <Segmented
+          label={messages().channel}
+          options={channels}
+          value={props.selection.channel}
+          onChange={(channel) => props.choose({ channel })}
+          name={(option) => messages().channels[option]}
+        />
+      }
+    >
+      <QueryView query={kpis} skeleton={<KpisSkeleton />}>
+        {(answer) => (
+          <Show when={answer().meta.as_of} fallback={<EmptyNotice reason={messages().noRows} />}>
+            <WindowLine
+              window={answer().meta}
+              previous={answer().meta.previous}
+              remark={messages().currencyAsStored}
+            />
+            <KpiGrid kpis={awKpis(answer().data, messages(), formats())} />
+          </Show>
+        )}
+      </QueryView>
+      <HistoryPanel selection={props.selection} choose={props.choose} window={kpis.data?.meta} />
+    </Section>
+  )
+}
+
+function KpisSkeleton() {
+  return (
+    <>
+      <p>
+        <Skeleton width="24rem" height="0.8em" />
+      </p>
+      <KpiGridSkeleton notes={[false, false, false, false, false, true]} />
+    </>
+  )
+}

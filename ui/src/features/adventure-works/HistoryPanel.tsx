@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/solid-query'
+import { lazy, Show, Suspense } from 'solid-js'
+import { useApi } from '../../api/Api.tsx'
+import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { QueryView } from '../../components/QueryView.tsx'
+import { Segmented } from '../../components/Segmented.tsx'
+import { useI18n } from '../../i18n/I18n.tsx'
+import { granularities, longestRange, type Selection, views } from '../overview/selection.ts'
+import styles from './HistoryPanel.module.css'
+import { HistoryTable } from './HistoryTable.tsx'
+import { awSalesHistory } from './requests.ts'
+
+// The chart library comes after the first paint; its place is kept meanwhile.
+const HistoryChart = lazy(async () => ({
+  default: (await import('./HistoryChart.tsx')).HistoryChart,
+}))
+
+type Props = {
+  readonly selection: Selection
+  readonly choose: (choice: Partial<Selection>) => void
+  /** The days of the key figures, shaded in the chart. */
+  readonly window: { readonly from: string | null; readonly to: string | null } | undefined
+}
+
+/** All sales there are, whatever the range of the key figures: the range is shaded in it. */
+export function HistoryPanel(props: Props) {
+  const api = useApi()
+  const { messages, formats } = useI18n()
+  const granularity = () => props.selection.granularity
+  const history = useQuery(() =>
+    awSalesHistory(api, longestRange, props.selection.channel, granularity()),
+  )
+  const covered = () => {
+    const { from, to } = history.data?.meta ?? { from: null, to: null }
+    return from === null || to === null ? '' : formats().dateRange(from, to)
+  }
+  return (
+    <Panel
+      testId="aw-history"
+      title={messages().history.titles[granularity()]}
+      subtitle={[covered(), messages().currencyAsStored].filter(Boolean).join(' · ')}
+      actions={<HistoryControls selection={props.selection} choose={props.choose} />}
+    >
+      <QueryView query={history} skeleton={<div class={styles.place} />}>
+        {(answer) => (
+          <Show
+            when={answer().data.length > 0}
+            fallback={<EmptyNotice reason={messages().noRows} />}
+          >
+            <Show
+              when={props.selection.view === 'chart'}
+              fallback={<HistoryTable history={answer()} />}
+            >
+              <Suspense fallback={<div class={styles.place} />}>
+                <HistoryChart history={answer()} window={props.window} />
+              </Suspense>
+            </Show>
+          </Show>
+        )}
+      </QueryView>
+    </Panel>
+  )
+}
+
+function HistoryControls(props: Pick<Props, 'selection' | 'choose'>) {
+  const { messages } = useI18n()
+  return (
+    <>
+      <Segmented
+        label={messages().granularity}
+        options={granularities}
+        value={props.selection.granularity}
+        onChange={(granularity) => props.choose({ granularity })}
+        name={(option) => messages().granularities[option]}
+      />
+      <Segmented
+        label={messages().view}
+        options={views}
+        value={props.selection.view}
+        onChange={(view) => props.choose({ view })}
+        name={(option) => messages().views[option]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/solid-query'
+import { Show } from 'solid-js'
+import { useApi } from '../../api/Api.tsx'
+import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { Freshness } from '../../components/Freshness.tsx'
+import { KpiGrid, KpiGridSkeleton } from '../../components/KpiGrid.tsx'
+import { QueryView } from '../../components/QueryView.tsx'
+import { Section } from '../../components/Section.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+import { WindowLine } from '../../components/WindowLine.tsx'
+import { useI18n } from '../../i18n/I18n.tsx'
+import { wwiKpis } from './kpis.ts'
+import { wwiSalesKpis } from './requests.ts'
+
+export function WideWorldImportersSection(props: { daysBack: number }) {
+  const api = useApi()
+  const { messages, formats } = useI18n()
+  const kpis = useQuery(() => wwiSalesKpis(api, props.daysBack))
+  return (
+    <Section
+      title={messages().wideWorldImporters}
+      testId="wwi"
+      aside={
+        <Show when={kpis.data?.meta}>
+          {(meta) => <Freshness source={meta().source} asOf={meta().as_of} />}
+        </Show>
+      }
+    >
+      <QueryView query={kpis} skeleton={<KpisSkeleton />}>
+        {(answer) => (
+          <Show when={answer().meta.as_of} fallback={<EmptyNotice reason={messages().noRows} />}>
+            <WindowLine window={answer().meta} previous={answer().meta.previous} />
+            <KpiGrid kpis={wwiKpis(answer().data, messages(), formats())} />
+          </Show>
+        )}
+      </QueryView>
+    </Section>
+  )
+}
+
+function KpisSkeleton() {
+  return (
+    <>
+      <p>
+        <Skeleton width="24rem" height="0.8em" />
+      </p>
+      <KpiGridSkeleton notes={[true, true, false, false, false, false]} />
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+export type Granularity = 'day' | 'week' | 'month'
+
+/** How numbers and dates look to one reader. Everything is Intl's; nothing here knows a language. */
+export type Formats = {
+  /** A large amount, without cents: 51,316,522. */
+  readonly amount: (value: number) => string
+  /** An amount to the cent: 1,234.50. */
+  readonly exactAmount: (value: number) => string
+  readonly count: (value: number) => string
+  /** An axis label: 1.2M. */
+  readonly compact: (value: number) => string
+  /** A fraction as percent: 0.125 is 12.5%. */
+  readonly percent: (fraction: number) => string
+  /** A fraction as signed percent: +12.5%. */
+  readonly change: (fraction: number) => string
+  readonly date: (isoDate: string) => string
+  readonly dateRange: (from: string, to: string) => string
+  readonly month: (isoDate: string) => string
+  readonly year: (isoDate: string) => string
+  /** A month as an axis names it: Mar 2013. */
+  readonly shortMonth: (isoDate: string) => string
+  readonly dayOfMonth: (isoDate: string) => string
+  readonly days: (count: number) => string
+}
+
+/** Dates on the wire are days of a calendar, not instants: they are read and written in UTC. */
+const utc = (isoDate: string) => new Date(`${isoDate}T00:00:00Z`)
+
+/** @param locale a BCP 47 tag such as `hr` or `en-GB`. */
+export function createFormats(locale: string): Formats {
+  const number = (options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, options).format
+  const day = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+  const written = (format: Intl.DateTimeFormat) => (isoDate: string) => format.format(utc(isoDate))
+  const date = day({ day: 'numeric', month: 'short', year: 'numeric' })
+  return {
+    amount: number({ maximumFractionDigits: 0 }),
+    exactAmount: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    count: number({ maximumFractionDigits: 0 }),
+    compact: number({ notation: 'compact', maximumSignificantDigits: 3 }),
+    percent: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    change: number({
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+      signDisplay: 'exceptZero',
+    }),
+    date: written(date),
+    dateRange: (from, to) => date.formatRange(utc(from), utc(to)),
+    month: written(day({ month: 'long', year: 'numeric' })),
+    year: written(day({ year: 'numeric' })),
+    shortMonth: written(day({ month: 'short', year: 'numeric' })),
+    dayOfMonth: written(day({ day: 'numeric', month: 'short' })),
+    days: number({ style: 'unit', unit: 'day', unitDisplay: 'long' }),
+  }
+}

@@ -1,0 +1,147 @@
+/** The dashboard in English: also the list of everything another language has to say. */
+export const en = {
+  appName: 'OTel BI',
+  skipToContent: 'Skip to content',
+  navigation: 'Pages',
+  overview: 'Overview',
+  overviewLead: 'Both businesses at a glance.',
+  pageNotFound: 'There is no page at this address',
+  backToOverview: 'Back to the overview',
+
+  theme: 'Theme',
+  themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
+  language: 'Language',
+
+  range: 'Range',
+  ranges: {
+    30: '30 d',
+    90: '90 d',
+    365: '1 y',
+    730: '2 y',
+    3650: 'All',
+  },
+  otherRange: (days: string) => days,
+  channel: 'Channel',
+  channels: { all: 'All', reseller: 'Reseller', internet: 'Internet' },
+  granularity: 'Granularity',
+  granularities: { day: 'Day', week: 'Week', month: 'Month' },
+  view: 'View',
+  views: { chart: 'Chart', table: 'Table' },
+
+  sources: { mssql: 'SQL Server', embedded: 'Sample data' },
+  asOf: (date: string) => `Data to ${date}`,
+  window: (range: string) => range,
+  comparedWith: (range: string) => `compared with ${range}`,
+  previousIncomplete: 'the data do not reach back over the whole earlier window',
+  currencyAsStored: 'Amounts as stored, not converted',
+
+  was: (value: string) => `was ${value}`,
+  noComparison: 'no earlier figure',
+  rose: 'up',
+  fell: 'down',
+  unchanged: 'unchanged',
+
+  adventureWorks: 'AdventureWorks',
+  wideWorldImporters: 'WideWorldImporters',
+  kpis: 'Key figures',
+  aw: {
+    revenue: 'Revenue',
+    orders: 'Orders',
+    units: 'Units',
+    customers: 'Customers',
+    averageOrderValue: 'Average order',
+    grossMargin: 'Gross margin',
+    ofRevenue: (ratio: string) => `${ratio} of revenue`,
+  },
+  wwi: {
+    revenue: 'Revenue excl. tax',
+    includingTax: (amount: string) => `${amount} incl. tax`,
+    profit: 'Profit',
+    invoices: 'Invoices',
+    units: 'Units',
+    customers: 'Customers',
+    averageInvoice: 'Average invoice',
+  },
+
+  explain: (label: string) => `What ${label} means`,
+  meanings: {
+    aw: {
+      revenue: 'Sum of SalesAmount over the window.',
+      orders: 'Distinct sales order numbers.',
+      units: 'Sum of OrderQuantity.',
+      customers: 'Distinct resellers plus distinct internet customers.',
+      averageOrderValue: 'Revenue divided by orders.',
+      grossMargin: 'SalesAmount less TotalProductCost, and its share of revenue.',
+    },
+    wwi: {
+      revenue: 'Sum of Total Excluding Tax over the window; below it the sum including tax.',
+      profit: 'Sum of Profit, and its share of the revenue excluding tax.',
+      invoices: 'Distinct invoices.',
+      units: 'Sum of Quantity.',
+      customers:
+        'Distinct known customers. Sales to unknown customers count in every amount, but as no customer.',
+      averageInvoice: 'Revenue excluding tax divided by invoices.',
+    },
+    change:
+      'Change: this window less the window of equal length just before it, divided by that earlier window.',
+  },
+
+  history: {
+    titles: {
+      day: 'Revenue and gross margin per day',
+      week: 'Revenue and gross margin per week',
+      month: 'Revenue and gross margin per month',
+    },
+    date: 'Period',
+    weekOf: (date: string) => `week of ${date}`,
+    keyboard:
+      'Use the left and right arrow keys to read single periods; the table view holds every value.',
+    shadedWindow: 'Shaded: the window of the key figures',
+  },
+
+  split: {
+    byChannel: 'Revenue by channel',
+    byCategory: 'Revenue by category',
+    byTerritory: 'Revenue by territory',
+    bySalesTerritory: 'Revenue excl. tax by sales territory',
+    byBuyingGroup: 'Revenue excl. tax by buying group',
+    channel: 'Channel',
+    category: 'Category',
+    territory: 'Territory',
+    salesTerritory: 'Sales territory',
+    buyingGroup: 'Buying group',
+    share: 'Share',
+    margin: 'Margin',
+    unknownCustomer: 'Unknown customer',
+  },
+
+  loading: 'Loading',
+  updating: 'Updating',
+  noData: 'Nothing to show yet',
+  noRows: 'The warehouse holds no sales, so there is no window to measure.',
+  noSales: 'No sales in this window. Choose a longer range to see some.',
+
+  retry: 'Try again',
+  retrying: 'Trying…',
+  healing: 'It is tried again every few seconds.',
+  code: 'Code',
+  trace: 'Trace',
+  staleShown: 'The figures below are from before.',
+  problems: {
+    invalid_request: 'The request is not valid',
+    malformed_request: 'The request cannot be read',
+    unauthenticated: 'Please sign in',
+    forbidden: 'Your role does not allow this',
+    not_found: 'There is nothing at this address',
+    method_not_allowed: 'This address does not take that method',
+    internal_error: 'Something went wrong on our side',
+    upstream_unavailable: 'A service does not answer',
+    store_unavailable: 'The store does not answer',
+    warehouse_unavailable: 'The warehouse does not answer',
+    warehouse_timeout: 'The warehouse took too long',
+    unreachable: 'The server cannot be reached',
+    unexpected_answer: 'The server gave an answer that cannot be read',
+  },
+}
+
+export type Messages = typeof en

@@ -1,0 +1,20 @@
+import { en, type Messages } from './en.ts'
+import { hr } from './hr.ts'
+
+export const languages = ['en', 'hr'] as const
+export type Language = (typeof languages)[number]
+
+export const isLanguage = (value: unknown): value is Language =>
+  languages.some((language) => language === value)
+
+export const messagesOf: Record<Language, Messages> = { en, hr }
+
+/** The first of the reader's languages that the dashboard speaks; English when it speaks none. */
+export function preferredLanguage(locales: readonly string[]): Language {
+  return locales.map((locale) => locale.slice(0, 2)).find(isLanguage) ?? 'en'
+}
+
+/** The reader's own variant of a language, so that an Australian keeps Australian dates. */
+export function localeOf(language: Language, locales: readonly string[]): string {
+  return locales.find((locale) => locale.startsWith(language)) ?? language
+}

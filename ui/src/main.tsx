@@ -1,0 +1,14 @@
+import '@fontsource-variable/inter/wght.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { createOtelBiClient } from '@otel-bi/clients/client'
+import { render } from 'solid-js/web'
+import { createQueryClient } from './api/Api.tsx'
+import { App } from './app/App.tsx'
+
+const root = document.getElementById('app')
+if (!root) throw new Error('index.html has no element with the id app')
+
+const client = createOtelBiClient({ baseUrl: import.meta.env.VITE_API_BASE_URL ?? '' })
+const queries = createQueryClient()
+render(() => <App client={client} queries={queries} />, root)

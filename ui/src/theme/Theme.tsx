@@ -1,0 +1,59 @@
+import {
+  type Accessor,
+  createContext,
+  createEffect,
+  createSignal,
+  onCleanup,
+  type ParentProps,
+  useContext,
+} from 'solid-js'
+import { storedSetting } from '../settings/stored-setting.ts'
+
+export const themes = ['system', 'light', 'dark'] as const
+export type Theme = (typeof themes)[number]
+const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value)
+
+type ThemeChoice = {
+  readonly theme: Accessor<Theme>
+  readonly setTheme: (theme: Theme) => void
+  /** What the reader sees now: canvases repaint when it changes. */
+  readonly shade: Accessor<'light' | 'dark'>
+}
+
+const ThemeContext = createContext<ThemeChoice>()
+
+/** @throws Error outside of a ThemeProvider. */
+export function useTheme(): ThemeChoice {
+  const choice = useContext(ThemeContext)
+  if (!choice) throw new Error('useTheme needs a ThemeProvider above it')
+  return choice
+}
+
+export function ThemeProvider(props: ParentProps) {
+  const [theme, setTheme] = storedSetting('theme', isTheme, 'system')
+  const systemIsDark = createSystemIsDark()
+  createEffect(() => {
+    const chosen = theme()
+    if (chosen === 'system') delete document.documentElement.dataset.theme
+    else document.documentElement.dataset.theme = chosen
+  })
+  const shade = () => {
+    const chosen = theme()
+    if (chosen !== 'system') return chosen
+    return systemIsDark() ? 'dark' : 'light'
+  }
+  return (
+    <ThemeContext.Provider value={{ theme, setTheme, shade }}>
+      {props.children}
+    </ThemeContext.Provider>
+  )
+}
+
+function createSystemIsDark(): Accessor<boolean> {
+  const query = matchMedia('(prefers-color-scheme: dark)')
+  const [dark, setDark] = createSignal(query.matches)
+  const update = () => setDark(query.matches)
+  query.addEventListener('change', update)
+  onCleanup(() => query.removeEventListener('change', update))
+  return dark
+}
