@@ -8,6 +8,7 @@ import { configOrExit } from '@otel-bi/runtime/process/config'
 import { startEmbeddedPostgres } from '@otel-bi/store/embedded/server'
 import { ensureSampleWarehouses } from '@otel-bi/warehouse/sample/ensure'
 import { buildDashboard } from './build-ui.ts'
+import { lockFolder } from './demo/lock.ts'
 import { onOrphaned } from './demo/orphan.ts'
 import { hasExited, startServices, stopServices, untilReady } from './demo/processes.ts'
 import { parseDemoSettings } from './demo/settings.ts'
@@ -38,6 +39,7 @@ await onOrphaned(() => stop('The launching process is gone.', 0))
 try {
   await refuseTakenPorts()
   await mkdir(settings.logs, { recursive: true })
+  running.push(await lockFolder(settings.directory))
   await Promise.all([
     step('sample data', () =>
       settings.generate ? ensureSampleWarehouses(settings.sampleDir) : undefined,

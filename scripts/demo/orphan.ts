@@ -26,7 +26,7 @@ export async function onOrphaned(callback: () => void): Promise<void> {
   timer.unref()
 }
 
-function isAlive(pid: number): boolean {
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

@@ -17,5 +17,5 @@ export function mountDashboard(app: App, { dashboard }: GatewayDeps): void {
       onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
-  app.get('/favicon.svg', serveStatic({ root: dashboard }))
+  app.get('/:file{[\\w-]+\\.(?:js|svg)}', serveStatic({ root: dashboard }))
 }
