@@ -20,8 +20,12 @@ export type Source = 'mssql' | 'embedded'
 
 /**
  * A database that can run one read-only statement.
- * Dates come back as `YYYY-MM-DD`, timestamps as ISO 8601 without a zone, decimals and integers as
- * numbers, bits as booleans, SQL NULL as null.
+ * Dates come back as `YYYY-MM-DD`, timestamps as `YYYY-MM-DDTHH:MM:SS.mmm` without a zone and cut,
+ * never rounded, to the millisecond, decimals and integers as numbers (an integer beyond 2^53
+ * loses its last digits, as in any JSON number), bits as booleans, SQL NULL as null.
+ *
+ * Both ways of reading throw `WarehouseUnavailable`, `WarehouseTimeout`, `WarehouseQueryError` or
+ * `WarehouseShapeError`, and the signal's reason when the caller goes away.
  */
 export type Engine = {
   readonly source: Source
@@ -29,5 +33,7 @@ export type Engine = {
   readonly system: 'microsoft.sql_server' | 'duckdb'
   readonly database: string
   execute(statement: Statement, signal?: AbortSignal): Promise<Row[]>
+  /** Rows as they arrive, never more than the consumer has asked for and one buffer ahead. */
+  stream(statement: Statement, signal?: AbortSignal): AsyncIterable<Row>
   close(): Promise<void>
 }

@@ -1,112 +1,111 @@
-import { isIP } from 'node:net'
 import sql from 'mssql'
-import type { BoundParameter, Cell, Engine, Row } from './engine.ts'
-import { WarehouseUnavailable } from './errors.ts'
+import { createCircuit } from './circuit.ts'
+import { withDeadline } from './deadline.ts'
+import type { Engine, Row, Statement } from './engine.ts'
+import { WarehouseTimeout, WarehouseUnavailable } from './errors.ts'
+import { toWarehouseError } from './mssql/failure.ts'
+import {
+  defaultCircuit,
+  defaultRetry,
+  defaultTimeouts,
+  type MssqlOptions,
+  poolConfig,
+} from './mssql/options.ts'
+import { createPool } from './mssql/pool.ts'
+import { type RowReader, readRows } from './mssql/read-rows.ts'
+import { toMssql } from './mssql/parameters.ts'
+import { createRetry } from './retry.ts'
 
-type Column = Pick<sql.IColumn, 'name' | 'type'>
-
-export type MssqlOptions = {
-  /** `host`, `host,port` or `host:port`. */
-  readonly server: string
-  readonly database: string
-  readonly username: string
-  readonly password: string
-  readonly trustServerCertificate: boolean
-  readonly applicationName: string
-  readonly onError?: (error: Error) => void
-}
+export type { MssqlOptions } from './mssql/options.ts'
 
 /**
  * SQL Server through one long-lived pool, asked for a readable secondary (ApplicationIntent=ReadOnly).
- * The pool connects on first use and again after a failure, so a server that returns is found.
+ * A read is retried only before its first row, and only where another try can help; a server that
+ * keeps failing is left alone for a moment and found again when it returns.
  */
 export function createMssqlEngine(options: MssqlOptions): Engine {
-  const pool = new sql.ConnectionPool(poolConfig(options))
-  pool.on('error', (error: Error) => options.onError?.(error))
-  let connecting: Promise<unknown> | undefined
-  const connect = async () => {
-    if (pool.connected) return
-    connecting ??= pool.connect().finally(() => {
-      connecting = undefined
+  const { database, now = Date.now, random = Math.random } = options
+  const timeouts = { ...defaultTimeouts, ...options.timeouts }
+  const pool = createPool(poolConfig(options, timeouts), options.onError)
+  const retry = createRetry({ ...defaultRetry, ...options.retry, random, isWorthwhile })
+  const circuit = createCircuit({
+    ...defaultCircuit,
+    ...options.circuit,
+    name: database,
+    now,
+    isFailure,
+  })
+  const inTime = <T>(work: (signal: AbortSignal) => Promise<T>, caller?: AbortSignal) =>
+    withDeadline(
+      timeouts.requestMs,
+      () => new WarehouseTimeout(`${database} gave no answer within ${timeouts.requestMs} ms`),
+      work,
+      caller,
+    )
+
+  const begin = (statement: Statement, signal: AbortSignal) =>
+    retry(async () => {
+      try {
+        return await start(await pool.connected(), statement, signal)
+      } catch (cause) {
+        throw signal.aborted ? signal.reason : toWarehouseError(database, cause)
+      }
+    }, signal)
+
+  const next = (reader: RowReader) =>
+    reader.next().catch((cause: unknown) => {
+      throw toWarehouseError(database, cause)
     })
-    await connecting
-  }
+
   return {
     source: 'mssql',
     system: 'microsoft.sql_server',
-    database: options.database,
-    async execute(statement, signal) {
-      signal?.throwIfAborted()
-      await connect().catch((cause: unknown) => {
-        throw new WarehouseUnavailable(`${options.database} cannot be reached`, { cause })
-      })
-      const request = pool.request()
-      for (const parameter of statement.parameters)
-        request.input(parameter.name, ...toMssql(parameter))
-      const cancel = () => request.cancel()
-      signal?.addEventListener('abort', cancel)
+    database,
+    execute: (statement, signal) =>
+      circuit.run(() =>
+        inTime(async (within) => {
+          const reader = await begin(statement, within)
+          const rows: Row[] = []
+          for (let batch = await next(reader); batch; batch = await next(reader)) rows.push(...batch)
+          return rows
+        }, signal),
+      ),
+    async *stream(statement, signal) {
+      const reader = await circuit.run(() => inTime((within) => begin(statement, within), signal))
+      // A caller may leave while it is not asking for rows.
+      signal?.addEventListener('abort', reader.cancel)
       try {
-        const result = await request.query<Record<string, unknown>>(statement.sql)
-        const columns = Object.values(result.recordset.columns)
-        return result.recordset.map((row) => normalise(row, columns))
+        const more = () => inTime(() => next(reader), signal)
+        for (let batch = await more(); batch; batch = await more()) yield* batch
       } finally {
-        signal?.removeEventListener('abort', cancel)
+        signal?.removeEventListener('abort', reader.cancel)
+        reader.cancel()
       }
     },
     close: () => pool.close(),
   }
 }
 
-function poolConfig(options: MssqlOptions): sql.config {
-  const [host = '', port] = options.server.split(/[,:]/)
-  return {
-    server: host,
-    ...(port === undefined ? {} : { port: Number(port) }),
-    database: options.database,
-    user: options.username,
-    password: options.password,
-    connectionTimeout: 5_000,
-    requestTimeout: 30_000,
-    pool: { min: 1, max: 10, acquireTimeoutMillis: 5_000, idleTimeoutMillis: 60_000 },
-    options: {
-      appName: options.applicationName,
-      encrypt: true,
-      trustServerCertificate: options.trustServerCertificate,
-      readOnlyIntent: true,
-      cancelTimeout: 5_000,
-      // Bun's TLS takes no IP as a server name.
-      ...(isIP(host) === 0 ? {} : { serverName: 'localhost' }),
-    },
-  }
+async function start(
+  pool: sql.ConnectionPool,
+  statement: Statement,
+  signal: AbortSignal,
+): Promise<RowReader> {
+  signal.throwIfAborted()
+  const request = pool.request()
+  for (const parameter of statement.parameters) request.input(parameter.name, ...toMssql(parameter))
+  const reader = readRows(request, statement.sql)
+  signal.addEventListener('abort', reader.cancel)
+  await reader.started()
+  return reader
 }
 
-function toMssql({ type, value }: BoundParameter): [sql.ISqlType, string | number | Date] {
-  switch (type) {
-    case 'date':
-      return [sql.Date(), new Date(`${value}T00:00:00Z`)]
-    case 'int':
-      return [sql.Int(), value]
-    case 'decimal':
-      return [sql.Decimal(19, 6), value]
-    case 'text':
-      return [sql.NVarChar(4000), value]
-  }
-}
+const worthwhile: ReadonlySet<string> = new Set(['unreachable', 'lost', 'overloaded'])
 
-function normalise(row: Record<string, unknown>, columns: readonly Column[]): Row {
-  return Object.fromEntries(
-    columns.map((column) => [column.name, toCell(row[column.name], column)]),
-  )
-}
+const isWorthwhile = (error: unknown) =>
+  error instanceof WarehouseUnavailable && worthwhile.has(error.reason)
 
-function toCell(value: unknown, column: Column): Cell {
-  if (value === null || value === undefined) return null
-  if (typeof value === 'number' || typeof value === 'boolean') return value
-  if (value instanceof Date)
-    return column.type === sql.Date
-      ? value.toISOString().slice(0, 10)
-      : value.toISOString().slice(0, -1)
-  // bigint arrives as text because tedious cannot know that it is small enough.
-  if (typeof value === 'string') return column.type === sql.BigInt ? Number(value) : value
-  return String(value)
-}
+/** A full pool or a refused statement says nothing about the server's health. */
+const isFailure = (error: unknown) =>
+  error instanceof WarehouseTimeout ||
+  (error instanceof WarehouseUnavailable && error.reason !== 'busy' && error.reason !== 'closed')

@@ -3,6 +3,9 @@ import type { z } from 'zod'
 /** How a parameter travels: a real type on both engines, never text spliced into the statement. */
 export type ParameterType = 'date' | 'int' | 'decimal' | 'text'
 
+/** The SQL type of a `decimal` parameter, the same on both engines. */
+export const decimalParameter = { precision: 19, scale: 6 } as const
+
 export type ParameterTypes = Readonly<Record<string, ParameterType>>
 
 type ValueOf<T extends ParameterType> = T extends 'date' | 'text' ? string : number

@@ -1,0 +1,48 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+
+export type EmbeddedTable = {
+  readonly schema: string
+  readonly table: string
+  readonly file: string
+}
+
+export type DuckDbOptions = {
+  readonly database: string
+  readonly tables: readonly EmbeddedTable[]
+  readonly threads?: number
+}
+
+/**
+ * Loads Parquet files into memory under the names SQL Server gives them, then locks the instance:
+ * no file, network or setting can be reached from a statement afterwards.
+ */
+export async function openDuckDb(
+  options: Pick<DuckDbOptions, 'tables' | 'threads'>,
+): Promise<DuckDBInstance> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    integer_division: 'true',
+    default_null_order: 'nulls_first',
+  })
+  await load(instance, options.tables)
+  return instance
+}
+
+async function load(instance: DuckDBInstance, tables: readonly EmbeddedTable[]): Promise<void> {
+  const connection = await instance.connect()
+  try {
+    for (const schema of new Set(tables.map((table) => table.schema)))
+      await connection.run(`CREATE SCHEMA IF NOT EXISTS ${quote(schema)}`)
+    for (const { schema, table, file } of tables)
+      await connection.run(
+        `CREATE TABLE ${quote(schema)}.${quote(table)} AS FROM read_parquet(${literal(file)})`,
+      )
+    await connection.run('SET enable_external_access = false')
+    await connection.run('SET lock_configuration = true')
+  } finally {
+    connection.closeSync()
+  }
+}
+
+const quote = (name: string) => `"${name.replaceAll('"', '""')}"`
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
