@@ -1,4 +1,10 @@
-import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhen, isBrokenCircuitError } from 'cockatiel'
+import {
+  CircuitState,
+  ConsecutiveBreaker,
+  circuitBreaker,
+  handleWhen,
+  isBrokenCircuitError,
+} from 'cockatiel'
 import { WarehouseUnavailable } from './errors.ts'
 
 export type Circuit = { readonly run: <T>(work: () => Promise<T>) => Promise<T> }
@@ -28,7 +34,8 @@ export function createCircuit(options: {
     return new WarehouseUnavailable(`${options.name}: left alone after repeated failures`, {
       reason: 'circuit',
       retryAfterSeconds: Math.max(1, Math.ceil(leftMs / 1_000)),
-      cause: policy.lastFailure && 'error' in policy.lastFailure ? policy.lastFailure.error : undefined,
+      cause:
+        policy.lastFailure && 'error' in policy.lastFailure ? policy.lastFailure.error : undefined,
     })
   }
   return {

@@ -1,4 +1,4 @@
-import sql from 'mssql'
+import type sql from 'mssql'
 import { createCircuit } from './circuit.ts'
 import { withDeadline } from './deadline.ts'
 import type { Engine, Row, Statement } from './engine.ts'
@@ -11,9 +11,9 @@ import {
   type MssqlOptions,
   poolConfig,
 } from './mssql/options.ts'
+import { toMssql } from './mssql/parameters.ts'
 import { createPool } from './mssql/pool.ts'
 import { type RowReader, readRows } from './mssql/read-rows.ts'
-import { toMssql } from './mssql/parameters.ts'
 import { createRetry } from './retry.ts'
 
 export type { MssqlOptions } from './mssql/options.ts'
@@ -66,7 +66,8 @@ export function createMssqlEngine(options: MssqlOptions): Engine {
         inTime(async (within) => {
           const reader = await begin(statement, within)
           const rows: Row[] = []
-          for (let batch = await next(reader); batch; batch = await next(reader)) rows.push(...batch)
+          for (let batch = await next(reader); batch; batch = await next(reader))
+            rows.push(...batch)
           return rows
         }, signal),
       ),

@@ -5,26 +5,29 @@ export class SqlSyntaxError extends Error {
   override readonly name = 'SqlSyntaxError'
 }
 
+// Only what T-SQL and DuckDB split alike. `1e` is a number in T-SQL; a line comment that holds
+// another kind of line end, or a bracket with punctuation, could end elsewhere on one of them.
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [
-  ['comment', /--[^\n]*/y],
+  ['comment', /--[^\n\r\v\f\u0085\u2028\u2029]*(?=\r?\n|$)/y],
   ['string', /[Nn]?'(?:[^']|'')*'/y],
-  ['quoted', /"(?:[^"]|"")*"|\[(?:[^\]]|\]\])*\]/y],
+  ['quoted', /"(?:[^"]|"")*"|\[[\p{L}\p{N}_ ]+\]/uy],
   ['parameter', /@[A-Za-z_]\w*/y],
-  ['word', /[\p{L}_#@$][\p{L}\p{N}_#@$]*/uy],
-  ['number', /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y],
-  ['symbol', /[^\s'"[\]]/uy],
+  ['word', /[A-Za-z_#@][\w#@$]*/y],
+  ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d*)?/y],
+  ['symbol', /-(?!-)|[!%&()*+,./:;<=>^|~]/y],
 ]
 
 /**
  * Splits a SQL text into tokens, so that nobody has to search it as a string.
  * Comments are tokens too; block comments nest, as they do in T-SQL.
- * @throws SqlSyntaxError for a string, name or comment that is never closed.
+ * @throws SqlSyntaxError for a string, name or comment that is never closed, and for anything that
+ * the two dialects could read differently.
  */
 export function tokenize(sql: string): Token[] {
   const tokens: Token[] = []
   let offset = 0
   while (offset < sql.length) {
-    if (/\s/u.test(sql.charAt(offset))) {
+    if (/[ \t\r\n]/.test(sql.charAt(offset))) {
       offset += 1
       continue
     }
@@ -41,7 +44,7 @@ function match(sql: string, offset: number): Token {
     const text = pattern.exec(sql)?.[0]
     if (text !== undefined) return { kind, text, offset }
   }
-  throw new SqlSyntaxError(`unclosed ${sql.charAt(offset)} at offset ${offset}`)
+  throw new SqlSyntaxError(`unclosed or unexpected ${sql.charAt(offset)} at offset ${offset}`)
 }
 
 function blockComment(sql: string, offset: number): Token {

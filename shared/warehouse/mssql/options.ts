@@ -105,7 +105,7 @@ export function address(server: string): { server: string; port?: number } {
   const found = /^(?:\[(?<six>[^\]]+)\]|(?<host>[^,:[\]]+))(?:[,:](?<port>\d{1,5}))?$/.exec(
     server.trim(),
   )?.groups
-  const host = found?.['six'] ?? found?.['host']
+  const host = found?.six ?? found?.host
   if (host === undefined) throw new TypeError(`"${server}" is not host, host,port or host:port`)
-  return { server: host, ...(found?.['port'] ? { port: Number(found['port']) } : {}) }
+  return { server: host, ...(found?.port ? { port: Number(found.port) } : {}) }
 }

@@ -14,19 +14,22 @@ export async function createCertificate(
   names: readonly string[] = ['localhost', '127.0.0.1'],
   { expired = false, now = Date.now() } = {},
 ): Promise<Certificate> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'TDS test server' }], {
-    keyType: 'ec',
-    algorithm: 'sha256',
-    notBeforeDate: new Date(now - 30 * day),
-    notAfterDate: new Date(now + (expired ? -day : day)),
-    extensions: [
-      {
-        name: 'subjectAltName',
-        altNames: names.map((name) =>
-          isIP(name) === 0 ? { type: 2, value: name } : { type: 7, ip: name },
-        ),
-      },
-    ],
-  })
+  const { private: key, cert } = await generate(
+    [{ name: 'commonName', value: 'TDS test server' }],
+    {
+      keyType: 'ec',
+      algorithm: 'sha256',
+      notBeforeDate: new Date(now - 30 * day),
+      notAfterDate: new Date(now + (expired ? -day : day)),
+      extensions: [
+        {
+          name: 'subjectAltName',
+          altNames: names.map((name) =>
+            isIP(name) === 0 ? { type: 2, value: name } : { type: 7, ip: name },
+          ),
+        },
+      ],
+    },
+  )
   return { key, certificate: cert }
 }

@@ -3,8 +3,8 @@ import type { FaultQueue } from './faults.ts'
 import { type Login, parseLogin7 } from './login7.ts'
 import { createResponseWriter, type Message, messages, packetType } from './packets.ts'
 import { parseBatch, parseRpc, type Request } from './rpc.ts'
-import { respond } from './statement.response.ts'
 import type { TdsRun } from './run.ts'
+import { respond } from './statement.response.ts'
 import { done, error, loginAccepted } from './tokens.ts'
 
 export type Observer = {

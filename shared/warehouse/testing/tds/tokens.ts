@@ -46,7 +46,11 @@ const doneTokens: Record<DoneKind, number> = {
   'done in procedure': 0xff,
 }
 
-export function done(kind: DoneKind, flags: Partial<Record<'more' | 'error' | 'attention', boolean>> = {}, rows?: number): Buffer {
+export function done(
+  kind: DoneKind,
+  flags: Partial<Record<'more' | 'error' | 'attention', boolean>> = {},
+  rows?: number,
+): Buffer {
   const status =
     (flags.more ? doneBits.more : 0) |
     (flags.error ? doneBits.error : 0) |
