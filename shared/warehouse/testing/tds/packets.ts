@@ -1,4 +1,4 @@
-import type { Writable } from 'node:stream'
+import type { Channel } from './tls-tunnel.ts'
 
 /** MS-TDS 2.2.3.1.1: what a message is. */
 export const packetType = {
@@ -70,18 +70,14 @@ export type ResponseWriter = {
 }
 
 /** One response message, cut into packets. */
-export function createResponseWriter(stream: Writable): ResponseWriter {
+export function createResponseWriter({ stream, drained }: Channel): ResponseWriter {
   const room = packetLength - headerLength
   let pending = Buffer.alloc(0)
-  const send = (payload: Buffer, last: boolean) =>
-    new Promise<void>((resolve) => {
-      const sent = () => {
-        stream.off('close', sent)
-        resolve()
-      }
-      stream.once('close', sent)
-      stream.write(packet(packetType.response, payload, last), sent)
-    })
+  const send = async (payload: Buffer, last: boolean) => {
+    if (stream.destroyed) return
+    stream.write(packet(packetType.response, payload, last))
+    await drained()
+  }
   const flushFull = async () => {
     while (pending.length > room) {
       const payload = pending.subarray(0, room)

@@ -1,10 +1,10 @@
-import type { Duplex } from 'node:stream'
 import type { FaultQueue } from './faults.ts'
 import { type Login, parseLogin7 } from './login7.ts'
 import { createResponseWriter, type Message, messages, packetType } from './packets.ts'
 import { parseBatch, parseRpc, type Request } from './rpc.ts'
 import type { TdsRun } from './run.ts'
 import { respond } from './statement.response.ts'
+import type { Channel } from './tls-tunnel.ts'
 import { done, error, loginAccepted } from './tokens.ts'
 
 export type Observer = {
@@ -22,44 +22,44 @@ export type SessionOptions = {
 }
 
 /** One connection, from LOGIN7 until the client leaves. */
-export async function serve(stream: Duplex, options: SessionOptions): Promise<void> {
+export async function serve(channel: Channel, options: SessionOptions): Promise<void> {
   let running: { answer: Promise<void>; stop: AbortController } | undefined
-  for await (const message of messages(stream)) {
+  for await (const message of messages(channel.stream)) {
     if (message.type === packetType.login7) {
-      if (!(await login(stream, message, options))) return
+      if (!(await login(channel, message, options))) return
     } else if (message.type === packetType.attention) {
       running?.stop.abort()
       await running?.answer
       options.observer.cancelled()
-      await createResponseWriter(stream).end(done('done', { attention: true }))
+      await createResponseWriter(channel).end(done('done', { attention: true }))
     } else {
       const stop = new AbortController()
-      running = { stop, answer: answer(stream, message, options, stop.signal) }
+      running = { stop, answer: answer(channel, message, options, stop.signal) }
     }
   }
   running?.stop.abort()
 }
 
 async function login(
-  stream: Duplex,
+  channel: Channel,
   message: Message,
   { faults, observer }: SessionOptions,
 ): Promise<boolean> {
   const login = parseLogin7(message.data)
   observer.login(login)
-  const response = createResponseWriter(stream)
+  const response = createResponseWriter(channel)
   if (faults.take('login') === undefined) {
     await response.end(loginAccepted(login.database))
     return true
   }
   const refusal = error(18456, `Login failed for user '${login.username}'.`)
   await response.end(Buffer.concat([refusal, done('done', { error: true })]))
-  stream.end()
+  channel.stream.end()
   return false
 }
 
 async function answer(
-  stream: Duplex,
+  channel: Channel,
   message: Message,
   { run, faults, observer }: SessionOptions,
   signal: AbortSignal,
@@ -68,9 +68,9 @@ async function answer(
   const request = isBatch ? parseBatch(message.data) : parseRpc(message.data)
   if (isBatch && /^\s*set\s/i.test(request.sql)) {
     observer.setup(request.sql)
-    await createResponseWriter(stream).end(done('done'))
+    await createResponseWriter(channel).end(done('done'))
     return
   }
   observer.statement(request)
-  await respond({ stream, run, request, isBatch, signal, fault: faults.take('statement') })
+  await respond({ channel, run, request, isBatch, signal, fault: faults.take('statement') })
 }

@@ -1,13 +1,13 @@
-import type { Duplex } from 'node:stream'
 import type { TdsFault } from './faults.ts'
 import { createResponseWriter, type ResponseWriter } from './packets.ts'
 import type { Request } from './rpc.ts'
 import { TdsError, type TdsRun } from './run.ts'
+import type { Channel } from './tls-tunnel.ts'
 import { columnMetadata, done, error, returnStatus, row, type TdsColumn } from './tokens.ts'
 import type { TdsCell } from './types.ts'
 
 export type Answer = {
-  readonly stream: Duplex
+  readonly channel: Channel
   readonly run: TdsRun
   readonly request: Request
   readonly isBatch: boolean
@@ -17,13 +17,14 @@ export type Answer = {
 
 /** Runs one statement and sends its rows, or makes the fault happen. */
 export async function respond(answer: Answer): Promise<void> {
-  const { stream, run, request, signal, fault } = answer
+  const { channel, run, request, signal, fault } = answer
+  const { stream } = channel
   if (fault?.fault === 'silence') {
     // Never answering is the point; it ends with the connection.
     await new Promise((resolve) => stream.once('close', resolve))
     return
   }
-  const response = createResponseWriter(stream)
+  const response = createResponseWriter(channel)
   try {
     if (fault?.fault === 'error') throw new TdsError(fault.number, 'injected')
     const { columns, rows } = await run(request.sql, request.parameters, signal)
@@ -39,7 +40,7 @@ export async function respond(answer: Answer): Promise<void> {
 }
 
 async function sendRows(
-  { stream, signal, fault }: Answer,
+  { channel: { stream }, signal, fault }: Answer,
   response: ResponseWriter,
   columns: readonly TdsColumn[],
   rows: Iterable<readonly TdsCell[]> | AsyncIterable<readonly TdsCell[]>,

@@ -64,9 +64,9 @@ export async function startTdsServer(options: {
       return
     }
     greet(socket, (rest) => {
-      const stream = secure(socket, certificate, rest)
+      const channel = secure(socket, certificate, rest)
       // A connection that breaks ends its session; the client's side is what tests look at.
-      serve(stream, { run: options.run, faults, observer }).catch(() => socket.destroy())
+      serve(channel, { run: options.run, faults, observer }).catch(() => socket.destroy())
     })
   }
   const listen = async (port: number): Promise<number> => {

@@ -4,13 +4,20 @@ import { createSecureContext, TLSSocket } from 'node:tls'
 import type { Certificate } from './certificate.ts'
 import { createPacketSplitter, packet, packetType } from './packets.ts'
 
+export type Channel = {
+  /** The decrypted bytes, both ways. */
+  readonly stream: Duplex
+  /** Resolves when the client has taken what was written; TLS over a stream would buffer it all. */
+  readonly drained: () => Promise<void>
+}
+
 const tlsApplicationData = 0x17
 
 /**
  * TLS as TDS 7 does it: the handshake travels inside PRELOGIN packets, everything after it as plain
- * TLS records. Returns the decrypted stream.
+ * TLS records.
  */
-export function secure(socket: Socket, certificate: Certificate, rest: Buffer): Duplex {
+export function secure(socket: Socket, certificate: Certificate, rest: Buffer): Channel {
   let handshaking = true
   let flight: Buffer[] = []
   const splitter = createPacketSplitter()
@@ -72,5 +79,16 @@ export function secure(socket: Socket, certificate: Certificate, rest: Buffer): 
     channel.destroy()
   })
   if (rest.length > 0) receive(rest)
-  return channel
+  return {
+    stream: channel,
+    async drained() {
+      // TLS hands its records on in a later turn.
+      await new Promise((resolve) => setImmediate(resolve))
+      if (wire.destroyed || !wire.writableNeedDrain) return
+      await new Promise((resolve) => {
+        wire.once('drain', resolve)
+        wire.once('close', resolve)
+      })
+    },
+  }
 }

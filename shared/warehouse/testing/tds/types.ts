@@ -27,13 +27,18 @@ function variable(
   }
 }
 
-const integer = (name: string, length: number) =>
-  variable(name, [0x26, length], (value) =>
-    littleEndian(BigInt.asUintN(length * 8, BigInt(value)), length),
-  )
+/** Error 8115 on SQL Server. */
+const integer = (name: string, length: number, signed = true) =>
+  variable(name, [0x26, length], (value) => {
+    const bits = length * 8
+    const number = BigInt(value)
+    if (number !== (signed ? BigInt.asIntN(bits, number) : BigInt.asUintN(bits, number)))
+      throw new RangeError(`arithmetic overflow: ${number} is no ${name}`)
+    return littleEndian(BigInt.asUintN(bits, number), length)
+  })
 
 export const bit = variable('bit', [0x68, 1], (value) => Buffer.from([value ? 1 : 0]))
-export const tinyint = integer('tinyint', 1)
+export const tinyint = integer('tinyint', 1, false)
 export const smallint = integer('smallint', 2)
 export const int = integer('int', 4)
 export const bigint = integer('bigint', 8)
