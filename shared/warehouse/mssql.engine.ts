@@ -1,8 +1,13 @@
 import type sql from 'mssql'
-import { createCircuit } from './circuit.ts'
+import { createCircuit, type Verdict } from './circuit.ts'
 import { withDeadline } from './deadline.ts'
 import type { Engine, Row, Statement } from './engine.ts'
-import { WarehouseTimeout, WarehouseUnavailable } from './errors.ts'
+import {
+  WarehouseQueryError,
+  WarehouseShapeError,
+  WarehouseTimeout,
+  WarehouseUnavailable,
+} from './errors.ts'
 import { toWarehouseError } from './mssql/failure.ts'
 import {
   defaultCircuit,
@@ -33,7 +38,7 @@ export function createMssqlEngine(options: MssqlOptions): Engine {
     ...options.circuit,
     name: database,
     now,
-    isFailure,
+    verdict,
   })
   const inTime = <T>(work: (signal: AbortSignal) => Promise<T>, caller?: AbortSignal) =>
     withDeadline(
@@ -106,7 +111,9 @@ const worthwhile: ReadonlySet<string> = new Set(['unreachable', 'lost', 'overloa
 const isWorthwhile = (error: unknown) =>
   error instanceof WarehouseUnavailable && worthwhile.has(error.reason)
 
-/** A full pool or a refused statement says nothing about the server's health. */
-const isFailure = (error: unknown) =>
-  error instanceof WarehouseTimeout ||
-  (error instanceof WarehouseUnavailable && error.reason !== 'busy' && error.reason !== 'closed')
+function verdict(error: unknown): Verdict {
+  if (error instanceof WarehouseTimeout) return 'down'
+  if (error instanceof WarehouseQueryError || error instanceof WarehouseShapeError) return 'up'
+  if (!(error instanceof WarehouseUnavailable)) return 'unknown'
+  return error.reason === 'busy' || error.reason === 'closed' ? 'unknown' : 'down'
+}
