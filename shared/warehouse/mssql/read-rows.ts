@@ -33,8 +33,6 @@ export function readRows(request: sql.Request, text: string): RowReader {
   const cancel = () => {
     if (state !== 'reading') return
     state = 'cancelled'
-    // A paused request would never read that the server has stopped.
-    request.resume()
     request.cancel()
   }
 
