@@ -3,10 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { createDuckDbEngine } from './duckdb.engine.ts'
-import type { BoundParameter, Engine, Row } from './engine.ts'
+import type { BoundParameter, Row } from './engine.ts'
 import { WarehouseQueryError, WarehouseShapeError } from './errors.ts'
-import { type MssqlOverDuckDb, startMssqlOverDuckDb } from './testing/mssql-over-duckdb.ts'
+import { type BothEngines, openBothEngines } from './testing/both-engines.ts'
 import { writeTables } from './testing/parquet.tables.ts'
 
 // Every type of the two warehouses, at its edges and as NULL.
@@ -83,8 +82,7 @@ const queries: readonly { name: string; sql: string; parameters?: readonly Bound
 ]
 
 let directory: string
-let duckdb: Engine
-let mssql: MssqlOverDuckDb
+let engines: BothEngines
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'engines-'))
@@ -92,14 +90,11 @@ beforeAll(async () => {
     { schema: 'Dimension', table: 'Every Type', rows: everyType },
     { schema: 'Fact', table: 'Sale', rows: sales },
   ])
-  const options = { database: 'Warehouse', tables, threads: 1 }
-  duckdb = await createDuckDbEngine(options)
-  mssql = await startMssqlOverDuckDb(options)
+  engines = await openBothEngines({ database: 'Warehouse', tables, threads: 1 })
 })
 
 afterAll(async () => {
-  await duckdb.close()
-  await mssql.close()
+  await engines.close()
   await rm(directory, { recursive: true })
 })
 
@@ -108,15 +103,15 @@ const collect = async (rows: AsyncIterable<Row>) => Array.fromAsync(rows)
 describe('the SQL Server engine and DuckDB', () => {
   test.each(queries)('give equal rows: $name', async ({ name, sql, parameters = [] }) => {
     const statement = { name, sql, parameters }
-    const rows = await duckdb.execute(statement)
-    expect(await mssql.engine.execute(statement)).toEqual(rows)
-    expect(await collect(mssql.engine.stream(statement))).toEqual(rows)
-    expect(await collect(duckdb.stream(statement))).toEqual(rows)
+    const rows = await engines.duckdb.execute(statement)
+    expect(await engines.mssql.execute(statement)).toEqual(rows)
+    expect(await collect(engines.mssql.stream(statement))).toEqual(rows)
+    expect(await collect(engines.duckdb.stream(statement))).toEqual(rows)
   })
 
   test('the end of time stays in its year: 9999-12-31T23:59:59.999, cut and not rounded', async () => {
     const sql = `SELECT t."Valid To" AS v, t."Day" AS d FROM "Dimension"."Every Type" AS t WHERE t."Key" = 2`
-    for (const engine of [duckdb, mssql.engine])
+    for (const engine of [engines.duckdb, engines.mssql])
       expect(await engine.execute({ name: 'end', sql, parameters: [] })).toEqual([
         { v: '9999-12-31T23:59:59.999', d: '9999-12-31' },
       ])
@@ -124,7 +119,7 @@ describe('the SQL Server engine and DuckDB', () => {
 
   test('money keeps its cents: the largest is 922337203685477.5807 as a double', async () => {
     const sql = `SELECT t."Price" AS p FROM "Dimension"."Every Type" AS t WHERE t."Key" IN (2, 4) ORDER BY t."Key"`
-    for (const engine of [duckdb, mssql.engine])
+    for (const engine of [engines.duckdb, engines.mssql])
       expect(await engine.execute({ name: 'money', sql, parameters: [] })).toEqual([
         { p: Number('922337203685477.5807') },
         { p: 1234.5678 },
@@ -133,7 +128,7 @@ describe('the SQL Server engine and DuckDB', () => {
 
   test('two columns of one name are refused by both, since one would win unseen', async () => {
     const statement = { name: 'twice', sql: 'SELECT 1 AS a, 2 AS a', parameters: [] }
-    for (const engine of [duckdb, mssql.engine])
+    for (const engine of [engines.duckdb, engines.mssql])
       await expect(engine.execute(statement)).rejects.toBeInstanceOf(WarehouseShapeError)
   })
 
@@ -141,7 +136,7 @@ describe('the SQL Server engine and DuckDB', () => {
     const missing = { name: 'missing', sql: 'SELECT a FROM "Fact"."Sales"', parameters: [] }
     const column = { name: 'column', sql: 'SELECT s.a FROM "Fact"."Sale" AS s', parameters: [] }
     const wrong = { name: 'wrong', sql: 'SELECT FROM WHERE', parameters: [] }
-    for (const engine of [duckdb, mssql.engine]) {
+    for (const engine of [engines.duckdb, engines.mssql]) {
       await expect(engine.execute(missing)).rejects.toBeInstanceOf(WarehouseShapeError)
       await expect(engine.execute(column)).rejects.toBeInstanceOf(WarehouseShapeError)
       await expect(engine.execute(wrong)).rejects.toBeInstanceOf(WarehouseQueryError)
@@ -158,7 +153,9 @@ describe('the SQL Server engine and DuckDB', () => {
             `CAST('${text(value, scale)}' AS decimal(38,${scale})) AS c${index}`,
         )
         const statement = { name: 'decimals', sql: `SELECT ${literals.join(', ')}`, parameters: [] }
-        expect(await mssql.engine.execute(statement)).toEqual(await duckdb.execute(statement))
+        expect(await engines.mssql.execute(statement)).toEqual(
+          await engines.duckdb.execute(statement),
+        )
       }),
       { numRuns: 60 },
     )
@@ -173,8 +170,8 @@ describe('the SQL Server engine and DuckDB', () => {
     ]
     const sql =
       'SELECT CAST(@from AS date) AS f, CAST(@least AS int) AS l, CAST(@share AS decimal(19,6)) AS s, @label AS t'
-    await mssql.engine.execute({ name: 'typed', sql, parameters })
-    expect(mssql.server.statements.at(-1)).toEqual({
+    await engines.mssql.execute({ name: 'typed', sql, parameters })
+    expect(engines.server.statements.at(-1)).toEqual({
       sql,
       parameters: [
         { name: 'from', type: 'date', value: '2013-05-31' },
@@ -187,8 +184,8 @@ describe('the SQL Server engine and DuckDB', () => {
 
   test('nothing but SELECT and WITH reaches the server once the driver has set its session up', async () => {
     for (const { name, sql, parameters = [] } of queries)
-      await mssql.engine.execute({ name, sql, parameters })
-    const { statements, setups } = mssql.server
+      await engines.mssql.execute({ name, sql, parameters })
+    const { statements, setups } = engines.server
     expect(statements.length).toBeGreaterThanOrEqual(queries.length)
     for (const { sql } of statements) expect(sql).toMatch(/^\s*(?:SELECT|WITH)\b/)
     for (const line of setups.flatMap((setup) => setup.split('\n'))) expect(line).toMatch(/^set /)

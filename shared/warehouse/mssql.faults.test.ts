@@ -227,6 +227,18 @@ describe('a server that dies', () => {
     })
   })
 
+  test('is told to onError, so that the log knows more than the callers may', async () => {
+    const told: Error[] = []
+    await scene({ onError: (error) => told.push(error) }, async (engine, server) => {
+      await engine.execute(statement)
+      await server.die()
+      await failure(engine.execute(statement))
+      expect(told.map(({ message }) => message)).toContainEqual(
+        expect.stringContaining('127.0.0.1'),
+      )
+    })
+  })
+
   test('with an idle connection in the pool costs the next read nothing but a retry', async () => {
     await scene({}, async (engine, server) => {
       await engine.execute(statement)

@@ -2,14 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createDuckDbEngine } from './duckdb.engine.ts'
 import { describeMissing, findMissing } from './schema-check.ts'
-import { startMssqlOverDuckDb } from './testing/mssql-over-duckdb.ts'
+import { type BothEngines, openBothEngines } from './testing/both-engines.ts'
 import { writeTables } from './testing/parquet.tables.ts'
 import { createWarehouse, type Warehouse } from './warehouse.ts'
 
 let directory: string
-const opened: { warehouse: Warehouse; close: () => Promise<void> }[] = []
+let engines: BothEngines
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'schema-'))
@@ -17,21 +16,16 @@ beforeAll(async () => {
     { schema: 'Dimension', table: 'Date', rows: 'SELECT 1 AS "Date", 2 AS "ISO Week Number"' },
     { schema: 'Fact', table: 'Sale', rows: 'SELECT 1 AS "Sale Key", 2 AS "Profit", 3 AS "Extra"' },
   ])
-  const options = { database: 'Warehouse', tables, threads: 1 }
-  const embedded = createWarehouse(await createDuckDbEngine(options))
-  opened.push({ warehouse: embedded, close: embedded.close })
-  const mssql = await startMssqlOverDuckDb(options)
-  opened.push({ warehouse: createWarehouse(mssql.engine), close: mssql.close })
+  engines = await openBothEngines({ database: 'Warehouse', tables, threads: 1 })
 })
 
 afterAll(async () => {
-  for (const { close } of opened) await close()
+  await engines.close()
   await rm(directory, { recursive: true })
 })
 
 const everyWarehouse = async (check: (warehouse: Warehouse) => Promise<void>) => {
-  expect(opened).toHaveLength(2)
-  for (const { warehouse } of opened) await check(warehouse)
+  for (const engine of [engines.duckdb, engines.mssql]) await check(createWarehouse(engine))
 }
 
 describe('findMissing', () => {

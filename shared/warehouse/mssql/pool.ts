@@ -10,7 +10,7 @@ export type Pool = {
 /** Connects on first use, so that a process starts while its warehouse is down. */
 export function createPool(config: sql.config, onError?: (error: Error) => void): Pool {
   const pool = new sql.ConnectionPool(config)
-  // Without a listener an idle connection that dies would end the process.
+  // Without a listener an error of an idle connection could end the process.
   pool.on('error', (error: Error) => onError?.(error))
   let connecting: Promise<unknown> | undefined
   let closed = false
