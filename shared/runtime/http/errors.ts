@@ -1,6 +1,6 @@
 import { StoreUnavailable } from '@otel-bi/store/errors'
 import { InvalidCursor } from '@otel-bi/store/keyset'
-import { WarehouseUnavailable } from '@otel-bi/warehouse/errors'
+import { WarehouseTimeout, WarehouseUnavailable } from '@otel-bi/warehouse/errors'
 import type { ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Logger } from '../logger.ts'
@@ -23,8 +23,13 @@ export function errorHandler(logger: Logger): ErrorHandler<HttpEnvironment> {
       return problemResponse(c, 'store_unavailable', soon)
     }
     if (error instanceof WarehouseUnavailable) {
-      logger.warn({ err: error }, 'the warehouse does not answer')
-      return problemResponse(c, 'warehouse_unavailable', soon)
+      logger.warn({ err: error, reason: error.reason }, 'the warehouse does not answer')
+      const headers = { 'retry-after': String(error.retryAfterSeconds) }
+      return problemResponse(c, 'warehouse_unavailable', { headers })
+    }
+    if (error instanceof WarehouseTimeout) {
+      logger.warn({ err: error }, 'the warehouse took too long')
+      return problemResponse(c, 'warehouse_timeout')
     }
     if (error instanceof HTTPException && error.status < 500)
       return problemResponse(c, 'malformed_request')
