@@ -1,8 +1,5 @@
 /** Mean absolute error between what happened and what was forecast, in the unit of the series. */
-export const meanAbsoluteError = (
-  actual: readonly number[],
-  forecast: readonly number[],
-): number =>
+export const meanAbsoluteError = (actual: readonly number[], forecast: readonly number[]): number =>
   actual.reduce((sum, y, i) => sum + Math.abs(y - (forecast[i] ?? 0)), 0) / actual.length
 
 /**

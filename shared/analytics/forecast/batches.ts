@@ -8,8 +8,8 @@ const THRESHOLD = 10
 const MAD_TO_SIGMA = 1.4826
 /** A batch is at least this share of the typical spike, which leaves stray small orders out. */
 const MIN_SHARE = 0.05
-/** Spikes needed to speak of a habit; fewer are outliers. */
-const MIN_BATCHES = 4
+/** Spikes needed to speak of a habit; fewer are accidents. */
+export const MIN_BATCHES = 4
 
 /** Rare large orders that come on days which can be told from the gaps between earlier ones. */
 export interface BatchPattern {
@@ -70,7 +70,7 @@ export const batchPattern = (
   season: number,
 ): BatchPattern | undefined => {
   if (spikes.length < MIN_BATCHES) return undefined
-  const gaps = spikes.slice(1).map((day, i) => day - (spikes[i] ?? 0))
+  const gaps = gapsBetween(spikes)
   if (median(gaps) <= season) return undefined
   let found = { lag: 0, hitRate: 0 }
   for (let lag = 1; lag < gaps.length; lag++) {
@@ -81,32 +81,38 @@ export const batchPattern = (
   return found.hitRate >= 0.5 ? { days: [...spikes], ...found } : undefined
 }
 
-/** Batches still to come up to `end` (exclusive), by the pattern's gaps and `sizes` so far. */
+/** The batches due from day `from` until before day `to`, given the sizes of those seen. */
 export const nextBatches = (
-  pattern: BatchPattern,
+  { days, lag }: BatchPattern,
   sizes: readonly number[],
-  end: number,
+  from: number,
+  to: number,
 ): Batch[] => {
-  const days = [...pattern.days]
-  const gaps = days.slice(1).map((day, i) => day - (days[i] ?? 0))
-  const sizeOf = batchSizes(sizes, pattern.lag)
-  const coming: Batch[] = []
-  for (;;) {
-    const gap = gaps.at(-pattern.lag) ?? 0
-    const day = (days.at(-1) ?? 0) + gap
-    if (gap <= 0 || day >= end) return coming
+  const gaps = gapsBetween(days)
+  const sizeOf = batchSizes(sizes, lag)
+  const due: Batch[] = []
+  let day = days.at(-1) ?? to
+  for (let ahead = 0; day < to; ahead++) {
+    const gap = gaps.at(-lag) ?? to
     gaps.push(gap)
-    days.push(day)
-    coming.push({ day, size: sizeOf(coming.length) })
+    day += gap
+    if (day >= from && day < to) due.push({ day, size: sizeOf(ahead) })
   }
+  return due
 }
+
+const gapsBetween = (days: readonly number[]): number[] =>
+  days.slice(1).map((day, i) => day - (days[i] ?? 0))
 
 /**
  * Sizes of the coming batches, first is 0: the seasonal naive method with drift over the pattern's
  * lag (FPP3 §5.2), or the mean of the last ones while a full round has not been seen twice.
  */
 const batchSizes = (sizes: readonly number[], lag: number): ((ahead: number) => number) => {
-  const differences = sizes.slice(lag).map((size, i) => size - (sizes[i] ?? 0)).slice(-lag)
+  const differences = sizes
+    .slice(lag)
+    .map((size, i) => size - (sizes[i] ?? 0))
+    .slice(-lag)
   if (lag === 1 || differences.length < MIN_BATCHES) {
     const level = mean(sizes.slice(-Math.max(lag, MIN_BATCHES)))
     return () => level

@@ -1,12 +1,12 @@
-import { type Batch, nextBatches } from './batches.ts'
+import { nextBatches } from './batches.ts'
 import { deseasonalise, reseasonalise, seasonProfile } from './season-profile.ts'
-import type { LevelModel } from './smoothing.ts'
+import { type LevelModel, ses } from './smoothing.ts'
 import type { Structure } from './structure.ts'
 
 /** A year of weeks: older days say little about the next weeks and cost time. */
 const TRAINING_SEASONS = 52
-/** Seasons a new level must have lasted to show a profile of its own. */
-const MIN_PROFILE_SEASONS = 4
+/** A level younger than this has neither a profile nor a trend of its own. */
+const YOUNG_SEASONS = 4
 
 /** What a forecast day is: its error is judged among days of the same kind. */
 export type DayKind = 'ordinary' | 'batch' | 'closed'
@@ -35,27 +35,32 @@ export interface OpenDays {
 /** Forecasts the next `horizon` open days. */
 export type OpenDayModel = (history: OpenDays, horizon: number) => number[]
 
-/** The value of the same position one season ago, whatever the structure (FPP3 §5.2). */
-export const seasonalNaive: Method = (values, { season }, horizon) => ({
-  values: Array.from(
-    { length: horizon },
-    (_, i) => values[values.length - season + (i % season)] ?? 0,
-  ),
-  kinds: new Array<DayKind>(horizon).fill('ordinary'),
-})
+/** The value of the same position one season ago, whatever else is known (FPP3 §5.2). */
+export const seasonalNaive: Method = (values, { season, closed }, horizon) => {
+  const days = Array.from({ length: horizon }, (_, i) => values.length + i)
+  return {
+    values: days.map((_, i) => values[values.length - season + (i % season)] ?? 0),
+    kinds: days.map((day) => (closed[day % season] ? 'closed' : 'ordinary')),
+  }
+}
+
+/** Whether the present level began so lately that only its height can be told. */
+export const isYoung = ({ values, levelStart, season }: OpenDays): boolean =>
+  levelStart > 0 && values.length - levelStart < YOUNG_SEASONS * season
 
 /**
- * Lets a model without season forecast what is left when the profile is taken out. A new level too
- * young for a profile of its own keeps the profile of the days before.
+ * Lets a model without season forecast what is left when the profile is taken out. A young level
+ * keeps the profile of the days before and is not extrapolated but smoothed.
  */
 export const withProfile =
   (model: LevelModel): OpenDayModel =>
-  ({ values, levelStart, season }, horizon) => {
-    const young = values.length - levelStart < MIN_PROFILE_SEASONS * season
-    const profileStart = young ? 0 : levelStart
-    const profile = seasonProfile(values.slice(profileStart), season)
-    const level = deseasonalise(values.slice(levelStart), profile, levelStart - profileStart)
-    return reseasonalise(model(level, horizon), profile, values.length - profileStart)
+  (history, horizon) => {
+    const { values, levelStart, season } = history
+    const young = isYoung(history)
+    const from = young ? 0 : levelStart
+    const profile = seasonProfile(values.slice(from), season)
+    const level = deseasonalise(values.slice(levelStart), profile, levelStart - from)
+    return reseasonalise((young ? ses : model)(level, horizon), profile, values.length - from)
   }
 
 /**
@@ -66,23 +71,23 @@ export const withProfile =
 export const structured =
   (model: OpenDayModel): Method =>
   (values, structure, horizon) => {
-    const end = values.length + horizon
-    const coming = openDays(structure, values.length, end)
-    const floor = values.every((value) => value >= 0) ? 0 : Number.NEGATIVE_INFINITY
+    const { batches, batchSizes, floor } = structure
+    const from = values.length
+    const coming = openDays(structure, from, from + horizon)
+    const points = coming.length > 0 ? model(trainingDays(structure), coming.length) : []
     const forecast: PointForecast = {
       values: new Array<number>(horizon).fill(0),
       kinds: new Array<DayKind>(horizon).fill('closed'),
     }
-    const points = coming.length > 0 ? model(trainingDays(values, structure), coming.length) : []
     coming.forEach((day, i) => {
-      forecast.values[day - values.length] = Math.max(floor, points[i] ?? 0)
-      forecast.kinds[day - values.length] = 'ordinary'
+      forecast.values[day - from] = Math.max(floor, points[i] ?? 0)
+      forecast.kinds[day - from] = 'ordinary'
     })
-    for (const batch of comingBatches(values, structure, end)) {
-      const at = batch.day - values.length
-      if (forecast.kinds[at] !== 'ordinary') continue
-      forecast.values[at] = (forecast.values[at] ?? 0) + batch.size
-      forecast.kinds[at] = 'batch'
+    const due = batches ? nextBatches(batches, batchSizes, from, from + horizon) : []
+    for (const { day, size } of due) {
+      if (forecast.kinds[day - from] === 'closed') continue
+      forecast.values[day - from] = (forecast.values[day - from] ?? 0) + size
+      forecast.kinds[day - from] = 'batch'
     }
     return forecast
   }
@@ -90,23 +95,20 @@ export const structured =
 const openDays = ({ closed, season }: Structure, from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, i) => from + i).filter((day) => !closed[day % season])
 
-export const trainingDays = (values: readonly number[], structure: Structure): OpenDays => {
-  const season = structure.closed.filter((flag) => !flag).length
-  const days = openDays(structure, 0, values.length).slice(-TRAINING_SEASONS * season)
+const recentOpenDays = (structure: Structure): number[] => {
+  const open = structure.closed.filter((flag) => !flag).length
+  return openDays(structure, 0, structure.ordinary.length).slice(-TRAINING_SEASONS * open)
+}
+
+const trainingDays = (structure: Structure): OpenDays => {
+  const days = recentOpenDays(structure)
   return {
     values: days.map((day) => structure.ordinary[day] ?? 0),
-    levelStart: Math.max(0, days.findIndex((day) => day >= structure.levelStart)),
-    season,
+    levelStart: days.findIndex((day) => day >= structure.levelStart),
+    season: structure.closed.filter((flag) => !flag).length,
   }
 }
 
-/** The batches due from the end of the series up to `end` (exclusive). */
-export const comingBatches = (
-  values: readonly number[],
-  { batches, ordinary }: Structure,
-  end: number,
-): Batch[] => {
-  if (batches === undefined) return []
-  const sizes = batches.days.map((day) => (values[day] ?? 0) - (ordinary[day] ?? 0))
-  return nextBatches(batches, sizes, end)
-}
+/** The first day that a structured method is fitted to. */
+export const trainingStart = (structure: Structure): number =>
+  recentOpenDays(structure).find((day) => day >= structure.levelStart) ?? 0

@@ -73,7 +73,9 @@ const DAMPINGS = [0.8, 0.9, 0.95, 0.98]
  */
 export const dampedHolt: LevelModel = (values, horizon) => {
   const fits = DAMPINGS.flatMap((phi) =>
-    HOLT_BETAS.flatMap((beta) => HOLT_ALPHAS.map((alpha) => fitDampedHolt(values, alpha, beta, phi))),
+    HOLT_BETAS.flatMap((beta) =>
+      HOLT_ALPHAS.map((alpha) => fitDampedHolt(values, alpha, beta, phi)),
+    ),
   )
   return ahead(horizon, best(fits).forecast)
 }

@@ -1,0 +1,57 @@
+import { nextBatches } from './batches.ts'
+import { addDays, type DailySeries, isoWeekday } from './series.ts'
+import type { Structure } from './structure.ts'
+
+/** What was found in a series, in dates and numbers that need no knowledge of the method. */
+export interface StructureDescription {
+  /** Positions of the season, 0 being that of the first value, that never sell. */
+  closedPositions: number[]
+  /** The same as ISO weekdays (1 = Monday) where the season is a week. */
+  closedWeekdays: number[]
+  /** First day of the present level, where it has shifted. */
+  levelShift: string | null
+  batches: BatchDescription | null
+  /** Days so far off that they were left out of the fit. */
+  outliers: string[]
+}
+
+export interface BatchDescription {
+  dates: string[]
+  /** The next gap equals the one this many batches ago … */
+  lag: number
+  /** … and did so in this share of past cases, smoothed for their number. */
+  hitRate: number
+  /** Dates within the horizon on which the next are due. */
+  due: string[]
+}
+
+const DAYS_IN_WEEK = 7
+
+/** Says in plain data what `detectStructure` found, with the batches due within the horizon. */
+export const describeStructure = (
+  series: DailySeries,
+  structure: Structure,
+  horizon: number,
+): StructureDescription => {
+  const { season, closed, levelStart, batches, batchSizes, outliers } = structure
+  const end = series.values.length
+  const dateOf = (day: number) => addDays(series.start, day)
+  const closedPositions = closed.flatMap((flag, position) => (flag ? [position] : []))
+  return {
+    closedPositions,
+    closedWeekdays:
+      season === DAYS_IN_WEEK
+        ? closedPositions.map((position) => isoWeekday(dateOf(position))).sort((a, b) => a - b)
+        : [],
+    levelShift: levelStart > 0 ? dateOf(levelStart) : null,
+    batches: batches
+      ? {
+          dates: batches.days.map(dateOf),
+          lag: batches.lag,
+          hitRate: batches.hitRate,
+          due: nextBatches(batches, batchSizes, end, end + horizon).map(({ day }) => dateOf(day)),
+        }
+      : null,
+    outliers: outliers.map(dateOf),
+  }
+}
