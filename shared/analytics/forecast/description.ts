@@ -1,5 +1,6 @@
+import { addDays } from '../window.ts'
 import { nextBatches } from './batches.ts'
-import { addDays, type DailySeries, isoWeekday } from './series.ts'
+import type { DailySeries } from './series.ts'
 import type { Structure } from './structure.ts'
 
 /** What was found in a series, in dates and numbers that need no knowledge of the method. */
@@ -55,3 +56,5 @@ export const describeStructure = (
     outliers: outliers.map(dateOf),
   }
 }
+
+const isoWeekday = (date: string): number => new Date(`${date}T00:00:00Z`).getUTCDay() || 7

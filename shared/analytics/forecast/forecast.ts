@@ -1,3 +1,4 @@
+import { addDays } from '../window.ts'
 import type { AugursModels } from './augurs.ts'
 import { type Accuracy, accuracyOf, backtest, rollingOrigins } from './backtest.ts'
 import { candidates, type MethodName } from './candidates.ts'
@@ -7,7 +8,7 @@ import { calibrationFolds, type Interval, residualIntervals } from './intervals.
 import { trainingStart } from './methods.ts'
 import { type ForecastRequest, validate } from './request.ts'
 import { type FallbackReason, select } from './selection.ts'
-import { addDays, type DailySeries } from './series.ts'
+import type { DailySeries } from './series.ts'
 import { detectStructure } from './structure.ts'
 
 export interface ForecastDay {

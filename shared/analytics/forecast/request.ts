@@ -1,6 +1,6 @@
 import type { MethodName } from './candidates.ts'
 import { ForecastError } from './errors.ts'
-import { type DailySeries, dayNumber } from './series.ts'
+import { assertDate, type DailySeries } from './series.ts'
 
 export interface ForecastRequest {
   /** Days to forecast, 1 to 365. */
@@ -20,7 +20,7 @@ const MAX_VALUE = 1e100
 
 /** Refuses with a `ForecastError` what no method could answer. */
 export const validate = (series: DailySeries, horizon: number, season: number): void => {
-  dayNumber(series.start)
+  assertDate(series.start)
   if (!isWithin(horizon, MAX_HORIZON)) {
     throw new ForecastError('invalid_horizon', `horizon must be 1 to ${MAX_HORIZON} whole days`)
   }

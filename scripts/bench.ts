@@ -1,0 +1,11 @@
+/** Measures one part of the project: `bun run bench <name> [options]`. */
+const benches = new Map([['forecast', () => import('./bench/forecast.ts')]])
+
+const [name = '', ...args] = process.argv.slice(2)
+const load = benches.get(name)
+if (load === undefined) {
+  console.error(`usage: bun run bench <${[...benches.keys()].join('|')}> [options]`)
+  process.exit(1)
+}
+const bench = await load()
+await bench.run(args)
