@@ -6,7 +6,7 @@ export const meanAbsoluteError = (actual: readonly number[], forecast: readonly 
  * In-sample mean absolute error of the seasonal naive method: mean |yₜ − yₜ₋ₘ| over the training
  * values, the scale of MASE. 0 when no value has one a season before it.
  */
-export const seasonalNaiveScale = (training: readonly number[], season: number): number => {
+export function seasonalNaiveScale(training: readonly number[], season: number): number {
   if (training.length <= season) return 0
   return meanAbsoluteError(training.slice(season), training)
 }
@@ -16,12 +16,12 @@ export const seasonalNaiveScale = (training: readonly number[], season: number):
  * in-sample error, below 1 being better than it (Hyndman & Koehler 2006; FPP3 §5.8). `null` where
  * the training values repeat exactly, so that there is nothing to scale by.
  */
-export const mase = (
+export function mase(
   actual: readonly number[],
   forecast: readonly number[],
   training: readonly number[],
   season: number,
-): number | null => {
+): number | null {
   const scale = seasonalNaiveScale(training, season)
   return scale > 0 ? meanAbsoluteError(actual, forecast) / scale : null
 }

@@ -17,7 +17,7 @@ const ETS_SPECIFICATION = 'AZN'
  * its exponential smoothing state space model (Hyndman et al. 2008) and MSTL, which decomposes by
  * repeated STL and smooths what is left with ETS (Bandara, Hyndman & Bergmeir 2021).
  */
-export const loadAugurs = async (): Promise<AugursModels> => {
+export async function loadAugurs(): Promise<AugursModels> {
   await Promise.all([initEts(), initMstl()])
   return { ets, mstl }
 }
@@ -37,11 +37,11 @@ const mstl: OpenDayModel = (history, horizon) => {
 }
 
 /** The memory of a WebAssembly model is not garbage-collected in time: free it. */
-const fitAndPredict = (
+function fitAndPredict(
   model: AutoETS | MSTL,
   values: readonly number[],
   horizon: number,
-): number[] => {
+): number[] {
   try {
     model.fit(Float64Array.from(values))
     return model.predict(horizon).point

@@ -25,12 +25,12 @@ export interface Accuracy {
  * Folds do not overlap as long as four of them fit in the later half of the series; otherwise four
  * overlapping ones share it. Empty when the series has no room for two seasons and a horizon.
  */
-export const rollingOrigins = (
+export function rollingOrigins(
   length: number,
   season: number,
   horizon: number,
   maxFolds: number,
-): number[] => {
+): number[] {
   const first = Math.max(2 * season, Math.floor((length - horizon) / 2))
   const last = length - horizon
   if (last < first) return []
@@ -47,13 +47,13 @@ export const rollingOrigins = (
 const MIN_FOLDS = 4
 
 /** Runs every method over the same folds; a method that fails on any fold is left out. */
-export const backtest = <Name extends string>(
+export function backtest<Name extends string>(
   values: readonly number[],
   season: number,
   horizon: number,
   origins: readonly number[],
   methods: ReadonlyMap<Name, Method>,
-): Map<Name, Fold[]> => {
+): Map<Name, Fold[]> {
   const folds = new Map<Name, Fold[]>()
   const failed = new Set<Name>()
   for (const origin of origins) {
@@ -79,7 +79,7 @@ export const backtest = <Name extends string>(
 }
 
 /** A model may refuse a series, as an ETS search that finds no model; that is not our error. */
-export const attempt = (run: () => PointForecast | undefined): PointForecast | undefined => {
+export function attempt(run: () => PointForecast | undefined): PointForecast | undefined {
   try {
     const forecast = run()
     return forecast?.values.every(Number.isFinite) ? forecast : undefined
@@ -99,7 +99,7 @@ export interface Judgement {
 }
 
 /** Averages over the evaluated folds. */
-export const accuracyOf = (folds: readonly Fold[], judgement: Judgement): Accuracy => {
+export function accuracyOf(folds: readonly Fold[], judgement: Judgement): Accuracy {
   const { calibration, floor } = judgement
   const evaluated = folds.slice(-judgement.evaluated)
   const first = folds.length - evaluated.length

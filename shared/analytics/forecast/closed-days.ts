@@ -22,7 +22,7 @@ export const closedPositions = (values: readonly number[], season: number): bool
     return others.length > 0 && (zeros / others.length) ** run < SIGNIFICANCE
   })
 
-const trailingZeros = (values: readonly number[], season: number, position: number): number => {
+function trailingZeros(values: readonly number[], season: number, position: number): number {
   const last = position + season * Math.floor((values.length - 1 - position) / season)
   let run = 0
   for (let i = last; i >= 0 && values[i] === 0; i -= season) run++

@@ -29,11 +29,11 @@ export interface BatchDescription {
 const DAYS_IN_WEEK = 7
 
 /** Says in plain data what `detectStructure` found, with the batches due within the horizon. */
-export const describeStructure = (
+export function describeStructure(
   series: DailySeries,
   structure: Structure,
   horizon: number,
-): StructureDescription => {
+): StructureDescription {
   const { season, closed, levelStart, batches, batchSizes, outliers } = structure
   const end = series.values.length
   const dateOf = (day: number) => addDays(series.start, day)

@@ -47,11 +47,11 @@ const EVALUATED_FOLDS = 12
  * @throws ForecastError when the series is empty, too long or not finite, or the request is out of
  *   range
  */
-export const forecast = (
+export function forecast(
   series: DailySeries,
   request: ForecastRequest,
   models: AugursModels,
-): Forecast => {
+): Forecast {
   const { horizon, season = 7, method = 'auto' } = request
   validate(series, horizon, season)
   const { values, start } = series

@@ -25,6 +25,8 @@ const CALIBRATION_SEASONS = 26
 const MIN_CALIBRATION_FOLDS = 6
 /** Below this many errors of a kind, over- and underestimates are taken as equally likely. */
 const FEW_ERRORS = 40
+/** Keeps a bound from falling on the wrong side of the very value it came from by rounding. */
+const ROUNDING = 1e-9
 
 /** How many of the latest forecasts intervals are best calibrated on. */
 export const calibrationFolds = (season: number, horizon: number): number =>
@@ -40,12 +42,12 @@ export const calibrationFolds = (season: number, horizon: number): number =>
  * @param past earlier forecasts in time order
  * @param floor what no value can lie under, 0 for a series that was never negative
  */
-export const residualIntervals = (
+export function residualIntervals(
   past: readonly PastForecast[],
   forecast: PointForecast,
   origin: number,
   floor: number,
-): Intervals[] => {
+): Intervals[] {
   const quantiles = {
     ordinary: errorQuantiles(relativeErrors(past, origin, 'ordinary')),
     batch: errorQuantiles(relativeErrors(past, origin, 'batch')),
@@ -59,15 +61,18 @@ export const residualIntervals = (
   return forecast.values.map((value, i) => {
     const kind = forecast.kinds[i] ?? 'ordinary'
     const interval = (tail: number): Interval => ({
-      lower: Math.max(floor, value + levels[kind] * Math.min(0, quantiles[kind](tail))),
-      upper: value + levels[kind] * Math.max(0, quantiles[kind](1 - tail)),
+      lower: Math.max(
+        floor,
+        value + levels[kind] * (Math.min(0, quantiles[kind](tail)) - ROUNDING),
+      ),
+      upper: value + levels[kind] * (Math.max(0, quantiles[kind](1 - tail)) + ROUNDING),
     })
     return { level80: interval(0.1), level95: interval(0.025) }
   })
 }
 
 /** Mean size of the forecast on days of one kind; 1 where it is 0, which leaves errors absolute. */
-const levelOf = (forecast: PointForecast, kind: DayKind): number => {
+function levelOf(forecast: PointForecast, kind: DayKind): number {
   const sizes = forecast.values.filter((_, i) => forecast.kinds[i] === kind).map(Math.abs)
   return sizes.reduce((sum, size) => sum + size, 0) / sizes.length || 1
 }
@@ -83,7 +88,7 @@ const relativeErrors = (past: readonly PastForecast[], origin: number, kind: Day
   })
 
 /** Quantile function of errors; with none to go by, an error as large as the level. */
-const errorQuantiles = (errors: readonly number[]): ((probability: number) => number) => {
+function errorQuantiles(errors: readonly number[]): (probability: number) => number {
   const sample = errors.length < FEW_ERRORS ? [...errors, ...errors.map((e) => -e)] : [...errors]
   const sorted = sample.sort((a, b) => a - b)
   return (probability) => {

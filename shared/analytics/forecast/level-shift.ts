@@ -15,7 +15,7 @@ const THRESHOLD = 4
  *
  * @returns the index of the first value of the new level, or 0 when there was no shift
  */
-export const levelShiftStart = (values: readonly number[], season: number): number => {
+export function levelShiftStart(values: readonly number[], season: number): number {
   const window = BASELINE_SEASONS * season
   const sums = runningSums(values)
   let low = Number.POSITIVE_INFINITY
@@ -35,7 +35,7 @@ export const levelShiftStart = (values: readonly number[], season: number): numb
 }
 
 /** Mean and standard deviation of any slice in constant time, from sums about the overall mean. */
-const runningSums = (values: readonly number[]) => {
+function runningSums(values: readonly number[]) {
   const centre = values.reduce((sum, value) => sum + value, 0) / values.length
   const sums = [0]
   const squares = [0]

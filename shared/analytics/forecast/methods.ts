@@ -95,12 +95,12 @@ export const structured =
 const openDays = ({ closed, season }: Structure, from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, i) => from + i).filter((day) => !closed[day % season])
 
-const recentOpenDays = (structure: Structure): number[] => {
+function recentOpenDays(structure: Structure): number[] {
   const open = structure.closed.filter((flag) => !flag).length
   return openDays(structure, 0, structure.ordinary.length).slice(-TRAINING_SEASONS * open)
 }
 
-const trainingDays = (structure: Structure): OpenDays => {
+function trainingDays(structure: Structure): OpenDays {
   const days = recentOpenDays(structure)
   return {
     values: days.map((day) => structure.ordinary[day] ?? 0),

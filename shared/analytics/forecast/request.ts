@@ -19,7 +19,7 @@ const MAX_DAYS = 36_525
 const MAX_VALUE = 1e100
 
 /** Refuses with a `ForecastError` what no method could answer. */
-export const validate = (series: DailySeries, horizon: number, season: number): void => {
+export function validate(series: DailySeries, horizon: number, season: number): void {
   assertDate(series.start)
   if (!isWithin(horizon, MAX_HORIZON)) {
     throw new ForecastError('invalid_horizon', `horizon must be 1 to ${MAX_HORIZON} whole days`)

@@ -1,54 +1,67 @@
 /** How much of the past the profile is taken from: a year of weeks. */
 const PROFILE_SEASONS = 52
+/** Below this share of an average day a position says nothing about the level. */
+const MIN_TELLING_INDEX = 0.1
 
-/** What each position of the season adds to, or multiplies, the level. */
+/** What each position of the season multiplies the level by, or adds to it. */
 export interface SeasonProfile {
-  kind: 'multiplicative' | 'additive'
-  /** Around 1 when multiplicative, around 0 in the unit of the series when additive. */
-  indices: number[]
+  readonly kind: 'multiplicative' | 'additive'
+  /** Mean 1 when multiplicative; mean 0, in the unit of the series, when additive. */
+  readonly indices: readonly number[]
 }
 
 /**
- * Seasonal indices of the last 52 seasons: the mean at each position against the mean of all
- * positions, as a ratio where every position sells and as a difference otherwise
- * (classical decomposition without the trend step, FPP3 §3.4).
+ * Seasonal indices of the last 52 seasons: the mean at each position against the mean of all, as a
+ * ratio for a series without negative values and as a difference otherwise (classical
+ * decomposition with a constant level, FPP3 §3.4). Position 0 is that of the first value.
  */
-export const seasonProfile = (values: readonly number[], season: number): SeasonProfile => {
-  const seasons = Math.min(PROFILE_SEASONS, Math.floor(values.length / season))
-  const from = values.length - seasons * season
+export function seasonProfile(values: readonly number[], season: number): SeasonProfile {
+  const seasons = Math.max(1, Math.min(PROFILE_SEASONS, Math.floor(values.length / season)))
+  const from = Math.max(0, values.length - seasons * season)
   const means = new Array<number>(season).fill(0)
   for (let i = from; i < values.length; i++) {
     const position = i % season
     means[position] = (means[position] ?? 0) + (values[i] ?? 0) / seasons
   }
   const level = means.reduce((sum, mean) => sum + mean, 0) / season
-  const ratios = values.every((value) => value >= 0) && means.every((mean) => mean > 0)
-  return ratios
+  return level > 0 && values.every((value) => value >= 0)
     ? { kind: 'multiplicative', indices: means.map((mean) => mean / level) }
     : { kind: 'additive', indices: means.map((mean) => mean - level) }
 }
 
-/** Takes the season out of the values; `offset` is the position of the first. */
-export const deseasonalise = (
-  values: readonly number[],
-  profile: SeasonProfile,
-  offset = 0,
-): number[] =>
-  values.map((value, i) => {
-    const index = indexAt(profile, offset + i)
-    return profile.kind === 'multiplicative' ? value / index : value - index
-  })
-
-/** Puts the season back on a forecast; `offset` is the position of its first value. */
-export const reseasonalise = (
+/**
+ * Takes the season out of the values; `offset` is the position of the first. A day on which next to
+ * nothing is sold cannot be divided by its index: it takes the level of the day before.
+ */
+export function deseasonalise(
   values: readonly number[],
   profile: SeasonProfile,
   offset: number,
-): number[] =>
-  values.map((value, i) => {
+): number[] {
+  const { kind } = profile
+  if (kind === 'additive') return values.map((value, i) => value - indexAt(profile, offset + i))
+  const isTelling = (i: number) => indexAt(profile, offset + i) >= MIN_TELLING_INDEX
+  let level = 0
+  const first = values.findIndex((_, i) => isTelling(i))
+  if (first >= 0) level = (values[first] ?? 0) / indexAt(profile, offset + first)
+  return values.map((value, i) => {
+    if (isTelling(i)) level = value / indexAt(profile, offset + i)
+    return level
+  })
+}
+
+/** Puts the season back on a forecast; `offset` is the position of its first value. */
+export function reseasonalise(
+  values: readonly number[],
+  profile: SeasonProfile,
+  offset: number,
+): number[] {
+  return values.map((value, i) => {
     const index = indexAt(profile, offset + i)
     return profile.kind === 'multiplicative' ? value * index : value + index
   })
+}
 
-const indexAt = (profile: SeasonProfile, position: number): number =>
-  profile.indices[position % profile.indices.length] ?? (profile.kind === 'multiplicative' ? 1 : 0)
+function indexAt({ indices }: SeasonProfile, position: number): number {
+  return indices[position % indices.length] ?? 0
+}

@@ -13,32 +13,45 @@ export interface Selection {
   forecast: PointForecast
 }
 
+/** How much better than the combination another method must have been to be taken instead. */
+const MARGIN = 0.05
+
 /**
- * The method with the least mean MASE over the folds, or the least mean absolute error where the
- * series repeats so exactly that MASE has no scale. Of equals the first is taken.
+ * Chooses by mean MASE over the folds (mean absolute error where the series repeats so exactly that
+ * MASE has no scale). The combination is taken unless the best method beats it by more than 5 %,
+ * since smaller leads over a few folds are luck (Clemen 1989; FPP3 §13.4), and never when it is
+ * behind the seasonal naive method. Of equals the first is taken.
  */
-export const bestMethod = <Name>(folds: ReadonlyMap<Name, readonly Fold[]>): Name | undefined => {
-  let best: { name: Name; loss: number } | undefined
-  for (const [name, run] of folds) {
-    if (run.length === 0) continue
-    const loss = run.reduce((sum, fold) => sum + (fold.mase ?? fold.mae), 0) / run.length
-    if (best === undefined || loss < best.loss) best = { name, loss }
-  }
-  return best?.name
+export function bestMethod(
+  folds: ReadonlyMap<MethodName, readonly Fold[]>,
+): MethodName | undefined {
+  const losses = new Map(
+    [...folds].filter(([, run]) => run.length > 0).map(([name, run]) => [name, lossOf(run)]),
+  )
+  const [best] = [...losses].toSorted(([, a], [, b]) => a - b)
+  if (best === undefined) return undefined
+  const [name, loss] = best
+  const combined = losses.get('combination') ?? Number.POSITIVE_INFINITY
+  const naive = losses.get('seasonal_naive') ?? Number.POSITIVE_INFINITY
+  return combined < naive && combined * (1 - MARGIN) <= loss ? 'combination' : name
+}
+
+function lossOf(run: readonly Fold[]): number {
+  return run.reduce((sum, fold) => sum + (fold.mase ?? fold.mae), 0) / run.length
 }
 
 /**
  * Forecasts with the asked method, or for `auto` with the best of the folds. Less than two seasons
  * are not extrapolated: the last season is repeated, or its mean while not even one is there.
  */
-export const select = (
+export function select(
   values: readonly number[],
   structure: Structure,
   horizon: number,
   asked: MethodName | 'auto',
   methods: Candidates,
   folds: ReadonlyMap<MethodName, readonly Fold[]>,
-): Selection => {
+): Selection {
   const { season } = structure
   const naive = seasonalNaive(values, structure, horizon)
   const fallBack = (fallback: FallbackReason): Selection => ({

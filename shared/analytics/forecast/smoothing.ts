@@ -10,7 +10,7 @@ interface Fit {
 const ahead = (horizon: number, forecast: (step: number) => number): number[] =>
   Array.from({ length: horizon }, (_, i) => forecast(i + 1))
 
-const best = (fits: Iterable<Fit>): Fit => {
+function best(fits: Iterable<Fit>): Fit {
   let chosen: Fit | undefined
   for (const fit of fits) if (chosen === undefined || fit.error < chosen.error) chosen = fit
   return chosen ?? { forecast: () => 0, error: 0 }
@@ -21,7 +21,7 @@ const grid = (from: number, to: number, steps: number): number[] =>
 
 const ALPHAS = grid(0.01, 0.99, 50)
 
-const fitSes = (values: readonly number[], alpha: number): Fit => {
+function fitSes(values: readonly number[], alpha: number): Fit {
   let level = mean(values.slice(0, 10))
   let error = 0
   for (const value of values) {
@@ -42,12 +42,7 @@ const mean = (values: readonly number[]): number =>
 export const ses: LevelModel = (values, horizon) =>
   ahead(horizon, best(ALPHAS.map((alpha) => fitSes(values, alpha))).forecast)
 
-const fitDampedHolt = (
-  values: readonly number[],
-  alpha: number,
-  beta: number,
-  phi: number,
-): Fit => {
+function fitDampedHolt(values: readonly number[], alpha: number, beta: number, phi: number): Fit {
   const head = values.slice(0, 10)
   let level = mean(head)
   let trend = 0

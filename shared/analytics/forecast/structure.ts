@@ -1,33 +1,40 @@
-import { type BatchPattern, batchPattern, MIN_BATCHES, spikeDays } from './batches.ts'
+import {
+  type BatchPattern,
+  BLOCK_SEASONS,
+  batchPattern,
+  largeSpikes,
+  spikeDays,
+} from './batches.ts'
 import { closedPositions } from './closed-days.ts'
 import { levelShiftStart } from './level-shift.ts'
 
 /** What was found in a series before any model was fitted to it. */
 export interface Structure {
-  season: number
+  readonly season: number
   /** What no value can lie under: 0 for a series that was never negative. */
-  floor: number
+  readonly floor: number
   /** One flag per position of the season: does it never sell? */
-  closed: boolean[]
+  readonly closed: readonly boolean[]
   /** First day of the present level; 0 when the level has not shifted. */
-  levelStart: number
-  batches: BatchPattern | undefined
+  readonly levelStart: number
+  readonly batches: BatchPattern | undefined
   /** What each batch brought on top of an ordinary day. */
-  batchSizes: number[]
+  readonly batchSizes: readonly number[]
   /** Days whose value was taken as an accident and replaced in the fit. */
-  outliers: number[]
+  readonly outliers: readonly number[]
   /** The series without batches and outliers, every day in place. */
-  ordinary: number[]
+  readonly ordinary: readonly number[]
 }
 
-/** Looks for closed days, batches or else outliers, and a level shift in what remains. */
-export const detectStructure = (values: readonly number[], season: number): Structure => {
+/** Looks for closed days, batches, outliers, and a level shift in what remains. */
+export function detectStructure(values: readonly number[], season: number): Structure {
   const closed = closedPositions(values, season)
   const isOpen = (day: number) => !closed[day % season]
   const spikes = spikeDays(values, season, isOpen)
-  const batches = batchPattern(spikes, season)
-  const outliers = spikes.length < MIN_BATCHES ? spikes : []
-  const ordinary = replaceDays(values, batches?.days ?? outliers, season)
+  const batches = batchPattern(largeSpikes(values, spikes), season)
+  const batchDays = batches?.days ?? []
+  const outliers = outlierDays(values, season, spikes, batchDays)
+  const ordinary = replaceDays(values, [...batchDays, ...outliers], season)
   const openDays = [...values.keys()].filter(isOpen)
   const shift = levelShiftStart(
     openDays.map((day) => ordinary[day] ?? 0),
@@ -35,25 +42,48 @@ export const detectStructure = (values: readonly number[], season: number): Stru
   )
   return {
     season,
-    floor: values.every((value) => value >= 0) ? 0 : Number.NEGATIVE_INFINITY,
+    floor: floorOf(values),
     closed,
     levelStart: shift > 0 ? (openDays[shift] ?? 0) : 0,
     batches,
-    batchSizes: (batches?.days ?? []).map((day) => (values[day] ?? 0) - (ordinary[day] ?? 0)),
+    batchSizes: batchDays.map((day) => (values[day] ?? 0) - (ordinary[day] ?? 0)),
     outliers,
     ordinary,
   }
 }
 
+/** Sales cannot fall below 0; a series that has been negative can. */
+export function floorOf(values: readonly number[]): number {
+  return values.every((value) => value >= 0) ? 0 : Number.NEGATIVE_INFINITY
+}
+
+/**
+ * Spikes that are no batches are accidents while there is at most one in eight seasons. More of
+ * them are the way the series sells, and so are all where nothing but spikes is ever sold.
+ */
+function outlierDays(
+  values: readonly number[],
+  season: number,
+  spikes: readonly number[],
+  batchDays: readonly number[],
+): number[] {
+  const known = new Set(batchDays)
+  const others = spikes.filter((day) => !known.has(day))
+  const isRare = others.length <= Math.ceil(values.length / (BLOCK_SEASONS * season))
+  const named = new Set(spikes)
+  const sellsOtherwise = batchDays.length > 0 || values.some((v, day) => v !== 0 && !named.has(day))
+  return isRare && sellsOtherwise ? others : []
+}
+
 /** Puts the mean of the same position one season before and after in place of the named days. */
-const replaceDays = (
+function replaceDays(
   values: readonly number[],
   days: readonly number[],
   season: number,
-): number[] => {
+): readonly number[] {
   const named = new Set(days)
   const filled = [...values]
-  for (const day of days) {
+  for (const day of days.toSorted((a, b) => a - b)) {
     const before = filled[day - season]
     const after = named.has(day + season) ? undefined : values[day + season]
     const known = [before, after].filter((value) => value !== undefined)
