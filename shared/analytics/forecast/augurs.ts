@@ -27,13 +27,15 @@ const ets: LevelModel = (values, horizon) =>
     ? new Array<number>(horizon).fill(values[0] ?? 0)
     : fitAndPredict(new AutoETS(1, ETS_SPECIFICATION), values, horizon)
 
-/** STL needs two positions to tell apart and two seasons to compare them. */
+/** STL needs two positions to tell apart, two seasons to compare, and something to decompose. */
 const mstl: OpenDayModel = (history, horizon) => {
   const { season } = history
   const values = history.values.slice(history.levelStart)
-  return season < 2 || values.length <= 2 * season || isYoung(history) || isConstant(values)
-    ? withProfile(ets)(history, horizon)
-    : fitAndPredict(MSTL.ets(Uint32Array.of(season)), values, horizon)
+  const changes = values.slice(season).map((value, i) => value - (values[i] ?? 0))
+  const decomposable = season > 1 && values.length > 2 * season && !isConstant(changes)
+  return decomposable && !isYoung(history)
+    ? fitAndPredict(MSTL.ets(Uint32Array.of(season)), values, horizon)
+    : withProfile(ets)(history, horizon)
 }
 
 /** The memory of a WebAssembly model is not garbage-collected in time: free it. */
@@ -50,5 +52,9 @@ function fitAndPredict(
   }
 }
 
-const isConstant = (values: readonly number[]): boolean =>
-  values.every((value) => value === values[0])
+/** Equal but for rounding: the library's search for parameters of such a series takes for ever. */
+function isConstant(values: readonly number[]): boolean {
+  const first = values[0] ?? 0
+  const largest = values.reduce((max, value) => Math.max(max, Math.abs(value)), 0)
+  return values.every((value) => Math.abs(value - first) <= 1e-9 * largest)
+}

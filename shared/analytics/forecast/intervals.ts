@@ -1,3 +1,4 @@
+import { mean } from 'simple-statistics'
 import type { DayKind, PointForecast } from './methods.ts'
 
 /** What a method said at one origin, and what came of it. */
@@ -30,7 +31,7 @@ const ROUNDING = 1e-9
 
 /** How many of the latest forecasts intervals are best calibrated on. */
 export const calibrationFolds = (season: number, horizon: number): number =>
-  Math.max(MIN_CALIBRATION_FOLDS, Math.ceil((CALIBRATION_SEASONS * season) / horizon))
+  Math.max(MIN_CALIBRATION_FOLDS, Math.round((CALIBRATION_SEASONS * season) / horizon))
 
 /**
  * Prediction intervals from the errors the same method made before, without assuming their
@@ -48,49 +49,55 @@ export function residualIntervals(
   origin: number,
   floor: number,
 ): Intervals[] {
-  const quantiles = {
-    ordinary: errorQuantiles(relativeErrors(past, origin, 'ordinary')),
-    batch: errorQuantiles(relativeErrors(past, origin, 'batch')),
+  const spreadOf = (kind: DayKind) => spread(past, kind, levelOf(forecast, kind), origin)
+  const spreads = {
+    ordinary: spreadOf('ordinary'),
+    batch: spreadOf('batch'),
     closed: () => 0,
   }
-  const levels = {
-    ordinary: levelOf(forecast, 'ordinary'),
-    batch: levelOf(forecast, 'batch'),
-    closed: 0,
-  }
   return forecast.values.map((value, i) => {
-    const kind = forecast.kinds[i] ?? 'ordinary'
+    const error = spreads[forecast.kinds[i] ?? 'ordinary']
     const interval = (tail: number): Interval => ({
-      lower: Math.max(
-        floor,
-        value + levels[kind] * (Math.min(0, quantiles[kind](tail)) - ROUNDING),
-      ),
-      upper: value + levels[kind] * (Math.max(0, quantiles[kind](1 - tail)) + ROUNDING),
+      lower: Math.max(floor, value + Math.min(0, error(tail))),
+      upper: value + Math.max(0, error(1 - tail)),
     })
     return { level80: interval(0.1), level95: interval(0.025) }
   })
 }
 
-/** Mean size of the forecast on days of one kind; 1 where it is 0, which leaves errors absolute. */
+/** Mean size of the forecast on days of one kind. */
 function levelOf(forecast: PointForecast, kind: DayKind): number {
   const sizes = forecast.values.filter((_, i) => forecast.kinds[i] === kind).map(Math.abs)
-  return sizes.reduce((sum, size) => sum + size, 0) / sizes.length || 1
+  return sizes.length === 0 ? 0 : mean(sizes)
 }
 
-const relativeErrors = (past: readonly PastForecast[], origin: number, kind: DayKind): number[] =>
-  past.flatMap((fold) => {
-    const level = levelOf(fold.forecast, kind)
+/** The error to expect at a probability, in the unit of the series. */
+function spread(
+  past: readonly PastForecast[],
+  kind: DayKind,
+  level: number,
+  origin: number,
+): (probability: number) => number {
+  // Beside a level of 0 there is nothing to be relative to: errors stay in the series' own unit.
+  const isRelative = level > 0
+  const errors = past.flatMap((fold) => {
+    const scale = isRelative ? levelOf(fold.forecast, kind) : 1
     return fold.actual.flatMap((actual, i) =>
-      fold.forecast.kinds[i] === kind && fold.origin + i < origin
-        ? [(actual - (fold.forecast.values[i] ?? 0)) / level]
+      fold.forecast.kinds[i] === kind && fold.origin + i < origin && scale > 0
+        ? [(actual - (fold.forecast.values[i] ?? 0)) / scale]
         : [],
     )
   })
+  const quantile = errorQuantiles(errors)
+  const unit = isRelative ? level : 1
+  const outwards = (probability: number) => Math.sign(probability - 0.5) * ROUNDING * level
+  return (probability) => unit * quantile(probability) + outwards(probability)
+}
 
 /** Quantile function of errors; with none to go by, an error as large as the level. */
 function errorQuantiles(errors: readonly number[]): (probability: number) => number {
-  const sample = errors.length < FEW_ERRORS ? [...errors, ...errors.map((e) => -e)] : [...errors]
-  const sorted = sample.sort((a, b) => a - b)
+  const sample = errors.length < FEW_ERRORS ? [...errors, ...errors.map((e) => -e)] : errors
+  const sorted = sample.toSorted((a, b) => a - b)
   return (probability) => {
     if (sorted.length === 0) return probability < 0.5 ? -1 : 1
     const position = (sorted.length + 1) * probability
