@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'bun:test'
+import { calibrationFolds, type PastForecast, residualIntervals } from './intervals.ts'
+import type { DayKind } from './methods.ts'
+
+const forecastOf = (values: number[], kind: DayKind = 'ordinary') => ({
+  values,
+  kinds: values.map(() => kind),
+})
+/** A hundred days forecast as 10 that came out as 10 − 5 … 10 + 4.9. */
+const past: PastForecast[] = [
+  {
+    origin: 0,
+    forecast: forecastOf(new Array(99).fill(10)),
+    actual: Array.from({ length: 99 }, (_, i) => 10 + (i - 49) / 10),
+  },
+]
+
+describe('intervals from past errors', () => {
+  test('of 99 errors from −49 % to +49 % the 10th is −40 % and the 2nd −48 %, of a forecast of 200', () => {
+    const [interval] = residualIntervals(past, forecastOf([200]), 99, 0)
+    expect(interval?.level80.lower).toBeCloseTo(200 * (1 - 0.4), 5)
+    expect(interval?.level80.upper).toBeCloseTo(200 * (1 + 0.4), 5)
+    expect(interval?.level95.lower).toBeCloseTo(200 * (1 - 0.48), 5)
+    expect(interval?.level95.upper).toBeCloseTo(200 * (1 + 0.48), 5)
+  })
+  test('errors of days not before the origin are unknown there', () => {
+    const [interval] = residualIntervals(past, forecastOf([200]), 0, 0)
+    expect(interval?.level95.lower).toBeCloseTo(0, 5)
+    expect(interval?.level95.upper).toBeCloseTo(400, 5)
+  })
+  test('closed days have no width', () => {
+    const [interval] = residualIntervals(past, forecastOf([0], 'closed'), 99, 0)
+    expect(interval?.level95).toEqual({ lower: 0, upper: 0 })
+  })
+  test('no bound lies under the floor', () => {
+    const [interval] = residualIntervals([], forecastOf([1]), 0, 0.5)
+    expect(interval?.level95.lower).toBe(0.5)
+  })
+  test('beside a forecast of 0 errors stay in the unit of the series', () => {
+    const zeros = [{ origin: 0, forecast: forecastOf([0, 0, 0]), actual: [0, 0, 7] }]
+    const [interval] = residualIntervals(zeros, forecastOf([0]), 3, 0)
+    expect(interval?.level95).toEqual({ lower: 0, upper: 7 })
+  })
+  test('26 seasons of 7 days are 6 forecasts of 30 and 26 of 7; a year ahead it is 6 as well', () => {
+    expect([30, 7, 365].map((horizon) => calibrationFolds(7, horizon))).toEqual([6, 26, 6])
+  })
+})
