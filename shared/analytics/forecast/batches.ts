@@ -44,9 +44,9 @@ export function spikeDays(
   const block = BLOCK_SEASONS * season
   for (let to = values.length; to > 0; to -= block) {
     const from = Math.max(0, to - block)
-    const days = Array.from({ length: to - from }, (_, i) => from + i).filter(isOpen)
-    if (days.length === 0) continue
-    const ordinary = days.map((day) => values[day] ?? 0)
+    const days = Array.from({ length: to - from }, (_, i) => from + i)
+    const ordinary = days.filter(isOpen).map((day) => values[day] ?? 0)
+    if (ordinary.length === 0) continue
     const centre = median(ordinary)
     const sigma = MAD_TO_SIGMA * median(ordinary.map((value) => Math.abs(value - centre)))
     spikes.unshift(...days.filter((day) => (values[day] ?? 0) > centre + THRESHOLD * sigma))

@@ -8,7 +8,8 @@ const THRESHOLD = 4
 /**
  * Finds where the latest level shift began: the start of a run of five or more values, lasting to
  * the end, that all lie on one side of the mean of the eight seasons before by more than four of
- * their standard deviations (a Shewhart rule, as in FPP3 §13.9 on outliers, with 4σ for 3σ).
+ * their standard deviations (Shewhart's control limits, at 4σ for 3σ and for a run of days).
+ * Values should be seasonally adjusted, or the season's own swing hides the shift.
  *
  * Several starts may qualify around one shift, since a baseline with a few new values in it still
  * does; the earliest of the latest such group is the shift itself. Linear in the length.

@@ -1,4 +1,4 @@
-import { nextBatches } from './batches.ts'
+import { type Batch, nextBatches } from './batches.ts'
 import { deseasonalise, reseasonalise, seasonProfile } from './season-profile.ts'
 import { type LevelModel, ses } from './smoothing.ts'
 import type { Structure } from './structure.ts'
@@ -65,13 +65,12 @@ export const withProfile =
 
 /**
  * Makes a method of a model of open days: what the structure explains is kept from the model and
- * put back on its forecast. Closed days are exactly 0, batches come on top of the day they are due,
- * and a series that was never negative is not forecast below 0.
+ * put back on its forecast. Closed days are 0, batches come on top of the day they are due, and a
+ * series that was never negative is not forecast below 0.
  */
 export const structured =
   (model: OpenDayModel): Method =>
   (values, structure, horizon) => {
-    const { batches, batchSizes, floor } = structure
     const from = values.length
     const coming = openDays(structure, from, from + horizon)
     const points = coming.length > 0 ? model(trainingDays(structure), coming.length) : []
@@ -80,17 +79,26 @@ export const structured =
       kinds: new Array<DayKind>(horizon).fill('closed'),
     }
     coming.forEach((day, i) => {
-      forecast.values[day - from] = Math.max(floor, points[i] ?? 0)
+      forecast.values[day - from] = Math.max(structure.floor, points[i] ?? 0)
       forecast.kinds[day - from] = 'ordinary'
     })
-    const due = batches ? nextBatches(batches, batchSizes, from, from + horizon) : []
-    for (const { day, size } of due) {
-      if (forecast.kinds[day - from] === 'closed') continue
+    for (const { day, size } of dueBatches(structure, from, from + horizon)) {
       forecast.values[day - from] = (forecast.values[day - from] ?? 0) + size
       forecast.kinds[day - from] = 'batch'
     }
     return forecast
   }
+
+/** Closed days are exactly 0, so a batch is due on one only if one has come on one before. */
+function dueBatches(structure: Structure, from: number, to: number): Batch[] {
+  const { batches, batchSizes, closed, season } = structure
+  if (batches === undefined) return []
+  const isClosed = (day: number) => closed[day % season]
+  const onClosedDays = batches.days.some(isClosed)
+  return nextBatches(batches, batchSizes, from, to).filter(
+    ({ day }) => onClosedDays || !isClosed(day),
+  )
+}
 
 const openDays = ({ closed, season }: Structure, from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, i) => from + i).filter((day) => !closed[day % season])

@@ -7,6 +7,7 @@ import {
 } from './batches.ts'
 import { closedPositions } from './closed-days.ts'
 import { levelShiftStart } from './level-shift.ts'
+import { deseasonalise, seasonProfile } from './season-profile.ts'
 
 /** What was found in a series before any model was fitted to it. */
 export interface Structure {
@@ -36,10 +37,10 @@ export function detectStructure(values: readonly number[], season: number): Stru
   const outliers = outlierDays(values, season, spikes, batchDays)
   const ordinary = replaceDays(values, [...batchDays, ...outliers], season)
   const openDays = [...values.keys()].filter(isOpen)
-  const shift = levelShiftStart(
-    openDays.map((day) => ordinary[day] ?? 0),
-    closed.filter((flag) => !flag).length,
-  )
+  const openValues = openDays.map((day) => ordinary[day] ?? 0)
+  const openSeason = closed.filter((flag) => !flag).length
+  const profile = seasonProfile(openValues, openSeason)
+  const shift = levelShiftStart(deseasonalise(openValues, profile, 0), openSeason)
   return {
     season,
     floor: floorOf(values),
