@@ -6,6 +6,7 @@ import type { AnalyticsDeps } from '../http/analytics-app.ts'
 import type { App } from '../http/environment.ts'
 import { createAnswerCache } from '../http/view.ts'
 import { openWarehouse } from '../warehouse.ts'
+import { warehouseCheck } from '../warehouse-check.ts'
 import { type FoundationSettings, layFoundation } from './foundation.ts'
 import { serve } from './serve.ts'
 
@@ -39,6 +40,9 @@ export async function runAnalyticsService<B extends object>(
 ): Promise<void> {
   const { logger, store, close } = layFoundation(settings, name, version)
   const warehouse = await openWarehouse(settings.warehouse, settings.database, name, logger)
+  const readable = warehouseCheck(warehouse, logger)
+  // A server that is not there yet is no reason not to start; readiness asks again.
+  void readable.check(AbortSignal.timeout(10_000)).catch(() => undefined)
   const app = createApp({
     logger,
     store,
@@ -52,10 +56,7 @@ export async function runAnalyticsService<B extends object>(
       issuers: settings.internalServiceAllowedIssuers,
       audience: name,
     },
-    dependencies: [
-      { name: 'postgresql', check: () => store.ping() },
-      { name: warehouse.database, check: (signal) => warehouse.ping(signal) },
-    ],
+    dependencies: [{ name: 'postgresql', check: () => store.ping() }, readable],
     defaults: {
       historyDays: settings.defaultHistoryDays,
       horizonDays: settings.forecastHorizonDays,

@@ -14,17 +14,17 @@ export const salesBounds = defineQuery({
   }),
   sql: `
     SELECT 'reseller' AS channel,
-           CAST(MIN(s."OrderDate") AS date) AS first_date,
-           CAST(MAX(s."OrderDate") AS date) AS last_date,
+           CAST(MIN(r."OrderDate") AS date) AS first_date,
+           CAST(MAX(r."OrderDate") AS date) AS last_date,
            COUNT(*) AS line_count,
-           SUM(s."SalesAmount") AS revenue
-    FROM "dbo"."FactResellerSales" s
+           SUM(r."SalesAmount") AS revenue
+    FROM "dbo"."FactResellerSales" r
     UNION ALL
     SELECT 'internet',
-           CAST(MIN(s."OrderDate") AS date),
-           CAST(MAX(s."OrderDate") AS date),
+           CAST(MIN(i."OrderDate") AS date),
+           CAST(MAX(i."OrderDate") AS date),
            COUNT(*),
-           SUM(s."SalesAmount")
-    FROM "dbo"."FactInternetSales" s
+           SUM(i."SalesAmount")
+    FROM "dbo"."FactInternetSales" i
     ORDER BY channel`,
 })
