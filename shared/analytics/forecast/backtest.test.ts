@@ -52,18 +52,25 @@ describe('a backtest', () => {
     expect([...folds.keys()]).toEqual(['naive'])
     expect(folds.get('naive')?.map((fold) => fold.mae)).toEqual([0, 0])
   })
-  test('only the last folds are scored: errors of 2 do not count beside errors of 1', () => {
-    const fold = (origin: number, error: number) => ({
-      origin,
-      actual: [10, 10],
-      forecast: { values: [10 + error, 10], kinds: ['ordinary' as const, 'ordinary' as const] },
-      mae: error / 2,
-      mase: error,
-      smape: 0,
-    })
+  const fold = (origin: number, error: number) => ({
+    origin,
+    actual: [10, 10],
+    forecast: { values: [10 + error, 10], kinds: ['ordinary' as const, 'ordinary' as const] },
+    mae: error / 2,
+    mase: error,
+    smape: 0,
+  })
+  test('only the last folds are scored: an error of 2 before does not count beside 1 and 1', () => {
     const judgement = { evaluated: 2, calibration: 6, floor: 0 }
     const accuracy = accuracyOf([fold(0, 2), fold(2, 1), fold(4, 1)], judgement)
     expect(accuracy).toMatchObject({ folds: 2, mase: 1, coverage95: 1 })
+  })
+  test('calibrated on one fold without error, an error of 1 is outside: half the days covered', () => {
+    const folds = [fold(0, 2), fold(2, 0), fold(4, 1)]
+    const coverageFrom = (calibration: number) =>
+      accuracyOf(folds, { evaluated: 1, calibration, floor: 0 }).coverage95
+    expect(coverageFrom(1)).toBe(0.5)
+    expect(coverageFrom(2)).toBe(1)
   })
   test('the first fold of all has nothing to calibrate on: coverage is null', () => {
     const folds = backtest(values, 7, 10, [50], new Map([['naive', seasonalNaive]]))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test'
+import fc from 'fast-check'
 import { calibrationFolds, type PastForecast, residualIntervals } from './intervals.ts'
 import type { DayKind } from './methods.ts'
 
@@ -40,6 +41,17 @@ describe('intervals from past errors', () => {
     const zeros = [{ origin: 0, forecast: forecastOf([0, 0, 0]), actual: [0, 0, 7] }]
     const [interval] = residualIntervals(zeros, forecastOf([0]), 3, 0)
     expect(interval?.level95).toEqual({ lower: 0, upper: 7 })
+  })
+  test('what always happened before is covered, whatever the rounding', () => {
+    const positive = fc.double({ min: 1e-3, max: 1e6, noNaN: true })
+    fc.assert(
+      fc.property(positive, positive, (value, actual) => {
+        const same = { origin: 0, forecast: forecastOf([value]), actual: [actual] }
+        const [interval] = residualIntervals(new Array(50).fill(same), forecastOf([value]), 1, 0)
+        expect(interval?.level80.lower).toBeLessThanOrEqual(actual)
+        expect(interval?.level80.upper).toBeGreaterThanOrEqual(actual)
+      }),
+    )
   })
   test('26 seasons of 7 days are 6 forecasts of 30 and 26 of 7; a year ahead it is 6 as well', () => {
     expect([30, 7, 365].map((horizon) => calibrationFolds(7, horizon))).toEqual([6, 26, 6])

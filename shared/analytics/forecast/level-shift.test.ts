@@ -18,6 +18,9 @@ describe('the start of the present level', () => {
     const values = [...noisy(100, 10), ...noisy(80, 30), ...noisy(30, 100)]
     expect(levelShiftStart(values, 7)).toBe(180)
   })
+  test('only the eight seasons before count: 500 a day long ago does not hide 10 to 30', () => {
+    expect(levelShiftStart([...noisy(200, 500), ...noisy(100, 10), ...noisy(10, 30)], 7)).toBe(300)
+  })
   test('one day back at the old level breaks the run', () => {
     expect(levelShiftStart([...noisy(100, 48), ...noisy(3, 2), 48, ...noisy(3, 2)], 7)).toBe(0)
   })
