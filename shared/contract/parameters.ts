@@ -16,6 +16,27 @@ export function integerParameter({ min, max, description, example }: IntegerPara
     .openapi({ type: 'integer', minimum: min, maximum: max, description, example })
 }
 
+type DecimalParameter = IntegerParameter
+
+/** A decimal fraction in a query string, written with digits and at most one point. */
+export function decimalParameter({ min, max, description, example }: DecimalParameter) {
+  const message = `must be a number from ${min} to ${max}`
+  return z
+    .string()
+    .regex(/^-?\d{1,9}(\.\d{1,9})?$/, message)
+    .transform(Number)
+    .pipe(z.number(message).min(min, message).max(max, message))
+    .openapi({ type: 'number', minimum: min, maximum: max, description, example })
+}
+
+/** `true` or `false`, spelled so and in no other way. */
+export function flagParameter(description: string) {
+  return z
+    .enum(['true', 'false'], 'must be true or false')
+    .transform((word) => word === 'true')
+    .openapi({ type: 'boolean', description, example: true })
+}
+
 /** One of a few words. */
 export function choiceParameter<const T extends readonly [string, ...string[]]>(
   choices: T,
@@ -34,12 +55,25 @@ export const isoInstant = z.iso
   .datetime({ offset: true, error: 'must be an RFC 3339 instant such as 2026-01-31T08:00:00Z' })
   .openapi({ format: 'date-time', example: '2026-01-31T08:00:00Z' })
 
+/** An instant as answers write it: UTC, with milliseconds. */
+export const instant = (description: string) =>
+  z.iso
+    .datetime()
+    .openapi({ format: 'date-time', example: '2026-01-31T08:00:00.000Z', description })
+
 export const daysBack = integerParameter({
   min: 1,
   max: 3650,
   description:
     'Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS.',
   example: 365,
+})
+
+export const topN = integerParameter({
+  min: 1,
+  max: 1000,
+  description: 'How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N.',
+  example: 10,
 })
 
 /** The length that was used, as an answer's meta repeats it. */

@@ -8,6 +8,12 @@ export const problemCatalogue = {
   forbidden: { status: 403, title: 'The token does not allow this' },
   not_found: { status: 404, title: 'There is nothing at this address' },
   method_not_allowed: { status: 405, title: 'This address does not take that method' },
+  content_too_large: { status: 413, title: 'The body is too large' },
+  unsupported_media_type: { status: 415, title: 'The body must be application/json' },
+  idempotency_key_reused: {
+    status: 422,
+    title: 'The Idempotency-Key was used for another request',
+  },
   internal_error: { status: 500, title: 'Something went wrong on our side' },
   upstream_unavailable: { status: 503, title: 'A service behind the gateway does not answer' },
   store_unavailable: { status: 503, title: 'The store does not answer' },
@@ -57,6 +63,16 @@ export const analyticsProblems = {
   ...response(422, 'A parameter is missing, unknown or out of range'),
   ...response(500, 'An unexpected error'),
   ...response(503, 'A dependency does not answer; try again after Retry-After'),
+}
+
+/** What an address with an id can answer besides. */
+export const notFoundProblem = response(404, 'There is nothing with this id')
+
+/** What a call with a JSON body can answer besides. */
+export const bodyProblems = {
+  ...response(400, 'The body is not JSON'),
+  ...response(413, 'The body is larger than 64 KiB'),
+  ...response(415, 'The body is not declared as application/json'),
 }
 
 /** The problems of a public endpoint that needs no other system. */

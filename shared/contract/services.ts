@@ -3,11 +3,12 @@ import { awSalesHistoryRoute } from './aw/sales-history.ts'
 import { awSalesKpisRoute } from './aw/sales-kpis.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
 import { wwiSalesKpisRoute } from './wwi/sales-kpis.ts'
+import { wwiStockRecommendationsRoute } from './wwi/stock-recommendations.ts'
 
 const processRoutes = [healthRoute, readyRoute]
 
 export const awRoutes = [awSalesKpisRoute, awSalesHistoryRoute]
-export const wwiRoutes = [wwiSalesKpisRoute]
+export const wwiRoutes = [wwiSalesKpisRoute, wwiStockRecommendationsRoute]
 
 /** What each process answers, and so what each OpenAPI document describes. */
 export const services = {

@@ -1,8 +1,16 @@
 import { z } from '@hono/zod-openapi'
-import { count, money, ratio } from './amounts.ts'
-import { isoDate } from './parameters.ts'
+import { count, decimal, money, ratio } from './amounts.ts'
+import { instant, isoDate } from './parameters.ts'
 
-export type ColumnKind = 'date' | 'money' | 'integer' | 'decimal' | 'ratio' | 'text' | 'flag'
+export type ColumnKind =
+  | 'date'
+  | 'instant'
+  | 'money'
+  | 'integer'
+  | 'decimal'
+  | 'ratio'
+  | 'text'
+  | 'flag'
 type ColumnMeta = { readonly kind: ColumnKind; readonly title: string; readonly about: string }
 export type Column = ColumnMeta & { readonly key: string }
 
@@ -22,6 +30,27 @@ export const integerColumn = (title: string, about: string) =>
   column({ kind: 'integer', title, about }, count(about))
 export const ratioColumn = (title: string, about: string) =>
   column({ kind: 'ratio', title, about }, ratio(about))
+export const decimalColumn = (title: string, about: string) =>
+  column({ kind: 'decimal', title, about }, decimal(about))
+export const flagColumn = (title: string, about: string) =>
+  column({ kind: 'flag', title, about }, z.boolean().openapi({ description: about, example: true }))
+export const instantColumn = (title: string, about: string) =>
+  column({ kind: 'instant', title, about }, instant(about))
+export const choiceColumn = <const T extends readonly [string, ...string[]]>(
+  title: string,
+  about: string,
+  choices: T,
+) =>
+  column(
+    { kind: 'text', title, about },
+    z.enum(choices).openapi({ description: about, example: choices[0] }),
+  )
+/** The same column where a row may have nothing to say. */
+export function optionalColumn<S extends z.ZodType>(schema: S): z.ZodNullable<S> {
+  const meta = registry.get(schema)
+  if (!meta) throw new TypeError('only a column can be made optional')
+  return column({ kind: meta.kind, title: meta.title, about: meta.about }, schema.nullable())
+}
 export const textColumn = (title: string, about: string, example: string) =>
   column({ kind: 'text', title, about }, z.string().openapi({ description: about, example }))
 

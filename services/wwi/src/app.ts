@@ -3,12 +3,13 @@ import { type AnalyticsService, createAnalyticsApp } from '@otel-bi/runtime/http
 import type { App } from '@otel-bi/runtime/http/environment'
 import type { WwiDeps } from './deps.ts'
 import { mountSalesKpis } from './features/sales-kpis/sales-kpis.routes.ts'
+import { mountStockRecommendations } from './features/stock-recommendations/stock-recommendations.routes.ts'
 
 export const service: AnalyticsService<WwiDeps> = {
   name: 'wwi-service',
   domain: 'wwi',
   routes: wwiRoutes,
-  features: [mountSalesKpis],
+  features: [mountSalesKpis, mountStockRecommendations],
 }
 
 export const createApp = (deps: WwiDeps): App => createAnalyticsApp(service, deps)

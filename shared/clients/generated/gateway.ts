@@ -140,6 +140,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wwi/stock/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to order, how much of it, and how soon
+         * @description Periodic review of an order-up-to policy per item: order when on hand + on order ≤ max(reorder level, reorder point), up to max(target, reorder point + one review period’s demand), in whole outers.
+         */
+        get: operations["getWwiStockRecommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -632,7 +652,7 @@ export interface components {
              * @example invalid_request
              * @enum {string}
              */
-            code: "invalid_request" | "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "internal_error" | "upstream_unavailable" | "store_unavailable" | "warehouse_unavailable" | "warehouse_timeout";
+            code: "invalid_request" | "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "content_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "internal_error" | "upstream_unavailable" | "store_unavailable" | "warehouse_unavailable" | "warehouse_timeout";
             /** @example days_back must be a whole number from 1 to 3650 */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -910,6 +930,258 @@ export interface components {
                  * @enum {string}
                  */
                 source: "mssql" | "embedded";
+                /**
+                 * Format: date
+                 * @description Last day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                to: string | null;
+            };
+        };
+        WwiStockRecommendations: {
+            data: {
+                /**
+                 * @description Days of cover < lead time.
+                 * @example true
+                 */
+                at_risk: boolean;
+                /**
+                 * @description On hand < reorder level of the warehouse.
+                 * @example true
+                 */
+                below_reorder_level: boolean;
+                /**
+                 * @description Units per calendar day of the window.
+                 * @example 12.5
+                 */
+                daily_demand_mean: number;
+                /**
+                 * @description Standard deviation of the units of a day.
+                 * @example 12.5
+                 */
+                daily_demand_sd: number;
+                /**
+                 * @description On hand / demand a day; null without demand.
+                 * @example 12.5
+                 */
+                days_of_cover: number | null;
+                /**
+                 * @description Days, as the item says.
+                 * @example 42
+                 */
+                declared_lead_time_days: number;
+                /**
+                 * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                estimated_cost: number;
+                /**
+                 * @description Days planned with.
+                 * @example 12.5
+                 */
+                lead_time_days: number;
+                /**
+                 * @description Days; 0 for a declared lead time.
+                 * @example 12.5
+                 */
+                lead_time_sd_days: number;
+                /**
+                 * @description Observed from 3 receipts on.
+                 * @example observed
+                 * @enum {string}
+                 */
+                lead_time_source: "observed" | "declared";
+                /**
+                 * @description Mean days from purchase to receipt; null if none.
+                 * @example 12.5
+                 */
+                observed_lead_time_days: number | null;
+                /**
+                 * @description Units in stock.
+                 * @example 42
+                 */
+                on_hand: number;
+                /**
+                 * @description Units of open purchase lines, in whole outers.
+                 * @example 42
+                 */
+                on_order: number;
+                /**
+                 * @description On hand + on order.
+                 * @example 42
+                 */
+                position: number;
+                /**
+                 * @description Goods are bought in whole outers.
+                 * @example 42
+                 */
+                quantity_per_outer: number;
+                /**
+                 * @description Purchase lines whose receipt is known.
+                 * @example 42
+                 */
+                receipts: number;
+                /**
+                 * @description Position ≤ max(reorder level, reorder point).
+                 * @example true
+                 */
+                recommended: boolean;
+                /**
+                 * @description 0 when nothing is to be ordered.
+                 * @example 42
+                 */
+                recommended_outers: number;
+                /**
+                 * @description Outers × units per outer.
+                 * @example 42
+                 */
+                recommended_units: number;
+                /**
+                 * @description The warehouse’s own, in units.
+                 * @example 42
+                 */
+                reorder_level: number;
+                /**
+                 * @description d·LT + safety stock, in units.
+                 * @example 12.5
+                 */
+                reorder_point: number;
+                /**
+                 * @description z·√(LT·σ_d² + d²·σ_LT²), in units.
+                 * @example 12.5
+                 */
+                safety_stock: number;
+                /**
+                 * @description Name of the item.
+                 * @example Halloween zombie mask (Light Brown) L
+                 */
+                stock_item: string;
+                /**
+                 * @description WWI Stock Item ID; one row per item, not per version.
+                 * @example 42
+                 */
+                stock_item_id: number;
+                /**
+                 * @description Null when it was never bought.
+                 * @example Fabrikam, Inc.
+                 */
+                supplier: string | null;
+                /**
+                 * @description WWI Supplier ID of the last purchase.
+                 * @example 42
+                 */
+                supplier_id: number | null;
+                /**
+                 * @description The warehouse’s own, in units.
+                 * @example 42
+                 */
+                target_stock_level: number;
+                /**
+                 * @description See unit_cost_source. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                unit_cost: number;
+                /**
+                 * @description sales: (revenue − profit) / units of the window. holding: Last Cost Price, which is cut to whole units.
+                 * @example sales
+                 * @enum {string}
+                 */
+                unit_cost_source: "sales" | "holding";
+                /**
+                 * @description critical: runs out before a delivery could arrive; high: uses its safety stock; medium: at the level of the warehouse; low: nothing to do.
+                 * @example critical
+                 * @enum {string}
+                 */
+                urgency: "critical" | "high" | "medium" | "low";
+            }[];
+            meta: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used; null when there is no data at all.
+                 * @example 2013-11-29
+                 */
+                as_of: string | null;
+                /**
+                 * @description Changes when the data changes.
+                 * @example 5f0c9a4be1d2
+                 */
+                data_version: string;
+                /**
+                 * Format: date
+                 * @description First day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                from: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                generated_at: string;
+                method: {
+                    /**
+                     * @description Receipts from which the observed lead time is planned with.
+                     * @example 42
+                     */
+                    min_receipts: number;
+                    /**
+                     * @description Days between two looks at the stock.
+                     * @example 42
+                     */
+                    review_period_days: number;
+                    /**
+                     * @description Normal quantile of the service level.
+                     * @example 12.5
+                     */
+                    z: number;
+                };
+                parameters: {
+                    /** @example 365 */
+                    days_back: number;
+                    only_needed: boolean;
+                    /** @example 0.95 */
+                    service_level: number;
+                };
+                /** @example 365 */
+                row_count: number;
+                /**
+                 * @description SQL Server, or the embedded sample data.
+                 * @example mssql
+                 * @enum {string}
+                 */
+                source: "mssql" | "embedded";
+                /** @description Over all items, whatever only_needed leaves out. */
+                summary: {
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    at_risk: number;
+                    /**
+                     * @description Items below the level of the warehouse.
+                     * @example 42
+                     */
+                    below_reorder_level: number;
+                    /**
+                     * @description Sum over the items to order. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description All items with a holding, listed or not.
+                     * @example 42
+                     */
+                    items: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    recommended: number;
+                    /**
+                     * @description Sum over the items to order.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.
@@ -1910,6 +2182,228 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WwiSalesKpis"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWwiStockRecommendations: {
+        parameters: {
+            query?: {
+                /** @description The chance not to run out while a delivery is on its way; z is its normal quantile. Default: 0.95. */
+                service_level?: number;
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+                /** @description Only items that are to be ordered, below the warehouse’s reorder level, or at risk. Default: true. */
+                only_needed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items, the most urgent first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "at_risk": true,
+                     *           "below_reorder_level": true,
+                     *           "daily_demand_mean": 12.5,
+                     *           "daily_demand_sd": 12.5,
+                     *           "days_of_cover": 12.5,
+                     *           "declared_lead_time_days": 42,
+                     *           "estimated_cost": 1234.56,
+                     *           "lead_time_days": 12.5,
+                     *           "lead_time_sd_days": 12.5,
+                     *           "lead_time_source": "observed",
+                     *           "observed_lead_time_days": 12.5,
+                     *           "on_hand": 42,
+                     *           "on_order": 42,
+                     *           "position": 42,
+                     *           "quantity_per_outer": 42,
+                     *           "receipts": 42,
+                     *           "recommended": true,
+                     *           "recommended_outers": 42,
+                     *           "recommended_units": 42,
+                     *           "reorder_level": 42,
+                     *           "reorder_point": 12.5,
+                     *           "safety_stock": 12.5,
+                     *           "stock_item": "Halloween zombie mask (Light Brown) L",
+                     *           "stock_item_id": 42,
+                     *           "supplier": "Fabrikam, Inc.",
+                     *           "supplier_id": 42,
+                     *           "target_stock_level": 42,
+                     *           "unit_cost": 1234.56,
+                     *           "unit_cost_source": "sales",
+                     *           "urgency": "critical"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "method": {
+                     *           "min_receipts": 42,
+                     *           "review_period_days": 42,
+                     *           "z": 12.5
+                     *         },
+                     *         "parameters": {
+                     *           "days_back": 365,
+                     *           "only_needed": true,
+                     *           "service_level": 0.95
+                     *         },
+                     *         "row_count": 365,
+                     *         "source": "mssql",
+                     *         "summary": {
+                     *           "at_risk": 42,
+                     *           "below_reorder_level": 42,
+                     *           "cost_to_order": 1234.56,
+                     *           "items": 42,
+                     *           "recommended": 42,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiStockRecommendations"];
                 };
             };
             /** @description No valid token */

@@ -3,6 +3,7 @@ import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { InternalTokenRules } from '../auth/internal-token.ts'
 import type { Logger } from '../logger.ts'
 import { type Audit, audited } from './audit.ts'
+import { smallBody } from './body.ts'
 import type { App } from './environment.ts'
 import { type DependencyCheck, mountHealth } from './health.ts'
 import { internalAuth } from './internal-auth.ts'
@@ -51,6 +52,7 @@ export function createAnalyticsApp<B, D extends AnalyticsDeps<B>>(
       getRoutingPath(),
       audited({ service: name, domain, action }, deps.audit, deps.now),
     )
+  app.use(`/api/${domain}/*`, smallBody)
   for (const mountFeature of features) mountFeature(app, deps)
   return app
 }

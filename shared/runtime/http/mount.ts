@@ -28,6 +28,9 @@ type Handler<R extends JsonRoute> = (
   c: RequestContext,
 ) => Promise<AnswerOf<R> | Response> | AnswerOf<R> | Response
 
+type ParameterRoute = { readonly request: { readonly params: z.ZodObject } }
+type HeaderRoute = { readonly request: { readonly headers: z.ZodObject } }
+
 /** Binds a contract route to a handler that takes valid input and answers a value or a Response. */
 export function mount<R extends JsonRoute>(app: App, route: R, handler: Handler<R>): void {
   app.on(route.method.toUpperCase(), route.getRoutingPath(), async (c) => {
@@ -39,10 +42,40 @@ export function mount<R extends JsonRoute>(app: App, route: R, handler: Handler<
 /** @throws RequestProblem invalid_request naming each field, why it is wrong and what is allowed. */
 export function parseQuery<R extends JsonRoute>(route: R, c: Context): QueryOf<R> {
   const query: R['request']['query'] = route.request.query
-  const parsed = z.safeParse(query, queryOf(c))
+  return parseWords(query, queryOf(c))
+}
+
+/** The parts of the path, such as the `id` of `/scenarios/{id}`. @throws RequestProblem as parseQuery does. */
+export function parseParams<R extends ParameterRoute>(
+  route: R,
+  c: Context,
+): z.output<R['request']['params']> {
+  const params: R['request']['params'] = route.request.params
+  return parseWords(params, c.req.param())
+}
+
+/** The headers a route knows, by their lower-case names. @throws RequestProblem as parseQuery does. */
+export function parseHeaders<R extends HeaderRoute>(
+  route: R,
+  c: Context,
+): z.output<R['request']['headers']> {
+  const headers: R['request']['headers'] = route.request.headers
+  return parseWords(headers, c.req.header())
+}
+
+function parseWords<S extends z.ZodObject>(
+  schema: S,
+  words: Readonly<Record<string, string | string[]>>,
+): z.output<S> {
+  const parsed = z.safeParse(schema, words)
   if (parsed.success) return parsed.data
-  const allowed = Object.keys(route.request.query.shape)
-  throw invalidRequest(parsed.error.issues.flatMap((issue) => fieldProblems(issue, allowed)))
+  const known = Object.keys(schema.shape)
+  const problems = parsed.error.issues.flatMap((issue) => {
+    // Words arrive as strings: one of another type was left out, or given twice.
+    const once = { ...issue, message: 'must be given once' }
+    return fieldProblems(issue.code === 'invalid_type' ? once : issue, known)
+  })
+  throw invalidRequest(problems)
 }
 
 /** A parameter given twice stays a list, so that it fails instead of one of its values winning. */
@@ -55,14 +88,11 @@ function queryOf(c: Context): Record<string, string | string[]> {
   )
 }
 
-function fieldProblems(issue: z.core.$ZodIssue, allowed: readonly string[]) {
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((field) => ({
-      field,
-      message: `is not a parameter here; ${allowed.length === 0 ? 'there are none' : `known are ${allowed.join(', ')}`}`,
-    }))
-  const twice = issue.code === 'invalid_type'
-  return [{ field: issue.path.join('.'), message: twice ? 'must be given once' : issue.message }]
+export function fieldProblems(issue: z.core.$ZodIssue, known: readonly string[]) {
+  const place = issue.path.join('.')
+  if (issue.code !== 'unrecognized_keys') return [{ field: place, message: issue.message }]
+  const message = `is not known here; ${known.length === 0 ? 'there are no parameters' : `known are ${known.join(', ')}`}`
+  return issue.keys.map((key) => ({ field: place === '' ? key : `${place}.${key}`, message }))
 }
 
 export function invalidRequest(

@@ -1,0 +1,2 @@
+/** How soon something needs a person, the most urgent first. */
+export const severities = ['critical', 'high', 'medium', 'low'] as const
