@@ -3,12 +3,22 @@ import { awSalesHistoryRoute } from './aw/sales-history.ts'
 import { awSalesKpisRoute } from './aw/sales-kpis.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
 import { wwiSalesKpisRoute } from './wwi/sales-kpis.ts'
-import { wwiStockRecommendationsRoute } from './wwi/stock-recommendations.ts'
+import {
+  wwiReorderRecordsRoute,
+  wwiStockRecommendationsRoute,
+} from './wwi/stock-recommendations.ts'
+import { wwiSupplierScoreRecordsRoute, wwiSupplierScoresRoute } from './wwi/supplier-scores.ts'
 
 const processRoutes = [healthRoute, readyRoute]
 
 export const awRoutes = [awSalesKpisRoute, awSalesHistoryRoute]
-export const wwiRoutes = [wwiSalesKpisRoute, wwiStockRecommendationsRoute]
+export const wwiRoutes = [
+  wwiSalesKpisRoute,
+  wwiStockRecommendationsRoute,
+  wwiReorderRecordsRoute,
+  wwiSupplierScoresRoute,
+  wwiSupplierScoreRecordsRoute,
+]
 
 /** What each process answers, and so what each OpenAPI document describes. */
 export const services = {

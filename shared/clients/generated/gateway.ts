@@ -120,6 +120,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wwi/records/reorder-recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reorder recommendations as scheduled runs stored them, the newest run first
+         * @description What to order now, what is below its level, and what may run out first. Each row says which run computed it, when, and from which data. Page with limit and cursor.
+         */
+        get: operations["listWwiReorderRecommendationRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/records/supplier-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Supplier scores as scheduled runs stored them, the newest run first
+         * @description How reliably each supplier delivers, 0–100, and what it is made of. Each row says which run computed it, when, and from which data. Page with limit and cursor.
+         */
+        get: operations["listWwiSupplierScoreRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wwi/sales/kpis": {
         parameters: {
             query?: never;
@@ -152,6 +192,26 @@ export interface paths {
          * @description Periodic review of an order-up-to policy per item: order when on hand + on order ≤ max(reorder level, reorder point), up to max(target, reorder point + one review period’s demand), in whole outers.
          */
         get: operations["getWwiStockRecommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/suppliers/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How reliably suppliers deliver
+         * @description Fill rate, finalisation, punctuality and consistency of lead times, weighted to 0–100 and drawn toward the mean of all lines for suppliers with few of them. Suppliers without purchases are listed last, marked insufficient_data.
+         */
+        get: operations["getWwiSupplierScores"];
         put?: never;
         post?: never;
         delete?: never;
@@ -683,6 +743,188 @@ export interface components {
             /** @enum {string} */
             status: "ok" | "down";
         };
+        WwiReorderRecommendationRecords: {
+            data: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used.
+                 * @example 2013-11-29
+                 */
+                as_of: string;
+                /**
+                 * Format: date-time
+                 * @description When the run computed it.
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                computed_at: string;
+                /** @example 5f0c9a4be1d2 */
+                data_version: string;
+                /** @example 1 */
+                id: number;
+                row: {
+                    /**
+                     * @description Days of cover < lead time.
+                     * @example true
+                     */
+                    at_risk?: boolean;
+                    /**
+                     * @description On hand < reorder level of the warehouse.
+                     * @example true
+                     */
+                    below_reorder_level?: boolean;
+                    /**
+                     * @description Units per calendar day of the window.
+                     * @example 12.5
+                     */
+                    daily_demand_mean?: number;
+                    /**
+                     * @description Standard deviation of the units of a day.
+                     * @example 12.5
+                     */
+                    daily_demand_sd?: number;
+                    /**
+                     * @description On hand / demand a day; null without demand.
+                     * @example 12.5
+                     */
+                    days_of_cover?: number | null;
+                    /**
+                     * @description Days, as the item says.
+                     * @example 42
+                     */
+                    declared_lead_time_days?: number;
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    estimated_cost?: number;
+                    /**
+                     * @description Days planned with.
+                     * @example 12.5
+                     */
+                    lead_time_days?: number;
+                    /**
+                     * @description Days; 0 for a declared lead time.
+                     * @example 12.5
+                     */
+                    lead_time_sd_days?: number;
+                    /**
+                     * @description Observed from 3 receipts on.
+                     * @example observed
+                     * @enum {string}
+                     */
+                    lead_time_source?: "observed" | "declared";
+                    /**
+                     * @description Mean days from purchase to receipt; null if none.
+                     * @example 12.5
+                     */
+                    observed_lead_time_days?: number | null;
+                    /**
+                     * @description Units in stock.
+                     * @example 42
+                     */
+                    on_hand?: number;
+                    /**
+                     * @description Units of open purchase lines, in whole outers.
+                     * @example 42
+                     */
+                    on_order?: number;
+                    /**
+                     * @description On hand + on order.
+                     * @example 42
+                     */
+                    position?: number;
+                    /**
+                     * @description Goods are bought in whole outers.
+                     * @example 42
+                     */
+                    quantity_per_outer?: number;
+                    /**
+                     * @description Purchase lines whose receipt is known.
+                     * @example 42
+                     */
+                    receipts?: number;
+                    /**
+                     * @description Position ≤ max(reorder level, reorder point).
+                     * @example true
+                     */
+                    recommended?: boolean;
+                    /**
+                     * @description 0 when nothing is to be ordered.
+                     * @example 42
+                     */
+                    recommended_outers?: number;
+                    /**
+                     * @description Outers × units per outer.
+                     * @example 42
+                     */
+                    recommended_units?: number;
+                    /**
+                     * @description The warehouse’s own, in units.
+                     * @example 42
+                     */
+                    reorder_level?: number;
+                    /**
+                     * @description d·LT + safety stock, in units.
+                     * @example 12.5
+                     */
+                    reorder_point?: number;
+                    /**
+                     * @description z·√(LT·σ_d² + d²·σ_LT²), in units.
+                     * @example 12.5
+                     */
+                    safety_stock?: number;
+                    /**
+                     * @description Name of the item.
+                     * @example Halloween zombie mask (Light Brown) L
+                     */
+                    stock_item?: string;
+                    /**
+                     * @description WWI Stock Item ID; one row per item, not per version.
+                     * @example 42
+                     */
+                    stock_item_id?: number;
+                    /**
+                     * @description Null when it was never bought.
+                     * @example Fabrikam, Inc.
+                     */
+                    supplier?: string | null;
+                    /**
+                     * @description WWI Supplier ID of the last purchase.
+                     * @example 42
+                     */
+                    supplier_id?: number | null;
+                    /**
+                     * @description The warehouse’s own, in units.
+                     * @example 42
+                     */
+                    target_stock_level?: number;
+                    /**
+                     * @description See unit_cost_source. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    unit_cost?: number;
+                    /**
+                     * @description sales: (revenue − profit) / units of the window. holding: Last Cost Price, which is cut to whole units.
+                     * @example sales
+                     * @enum {string}
+                     */
+                    unit_cost_source?: "sales" | "holding";
+                    /**
+                     * @description critical: runs out before a delivery could arrive; high: uses its safety stock; medium: at the level of the warehouse; low: nothing to do.
+                     * @example critical
+                     * @enum {string}
+                     */
+                    urgency?: "critical" | "high" | "medium" | "low";
+                };
+                /**
+                 * Format: uuid
+                 * @example 0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10
+                 */
+                run_id: string;
+            }[];
+            /** @example MTAw */
+            next_cursor: string | null;
+        };
         WwiSalesKpis: {
             data: {
                 by_buying_group: {
@@ -1182,6 +1424,392 @@ export interface components {
                      */
                     units_to_order: number;
                 };
+                /**
+                 * Format: date
+                 * @description Last day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                to: string | null;
+            };
+        };
+        WwiSupplierScoreRecords: {
+            data: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used.
+                 * @example 2013-11-29
+                 */
+                as_of: string;
+                /**
+                 * Format: date-time
+                 * @description When the run computed it.
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                computed_at: string;
+                /** @example 5f0c9a4be1d2 */
+                data_version: string;
+                /** @example 1 */
+                id: number;
+                row: {
+                    /**
+                     * @description What it supplies.
+                     * @example Clothing Supplier
+                     */
+                    category?: string;
+                    /**
+                     * @description Received / ordered outers of finalised lines. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    fill_rate?: number | null;
+                    /**
+                     * @description Finalised lines / lines. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    finalisation_rate?: number | null;
+                    /**
+                     * @description Purchase lines that are finalised.
+                     * @example 42
+                     */
+                    finalised_lines?: number;
+                    /**
+                     * @description Nothing was bought from it.
+                     * @example true
+                     */
+                    insufficient_data?: boolean;
+                    /**
+                     * @description Distinct items bought from it.
+                     * @example 42
+                     */
+                    items?: number;
+                    /**
+                     * Format: date
+                     * @description Day of the last purchase line.
+                     * @example 2013-11-29
+                     */
+                    last_purchase?: string | null;
+                    /**
+                     * @description Standard deviation / mean. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    lead_time_cv?: number | null;
+                    /**
+                     * @description Mean days from purchase to receipt.
+                     * @example 12.5
+                     */
+                    lead_time_mean_days?: number | null;
+                    /**
+                     * @description Purchase lines.
+                     * @example 42
+                     */
+                    lines?: number;
+                    /**
+                     * @description Receipts within the declared lead time / receipts. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    on_time_rate?: number | null;
+                    /**
+                     * @description 0–100 by its own lines alone.
+                     * @example 12.5
+                     */
+                    own_score?: number | null;
+                    /**
+                     * @description Distinct purchase orders.
+                     * @example 42
+                     */
+                    purchase_orders?: number;
+                    /**
+                     * @description Ties share a rank; null without enough data.
+                     * @example 42
+                     */
+                    rank?: number | null;
+                    /**
+                     * @description Lines whose receipt is known.
+                     * @example 42
+                     */
+                    receipts?: number;
+                    /**
+                     * @description Lines / (lines + 20): how far its own lines decide. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    reliability?: number | null;
+                    /**
+                     * @description 0–100, drawn toward the mean by few lines.
+                     * @example 12.5
+                     */
+                    score?: number | null;
+                    /**
+                     * @description Supplier invoices of the window, excluding tax. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    spend?: number;
+                    /**
+                     * @description Name of the supplier.
+                     * @example Fabrikam, Inc.
+                     */
+                    supplier?: string;
+                    /**
+                     * @description WWI Supplier ID; one row per supplier.
+                     * @example 42
+                     */
+                    supplier_id?: number;
+                };
+                /**
+                 * Format: uuid
+                 * @example 0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10
+                 */
+                run_id: string;
+            }[];
+            /** @example MTAw */
+            next_cursor: string | null;
+        };
+        WwiSupplierScores: {
+            data: {
+                /**
+                 * @description What it supplies.
+                 * @example Clothing Supplier
+                 */
+                category: string;
+                components: {
+                    fill_rate: {
+                        /**
+                         * @description Its place on the scale 0–100.
+                         * @example 12.5
+                         */
+                        scaled: number | null;
+                        /**
+                         * @description The measure itself. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        value: number | null;
+                        /**
+                         * @description The fraction of the score it decides; missing measures have 0. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        weight: number | null;
+                    };
+                    finalisation_rate: {
+                        /**
+                         * @description Its place on the scale 0–100.
+                         * @example 12.5
+                         */
+                        scaled: number | null;
+                        /**
+                         * @description The measure itself. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        value: number | null;
+                        /**
+                         * @description The fraction of the score it decides; missing measures have 0. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        weight: number | null;
+                    };
+                    /** @description 1 − CV of the lead time. */
+                    lead_time_consistency: {
+                        /**
+                         * @description Its place on the scale 0–100.
+                         * @example 12.5
+                         */
+                        scaled: number | null;
+                        /**
+                         * @description The measure itself. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        value: number | null;
+                        /**
+                         * @description The fraction of the score it decides; missing measures have 0. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        weight: number | null;
+                    };
+                    on_time_rate: {
+                        /**
+                         * @description Its place on the scale 0–100.
+                         * @example 12.5
+                         */
+                        scaled: number | null;
+                        /**
+                         * @description The measure itself. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        value: number | null;
+                        /**
+                         * @description The fraction of the score it decides; missing measures have 0. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        weight: number | null;
+                    };
+                };
+                /**
+                 * @description Received / ordered outers of finalised lines. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                fill_rate: number | null;
+                /**
+                 * @description Finalised lines / lines. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                finalisation_rate: number | null;
+                /**
+                 * @description Purchase lines that are finalised.
+                 * @example 42
+                 */
+                finalised_lines: number;
+                /**
+                 * @description Nothing was bought from it.
+                 * @example true
+                 */
+                insufficient_data: boolean;
+                /**
+                 * @description Distinct items bought from it.
+                 * @example 42
+                 */
+                items: number;
+                /**
+                 * Format: date
+                 * @description Day of the last purchase line.
+                 * @example 2013-11-29
+                 */
+                last_purchase: string | null;
+                /**
+                 * @description Standard deviation / mean. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                lead_time_cv: number | null;
+                /**
+                 * @description Mean days from purchase to receipt.
+                 * @example 12.5
+                 */
+                lead_time_mean_days: number | null;
+                /**
+                 * @description Purchase lines.
+                 * @example 42
+                 */
+                lines: number;
+                /**
+                 * @description Receipts within the declared lead time / receipts. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                on_time_rate: number | null;
+                /**
+                 * @description 0–100 by its own lines alone.
+                 * @example 12.5
+                 */
+                own_score: number | null;
+                /**
+                 * @description Distinct purchase orders.
+                 * @example 42
+                 */
+                purchase_orders: number;
+                /**
+                 * @description Ties share a rank; null without enough data.
+                 * @example 42
+                 */
+                rank: number | null;
+                /**
+                 * @description Lines whose receipt is known.
+                 * @example 42
+                 */
+                receipts: number;
+                /**
+                 * @description Lines / (lines + 20): how far its own lines decide. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                reliability: number | null;
+                /**
+                 * @description 0–100, drawn toward the mean by few lines.
+                 * @example 12.5
+                 */
+                score: number | null;
+                /**
+                 * @description Supplier invoices of the window, excluding tax. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                spend: number;
+                /**
+                 * @description Name of the supplier.
+                 * @example Fabrikam, Inc.
+                 */
+                supplier: string;
+                /**
+                 * @description WWI Supplier ID; one row per supplier.
+                 * @example 42
+                 */
+                supplier_id: number;
+            }[];
+            meta: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used; null when there is no data at all.
+                 * @example 2013-11-29
+                 */
+                as_of: string | null;
+                /**
+                 * @description Changes when the data changes.
+                 * @example 5f0c9a4be1d2
+                 */
+                data_version: string;
+                /**
+                 * Format: date
+                 * @description First day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                from: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                generated_at: string;
+                method: {
+                    /**
+                     * @description Lines at which a supplier is judged half by its own lines.
+                     * @example 42
+                     */
+                    prior_lines: number;
+                    /** @description Relative weights of the components. */
+                    weights: {
+                        /**
+                         * @description Weight.
+                         * @example 42
+                         */
+                        fill_rate: number;
+                        /**
+                         * @description Weight.
+                         * @example 42
+                         */
+                        finalisation_rate: number;
+                        /**
+                         * @description Weight.
+                         * @example 42
+                         */
+                        lead_time_consistency: number;
+                        /**
+                         * @description Weight.
+                         * @example 42
+                         */
+                        on_time_rate: number;
+                    };
+                };
+                parameters: {
+                    /**
+                     * @description Days; null for all purchases.
+                     * @example 42
+                     */
+                    days_back: number | null;
+                    /**
+                     * @description Rows at most.
+                     * @example 42
+                     */
+                    top_n: number;
+                };
+                /** @example 365 */
+                row_count: number;
+                /**
+                 * @description SQL Server, or the embedded sample data.
+                 * @example mssql
+                 * @enum {string}
+                 */
+                source: "mssql" | "embedded";
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.
@@ -2087,6 +2715,402 @@ export interface operations {
             };
         };
     };
+    listWwiReorderRecommendationRecords: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description Where the last page ended: its next_cursor. */
+                cursor?: string;
+                /** @description Only the rows of this run. */
+                run_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stored rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "as_of": "2013-11-29",
+                     *           "computed_at": "2026-01-31T08:00:00.000Z",
+                     *           "data_version": "5f0c9a4be1d2",
+                     *           "id": 1,
+                     *           "row": {
+                     *             "at_risk": true,
+                     *             "below_reorder_level": true,
+                     *             "daily_demand_mean": 12.5,
+                     *             "daily_demand_sd": 12.5,
+                     *             "days_of_cover": 12.5,
+                     *             "declared_lead_time_days": 42,
+                     *             "estimated_cost": 1234.56,
+                     *             "lead_time_days": 12.5,
+                     *             "lead_time_sd_days": 12.5,
+                     *             "lead_time_source": "observed",
+                     *             "observed_lead_time_days": 12.5,
+                     *             "on_hand": 42,
+                     *             "on_order": 42,
+                     *             "position": 42,
+                     *             "quantity_per_outer": 42,
+                     *             "receipts": 42,
+                     *             "recommended": true,
+                     *             "recommended_outers": 42,
+                     *             "recommended_units": 42,
+                     *             "reorder_level": 42,
+                     *             "reorder_point": 12.5,
+                     *             "safety_stock": 12.5,
+                     *             "stock_item": "Halloween zombie mask (Light Brown) L",
+                     *             "stock_item_id": 42,
+                     *             "supplier": "Fabrikam, Inc.",
+                     *             "supplier_id": 42,
+                     *             "target_stock_level": 42,
+                     *             "unit_cost": 1234.56,
+                     *             "unit_cost_source": "sales",
+                     *             "urgency": "critical"
+                     *           },
+                     *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiReorderRecommendationRecords"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWwiSupplierScoreRecords: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description Where the last page ended: its next_cursor. */
+                cursor?: string;
+                /** @description Only the rows of this run. */
+                run_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stored rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "as_of": "2013-11-29",
+                     *           "computed_at": "2026-01-31T08:00:00.000Z",
+                     *           "data_version": "5f0c9a4be1d2",
+                     *           "id": 1,
+                     *           "row": {
+                     *             "category": "Clothing Supplier",
+                     *             "fill_rate": 0.125,
+                     *             "finalisation_rate": 0.125,
+                     *             "finalised_lines": 42,
+                     *             "insufficient_data": true,
+                     *             "items": 42,
+                     *             "last_purchase": "2013-11-29",
+                     *             "lead_time_cv": 0.125,
+                     *             "lead_time_mean_days": 12.5,
+                     *             "lines": 42,
+                     *             "on_time_rate": 0.125,
+                     *             "own_score": 12.5,
+                     *             "purchase_orders": 42,
+                     *             "rank": 42,
+                     *             "receipts": 42,
+                     *             "reliability": 0.125,
+                     *             "score": 12.5,
+                     *             "spend": 1234.56,
+                     *             "supplier": "Fabrikam, Inc.",
+                     *             "supplier_id": 42
+                     *           },
+                     *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiSupplierScoreRecords"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getWwiSalesKpis: {
         parameters: {
             query?: {
@@ -2404,6 +3428,233 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WwiStockRecommendations"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWwiSupplierScores: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
+                top_n?: number;
+                /** @description Only purchases of this many days, ending on the last purchase date. Default: all purchases, as most suppliers are rarely bought from. */
+                days_back?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suppliers, the best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "category": "Clothing Supplier",
+                     *           "components": {
+                     *             "fill_rate": {
+                     *               "scaled": 12.5,
+                     *               "value": 0.125,
+                     *               "weight": 0.125
+                     *             },
+                     *             "finalisation_rate": {
+                     *               "scaled": 12.5,
+                     *               "value": 0.125,
+                     *               "weight": 0.125
+                     *             },
+                     *             "lead_time_consistency": {
+                     *               "scaled": 12.5,
+                     *               "value": 0.125,
+                     *               "weight": 0.125
+                     *             },
+                     *             "on_time_rate": {
+                     *               "scaled": 12.5,
+                     *               "value": 0.125,
+                     *               "weight": 0.125
+                     *             }
+                     *           },
+                     *           "fill_rate": 0.125,
+                     *           "finalisation_rate": 0.125,
+                     *           "finalised_lines": 42,
+                     *           "insufficient_data": true,
+                     *           "items": 42,
+                     *           "last_purchase": "2013-11-29",
+                     *           "lead_time_cv": 0.125,
+                     *           "lead_time_mean_days": 12.5,
+                     *           "lines": 42,
+                     *           "on_time_rate": 0.125,
+                     *           "own_score": 12.5,
+                     *           "purchase_orders": 42,
+                     *           "rank": 42,
+                     *           "receipts": 42,
+                     *           "reliability": 0.125,
+                     *           "score": 12.5,
+                     *           "spend": 1234.56,
+                     *           "supplier": "Fabrikam, Inc.",
+                     *           "supplier_id": 42
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "method": {
+                     *           "prior_lines": 42,
+                     *           "weights": {
+                     *             "fill_rate": 42,
+                     *             "finalisation_rate": 42,
+                     *             "lead_time_consistency": 42,
+                     *             "on_time_rate": 42
+                     *           }
+                     *         },
+                     *         "parameters": {
+                     *           "days_back": 42,
+                     *           "top_n": 42
+                     *         },
+                     *         "row_count": 365,
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiSupplierScores"];
                 };
             };
             /** @description No valid token */

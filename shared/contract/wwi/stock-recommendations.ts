@@ -4,6 +4,7 @@ import { count, decimal, money } from '../amounts.ts'
 import { answerOf, ok } from '../answer.ts'
 import { daysBack, decimalParameter, flagParameter, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
+import { recordsRoute } from '../records.ts'
 import {
   choiceColumn,
   decimalColumn,
@@ -129,4 +130,12 @@ export const wwiStockRecommendationsRoute = createRoute({
     ...ok('The items, the most urgent first', WwiStockRecommendations),
     ...analyticsProblems,
   },
+})
+
+export const wwiReorderRecordsRoute = recordsRoute({
+  path: '/api/wwi/records/reorder-recommendations',
+  operationId: 'listWwiReorderRecommendationRecords',
+  tag: 'WideWorldImporters',
+  schema: 'WwiReorderRecommendationRecords',
+  view: stockRecommendationsView,
 })

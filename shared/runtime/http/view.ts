@@ -6,7 +6,7 @@ import { type AnswerOf, type JsonRoute, mount, type QueryOf, type RequestContext
 
 export type ViewRoute = JsonRoute & { readonly method: 'get' }
 type WithMeta = { readonly meta: { readonly row_count: number } }
-type Parameters = Readonly<Record<string, string | number | boolean>>
+type Parameters = Readonly<Record<string, string | number | boolean | null>>
 
 /** How a view answers: resolve its parameters, then compute from them and nothing else. */
 export type ViewDefinition<R extends ViewRoute, P extends Parameters, B> = {
