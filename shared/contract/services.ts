@@ -2,6 +2,7 @@ import { auditRoute } from './audit.ts'
 import { awSalesHistoryRoute } from './aw/sales-history.ts'
 import { awSalesKpisRoute } from './aw/sales-kpis.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
+import { wwiEventsRoute } from './wwi/business-events.ts'
 import { wwiSalesKpisRoute } from './wwi/sales-kpis.ts'
 import {
   wwiReorderRecordsRoute,
@@ -18,6 +19,7 @@ export const wwiRoutes = [
   wwiReorderRecordsRoute,
   wwiSupplierScoresRoute,
   wwiSupplierScoreRecordsRoute,
+  wwiEventsRoute,
 ]
 
 /** What each process answers, and so what each OpenAPI document describes. */

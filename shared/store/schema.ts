@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   bigint,
   date,
   doublePrecision,
@@ -9,6 +10,7 @@ import {
   pgTable,
   text,
   timestamp,
+  unique,
   uuid,
 } from 'drizzle-orm/pg-core'
 
@@ -38,6 +40,14 @@ export const auditLog = pgTable(
   ],
 )
 
+/** Which run computed a row, when, and from which data. */
+const provenance = {
+  runId: uuid('run_id').notNull(),
+  computedAt: timestamp('computed_at', { withTimezone: true, precision: 3 }).notNull(),
+  asOf: date('as_of').notNull(),
+  dataVersion: text('data_version').notNull(),
+}
+
 /**
  * What a scheduled run computed, one row per row of the view it ran: which run, when, from which data,
  * what it was about (an employee, a product, a day), and the row as the view's contract describes it.
@@ -48,10 +58,7 @@ const recordTable = (name: string) =>
     name,
     {
       id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
-      runId: uuid('run_id').notNull(),
-      computedAt: timestamp('computed_at', { withTimezone: true, precision: 3 }).notNull(),
-      asOf: date('as_of').notNull(),
-      dataVersion: text('data_version').notNull(),
+      ...provenance,
       subject: text().notNull(),
       row: jsonb().$type<Record<string, unknown>>().notNull(),
     },
@@ -65,3 +72,43 @@ export const wwiReorderRecommendations = recordTable('wwi_reorder_recommendation
 export const wwiSupplierScores = recordTable('wwi_supplier_scores')
 
 export type RecordTable = ReturnType<typeof recordTable>
+
+/**
+ * Conditions that a scan found, and their ends. A row opens an event; a later row that `resolves` it
+ * ends it, and only one can. Append-only: nothing is ever marked as resolved.
+ */
+export const wwiBusinessEvents = pgTable(
+  'wwi_business_events',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    ...provenance,
+    /** What the event is about, the same in every scan that finds it. */
+    dedupKey: text('dedup_key').notNull(),
+    kind: text().notNull(),
+    severity: text().notNull(),
+    stockItemId: integer('stock_item_id').notNull(),
+    stockItem: text('stock_item').notNull(),
+    figures: jsonb().$type<Record<string, number | string | null>>().notNull(),
+    resolves: bigint({ mode: 'number' })
+      .unique()
+      .references((): AnyPgColumn => wwiBusinessEvents.id),
+  },
+  (table) => [index('wwi_business_events_dedup_key').on(table.dedupKey, table.id)],
+)
+
+/** What people asked "what if" about, and the answer they got. One row per idempotency key of a user. */
+export const wwiWhatifScenarios = pgTable(
+  'wwi_whatif_scenarios',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    ...provenance,
+    createdBy: text('created_by').notNull(),
+    name: text().notNull(),
+    inputs: jsonb().$type<Record<string, unknown>>().notNull(),
+    result: jsonb().$type<Record<string, unknown>>().notNull(),
+    idempotencyKey: text('idempotency_key'),
+    /** A digest of the request, to tell a repeated one from another under the same key. */
+    fingerprint: text().notNull(),
+  },
+  (table) => [unique('wwi_whatif_scenarios_key').on(table.createdBy, table.idempotencyKey)],
+)

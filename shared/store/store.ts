@@ -6,6 +6,7 @@ import { traceQueries } from './telemetry.ts'
 import { type SslMode, tlsOptions } from './tls.ts'
 
 export type Database = NodePgDatabase
+export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0]
 
 export type StoreOptions = {
   readonly url: string

@@ -2,6 +2,7 @@ import { wwiRoutes } from '@otel-bi/contract/services'
 import { type AnalyticsService, createAnalyticsApp } from '@otel-bi/runtime/http/analytics-app'
 import type { App } from '@otel-bi/runtime/http/environment'
 import type { WwiDeps } from './deps.ts'
+import { mountBusinessEvents } from './features/business-events/business-events.routes.ts'
 import { mountWwiRecords } from './features/records/records.routes.ts'
 import { mountSalesKpis } from './features/sales-kpis/sales-kpis.routes.ts'
 import { mountStockRecommendations } from './features/stock-recommendations/stock-recommendations.routes.ts'
@@ -11,7 +12,13 @@ export const service: AnalyticsService<WwiDeps> = {
   name: 'wwi-service',
   domain: 'wwi',
   routes: wwiRoutes,
-  features: [mountSalesKpis, mountStockRecommendations, mountSupplierScores, mountWwiRecords],
+  features: [
+    mountSalesKpis,
+    mountStockRecommendations,
+    mountSupplierScores,
+    mountBusinessEvents,
+    mountWwiRecords,
+  ],
 }
 
 export const createApp = (deps: WwiDeps): App => createAnalyticsApp(service, deps)

@@ -120,6 +120,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wwi/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the scans found, the newest first
+         * @description Each event stands once, from the scan that found it until one that no longer does. Page with limit and cursor.
+         */
+        get: operations["listWwiBusinessEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wwi/records/reorder-recommendations": {
         parameters: {
             query?: never;
@@ -742,6 +762,83 @@ export interface components {
             dependencies: components["schemas"]["Dependency"][];
             /** @enum {string} */
             status: "ok" | "down";
+        };
+        WwiBusinessEvent: {
+            /**
+             * Format: date
+             * @description Last date of the data it was found in.
+             * @example 2013-11-29
+             */
+            as_of: string;
+            /** @example 5f0c9a4be1d2 */
+            data_version: string;
+            /**
+             * @description What the event is about: the same in every scan that finds it.
+             * @example below_reorder_level:item:86
+             */
+            dedup_key: string;
+            /**
+             * @description The event in words.
+             * @example 3 on hand, below the reorder level of 5
+             */
+            details: string;
+            /**
+             * @description The figures that triggered it.
+             * @example {
+             *       "on_hand": 3,
+             *       "on_order": 45216,
+             *       "reorder_level": 5
+             *     }
+             */
+            figures: {
+                [key: string]: number | string | null;
+            };
+            /** @example 1 */
+            id: number;
+            /**
+             * @description What kind of event it is.
+             * @example below_reorder_level
+             * @enum {string}
+             */
+            kind: "below_reorder_level" | "stockout_risk" | "overstock" | "dead_stock" | "demand_spike" | "demand_drop" | "purchase_overdue" | "negative_margin";
+            /**
+             * Format: date-time
+             * @description When a scan first found it.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            opened_at: string;
+            /**
+             * Format: date-time
+             * @description When a scan no longer found it; null while it lasts.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            resolved_at: string | null;
+            /**
+             * Format: uuid
+             * @example 0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10
+             */
+            run_id: string;
+            /**
+             * @description How soon it needs a person.
+             * @example critical
+             * @enum {string}
+             */
+            severity: "critical" | "high" | "medium" | "low";
+            /**
+             * @description Name of the item.
+             * @example Halloween zombie mask (Light Brown) L
+             */
+            stock_item: string;
+            /**
+             * @description WWI Stock Item ID.
+             * @example 42
+             */
+            stock_item_id: number;
+        };
+        WwiBusinessEventPage: {
+            data: components["schemas"]["WwiBusinessEvent"][];
+            /** @example MTAw */
+            next_cursor: string | null;
         };
         WwiReorderRecommendationRecords: {
             data: {
@@ -2711,6 +2808,191 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    listWwiBusinessEvents: {
+        parameters: {
+            query?: {
+                /** @description Only events of this kind. */
+                kind?: "below_reorder_level" | "stockout_risk" | "overstock" | "dead_stock" | "demand_spike" | "demand_drop" | "purchase_overdue" | "negative_margin";
+                /** @description Only events of this severity. */
+                severity?: "critical" | "high" | "medium" | "low";
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description Where the last page ended: its next_cursor. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "as_of": "2013-11-29",
+                     *           "data_version": "5f0c9a4be1d2",
+                     *           "dedup_key": "below_reorder_level:item:86",
+                     *           "details": "3 on hand, below the reorder level of 5",
+                     *           "figures": {
+                     *             "on_hand": 3,
+                     *             "on_order": 45216,
+                     *             "reorder_level": 5
+                     *           },
+                     *           "id": 1,
+                     *           "kind": "below_reorder_level",
+                     *           "opened_at": "2026-01-31T08:00:00.000Z",
+                     *           "resolved_at": "2026-01-31T08:00:00.000Z",
+                     *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10",
+                     *           "severity": "critical",
+                     *           "stock_item": "Halloween zombie mask (Light Brown) L",
+                     *           "stock_item_id": 42
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiBusinessEventPage"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

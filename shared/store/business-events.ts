@@ -1,0 +1,78 @@
+import { and, desc, eq, getTableColumns, isNull, lt, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { decodeCursor, page } from './keyset.ts'
+import type { RecordRun } from './records.ts'
+import { wwiBusinessEvents } from './schema.ts'
+import type { Store, Transaction } from './store.ts'
+
+type Stored = typeof wwiBusinessEvents.$inferSelect
+
+export type EventRow = Pick<
+  Stored,
+  'dedupKey' | 'kind' | 'severity' | 'stockItemId' | 'stockItem' | 'figures'
+>
+export type OpenEvent = EventRow & Pick<Stored, 'id'>
+
+const opening = alias(wwiBusinessEvents, 'opening')
+const resolving = alias(wwiBusinessEvents, 'resolving')
+
+/** The events that no row resolves; other scans wait at this until the transaction ends. */
+export async function lockOpenEvents(tx: Transaction): Promise<OpenEvent[]> {
+  await tx.execute(sql`LOCK TABLE ${wwiBusinessEvents} IN SHARE ROW EXCLUSIVE MODE`)
+  return tx
+    .select(getTableColumns(opening))
+    .from(opening)
+    .leftJoin(resolving, eq(resolving.resolves, opening.id))
+    .where(and(isNull(opening.resolves), isNull(resolving.id)))
+    .orderBy(opening.id)
+}
+
+/** Adds a row for each event found anew, and one for each that ended. */
+export async function appendEvents(
+  tx: Transaction,
+  run: RecordRun,
+  changes: { readonly opened: readonly EventRow[]; readonly resolved: readonly OpenEvent[] },
+): Promise<void> {
+  const rows = [
+    ...changes.opened.map((event) => ({ ...event, resolves: null })),
+    ...changes.resolved.map(({ id, ...event }) => ({ ...event, resolves: id })),
+  ].map(({ dedupKey, kind, severity, stockItemId, stockItem, figures, resolves }) => ({
+    ...run,
+    dedupKey,
+    kind,
+    severity,
+    stockItemId,
+    stockItem,
+    figures,
+    resolves,
+  }))
+  if (rows.length > 0) await tx.insert(wwiBusinessEvents).values(rows)
+}
+
+export type EventFilter = {
+  readonly kind?: string | undefined
+  readonly severity?: string | undefined
+  readonly cursor?: string | undefined
+  readonly limit: number
+}
+
+/** A page of events, the newest first, each with the moment it ended; null while it lasts. */
+export async function listEvents(store: Store, filter: EventFilter) {
+  const rows = await store.run((db) =>
+    db
+      .select({ ...getTableColumns(opening), resolvedAt: resolving.computedAt })
+      .from(opening)
+      .leftJoin(resolving, eq(resolving.resolves, opening.id))
+      .where(
+        and(
+          isNull(opening.resolves),
+          filter.kind === undefined ? undefined : eq(opening.kind, filter.kind),
+          filter.severity === undefined ? undefined : eq(opening.severity, filter.severity),
+          filter.cursor === undefined ? undefined : lt(opening.id, decodeCursor(filter.cursor)),
+        ),
+      )
+      .orderBy(desc(opening.id))
+      .limit(filter.limit + 1),
+  )
+  return page(rows, filter.limit)
+}
