@@ -14,6 +14,7 @@ export const problemCatalogue = {
     status: 422,
     title: 'The Idempotency-Key was used for another request',
   },
+  no_data: { status: 422, title: 'There is no data to compute this from' },
   internal_error: { status: 500, title: 'Something went wrong on our side' },
   upstream_unavailable: { status: 503, title: 'A service behind the gateway does not answer' },
   store_unavailable: { status: 503, title: 'The store does not answer' },

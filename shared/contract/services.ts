@@ -5,6 +5,11 @@ import { configRoute, healthRoute, readyRoute } from './platform.ts'
 import { wwiEventsRoute } from './wwi/business-events.ts'
 import { wwiSalesKpisRoute } from './wwi/sales-kpis.ts'
 import {
+  createWwiScenarioRoute,
+  getWwiScenarioRoute,
+  listWwiScenariosRoute,
+} from './wwi/scenarios.ts'
+import {
   wwiReorderRecordsRoute,
   wwiStockRecommendationsRoute,
 } from './wwi/stock-recommendations.ts'
@@ -20,6 +25,9 @@ export const wwiRoutes = [
   wwiSupplierScoresRoute,
   wwiSupplierScoreRecordsRoute,
   wwiEventsRoute,
+  createWwiScenarioRoute,
+  listWwiScenariosRoute,
+  getWwiScenarioRoute,
 ]
 
 /** What each process answers, and so what each OpenAPI document describes. */

@@ -5,6 +5,7 @@ import type { WwiDeps } from './deps.ts'
 import { mountBusinessEvents } from './features/business-events/business-events.routes.ts'
 import { mountWwiRecords } from './features/records/records.routes.ts'
 import { mountSalesKpis } from './features/sales-kpis/sales-kpis.routes.ts'
+import { mountScenarios } from './features/scenarios/scenarios.routes.ts'
 import { mountStockRecommendations } from './features/stock-recommendations/stock-recommendations.routes.ts'
 import { mountSupplierScores } from './features/supplier-scores/supplier-scores.routes.ts'
 
@@ -17,6 +18,7 @@ export const service: AnalyticsService<WwiDeps> = {
     mountStockRecommendations,
     mountSupplierScores,
     mountBusinessEvents,
+    mountScenarios,
     mountWwiRecords,
   ],
 }

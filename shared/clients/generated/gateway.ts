@@ -200,6 +200,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wwi/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stored scenarios, the newest first
+         * @description Inputs and totals of each; ask for one by its id to see the items that change.
+         */
+        get: operations["listWwiScenarios"];
+        put?: never;
+        /**
+         * What would have to be ordered, if…
+         * @description Applies the changes to every item and compares the recommendations before and after. The baseline is what the recommendations endpoint answers for the same service level and days. Sent again with the same Idempotency-Key, the same request answers 200 with what it created; another request answers 422.
+         */
+        post: operations["createWwiScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One stored scenario
+         * @description As it was computed: later data change nothing in it.
+         */
+        get: operations["getWwiScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wwi/stock/recommendations": {
         parameters: {
             query?: never;
@@ -732,7 +776,7 @@ export interface components {
              * @example invalid_request
              * @enum {string}
              */
-            code: "invalid_request" | "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "content_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "internal_error" | "upstream_unavailable" | "store_unavailable" | "warehouse_unavailable" | "warehouse_timeout";
+            code: "invalid_request" | "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "content_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "no_data" | "internal_error" | "upstream_unavailable" | "store_unavailable" | "warehouse_unavailable" | "warehouse_timeout";
             /** @example days_back must be a whole number from 1 to 3650 */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -1276,6 +1320,440 @@ export interface components {
                  */
                 to: string | null;
             };
+        };
+        WwiScenario: {
+            /**
+             * Format: date
+             * @description Last date of the data used.
+             * @example 2013-11-29
+             */
+            as_of: string;
+            /**
+             * Format: date-time
+             * @description When the run computed it.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            computed_at: string;
+            /** @example ana */
+            created_by: string;
+            /** @example 5f0c9a4be1d2 */
+            data_version: string;
+            /** @example 1 */
+            id: number;
+            inputs: {
+                /** @example 0.95 */
+                baseline_service_level: number;
+                /** @example 365 */
+                days_back: number;
+                /** @example 1.2 */
+                demand_multiplier: number;
+                /** @example 30 */
+                horizon_days: number;
+                /**
+                 * @example [
+                 *       86,
+                 *       184
+                 *     ]
+                 */
+                item_ids: number[] | null;
+                /** @example 1 */
+                lead_time_multiplier: number;
+                /** @example 0.95 */
+                service_level: number;
+                /** @example 0 */
+                unit_cost_change: number;
+            };
+            /**
+             * @description As given.
+             * @example Hot summer, slow ships
+             */
+            name: string;
+            result: {
+                baseline: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+                /** @description The items whose order changes most, at most 20. */
+                changed_items: {
+                    baseline: {
+                        at_risk: boolean;
+                        /**
+                         * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                         * @example 1234.56
+                         */
+                        estimated_cost: number;
+                        /**
+                         * @description Outers to order.
+                         * @example 42
+                         */
+                        outers: number;
+                        recommended: boolean;
+                        /** @example 48.2 */
+                        reorder_point: number;
+                        /**
+                         * @description Units to order.
+                         * @example 42
+                         */
+                        units: number;
+                        /** @enum {string} */
+                        urgency: "critical" | "high" | "medium" | "low";
+                    };
+                    /**
+                     * @description Scenario − baseline. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_change: number;
+                    scenario: {
+                        at_risk: boolean;
+                        /**
+                         * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                         * @example 1234.56
+                         */
+                        estimated_cost: number;
+                        /**
+                         * @description Outers to order.
+                         * @example 42
+                         */
+                        outers: number;
+                        recommended: boolean;
+                        /** @example 48.2 */
+                        reorder_point: number;
+                        /**
+                         * @description Units to order.
+                         * @example 42
+                         */
+                        units: number;
+                        /** @enum {string} */
+                        urgency: "critical" | "high" | "medium" | "low";
+                    };
+                    /** @example Halloween zombie mask (Light Brown) L */
+                    stock_item: string;
+                    /** @example 86 */
+                    stock_item_id: number;
+                    /** @example 528 */
+                    units_change: number;
+                }[];
+                /** @description Scenario − baseline. */
+                difference: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+                /**
+                 * @description Items compared.
+                 * @example 42
+                 */
+                items: number;
+                scenario: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+            };
+            /**
+             * Format: uuid
+             * @example 0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10
+             */
+            run_id: string;
+        };
+        WwiScenarioPage: {
+            data: components["schemas"]["WwiScenarioSummary"][];
+            /** @example MTAw */
+            next_cursor: string | null;
+        };
+        WwiScenarioRequest: {
+            /**
+             * @description The service level to compare with: the baseline is what the recommendations say at this level.
+             * @default 0.95
+             * @example 0.95
+             */
+            baseline_service_level: number;
+            /**
+             * @description Days of demand. Default: DEFAULT_HISTORY_DAYS.
+             * @example 365
+             */
+            days_back?: number;
+            /**
+             * @description 1.2 sells a fifth more of everything.
+             * @default 1
+             * @example 1
+             */
+            demand_multiplier: number;
+            /**
+             * @description Days of projected revenue and profit. Default: FORECAST_HORIZON_DAYS.
+             * @example 30
+             */
+            horizon_days?: number;
+            /**
+             * @description Only these items. Default: all.
+             * @example [
+             *       86,
+             *       184
+             *     ]
+             */
+            item_ids?: number[];
+            /**
+             * @description 2 doubles every lead time and its spread.
+             * @default 1
+             * @example 1
+             */
+            lead_time_multiplier: number;
+            /**
+             * @description Kept exactly as given.
+             * @example Hot summer, slow ships
+             */
+            name: string;
+            /**
+             * @description The service level of the scenario.
+             * @default 0.95
+             * @example 0.95
+             */
+            service_level: number;
+            /**
+             * @description 0.1 makes every unit 10 % dearer to buy.
+             * @default 0
+             * @example 0
+             */
+            unit_cost_change: number;
+        };
+        WwiScenarioSummary: {
+            /**
+             * Format: date
+             * @description Last date of the data used.
+             * @example 2013-11-29
+             */
+            as_of: string;
+            /**
+             * Format: date-time
+             * @description When the run computed it.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            computed_at: string;
+            /** @example ana */
+            created_by: string;
+            /** @example 5f0c9a4be1d2 */
+            data_version: string;
+            /** @example 1 */
+            id: number;
+            inputs: {
+                /** @example 0.95 */
+                baseline_service_level: number;
+                /** @example 365 */
+                days_back: number;
+                /** @example 1.2 */
+                demand_multiplier: number;
+                /** @example 30 */
+                horizon_days: number;
+                /**
+                 * @example [
+                 *       86,
+                 *       184
+                 *     ]
+                 */
+                item_ids: number[] | null;
+                /** @example 1 */
+                lead_time_multiplier: number;
+                /** @example 0.95 */
+                service_level: number;
+                /** @example 0 */
+                unit_cost_change: number;
+            };
+            /**
+             * @description As given.
+             * @example Hot summer, slow ships
+             */
+            name: string;
+            result: {
+                baseline: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+                /** @description Scenario − baseline. */
+                difference: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+                /**
+                 * @description Items compared.
+                 * @example 42
+                 */
+                items: number;
+                scenario: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+            };
+            /**
+             * Format: uuid
+             * @example 0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10
+             */
+            run_id: string;
         };
         WwiStockRecommendations: {
             data: {
@@ -3518,6 +3996,888 @@ export interface operations {
             };
             /** @description The token lacks the needed role */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWwiScenarios: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description Where the last page ended: its next_cursor. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of scenarios */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "as_of": "2013-11-29",
+                     *           "computed_at": "2026-01-31T08:00:00.000Z",
+                     *           "created_by": "ana",
+                     *           "data_version": "5f0c9a4be1d2",
+                     *           "id": 1,
+                     *           "inputs": {
+                     *             "baseline_service_level": 0.95,
+                     *             "days_back": 365,
+                     *             "demand_multiplier": 1.2,
+                     *             "horizon_days": 30,
+                     *             "item_ids": [
+                     *               86,
+                     *               184
+                     *             ],
+                     *             "lead_time_multiplier": 1,
+                     *             "service_level": 0.95,
+                     *             "unit_cost_change": 0
+                     *           },
+                     *           "name": "Hot summer, slow ships",
+                     *           "result": {
+                     *             "baseline": {
+                     *               "cost_to_order": 1234.56,
+                     *               "items_at_risk": 42,
+                     *               "items_to_reorder": 42,
+                     *               "projected_profit": 1234.56,
+                     *               "projected_revenue": 1234.56,
+                     *               "units_to_order": 42
+                     *             },
+                     *             "difference": {
+                     *               "cost_to_order": 1234.56,
+                     *               "items_at_risk": 42,
+                     *               "items_to_reorder": 42,
+                     *               "projected_profit": 1234.56,
+                     *               "projected_revenue": 1234.56,
+                     *               "units_to_order": 42
+                     *             },
+                     *             "items": 42,
+                     *             "scenario": {
+                     *               "cost_to_order": 1234.56,
+                     *               "items_at_risk": 42,
+                     *               "items_to_reorder": 42,
+                     *               "projected_profit": 1234.56,
+                     *               "projected_revenue": 1234.56,
+                     *               "units_to_order": 42
+                     *             }
+                     *           },
+                     *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiScenarioPage"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWwiScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, such as a UUID, that makes it safe to send again. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "baseline_service_level": 0.95,
+                 *       "days_back": 365,
+                 *       "demand_multiplier": 1,
+                 *       "horizon_days": 30,
+                 *       "item_ids": [
+                 *         86,
+                 *         184
+                 *       ],
+                 *       "lead_time_multiplier": 1,
+                 *       "name": "Hot summer, slow ships",
+                 *       "service_level": 0.95,
+                 *       "unit_cost_change": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["WwiScenarioRequest"];
+            };
+        };
+        responses: {
+            /** @description What the same request created before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2013-11-29",
+                     *       "computed_at": "2026-01-31T08:00:00.000Z",
+                     *       "created_by": "ana",
+                     *       "data_version": "5f0c9a4be1d2",
+                     *       "id": 1,
+                     *       "inputs": {
+                     *         "baseline_service_level": 0.95,
+                     *         "days_back": 365,
+                     *         "demand_multiplier": 1.2,
+                     *         "horizon_days": 30,
+                     *         "item_ids": [
+                     *           86,
+                     *           184
+                     *         ],
+                     *         "lead_time_multiplier": 1,
+                     *         "service_level": 0.95,
+                     *         "unit_cost_change": 0
+                     *       },
+                     *       "name": "Hot summer, slow ships",
+                     *       "result": {
+                     *         "baseline": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "changed_items": [
+                     *           {
+                     *             "baseline": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "cost_change": 1234.56,
+                     *             "scenario": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "stock_item": "Halloween zombie mask (Light Brown) L",
+                     *             "stock_item_id": 86,
+                     *             "units_change": 528
+                     *           }
+                     *         ],
+                     *         "difference": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "items": 42,
+                     *         "scenario": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         }
+                     *       },
+                     *       "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiScenario"];
+                };
+            };
+            /** @description The scenario, computed and stored */
+            201: {
+                headers: {
+                    location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2013-11-29",
+                     *       "computed_at": "2026-01-31T08:00:00.000Z",
+                     *       "created_by": "ana",
+                     *       "data_version": "5f0c9a4be1d2",
+                     *       "id": 1,
+                     *       "inputs": {
+                     *         "baseline_service_level": 0.95,
+                     *         "days_back": 365,
+                     *         "demand_multiplier": 1.2,
+                     *         "horizon_days": 30,
+                     *         "item_ids": [
+                     *           86,
+                     *           184
+                     *         ],
+                     *         "lead_time_multiplier": 1,
+                     *         "service_level": 0.95,
+                     *         "unit_cost_change": 0
+                     *       },
+                     *       "name": "Hot summer, slow ships",
+                     *       "result": {
+                     *         "baseline": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "changed_items": [
+                     *           {
+                     *             "baseline": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "cost_change": 1234.56,
+                     *             "scenario": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "stock_item": "Halloween zombie mask (Light Brown) L",
+                     *             "stock_item_id": 86,
+                     *             "units_change": 528
+                     *           }
+                     *         ],
+                     *         "difference": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "items": 42,
+                     *         "scenario": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         }
+                     *       },
+                     *       "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiScenario"];
+                };
+            };
+            /** @description The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 64 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not declared as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWwiScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the scenario. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenario */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2013-11-29",
+                     *       "computed_at": "2026-01-31T08:00:00.000Z",
+                     *       "created_by": "ana",
+                     *       "data_version": "5f0c9a4be1d2",
+                     *       "id": 1,
+                     *       "inputs": {
+                     *         "baseline_service_level": 0.95,
+                     *         "days_back": 365,
+                     *         "demand_multiplier": 1.2,
+                     *         "horizon_days": 30,
+                     *         "item_ids": [
+                     *           86,
+                     *           184
+                     *         ],
+                     *         "lead_time_multiplier": 1,
+                     *         "service_level": 0.95,
+                     *         "unit_cost_change": 0
+                     *       },
+                     *       "name": "Hot summer, slow ships",
+                     *       "result": {
+                     *         "baseline": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "changed_items": [
+                     *           {
+                     *             "baseline": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "cost_change": 1234.56,
+                     *             "scenario": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "stock_item": "Halloween zombie mask (Light Brown) L",
+                     *             "stock_item_id": 86,
+                     *             "units_change": 528
+                     *           }
+                     *         ],
+                     *         "difference": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "items": 42,
+                     *         "scenario": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         }
+                     *       },
+                     *       "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiScenario"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing with this id */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,6 +28,8 @@ export type AnalyticsDeps<B> = ViewDeps<B> & {
   readonly dependencies: readonly DependencyCheck[]
   readonly defaults: Defaults
   readonly now: () => Date
+  /** A UUID nobody has had before. */
+  readonly newId: () => string
 }
 
 export type AnalyticsService<D> = {

@@ -64,6 +64,7 @@ export async function runAnalyticsService<B extends object>(
       pageLimit: settings.storageDefaultLimit,
     },
     now: () => new Date(),
+    newId: () => crypto.randomUUID(),
   })
   const closeAll = async () => {
     await warehouse.close()

@@ -54,6 +54,7 @@ export async function testAnalyticsDeps<B extends object>(
     dependencies: [],
     defaults: { historyDays: 365, horizonDays: 30, topN: 10, pageLimit: 100 },
     now: () => new Date('2026-01-31T08:00:00Z'),
+    newId: () => crypto.randomUUID(),
     async close() {
       await store.close()
       await warehouse.close()

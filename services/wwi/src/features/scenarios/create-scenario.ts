@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import type { ScenarioInputs, ScenarioRequest } from '@otel-bi/contract/wwi/scenarios'
+import { invalidRequest } from '@otel-bi/runtime/http/mount'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { findScenarioByKey, insertScenario, type StoredScenario } from '@otel-bi/store/scenarios'
+import type { WwiDeps } from '../../deps.ts'
+import { loadStockItems } from '../stock-items/load-stock-items.ts'
+import type { StockItem } from '../stock-items/stock-items.ts'
+import { scenarioResult } from './scenario-result.ts'
+import { scenarioInputs } from './scenarios.ts'
+
+export type ScenarioCall = {
+  readonly request: ScenarioRequest
+  readonly actor: string
+  readonly idempotencyKey: string | undefined
+  readonly runId: string
+}
+
+/**
+ * Computes and stores a scenario, or finds the one that the same call made before.
+ * @throws RequestProblem for items that do not exist, or a key that another request has used.
+ */
+export async function createScenario(
+  deps: WwiDeps,
+  call: ScenarioCall,
+): Promise<{ readonly scenario: StoredScenario; readonly created: boolean }> {
+  const fingerprint = fingerprintOf(call.request)
+  const before = await findEarlier(deps, call, fingerprint)
+  if (before) return { scenario: before, created: false }
+  const added = await insertScenario(deps.store, await compute(deps, call, fingerprint))
+  if (added) return { scenario: added, created: true }
+  // The same call came twice at once, and the other was faster.
+  const twin = await findEarlier(deps, call, fingerprint)
+  if (!twin) throw new Error('a scenario was neither added nor there')
+  return { scenario: twin, created: false }
+}
+
+async function findEarlier({ store }: WwiDeps, call: ScenarioCall, fingerprint: string) {
+  if (call.idempotencyKey === undefined) return undefined
+  const found = await findScenarioByKey(store, call.actor, call.idempotencyKey)
+  if (found && found.fingerprint !== fingerprint) throw new RequestProblem('idempotency_key_reused')
+  return found
+}
+
+async function compute(deps: WwiDeps, call: ScenarioCall, fingerprint: string) {
+  const { bounds, version } = await deps.dataset.current()
+  const inputs = scenarioInputs(call.request, deps.defaults)
+  const { items, window } = await loadStockItems(deps.warehouse, bounds, inputs.days_back)
+  if (!window) throw new RequestProblem('no_data')
+  return {
+    runId: call.runId,
+    computedAt: deps.now(),
+    asOf: window.to,
+    dataVersion: version,
+    createdBy: call.actor,
+    name: call.request.name,
+    inputs,
+    result: scenarioResult(chosenItems(items, inputs), inputs),
+    idempotencyKey: call.idempotencyKey ?? null,
+    fingerprint,
+  }
+}
+
+function chosenItems(items: readonly StockItem[], { item_ids }: ScenarioInputs) {
+  if (item_ids === null) return items
+  const itemOf = new Map(items.map((item) => [item.itemId, item]))
+  const unknown = item_ids.filter((id) => !itemOf.has(id))
+  if (unknown.length > 0)
+    throw invalidRequest([
+      { field: 'item_ids', message: `has unknown items: ${unknown.join(', ')}` },
+    ])
+  return item_ids.flatMap((id) => itemOf.get(id) ?? [])
+}
+
+/** Equal for requests that mean the same: their fields in any order, defaults written out or not. */
+function fingerprintOf(request: ScenarioRequest): string {
+  const fields = Object.entries(request).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
+}
