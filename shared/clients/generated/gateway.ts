@@ -189,7 +189,7 @@ export interface paths {
         };
         /**
          * Sales figures of a window, and their change against the window before
-         * @description Revenue, profit, invoices, units and customers of the last N days of the data, split by sales territory and buying group. Sales of the Unknown customer are labelled, not dropped.
+         * @description Revenue, profit, invoices, units and customers of the last N days of the data, split by sales territory, buying group and salesperson. Sales of the Unknown customer are labelled, not dropped.
          */
         get: operations["getWwiSalesKpis"];
         put?: never;
@@ -1127,6 +1127,45 @@ export interface components {
                     revenue_excluding_tax: number;
                     /** @example Southeast */
                     sales_territory: string;
+                    /**
+                     * @description Share of the revenue of the window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    share: number | null;
+                    /**
+                     * @description Sum of Quantity.
+                     * @example 42
+                     */
+                    units: number;
+                }[];
+                by_salesperson: {
+                    /**
+                     * @description Distinct invoices.
+                     * @example 42
+                     */
+                    invoices: number;
+                    /**
+                     * @description Sum of Profit. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    profit: number;
+                    /**
+                     * @description Profit / revenue excluding tax. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    profit_margin: number | null;
+                    /**
+                     * @description Sum of Total Excluding Tax. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    revenue_excluding_tax: number;
+                    /** @example Archer Lamble */
+                    salesperson: string;
+                    /**
+                     * @description WWI Employee ID.
+                     * @example 16
+                     */
+                    salesperson_id: number;
                     /**
                      * @description Share of the revenue of the window. A fraction; null without a denominator.
                      * @example 0.125
@@ -3911,6 +3950,18 @@ export interface operations {
                      *             "profit_margin": 0.125,
                      *             "revenue_excluding_tax": 1234.56,
                      *             "sales_territory": "Southeast",
+                     *             "share": 0.125,
+                     *             "units": 42
+                     *           }
+                     *         ],
+                     *         "by_salesperson": [
+                     *           {
+                     *             "invoices": 42,
+                     *             "profit": 1234.56,
+                     *             "profit_margin": 0.125,
+                     *             "revenue_excluding_tax": 1234.56,
+                     *             "salesperson": "Archer Lamble",
+                     *             "salesperson_id": 16,
                      *             "share": 0.125,
                      *             "units": 42
                      *           }

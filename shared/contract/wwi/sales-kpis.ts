@@ -44,6 +44,13 @@ export const WwiSalesKpis = answerOf(
         ...part,
       }),
     ),
+    by_salesperson: z.array(
+      z.strictObject({
+        salesperson_id: z.int().openapi({ description: 'WWI Employee ID.', example: 16 }),
+        salesperson: z.string().openapi({ example: 'Archer Lamble' }),
+        ...part,
+      }),
+    ),
   }),
   {
     parameters: z.strictObject({ days_back: windowDays }),
@@ -63,7 +70,7 @@ export const wwiSalesKpisRoute = createRoute({
   tags: ['WideWorldImporters'],
   summary: 'Sales figures of a window, and their change against the window before',
   description:
-    'Revenue, profit, invoices, units and customers of the last N days of the data, split by sales territory and buying group. Sales of the Unknown customer are labelled, not dropped.',
+    'Revenue, profit, invoices, units and customers of the last N days of the data, split by sales territory, buying group and salesperson. Sales of the Unknown customer are labelled, not dropped.',
   ...requires('viewer'),
   request: { query: z.strictObject({ days_back: daysBack.optional() }) },
   responses: { ...ok('The figures', WwiSalesKpis), ...analyticsProblems },

@@ -63,3 +63,17 @@ export const kpisByBuyingGroup = defineQuery({
     GROUP BY c."Buying Group", CASE WHEN s."Customer Key" = 0 THEN 1 ELSE 0 END
     ORDER BY revenue_excluding_tax DESC, buying_group`,
 })
+
+/** By the person's id: the ten salespeople have a hundred keys, one for each version of them. */
+export const kpisBySalesperson = defineQuery({
+  name: 'wwi.sales_kpis_by_salesperson',
+  parameters: window,
+  row: z.object({ salesperson_id: z.number(), salesperson: z.string(), ...sums }),
+  sql: `
+    SELECT e."WWI Employee ID" AS salesperson_id, MAX(e."Employee") AS salesperson, ${measured}
+    FROM "Fact"."Sale" s
+    JOIN "Dimension"."Employee" e ON e."Employee Key" = s."Salesperson Key"
+    WHERE s."Invoice Date Key" >= @from AND s."Invoice Date Key" <= @to
+    GROUP BY e."WWI Employee ID"
+    ORDER BY revenue_excluding_tax DESC, salesperson_id`,
+})

@@ -5,7 +5,12 @@ import { commonMeta } from '@otel-bi/runtime/http/meta'
 import { mountView } from '@otel-bi/runtime/http/view'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { WwiDeps } from '../../deps.ts'
-import { kpisByBuyingGroup, kpisByTerritory, kpiTotals } from './sales-kpis.query.ts'
+import {
+  kpisByBuyingGroup,
+  kpisBySalesperson,
+  kpisByTerritory,
+  kpiTotals,
+} from './sales-kpis.query.ts'
 import { salesKpis } from './sales-kpis.ts'
 
 export function mountSalesKpis(app: App, deps: WwiDeps): void {
@@ -17,7 +22,9 @@ export function mountSalesKpis(app: App, deps: WwiDeps): void {
       const previous = window && previousWindow(window)
       const rows = window && (await fetchKpis(deps.warehouse, window))
       return {
-        data: salesKpis(rows ?? { totals: [], byTerritory: [], byBuyingGroup: [] }),
+        data: salesKpis(
+          rows ?? { totals: [], byTerritory: [], byBuyingGroup: [], bySalesperson: [] },
+        ),
         meta: {
           ...commonMeta({
             window,
@@ -40,10 +47,11 @@ export function mountSalesKpis(app: App, deps: WwiDeps): void {
 
 async function fetchKpis(warehouse: Warehouse, { from, to }: Window) {
   const previous_from = previousWindow({ from, to }).from
-  const [totals, byTerritory, byBuyingGroup] = await Promise.all([
+  const [totals, byTerritory, byBuyingGroup, bySalesperson] = await Promise.all([
     warehouse.query(kpiTotals, { previous_from, from, to }),
     warehouse.query(kpisByTerritory, { from, to }),
     warehouse.query(kpisByBuyingGroup, { from, to }),
+    warehouse.query(kpisBySalesperson, { from, to }),
   ])
-  return { totals, byTerritory, byBuyingGroup }
+  return { totals, byTerritory, byBuyingGroup, bySalesperson }
 }

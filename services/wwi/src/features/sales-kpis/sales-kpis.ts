@@ -17,6 +17,10 @@ export type SalesKpiRows = {
     readonly buying_group: string
     readonly is_unknown: number
   })[]
+  readonly bySalesperson: readonly (Sums & {
+    readonly salesperson_id: number
+    readonly salesperson: string
+  })[]
 }
 
 type Measures = WwiSalesKpis['data']['current']
@@ -47,6 +51,11 @@ export function salesKpis(rows: SalesKpiRows): WwiSalesKpis['data'] {
     by_buying_group: rows.byBuyingGroup.map((row) => ({
       buying_group: row.is_unknown === 1 ? 'Unknown' : row.buying_group,
       unknown: row.is_unknown === 1,
+      ...part(row),
+    })),
+    by_salesperson: rows.bySalesperson.map((row) => ({
+      salesperson_id: row.salesperson_id,
+      salesperson: row.salesperson,
       ...part(row),
     })),
   }

@@ -1,0 +1,13 @@
+import { salesHistoryView } from './aw/sales-history.ts'
+import type { View } from './view.ts'
+import { businessEventsView } from './wwi/business-events.ts'
+import { stockRecommendationsView } from './wwi/stock-recommendations.ts'
+import { supplierScoresView } from './wwi/supplier-scores.ts'
+
+/** The view catalogue: every table people can look at, export and put into a report. */
+export const views: readonly View[] = [
+  salesHistoryView,
+  stockRecommendationsView,
+  supplierScoresView,
+  businessEventsView,
+]
