@@ -1,4 +1,5 @@
 import { ratio } from '@otel-bi/analytics/change'
+import { roundMoney } from '@otel-bi/analytics/money'
 import { dailyDemand, observedLeadTime } from '@otel-bi/analytics/observed'
 import type { ScenarioItem } from '@otel-bi/analytics/scenario'
 import { daysBetween } from '@otel-bi/analytics/window'
@@ -112,5 +113,5 @@ function unitCost(
 ): Pick<StockItem, 'unitCost' | 'unitCostSource'> {
   const cost = ratio(sales.revenue - sales.profit, sales.units)
   if (cost === null || cost < 0) return { unitCost: lastCostPrice, unitCostSource: 'holding' }
-  return { unitCost: cost, unitCostSource: 'sales' }
+  return { unitCost: roundMoney(cost), unitCostSource: 'sales' }
 }

@@ -82,7 +82,7 @@ function toRow(item: StockItem, advice: Recommendation): StockRecommendation {
     quantity_per_outer: item.quantityPerOuter,
     recommended_outers: advice.outers,
     recommended_units: advice.units,
-    unit_cost: roundMoney(item.unitCost),
+    unit_cost: item.unitCost,
     unit_cost_source: item.unitCostSource,
     estimated_cost: advice.estimatedCost,
     supplier_id: supplierId,
