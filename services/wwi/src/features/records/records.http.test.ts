@@ -1,0 +1,97 @@
+import { afterAll, describe, expect, test } from 'bun:test'
+import {
+  WwiStockRecommendations,
+  wwiReorderRecordsRoute,
+} from '@otel-bi/contract/wwi/stock-recommendations'
+import {
+  WwiSupplierScores,
+  wwiSupplierScoreRecordsRoute,
+} from '@otel-bi/contract/wwi/supplier-scores'
+import { computeReorder } from '../../jobs/compute-reorder.ts'
+import { computeSupplierScores } from '../../jobs/compute-supplier-scores.ts'
+import type { JobDeps, JobResult, JobRun } from '../../jobs/job.ts'
+import { answerAs, problemOf } from '../../testing/answers.ts'
+import { openWwiApp } from '../../testing/wwi-app.ts'
+
+const reorderPage = wwiReorderRecordsRoute.responses[200].content['application/json'].schema
+const supplierPage = wwiSupplierScoreRecordsRoute.responses[200].content['application/json'].schema
+
+async function openRecords() {
+  const { call, close, deps } = await openWwiApp()
+  const run = async (job: (deps: JobDeps, run: JobRun) => Promise<JobResult>) => {
+    const runId = deps.newId()
+    const { rowsAdded } = await deps.store.run((db) =>
+      db.transaction((tx) => job(deps, { runId, tx })),
+    )
+    return { runId, rowsAdded }
+  }
+  return { call, close, run }
+}
+
+describe('stored reorder recommendations', async () => {
+  const { call, close, run } = await openRecords()
+  afterAll(close)
+  const path = wwiReorderRecordsRoute.path
+
+  test('are the rows the view answers, in its order, with their run, time, date and data version', async () => {
+    const { data, meta } = await answerAs(
+      WwiStockRecommendations,
+      await call('/api/wwi/stock/recommendations'),
+    )
+    const { runId, rowsAdded } = await run(computeReorder)
+    const page = await answerAs(reorderPage, await call(path))
+    expect(page.data.map((record) => record.row)).toEqual(data)
+    expect(rowsAdded).toBe(data.length)
+    expect(page.data[0]).toMatchObject({
+      run_id: runId,
+      computed_at: '2026-01-31T08:00:00.000Z',
+      as_of: '2016-05-31',
+      data_version: meta.data_version,
+    })
+  })
+
+  test('come the newest run first, and run_id leaves only one', async () => {
+    const earlier = await run(computeReorder)
+    const later = await run(computeReorder)
+    const all = await answerAs(reorderPage, await call(path))
+    expect(all.data[0]?.run_id).toBe(later.runId)
+    const one = await answerAs(reorderPage, await call(`${path}?run_id=${earlier.runId}`))
+    expect(one.data.map((record) => record.run_id)).toEqual(
+      Array(earlier.rowsAdded).fill(earlier.runId),
+    )
+  })
+
+  test('pages of 2 do not repeat a row', async () => {
+    const first = await answerAs(reorderPage, await call(`${path}?limit=2`))
+    const second = await answerAs(
+      reorderPage,
+      await call(`${path}?limit=2&cursor=${first.next_cursor}`),
+    )
+    expect(new Set([...first.data, ...second.data].map(({ id }) => id)).size).toBe(4)
+  })
+
+  test.each(['run_id=7', 'limit=1001', 'cursor=%20', 'kind=x'])('%s is 422', async (query) => {
+    const [field = ''] = query.split('=')
+    expect(await problemOf(await call(`${path}?${query}`))).toMatchObject({
+      status: 422,
+      fields: [field],
+    })
+  })
+})
+
+test('stored supplier scores are those of all 13 suppliers, the best first', async () => {
+  const { call, close, run } = await openRecords()
+  try {
+    expect((await run(computeSupplierScores)).rowsAdded).toBe(13)
+    const scores = await answerAs(
+      WwiSupplierScores,
+      await call('/api/wwi/suppliers/scores?top_n=50'),
+    )
+    const page = await answerAs(supplierPage, await call(wwiSupplierScoreRecordsRoute.path))
+    expect(page.data.map((record) => [record.row.supplier_id, record.row.score])).toEqual(
+      scores.data.map((row) => [row.supplier_id, row.score]),
+    )
+  } finally {
+    await close()
+  }
+})
