@@ -79,6 +79,13 @@ export const topN = integerParameter({
 /** The length that was used, as an answer's meta repeats it. */
 export const windowDays = z.int().openapi({ example: 365 })
 
+export const horizonDays = integerParameter({
+  min: 1,
+  max: 365,
+  description: 'Days to forecast. Default: FORECAST_HORIZON_DAYS.',
+  example: 30,
+})
+
 export const limit = integerParameter({
   min: 1,
   max: 1000,

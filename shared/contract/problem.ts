@@ -15,10 +15,13 @@ export const problemCatalogue = {
     title: 'The Idempotency-Key was used for another request',
   },
   no_data: { status: 422, title: 'There is no data to compute this from' },
+  not_forecastable: { status: 422, title: 'This series cannot be forecast' },
   internal_error: { status: 500, title: 'Something went wrong on our side' },
   upstream_unavailable: { status: 503, title: 'A service behind the gateway does not answer' },
   store_unavailable: { status: 503, title: 'The store does not answer' },
   warehouse_unavailable: { status: 503, title: 'The warehouse does not answer' },
+  forecast_overloaded: { status: 503, title: 'Too many forecasts are waiting already' },
+  forecast_timeout: { status: 504, title: 'The forecast took too long' },
   warehouse_timeout: { status: 504, title: 'The warehouse took too long' },
 } as const satisfies Record<string, { status: number; title: string }>
 
@@ -75,6 +78,8 @@ export const bodyProblems = {
   ...response(413, 'The body is larger than 64 KiB'),
   ...response(415, 'The body is not declared as application/json'),
 }
+/** What a call with a long computation can answer besides. */
+export const timeoutProblem = response(504, 'The computation took too long')
 
 /** The problems of a public endpoint that needs no other system. */
 export const publicProblems = {

@@ -1,4 +1,12 @@
 import { auditRoute } from './audit.ts'
+import { awProductDemandRoute } from './aw/product-demand.ts'
+import {
+  awForecastRecordsRoute,
+  awProductDemandRecordsRoute,
+  awRepScoreRecordsRoute,
+} from './aw/records.ts'
+import { awRepScoresRoute } from './aw/rep-scores.ts'
+import { awSalesForecastRoute } from './aw/sales-forecast.ts'
 import { awSalesHistoryRoute } from './aw/sales-history.ts'
 import { awSalesKpisRoute } from './aw/sales-kpis.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
@@ -17,7 +25,6 @@ import { wwiSupplierScoreRecordsRoute, wwiSupplierScoresRoute } from './wwi/supp
 
 const processRoutes = [healthRoute, readyRoute]
 
-export const awRoutes = [awSalesKpisRoute, awSalesHistoryRoute]
 export const wwiRoutes = [
   wwiSalesKpisRoute,
   wwiStockRecommendationsRoute,
@@ -28,6 +35,16 @@ export const wwiRoutes = [
   createWwiScenarioRoute,
   listWwiScenariosRoute,
   getWwiScenarioRoute,
+]
+export const awRoutes = [
+  awSalesKpisRoute,
+  awSalesHistoryRoute,
+  awSalesForecastRoute,
+  awRepScoresRoute,
+  awProductDemandRoute,
+  awForecastRecordsRoute,
+  awRepScoreRecordsRoute,
+  awProductDemandRecordsRoute,
 ]
 
 /** What each process answers, and so what each OpenAPI document describes. */

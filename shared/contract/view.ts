@@ -11,8 +11,17 @@ export type ColumnKind =
   | 'ratio'
   | 'text'
   | 'flag'
-type ColumnMeta = { readonly kind: ColumnKind; readonly title: string; readonly about: string }
-export type Column = ColumnMeta & { readonly key: string }
+type ColumnMeta = {
+  readonly kind: ColumnKind
+  readonly title: string
+  readonly about: string
+  /** What one unit of the value is, where the kind does not say it. */
+  readonly unit?: string
+}
+export type Column = Omit<ColumnMeta, 'unit'> & {
+  readonly key: string
+  readonly unit: string | null
+}
 
 const registry = z.registry<ColumnMeta>()
 
@@ -49,7 +58,17 @@ export const choiceColumn = <const T extends readonly [string, ...string[]]>(
 export function optionalColumn<S extends z.ZodType>(schema: S): z.ZodNullable<S> {
   const meta = registry.get(schema)
   if (!meta) throw new TypeError('only a column can be made optional')
-  return column({ kind: meta.kind, title: meta.title, about: meta.about }, schema.nullable())
+  return column(meta, schema.nullable())
+}
+/** The same column with what its numbers count: days, units, points. */
+export function measuredIn<S extends z.ZodType>(unit: string, schema: S): S {
+  const meta = registry.get(schema)
+  if (!meta) throw new TypeError('only a column has a unit')
+  return column({ ...meta, unit }, schema)
+}
+const unitOf: Partial<Record<ColumnKind, string>> = {
+  money: 'currency as stored',
+  ratio: 'fraction',
 }
 export const textColumn = (title: string, about: string, example: string) =>
   column({ kind: 'text', title, about }, z.string().openapi({ description: about, example }))
@@ -77,6 +96,6 @@ export function columnsOf(view: View): Column[] {
   return Object.entries(view.row.shape).map(([key, schema]) => {
     const meta = schema instanceof z.ZodType ? registry.get(schema) : undefined
     if (!meta) throw new TypeError(`${view.id}.${key} is not a column`)
-    return { key, ...meta }
+    return { key, ...meta, unit: meta.unit ?? unitOf[meta.kind] ?? null }
   })
 }

@@ -1,30 +1,35 @@
 import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
 
-/** First and last date, rows and revenue of each sales fact: what windows and data versions are made of. */
-export const salesBounds = defineQuery({
-  name: 'aw.sales_bounds',
+/** First and last date, rows and total of each fact: what windows and data versions are made of. */
+export const factBounds = defineQuery({
+  name: 'aw.fact_bounds',
   parameters: {},
   row: z.object({
-    channel: z.enum(['reseller', 'internet']),
+    fact: z.enum(['reseller', 'internet', 'quota', 'inventory']),
     first_date: z.string().nullable(),
     last_date: z.string().nullable(),
-    line_count: z.number(),
-    revenue: z.number().nullable(),
+    row_count: z.number(),
+    total: z.number().nullable(),
   }),
   sql: `
-    SELECT 'reseller' AS channel,
+    SELECT 'reseller' AS fact,
            CAST(MIN(r."OrderDate") AS date) AS first_date,
            CAST(MAX(r."OrderDate") AS date) AS last_date,
-           COUNT(*) AS line_count,
-           SUM(r."SalesAmount") AS revenue
+           COUNT(*) AS row_count,
+           SUM(CAST(r."SalesAmount" AS decimal(19, 4))) AS total
     FROM "dbo"."FactResellerSales" r
     UNION ALL
-    SELECT 'internet',
-           CAST(MIN(i."OrderDate") AS date),
-           CAST(MAX(i."OrderDate") AS date),
-           COUNT(*),
-           SUM(i."SalesAmount")
+    SELECT 'internet', CAST(MIN(i."OrderDate") AS date), CAST(MAX(i."OrderDate") AS date), COUNT(*),
+           SUM(CAST(i."SalesAmount" AS decimal(19, 4)))
     FROM "dbo"."FactInternetSales" i
-    ORDER BY channel`,
+    UNION ALL
+    SELECT 'quota', CAST(MIN(q."Date") AS date), CAST(MAX(q."Date") AS date), COUNT(*),
+           SUM(CAST(q."SalesAmountQuota" AS decimal(19, 4)))
+    FROM "dbo"."FactSalesQuota" q
+    UNION ALL
+    SELECT 'inventory', MIN(v."MovementDate"), MAX(v."MovementDate"), COUNT(*),
+           SUM(CAST(v."UnitsBalance" AS decimal(19, 4)))
+    FROM "dbo"."FactProductInventory" v
+    ORDER BY fact`,
 })

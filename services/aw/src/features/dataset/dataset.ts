@@ -1,29 +1,34 @@
 import type { Window } from '@otel-bi/analytics/window'
 import type { Channel } from '@otel-bi/contract/aw/channel'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
-import { salesBounds } from './dataset.query.ts'
+import { factBounds } from './dataset.query.ts'
 
-export type ChannelBounds = Window & { readonly lineCount: number; readonly revenue: number }
+/** What a fact spans. Rows and total are there for the data version, which must move with either. */
+export type FactBounds = Window & { readonly rowCount: number; readonly total: number }
 
-/** What each channel's fact spans; a channel without rows is null. */
-export type AwBounds = {
-  readonly reseller: ChannelBounds | null
-  readonly internet: ChannelBounds | null
-}
+type Fact = 'reseller' | 'internet' | 'quota' | 'inventory'
+
+/** What each fact spans; one without rows is null. */
+export type AwBounds = Readonly<Record<Fact, FactBounds | null>>
 
 export async function loadBounds(warehouse: Warehouse): Promise<AwBounds> {
-  const rows = await warehouse.query(salesBounds, {})
-  const boundsOf = (channel: 'reseller' | 'internet'): ChannelBounds | null => {
-    const row = rows.find((candidate) => candidate.channel === channel)
+  const rows = await warehouse.query(factBounds, {})
+  const boundsOf = (fact: Fact): FactBounds | null => {
+    const row = rows.find((candidate) => candidate.fact === fact)
     if (!row || row.first_date === null || row.last_date === null) return null
     return {
       from: row.first_date,
       to: row.last_date,
-      lineCount: row.line_count,
-      revenue: row.revenue ?? 0,
+      rowCount: row.row_count,
+      total: row.total ?? 0,
     }
   }
-  return { reseller: boundsOf('reseller'), internet: boundsOf('internet') }
+  return {
+    reseller: boundsOf('reseller'),
+    internet: boundsOf('internet'),
+    quota: boundsOf('quota'),
+    inventory: boundsOf('inventory'),
+  }
 }
 
 /**
@@ -31,11 +36,14 @@ export async function loadBounds(warehouse: Warehouse): Promise<AwBounds> {
  * that both are complete; a channel without rows does not hold the other back.
  */
 export function spanOf(bounds: AwBounds, channel: Channel): Window | null {
-  if (channel !== 'all') return bounds[channel]
   const { reseller, internet } = bounds
-  if (!reseller || !internet) return reseller ?? internet
+  if (channel !== 'all') return windowOf(bounds[channel])
+  if (!reseller || !internet) return windowOf(reseller ?? internet)
   return {
     from: reseller.from < internet.from ? reseller.from : internet.from,
     to: reseller.to < internet.to ? reseller.to : internet.to,
   }
 }
+
+const windowOf = (bounds: FactBounds | null): Window | null =>
+  bounds && { from: bounds.from, to: bounds.to }

@@ -1,10 +1,4 @@
-import {
-  addDays,
-  coverage,
-  previousWindow,
-  type Window,
-  windowEnding,
-} from '@otel-bi/analytics/window'
+import { addDays, previousWindow, type Window, windowEnding } from '@otel-bi/analytics/window'
 import { type Channel, currencyNote } from '@otel-bi/contract/aw/channel'
 import { awSalesKpisRoute } from '@otel-bi/contract/aw/sales-kpis'
 import type { App } from '@otel-bi/runtime/http/environment'
@@ -13,6 +7,7 @@ import { mountView } from '@otel-bi/runtime/http/view'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { AwDeps } from '../../deps.ts'
 import { spanOf } from '../dataset/dataset.ts'
+import { previousMeta } from '../dataset/previous.ts'
 import { kpisByCategory, kpisByChannel, kpisByTerritory } from './sales-kpis.query.ts'
 import { salesKpis } from './sales-kpis.ts'
 
@@ -25,7 +20,6 @@ export function mountSalesKpis(app: App, deps: AwDeps): void {
     async compute(parameters, { bounds, version }) {
       const span = spanOf(bounds, parameters.channel)
       const window = span && windowEnding(span.to, parameters.days_back)
-      const previous = window && previousWindow(window)
       const rows = window && (await fetchKpis(deps.warehouse, window, parameters.channel))
       return {
         data: salesKpis(rows ?? { byChannel: [], byTerritory: [], byCategory: [] }),
@@ -39,11 +33,7 @@ export function mountSalesKpis(app: App, deps: AwDeps): void {
           }),
           currency: currencyNote,
           parameters,
-          previous: {
-            from: previous?.from ?? null,
-            to: previous?.to ?? null,
-            complete: previous !== null && span !== null && coverage(previous, span) === 'full',
-          },
+          previous: previousMeta(window, span),
         },
       }
     },

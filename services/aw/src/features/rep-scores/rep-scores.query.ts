@@ -1,0 +1,78 @@
+import { defineQuery } from '@otel-bi/warehouse/query'
+import { z } from 'zod'
+
+/**
+ * Per seller and window, from the fact itself: rows of DimEmployee that never sold do not appear.
+ * `until` is the day after the last.
+ */
+export const salesBySeller = defineQuery({
+  name: 'aw.sales_by_seller',
+  parameters: { previous_from: 'date', from: 'date', until: 'date' },
+  row: z.object({
+    employee_key: z.number(),
+    period: z.enum(['current', 'previous']),
+    revenue: z.number(),
+    orders: z.number(),
+    resellers: z.number(),
+    total_cost: z.number(),
+    discount_amount: z.number(),
+    extended_amount: z.number(),
+  }),
+  sql: `
+    WITH lines AS (
+      SELECT r."EmployeeKey" AS employee_key, r."SalesOrderNumber" AS order_number, r."ResellerKey" AS reseller_key,
+             r."SalesAmount" AS sales_amount, r."TotalProductCost" AS product_cost,
+             r."DiscountAmount" AS discount_amount, r."ExtendedAmount" AS extended_amount,
+             CASE WHEN r."OrderDate" >= @from THEN 'current' ELSE 'previous' END AS period
+      FROM "dbo"."FactResellerSales" r
+      WHERE r."OrderDate" >= @previous_from AND r."OrderDate" < @until
+    )
+    SELECT l.employee_key, l.period,
+           SUM(l.sales_amount) AS revenue,
+           COUNT(DISTINCT l.order_number) AS orders,
+           COUNT(DISTINCT l.reseller_key) AS resellers,
+           SUM(l.product_cost) AS total_cost,
+           SUM(l.discount_amount) AS discount_amount,
+           SUM(l.extended_amount) AS extended_amount
+    FROM lines l
+    GROUP BY l.employee_key, l.period
+    ORDER BY l.employee_key, l.period`,
+})
+
+/** Per seller and day with sales; `until` is the day after the last. */
+export const dailySalesBySeller = defineQuery({
+  name: 'aw.daily_sales_by_seller',
+  parameters: { from: 'date', until: 'date' },
+  row: z.object({ employee_key: z.number(), date: z.string(), revenue: z.number() }),
+  sql: `
+    SELECT r."EmployeeKey" AS employee_key, CAST(r."OrderDate" AS date) AS "date", SUM(r."SalesAmount") AS revenue
+    FROM "dbo"."FactResellerSales" r
+    WHERE r."OrderDate" >= @from AND r."OrderDate" < @until
+    GROUP BY r."EmployeeKey", CAST(r."OrderDate" AS date)
+    ORDER BY r."EmployeeKey", CAST(r."OrderDate" AS date)`,
+})
+
+/** Every quota there is: a period ends where the next one begins, so none can be left out. */
+export const sellerQuotas = defineQuery({
+  name: 'aw.seller_quotas',
+  parameters: {},
+  row: z.object({ employee_key: z.number(), date_key: z.number(), quota: z.number() }),
+  sql: `
+    SELECT q."EmployeeKey" AS employee_key, q."DateKey" AS date_key, SUM(q."SalesAmountQuota") AS quota
+    FROM "dbo"."FactSalesQuota" q
+    GROUP BY q."EmployeeKey", q."DateKey"
+    ORDER BY q."EmployeeKey", q."DateKey"`,
+})
+
+/** Names of those who ever sold or had a quota. */
+export const sellerNames = defineQuery({
+  name: 'aw.seller_names',
+  parameters: {},
+  row: z.object({ employee_key: z.number(), name: z.string(), title: z.string() }),
+  sql: `
+    SELECT e."EmployeeKey" AS employee_key, CONCAT(e."FirstName", ' ', e."LastName") AS name, COALESCE(e."Title", '') AS title
+    FROM "dbo"."DimEmployee" e
+    WHERE e."EmployeeKey" IN (SELECT r."EmployeeKey" FROM "dbo"."FactResellerSales" r)
+       OR e."EmployeeKey" IN (SELECT q."EmployeeKey" FROM "dbo"."FactSalesQuota" q)
+    ORDER BY e."EmployeeKey"`,
+})

@@ -1,0 +1,113 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { requires } from '../access.ts'
+import { answerOf, ok } from '../answer.ts'
+import { choiceParameter, horizonDays, isoDate } from '../parameters.ts'
+import { analyticsProblems, timeoutProblem } from '../problem.ts'
+import { dateColumn, defineView, moneyColumn } from '../view.ts'
+import { channel, currency } from './channel.ts'
+
+const methodNames = ['seasonal_naive', 'linear', 'ets', 'mstl', 'combination'] as const
+export const forecastMethods = ['auto', ...methodNames] as const
+export type ForecastMethod = (typeof forecastMethods)[number]
+
+const method = choiceParameter(
+  forecastMethods,
+  'auto takes the best of the others by rolling-origin backtest; combination is the mean of simple exponential smoothing, Theta and damped Holt. Default: auto.',
+)
+
+export const salesForecastView = defineView({
+  id: 'sales-forecast',
+  domain: 'aw',
+  title: 'Sales forecast',
+  description: 'Revenue of the coming days, with 80 % and 95 % intervals.',
+  path: '/api/aw/sales/forecast',
+  row: z.strictObject({
+    date: dateColumn('Date', 'The day.'),
+    forecast: moneyColumn('Forecast', 'Expected revenue.'),
+    lower_80: moneyColumn('Lower 80 %', 'Nine days of ten lie above.'),
+    upper_80: moneyColumn('Upper 80 %', 'Nine days of ten lie below.'),
+    lower_95: moneyColumn('Lower 95 %', '39 days of 40 lie above.'),
+    upper_95: moneyColumn('Upper 95 %', '39 days of 40 lie below.'),
+  }),
+})
+
+const fraction = (description: string, example: number) =>
+  z.number().nullable().openapi({ description, example })
+
+const structure = z.strictObject({
+  closed_weekdays: z.array(z.int()).openapi({
+    description: 'Weekdays that never sell, 1 = Monday; they are forecast as 0.',
+    example: [7],
+  }),
+  level_shift: isoDate.nullable().openapi({
+    description: 'First day of the present level, where sales have jumped or collapsed.',
+  }),
+  batches: z
+    .strictObject({
+      count: z.int().openapi({ example: 40, description: 'Batch days seen.' }),
+      lag: z.int().openapi({
+        example: 12,
+        description: 'The next gap equals the one this many batches ago',
+      }),
+      hit_rate: z.number().openapi({ example: 0.92, description: 'and did so this often.' }),
+      due: z.array(isoDate).openapi({ description: 'Batch days expected within the horizon.' }),
+    })
+    .nullable()
+    .openapi({ description: 'Rare large orders whose days follow from earlier gaps.' }),
+  outliers: z.array(isoDate).openapi({ description: 'Days left out of the fit.' }),
+})
+
+const backtest = z.strictObject({
+  method: z.enum(methodNames),
+  folds: z.int().openapi({ example: 12, description: 'Origins, each at the asked horizon.' }),
+  mase: fraction('Mean absolute error / in-sample error of the seasonal naive method.', 0.9),
+  smape: fraction('0–200; a day on which both are 0 counts as 0.', 41.3),
+  coverage_80: fraction('Share of days within the 80 % interval.', 0.81),
+  coverage_95: fraction('Share of days within the 95 % interval.', 0.96),
+})
+
+export const AwSalesForecast = answerOf(z.array(salesForecastView.row), {
+  currency,
+  parameters: z.strictObject({
+    horizon_days: z.int().openapi({ example: 30 }),
+    method,
+    channel,
+  }),
+  model: z.strictObject({
+    method: z
+      .enum([...methodNames, 'mean'])
+      .nullable()
+      .openapi({ example: 'combination' }),
+    fallback: z
+      .enum(['less_than_two_seasons', 'too_short_to_backtest', 'model_failed'])
+      .nullable()
+      .openapi({ description: 'Why another method than the asked one has answered.' }),
+    season_days: z.int().openapi({ example: 7 }),
+    training: z
+      .strictObject({ from: isoDate, to: isoDate })
+      .nullable()
+      .openapi({ description: 'The days the model was fitted to.' }),
+  }),
+  structure: structure.nullable(),
+  backtest: z.array(backtest),
+}).openapi('AwSalesForecast')
+export type AwSalesForecast = z.output<typeof AwSalesForecast>
+
+export const awSalesForecastRoute = createRoute({
+  method: 'get',
+  path: salesForecastView.path,
+  operationId: 'getAwSalesForecast',
+  tags: ['AdventureWorks'],
+  summary: 'Revenue of the coming days',
+  description:
+    'Per day, from all days of the channel. auto never answers with a method that its own backtest puts behind the seasonal naive one; with less than two weeks of data nothing is extrapolated and meta.model.fallback says so. Revenue is never forecast below 0.',
+  ...requires('viewer'),
+  request: {
+    query: z.strictObject({
+      horizon_days: horizonDays.optional(),
+      method: method.optional(),
+      channel: channel.optional(),
+    }),
+  },
+  responses: { ...ok('The forecast', AwSalesForecast), ...analyticsProblems, ...timeoutProblem },
+})
