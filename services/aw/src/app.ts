@@ -5,6 +5,7 @@ import type { AwDeps } from './deps.ts'
 import { mountProductDemand } from './features/product-demand/product-demand.routes.ts'
 import { mountStoredRecords } from './features/records/records.routes.ts'
 import { mountRepScores } from './features/rep-scores/rep-scores.routes.ts'
+import { mountSalesForecast } from './features/sales-forecast/sales-forecast.routes.ts'
 import { mountSalesHistory } from './features/sales-history/sales-history.routes.ts'
 import { mountSalesKpis } from './features/sales-kpis/sales-kpis.routes.ts'
 
@@ -15,6 +16,7 @@ export const service: AnalyticsService<AwDeps> = {
   features: [
     mountSalesKpis,
     mountSalesHistory,
+    mountSalesForecast,
     mountRepScores,
     mountProductDemand,
     mountStoredRecords,

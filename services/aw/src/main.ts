@@ -4,11 +4,15 @@ import { version } from '../package.json'
 import { createApp, service } from './app.ts'
 import { parseAwConfig } from './config.ts'
 import { loadBounds } from './features/dataset/dataset.ts'
+import { createForecaster } from './features/sales-forecast/forecaster.ts'
+
+const forecaster = createForecaster()
 
 await runAnalyticsService(configOrExit(parseAwConfig, process.env), {
   name: service.name,
   version,
   defaultPort: 8001,
   loadBounds,
-  createApp,
+  createApp: (deps) => createApp({ ...deps, forecaster }),
+  close: forecaster.close,
 })

@@ -1241,7 +1241,7 @@ export interface components {
                          * @example 2013-11-29
                          */
                         to: string;
-                    } | null;
+                    };
                 };
                 parameters: {
                     /**
@@ -1303,7 +1303,7 @@ export interface components {
                     level_shift: string | null;
                     /** @description Days left out of the fit. */
                     outliers: string[];
-                } | null;
+                };
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.

@@ -85,10 +85,9 @@ export const AwSalesForecast = answerOf(z.array(salesForecastView.row), {
     season_days: z.int().openapi({ example: 7 }),
     training: z
       .strictObject({ from: isoDate, to: isoDate })
-      .nullable()
       .openapi({ description: 'The days the model was fitted to.' }),
   }),
-  structure: structure.nullable(),
+  structure,
   backtest: z.array(backtest),
 }).openapi('AwSalesForecast')
 export type AwSalesForecast = z.output<typeof AwSalesForecast>

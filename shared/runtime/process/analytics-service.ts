@@ -29,6 +29,8 @@ export type AnalyticsProcess<B> = {
   readonly defaultPort: number
   readonly loadBounds: (warehouse: Warehouse) => Promise<B>
   readonly createApp: (deps: AnalyticsDeps<B>) => App
+  /** Gives back what the service itself holds, after its last request. */
+  readonly close?: () => void
 }
 
 const answerCacheBytes = 32 * 2 ** 20
@@ -36,7 +38,7 @@ const answerCacheBytes = 32 * 2 ** 20
 /** Opens what an analytics service needs, puts its app on top, and serves until told to stop. */
 export async function runAnalyticsService<B extends object>(
   settings: AnalyticsSettings,
-  { name, version, defaultPort, loadBounds, createApp }: AnalyticsProcess<B>,
+  { name, version, defaultPort, loadBounds, createApp, close: closeOwn }: AnalyticsProcess<B>,
 ): Promise<void> {
   const { logger, store, close } = layFoundation(settings, name, version)
   const warehouse = await openWarehouse(settings.warehouse, settings.database, name, logger)
@@ -67,6 +69,7 @@ export async function runAnalyticsService<B extends object>(
     newId: () => crypto.randomUUID(),
   })
   const closeAll = async () => {
+    closeOwn?.()
     await warehouse.close()
     await close()
   }

@@ -1,0 +1,56 @@
+import type { Forecast } from '@otel-bi/analytics/forecast/forecast'
+import type { ForecastRequest } from '@otel-bi/analytics/forecast/request'
+import type { DailySeries } from '@otel-bi/analytics/forecast/series'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import {
+  createWorkerQueue,
+  WorkerQueueFull,
+  WorkerRefused,
+  WorkerTimedOut,
+} from '@otel-bi/runtime/worker-queue'
+
+export type ForecastQuestion = { readonly series: DailySeries; readonly request: ForecastRequest }
+
+export type Forecaster = {
+  /** @throws RequestProblem not_forecastable, forecast_timeout or forecast_overloaded. */
+  readonly forecast: (question: ForecastQuestion) => Promise<Forecast>
+  readonly close: () => void
+}
+
+export type ForecasterOptions = { readonly timeoutMs?: number; readonly maxPending?: number }
+
+/** Forecasts in a worker of its own: a second of arithmetic must not delay a health check. */
+export function createForecaster({
+  timeoutMs = 20_000,
+  maxPending = 16,
+}: ForecasterOptions = {}): Forecaster {
+  const queue = createWorkerQueue<ForecastQuestion, Forecast>({
+    start: () => new Worker(new URL('./forecast.worker.ts', import.meta.url), { ref: false }),
+    timeoutMs,
+    maxPending,
+  })
+  return {
+    async forecast(question) {
+      try {
+        return await queue.ask(question)
+      } catch (error) {
+        throw problemOf(error)
+      }
+    },
+    close: queue.close,
+  }
+}
+
+function problemOf(error: unknown): unknown {
+  if (error instanceof WorkerRefused && error.reason === 'ForecastError')
+    return new RequestProblem('not_forecastable', { detail: error.message }, { cause: error })
+  if (error instanceof WorkerTimedOut)
+    return new RequestProblem('forecast_timeout', {}, { cause: error })
+  if (error instanceof WorkerQueueFull)
+    return new RequestProblem(
+      'forecast_overloaded',
+      { headers: { 'retry-after': '5' } },
+      { cause: error },
+    )
+  return error
+}
