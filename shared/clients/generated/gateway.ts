@@ -359,9 +359,9 @@ export interface components {
                     lower_95?: number;
                     /**
                      * @example combination
-                     * @enum {string|null}
+                     * @enum {string}
                      */
-                    method?: "seasonal_naive" | "linear" | "ets" | "mstl" | "combination" | "mean" | null;
+                    method?: "seasonal_naive" | "linear" | "ets" | "mstl" | "combination" | "mean";
                     /**
                      * @description Nine days of ten lie below. Currency as stored, rounded to cents.
                      * @example 1234.56
@@ -1224,9 +1224,9 @@ export interface components {
                     fallback: "less_than_two_seasons" | "too_short_to_backtest" | "model_failed" | null;
                     /**
                      * @example combination
-                     * @enum {string|null}
+                     * @enum {string}
                      */
-                    method: "seasonal_naive" | "linear" | "ets" | "mstl" | "combination" | "mean" | null;
+                    method: "seasonal_naive" | "linear" | "ets" | "mstl" | "combination" | "mean";
                     /** @example 7 */
                     season_days: number;
                     /** @description The days the model was fitted to. */

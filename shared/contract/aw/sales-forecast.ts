@@ -74,10 +74,7 @@ export const AwSalesForecast = answerOf(z.array(salesForecastView.row), {
     channel,
   }),
   model: z.strictObject({
-    method: z
-      .enum([...methodNames, 'mean'])
-      .nullable()
-      .openapi({ example: 'combination' }),
+    method: z.enum([...methodNames, 'mean']).openapi({ example: 'combination' }),
     fallback: z
       .enum(['less_than_two_seasons', 'too_short_to_backtest', 'model_failed'])
       .nullable()
