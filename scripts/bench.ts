@@ -1,5 +1,8 @@
 /** Measures one part of the project: `bun run bench <name> [options]`. */
-const benches = new Map([['forecast', () => import('./bench/forecast.ts')]])
+const benches = new Map([
+  ['forecast', () => import('./bench/forecast.ts')],
+  ['api', () => import('./bench/api.ts')],
+])
 
 const [name = '', ...args] = process.argv.slice(2)
 const load = benches.get(name)

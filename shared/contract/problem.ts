@@ -67,6 +67,7 @@ export const analyticsProblems = {
   ...response(422, 'A parameter is missing, unknown or out of range'),
   ...response(500, 'An unexpected error'),
   ...response(503, 'A dependency does not answer; try again after Retry-After'),
+  ...response(504, 'The warehouse or a computation took too long'),
 }
 
 /** What an address with an id can answer besides. */
@@ -78,8 +79,6 @@ export const bodyProblems = {
   ...response(413, 'The body is larger than 64 KiB'),
   ...response(415, 'The body is not declared as application/json'),
 }
-/** What a call with a long computation can answer besides. */
-export const timeoutProblem = response(504, 'The computation took too long')
 
 /** The problems of a public endpoint that needs no other system. */
 export const publicProblems = {

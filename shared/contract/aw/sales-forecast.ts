@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { answerOf, ok } from '../answer.ts'
 import { choiceParameter, horizonDays, isoDate } from '../parameters.ts'
-import { analyticsProblems, timeoutProblem } from '../problem.ts'
+import { analyticsProblems } from '../problem.ts'
 import { dateColumn, defineView, moneyColumn } from '../view.ts'
 import { channel, currency } from './channel.ts'
 
@@ -105,5 +105,5 @@ export const awSalesForecastRoute = createRoute({
       channel: channel.optional(),
     }),
   },
-  responses: { ...ok('The forecast', AwSalesForecast), ...analyticsProblems, ...timeoutProblem },
+  responses: { ...ok('The forecast', AwSalesForecast), ...analyticsProblems },
 })

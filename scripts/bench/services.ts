@@ -1,0 +1,78 @@
+import { awRoutes, wwiRoutes } from '@otel-bi/contract/services'
+import type { App } from '@otel-bi/runtime/http/environment'
+import { createAnswerCache } from '@otel-bi/runtime/http/view'
+import { testAnalyticsDeps } from '@otel-bi/runtime/testing/analytics-deps'
+import { createApp as createAw } from '../../services/aw/src/app.ts'
+import { loadBounds as loadAwBounds } from '../../services/aw/src/features/dataset/dataset.ts'
+import { createForecaster } from '../../services/aw/src/features/sales-forecast/forecaster.ts'
+import { createApp as createWwi } from '../../services/wwi/src/app.ts'
+import { loadBounds as loadWwiBounds } from '../../services/wwi/src/features/dataset/dataset.ts'
+import { type SqlClock, timed } from './sql-clock.ts'
+
+export type BenchService = {
+  readonly name: string
+  readonly app: App
+  readonly paths: readonly string[]
+  readonly sql: SqlClock
+  readonly close: () => Promise<void>
+}
+
+/** Nothing fits, so every answer is computed. */
+const noCache = () => createAnswerCache(1)
+
+/** Both analytics services over the rows in a folder, with nothing kept between calls. */
+export async function openServices(directory: string | undefined): Promise<BenchService[]> {
+  return [await openAw(directory), await openWwi(directory)]
+}
+
+async function openAw(directory: string | undefined): Promise<BenchService> {
+  const name = 'aw-service'
+  const database = 'AdventureWorksDW2022'
+  const parts = await testAnalyticsDeps({
+    service: name,
+    database,
+    loadBounds: loadAwBounds,
+    directory,
+  })
+  const { warehouse, sql } = timed(parts.warehouse)
+  const forecaster = createForecaster()
+  const app = createAw({ ...parts, warehouse, forecaster, answers: noCache() })
+  const close = async () => {
+    forecaster.close()
+    await parts.close()
+  }
+  return { name, app, paths: pathsOf(awRoutes), sql, close }
+}
+
+async function openWwi(directory: string | undefined): Promise<BenchService> {
+  const name = 'wwi-service'
+  const database = 'WideWorldImportersDW'
+  const parts = await testAnalyticsDeps({
+    service: name,
+    database,
+    loadBounds: loadWwiBounds,
+    directory,
+  })
+  const { warehouse, sql } = timed(parts.warehouse)
+  const app = createWwi({ ...parts, warehouse, answers: noCache() })
+  return { name, app, paths: pathsOf(wwiRoutes), sql, close: parts.close }
+}
+
+type Route = {
+  readonly method: string
+  readonly path: string
+  readonly request: { readonly query?: { readonly shape: object } }
+}
+
+/** Each view as it is asked by default, and at the far ends of what it takes. */
+function pathsOf(routes: readonly Route[]): string[] {
+  return routes
+    .filter(({ method, path }) => method === 'get' && !path.includes('{'))
+    .flatMap(({ path, request }) => [path, ...extremesOf(request).map((query) => path + query)])
+}
+
+function extremesOf({ query }: Route['request']): string[] {
+  if (query && 'days_back' in query.shape) return ['?days_back=3650']
+  if (query && 'horizon_days' in query.shape) return ['?horizon_days=1', '?horizon_days=365']
+  return []
+}
