@@ -240,6 +240,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wwi/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the scans found, the newest first
+         * @description Each event stands once, from the scan that found it until one that no longer does. Page with limit and cursor.
+         */
+        get: operations["listWwiBusinessEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/records/reorder-recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reorder recommendations as scheduled runs stored them, the newest run first
+         * @description What to order now, what is below its level, and what may run out first. Each row says which run computed it, when, and from which data. Page with limit and cursor.
+         */
+        get: operations["listWwiReorderRecommendationRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/records/supplier-scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Supplier scores as scheduled runs stored them, the newest run first
+         * @description How reliably each supplier delivers, 0–100, and what it is made of. Each row says which run computed it, when, and from which data. Page with limit and cursor.
+         */
+        get: operations["listWwiSupplierScoreRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wwi/sales/kpis": {
         parameters: {
             query?: never;
@@ -249,9 +309,93 @@ export interface paths {
         };
         /**
          * Sales figures of a window, and their change against the window before
-         * @description Revenue, profit, invoices, units and customers of the last N days of the data, split by sales territory and buying group. Sales of the Unknown customer are labelled, not dropped.
+         * @description Revenue, profit, invoices, units and customers of the last N days of the data, split by sales territory, buying group and salesperson. Sales of the Unknown customer are labelled, not dropped.
          */
         get: operations["getWwiSalesKpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stored scenarios, the newest first
+         * @description Inputs and totals of each; ask for one by its id to see the items that change.
+         */
+        get: operations["listWwiScenarios"];
+        put?: never;
+        /**
+         * What would have to be ordered, if…
+         * @description Applies the changes to every item and compares the recommendations before and after. The baseline is what the recommendations endpoint answers for the same service level and days. Sent again with the same Idempotency-Key, the same request answers 200 with what it created; another request answers 422.
+         */
+        post: operations["createWwiScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One stored scenario
+         * @description As it was computed: later data change nothing in it.
+         */
+        get: operations["getWwiScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/stock/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to order, how much of it, and how soon
+         * @description Periodic review of an order-up-to policy per item: order when on hand + on order ≤ max(reorder level, reorder point), up to max(target, reorder point + one review period’s demand), in whole outers.
+         */
+        get: operations["getWwiStockRecommendations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/suppliers/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How reliably suppliers deliver
+         * @description Fill rate, finalisation, punctuality and consistency of lead times, weighted to 0–100 and drawn toward the mean of all lines for suppliers with few of them. Suppliers without purchases are listed last, marked insufficient_data.
+         */
+        get: operations["getWwiSupplierScores"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1752,7 +1896,7 @@ export interface components {
              * @example invalid_request
              * @enum {string}
              */
-            code: "invalid_request" | "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "not_forecastable" | "internal_error" | "upstream_unavailable" | "store_unavailable" | "warehouse_unavailable" | "forecast_overloaded" | "forecast_timeout" | "warehouse_timeout";
+            code: "invalid_request" | "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "content_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "no_data" | "not_forecastable" | "internal_error" | "upstream_unavailable" | "store_unavailable" | "warehouse_unavailable" | "forecast_overloaded" | "forecast_timeout" | "warehouse_timeout";
             /** @example days_back must be a whole number from 1 to 3650 */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -1782,6 +1926,265 @@ export interface components {
             dependencies: components["schemas"]["Dependency"][];
             /** @enum {string} */
             status: "ok" | "down";
+        };
+        WwiBusinessEvent: {
+            /**
+             * Format: date
+             * @description Last date of the data it was found in.
+             * @example 2013-11-29
+             */
+            as_of: string;
+            /** @example 5f0c9a4be1d2 */
+            data_version: string;
+            /**
+             * @description What the event is about: the same in every scan that finds it.
+             * @example below_reorder_level:item:86
+             */
+            dedup_key: string;
+            /**
+             * @description The event in words.
+             * @example 3 on hand, below the reorder level of 5
+             */
+            details: string;
+            /**
+             * @description The figures that triggered it.
+             * @example {
+             *       "on_hand": 3,
+             *       "on_order": 45216,
+             *       "reorder_level": 5
+             *     }
+             */
+            figures: {
+                [key: string]: number | string | null;
+            };
+            /** @example 1 */
+            id: number;
+            /**
+             * @description What kind of event it is.
+             * @example below_reorder_level
+             * @enum {string}
+             */
+            kind: "below_reorder_level" | "stockout_risk" | "overstock" | "dead_stock" | "demand_spike" | "demand_drop" | "purchase_overdue" | "negative_margin";
+            /**
+             * Format: date-time
+             * @description When a scan first found it.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            opened_at: string;
+            /**
+             * Format: date-time
+             * @description When a scan no longer found it; null while it lasts.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            resolved_at: string | null;
+            /**
+             * Format: uuid
+             * @example 0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10
+             */
+            run_id: string;
+            /**
+             * @description How soon it needs a person.
+             * @example critical
+             * @enum {string}
+             */
+            severity: "critical" | "high" | "medium" | "low";
+            /**
+             * @description Name of the item.
+             * @example Halloween zombie mask (Light Brown) L
+             */
+            stock_item: string;
+            /**
+             * @description WWI Stock Item ID.
+             * @example 42
+             */
+            stock_item_id: number;
+        };
+        WwiBusinessEventPage: {
+            data: components["schemas"]["WwiBusinessEvent"][];
+            /** @example MTAw */
+            next_cursor: string | null;
+        };
+        WwiReorderRecommendationRecords: {
+            data: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used.
+                 * @example 2013-11-29
+                 */
+                as_of: string;
+                /**
+                 * Format: date-time
+                 * @description When the run computed it.
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                computed_at: string;
+                /** @example 5f0c9a4be1d2 */
+                data_version: string;
+                /** @example 1 */
+                id: number;
+                row: {
+                    /**
+                     * @description Days of cover < lead time.
+                     * @example true
+                     */
+                    at_risk?: boolean;
+                    /**
+                     * @description On hand < reorder level of the warehouse.
+                     * @example true
+                     */
+                    below_reorder_level?: boolean;
+                    /**
+                     * @description Units per calendar day of the window.
+                     * @example 12.5
+                     */
+                    daily_demand_mean?: number;
+                    /**
+                     * @description Standard deviation of the units of a day.
+                     * @example 12.5
+                     */
+                    daily_demand_sd?: number;
+                    /**
+                     * @description On hand / demand a day; null without demand.
+                     * @example 12.5
+                     */
+                    days_of_cover?: number | null;
+                    /**
+                     * @description Days, as the item says.
+                     * @example 42
+                     */
+                    declared_lead_time_days?: number;
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    estimated_cost?: number;
+                    /**
+                     * @description Days planned with.
+                     * @example 12.5
+                     */
+                    lead_time_days?: number;
+                    /**
+                     * @description Days; 0 for a declared lead time.
+                     * @example 12.5
+                     */
+                    lead_time_sd_days?: number;
+                    /**
+                     * @description Observed from 3 receipts on.
+                     * @example observed
+                     * @enum {string}
+                     */
+                    lead_time_source?: "observed" | "declared";
+                    /**
+                     * @description Mean days from purchase to receipt; null if none.
+                     * @example 12.5
+                     */
+                    observed_lead_time_days?: number | null;
+                    /**
+                     * @description Units in stock.
+                     * @example 42
+                     */
+                    on_hand?: number;
+                    /**
+                     * @description Units of open purchase lines, in whole outers.
+                     * @example 42
+                     */
+                    on_order?: number;
+                    /**
+                     * @description On hand + on order.
+                     * @example 42
+                     */
+                    position?: number;
+                    /**
+                     * @description Goods are bought in whole outers.
+                     * @example 42
+                     */
+                    quantity_per_outer?: number;
+                    /**
+                     * @description Purchase lines whose receipt is known.
+                     * @example 42
+                     */
+                    receipts?: number;
+                    /**
+                     * @description Position ≤ max(reorder level, reorder point).
+                     * @example true
+                     */
+                    recommended?: boolean;
+                    /**
+                     * @description 0 when nothing is to be ordered.
+                     * @example 42
+                     */
+                    recommended_outers?: number;
+                    /**
+                     * @description Outers × units per outer.
+                     * @example 42
+                     */
+                    recommended_units?: number;
+                    /**
+                     * @description The warehouse’s own, in units.
+                     * @example 42
+                     */
+                    reorder_level?: number;
+                    /**
+                     * @description d·LT + safety stock, in units.
+                     * @example 12.5
+                     */
+                    reorder_point?: number;
+                    /**
+                     * @description z·√(LT·σ_d² + d²·σ_LT²), in units.
+                     * @example 12.5
+                     */
+                    safety_stock?: number;
+                    /**
+                     * @description Name of the item.
+                     * @example Halloween zombie mask (Light Brown) L
+                     */
+                    stock_item?: string;
+                    /**
+                     * @description WWI Stock Item ID; one row per item, not per version.
+                     * @example 42
+                     */
+                    stock_item_id?: number;
+                    /**
+                     * @description Null when it was never bought.
+                     * @example Fabrikam, Inc.
+                     */
+                    supplier?: string | null;
+                    /**
+                     * @description WWI Supplier ID of the last purchase.
+                     * @example 42
+                     */
+                    supplier_id?: number | null;
+                    /**
+                     * @description The warehouse’s own, in units.
+                     * @example 42
+                     */
+                    target_stock_level?: number;
+                    /**
+                     * @description See unit_cost_source. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    unit_cost?: number;
+                    /**
+                     * @description sales: (revenue − profit) / units of the window. holding: Last Cost Price, which is cut to whole units.
+                     * @example sales
+                     * @enum {string}
+                     */
+                    unit_cost_source?: "sales" | "holding";
+                    /**
+                     * @description critical: runs out before a delivery could arrive; high: uses its safety stock; medium: at the level of the warehouse; low: nothing to do.
+                     * @example critical
+                     * @enum {string}
+                     */
+                    urgency?: "critical" | "high" | "medium" | "low";
+                };
+                /**
+                 * Format: uuid
+                 * @example 0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10
+                 */
+                run_id: string;
+            }[];
+            /** @example MTAw */
+            next_cursor: string | null;
         };
         WwiSalesKpis: {
             data: {
@@ -1844,6 +2247,45 @@ export interface components {
                     revenue_excluding_tax: number;
                     /** @example Southeast */
                     sales_territory: string;
+                    /**
+                     * @description Share of the revenue of the window. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    share: number | null;
+                    /**
+                     * @description Sum of Quantity.
+                     * @example 42
+                     */
+                    units: number;
+                }[];
+                by_salesperson: {
+                    /**
+                     * @description Distinct invoices.
+                     * @example 42
+                     */
+                    invoices: number;
+                    /**
+                     * @description Sum of Profit. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    profit: number;
+                    /**
+                     * @description Profit / revenue excluding tax. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    profit_margin: number | null;
+                    /**
+                     * @description Sum of Total Excluding Tax. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    revenue_excluding_tax: number;
+                    /** @example Archer Lamble */
+                    salesperson: string;
+                    /**
+                     * @description WWI Employee ID.
+                     * @example 16
+                     */
+                    salesperson_id: number;
                     /**
                      * @description Share of the revenue of the window. A fraction; null without a denominator.
                      * @example 0.125
@@ -2021,6 +2463,1078 @@ export interface components {
                      * @example 2013-11-29
                      */
                     to: string | null;
+                };
+                /** @example 365 */
+                row_count: number;
+                /**
+                 * @description SQL Server, or the embedded sample data.
+                 * @example mssql
+                 * @enum {string}
+                 */
+                source: "mssql" | "embedded";
+                /**
+                 * Format: date
+                 * @description Last day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                to: string | null;
+            };
+        };
+        WwiScenario: {
+            /**
+             * Format: date
+             * @description Last date of the data used.
+             * @example 2013-11-29
+             */
+            as_of: string;
+            /**
+             * Format: date-time
+             * @description When the run computed it.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            computed_at: string;
+            /** @example ana */
+            created_by: string;
+            /** @example 5f0c9a4be1d2 */
+            data_version: string;
+            /** @example 1 */
+            id: number;
+            inputs: {
+                /** @example 0.95 */
+                baseline_service_level: number;
+                /** @example 365 */
+                days_back: number;
+                /** @example 1.2 */
+                demand_multiplier: number;
+                /** @example 30 */
+                horizon_days: number;
+                /**
+                 * @example [
+                 *       86,
+                 *       184
+                 *     ]
+                 */
+                item_ids: number[] | null;
+                /** @example 1 */
+                lead_time_multiplier: number;
+                /** @example 0.95 */
+                service_level: number;
+                /** @example 0 */
+                unit_cost_change: number;
+            };
+            /**
+             * @description As given.
+             * @example Hot summer, slow ships
+             */
+            name: string;
+            result: {
+                baseline: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+                /** @description The items whose order changes most, at most 20. */
+                changed_items: {
+                    baseline: {
+                        at_risk: boolean;
+                        /**
+                         * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                         * @example 1234.56
+                         */
+                        estimated_cost: number;
+                        /**
+                         * @description Outers to order.
+                         * @example 42
+                         */
+                        outers: number;
+                        recommended: boolean;
+                        /** @example 48.2 */
+                        reorder_point: number;
+                        /**
+                         * @description Units to order.
+                         * @example 42
+                         */
+                        units: number;
+                        /** @enum {string} */
+                        urgency: "critical" | "high" | "medium" | "low";
+                    };
+                    /**
+                     * @description Scenario − baseline. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_change: number;
+                    scenario: {
+                        at_risk: boolean;
+                        /**
+                         * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                         * @example 1234.56
+                         */
+                        estimated_cost: number;
+                        /**
+                         * @description Outers to order.
+                         * @example 42
+                         */
+                        outers: number;
+                        recommended: boolean;
+                        /** @example 48.2 */
+                        reorder_point: number;
+                        /**
+                         * @description Units to order.
+                         * @example 42
+                         */
+                        units: number;
+                        /** @enum {string} */
+                        urgency: "critical" | "high" | "medium" | "low";
+                    };
+                    /** @example Halloween zombie mask (Light Brown) L */
+                    stock_item: string;
+                    /** @example 86 */
+                    stock_item_id: number;
+                    /** @example 528 */
+                    units_change: number;
+                }[];
+                /** @description Scenario − baseline. */
+                difference: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+                /**
+                 * @description Items compared.
+                 * @example 42
+                 */
+                items: number;
+                scenario: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+            };
+            /**
+             * Format: uuid
+             * @example 0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10
+             */
+            run_id: string;
+        };
+        WwiScenarioPage: {
+            data: components["schemas"]["WwiScenarioSummary"][];
+            /** @example MTAw */
+            next_cursor: string | null;
+        };
+        WwiScenarioRequest: {
+            /**
+             * @description The service level to compare with: the baseline is what the recommendations say at this level.
+             * @default 0.95
+             * @example 0.95
+             */
+            baseline_service_level: number;
+            /**
+             * @description Days of demand. Default: DEFAULT_HISTORY_DAYS.
+             * @example 365
+             */
+            days_back?: number;
+            /**
+             * @description 1.2 sells a fifth more of everything.
+             * @default 1
+             * @example 1
+             */
+            demand_multiplier: number;
+            /**
+             * @description Days of projected revenue and profit. Default: FORECAST_HORIZON_DAYS.
+             * @example 30
+             */
+            horizon_days?: number;
+            /**
+             * @description Only these items. Default: all.
+             * @example [
+             *       86,
+             *       184
+             *     ]
+             */
+            item_ids?: number[];
+            /**
+             * @description 2 doubles every lead time and its spread.
+             * @default 1
+             * @example 1
+             */
+            lead_time_multiplier: number;
+            /**
+             * @description Kept exactly as given.
+             * @example Hot summer, slow ships
+             */
+            name: string;
+            /**
+             * @description The service level of the scenario.
+             * @default 0.95
+             * @example 0.95
+             */
+            service_level: number;
+            /**
+             * @description 0.1 makes every unit 10 % dearer to buy.
+             * @default 0
+             * @example 0
+             */
+            unit_cost_change: number;
+        };
+        WwiScenarioSummary: {
+            /**
+             * Format: date
+             * @description Last date of the data used.
+             * @example 2013-11-29
+             */
+            as_of: string;
+            /**
+             * Format: date-time
+             * @description When the run computed it.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            computed_at: string;
+            /** @example ana */
+            created_by: string;
+            /** @example 5f0c9a4be1d2 */
+            data_version: string;
+            /** @example 1 */
+            id: number;
+            inputs: {
+                /** @example 0.95 */
+                baseline_service_level: number;
+                /** @example 365 */
+                days_back: number;
+                /** @example 1.2 */
+                demand_multiplier: number;
+                /** @example 30 */
+                horizon_days: number;
+                /**
+                 * @example [
+                 *       86,
+                 *       184
+                 *     ]
+                 */
+                item_ids: number[] | null;
+                /** @example 1 */
+                lead_time_multiplier: number;
+                /** @example 0.95 */
+                service_level: number;
+                /** @example 0 */
+                unit_cost_change: number;
+            };
+            /**
+             * @description As given.
+             * @example Hot summer, slow ships
+             */
+            name: string;
+            result: {
+                baseline: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+                /** @description Scenario − baseline. */
+                difference: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+                /**
+                 * @description Items compared.
+                 * @example 42
+                 */
+                items: number;
+                scenario: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+            };
+            /**
+             * Format: uuid
+             * @example 0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10
+             */
+            run_id: string;
+        };
+        WwiStockRecommendations: {
+            data: {
+                /**
+                 * @description Days of cover < lead time.
+                 * @example true
+                 */
+                at_risk: boolean;
+                /**
+                 * @description On hand < reorder level of the warehouse.
+                 * @example true
+                 */
+                below_reorder_level: boolean;
+                /**
+                 * @description Units per calendar day of the window.
+                 * @example 12.5
+                 */
+                daily_demand_mean: number;
+                /**
+                 * @description Standard deviation of the units of a day.
+                 * @example 12.5
+                 */
+                daily_demand_sd: number;
+                /**
+                 * @description On hand / demand a day; null without demand.
+                 * @example 12.5
+                 */
+                days_of_cover: number | null;
+                /**
+                 * @description Days, as the item says.
+                 * @example 42
+                 */
+                declared_lead_time_days: number;
+                /**
+                 * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                estimated_cost: number;
+                /**
+                 * @description Days planned with.
+                 * @example 12.5
+                 */
+                lead_time_days: number;
+                /**
+                 * @description Days; 0 for a declared lead time.
+                 * @example 12.5
+                 */
+                lead_time_sd_days: number;
+                /**
+                 * @description Observed from 3 receipts on.
+                 * @example observed
+                 * @enum {string}
+                 */
+                lead_time_source: "observed" | "declared";
+                /**
+                 * @description Mean days from purchase to receipt; null if none.
+                 * @example 12.5
+                 */
+                observed_lead_time_days: number | null;
+                /**
+                 * @description Units in stock.
+                 * @example 42
+                 */
+                on_hand: number;
+                /**
+                 * @description Units of open purchase lines, in whole outers.
+                 * @example 42
+                 */
+                on_order: number;
+                /**
+                 * @description On hand + on order.
+                 * @example 42
+                 */
+                position: number;
+                /**
+                 * @description Goods are bought in whole outers.
+                 * @example 42
+                 */
+                quantity_per_outer: number;
+                /**
+                 * @description Purchase lines whose receipt is known.
+                 * @example 42
+                 */
+                receipts: number;
+                /**
+                 * @description Position ≤ max(reorder level, reorder point).
+                 * @example true
+                 */
+                recommended: boolean;
+                /**
+                 * @description 0 when nothing is to be ordered.
+                 * @example 42
+                 */
+                recommended_outers: number;
+                /**
+                 * @description Outers × units per outer.
+                 * @example 42
+                 */
+                recommended_units: number;
+                /**
+                 * @description The warehouse’s own, in units.
+                 * @example 42
+                 */
+                reorder_level: number;
+                /**
+                 * @description d·LT + safety stock, in units.
+                 * @example 12.5
+                 */
+                reorder_point: number;
+                /**
+                 * @description z·√(LT·σ_d² + d²·σ_LT²), in units.
+                 * @example 12.5
+                 */
+                safety_stock: number;
+                /**
+                 * @description Name of the item.
+                 * @example Halloween zombie mask (Light Brown) L
+                 */
+                stock_item: string;
+                /**
+                 * @description WWI Stock Item ID; one row per item, not per version.
+                 * @example 42
+                 */
+                stock_item_id: number;
+                /**
+                 * @description Null when it was never bought.
+                 * @example Fabrikam, Inc.
+                 */
+                supplier: string | null;
+                /**
+                 * @description WWI Supplier ID of the last purchase.
+                 * @example 42
+                 */
+                supplier_id: number | null;
+                /**
+                 * @description The warehouse’s own, in units.
+                 * @example 42
+                 */
+                target_stock_level: number;
+                /**
+                 * @description See unit_cost_source. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                unit_cost: number;
+                /**
+                 * @description sales: (revenue − profit) / units of the window. holding: Last Cost Price, which is cut to whole units.
+                 * @example sales
+                 * @enum {string}
+                 */
+                unit_cost_source: "sales" | "holding";
+                /**
+                 * @description critical: runs out before a delivery could arrive; high: uses its safety stock; medium: at the level of the warehouse; low: nothing to do.
+                 * @example critical
+                 * @enum {string}
+                 */
+                urgency: "critical" | "high" | "medium" | "low";
+            }[];
+            meta: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used; null when there is no data at all.
+                 * @example 2013-11-29
+                 */
+                as_of: string | null;
+                /**
+                 * @description Changes when the data changes.
+                 * @example 5f0c9a4be1d2
+                 */
+                data_version: string;
+                /**
+                 * Format: date
+                 * @description First day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                from: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                generated_at: string;
+                method: {
+                    /**
+                     * @description Receipts from which the observed lead time is planned with.
+                     * @example 42
+                     */
+                    min_receipts: number;
+                    /**
+                     * @description Days between two looks at the stock.
+                     * @example 42
+                     */
+                    review_period_days: number;
+                    /**
+                     * @description Normal quantile of the service level.
+                     * @example 12.5
+                     */
+                    z: number;
+                };
+                parameters: {
+                    /** @example 365 */
+                    days_back: number;
+                    only_needed: boolean;
+                    /** @example 0.95 */
+                    service_level: number;
+                };
+                /** @example 365 */
+                row_count: number;
+                /**
+                 * @description SQL Server, or the embedded sample data.
+                 * @example mssql
+                 * @enum {string}
+                 */
+                source: "mssql" | "embedded";
+                /** @description Over all items, whatever only_needed leaves out. */
+                summary: {
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    at_risk: number;
+                    /**
+                     * @description Items below the level of the warehouse.
+                     * @example 42
+                     */
+                    below_reorder_level: number;
+                    /**
+                     * @description Sum over the items to order. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description All items with a holding, listed or not.
+                     * @example 42
+                     */
+                    items: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    recommended: number;
+                    /**
+                     * @description Sum over the items to order.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+                /**
+                 * Format: date
+                 * @description Last day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                to: string | null;
+            };
+        };
+        WwiSupplierScoreRecords: {
+            data: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used.
+                 * @example 2013-11-29
+                 */
+                as_of: string;
+                /**
+                 * Format: date-time
+                 * @description When the run computed it.
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                computed_at: string;
+                /** @example 5f0c9a4be1d2 */
+                data_version: string;
+                /** @example 1 */
+                id: number;
+                row: {
+                    /**
+                     * @description What it supplies.
+                     * @example Clothing Supplier
+                     */
+                    category?: string;
+                    /**
+                     * @description Received / ordered outers of finalised lines. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    fill_rate?: number | null;
+                    /**
+                     * @description Finalised lines / lines. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    finalisation_rate?: number | null;
+                    /**
+                     * @description Purchase lines that are finalised.
+                     * @example 42
+                     */
+                    finalised_lines?: number;
+                    /**
+                     * @description Nothing was bought from it.
+                     * @example true
+                     */
+                    insufficient_data?: boolean;
+                    /**
+                     * @description Distinct items bought from it.
+                     * @example 42
+                     */
+                    items?: number;
+                    /**
+                     * Format: date
+                     * @description Day of the last purchase line.
+                     * @example 2013-11-29
+                     */
+                    last_purchase?: string | null;
+                    /**
+                     * @description Standard deviation / mean. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    lead_time_cv?: number | null;
+                    /**
+                     * @description Mean days from purchase to receipt.
+                     * @example 12.5
+                     */
+                    lead_time_mean_days?: number | null;
+                    /**
+                     * @description Purchase lines.
+                     * @example 42
+                     */
+                    lines?: number;
+                    /**
+                     * @description Receipts within the declared lead time / receipts. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    on_time_rate?: number | null;
+                    /**
+                     * @description 0–100 by its own lines alone.
+                     * @example 12.5
+                     */
+                    own_score?: number | null;
+                    /**
+                     * @description Distinct purchase orders.
+                     * @example 42
+                     */
+                    purchase_orders?: number;
+                    /**
+                     * @description Ties share a rank; null without enough data.
+                     * @example 42
+                     */
+                    rank?: number | null;
+                    /**
+                     * @description Lines whose receipt is known.
+                     * @example 42
+                     */
+                    receipts?: number;
+                    /**
+                     * @description Lines / (lines + 20): how far its own lines decide. A fraction; null without a denominator.
+                     * @example 0.125
+                     */
+                    reliability?: number | null;
+                    /**
+                     * @description 0–100, drawn toward the mean by few lines.
+                     * @example 12.5
+                     */
+                    score?: number | null;
+                    /**
+                     * @description Supplier invoices of the window, excluding tax. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    spend?: number;
+                    /**
+                     * @description Name of the supplier.
+                     * @example Fabrikam, Inc.
+                     */
+                    supplier?: string;
+                    /**
+                     * @description WWI Supplier ID; one row per supplier.
+                     * @example 42
+                     */
+                    supplier_id?: number;
+                };
+                /**
+                 * Format: uuid
+                 * @example 0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10
+                 */
+                run_id: string;
+            }[];
+            /** @example MTAw */
+            next_cursor: string | null;
+        };
+        WwiSupplierScores: {
+            data: {
+                /**
+                 * @description What it supplies.
+                 * @example Clothing Supplier
+                 */
+                category: string;
+                components: {
+                    fill_rate: {
+                        /**
+                         * @description Its place on the scale 0–100.
+                         * @example 12.5
+                         */
+                        scaled: number | null;
+                        /**
+                         * @description The measure itself. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        value: number | null;
+                        /**
+                         * @description The fraction of the score it decides; missing measures have 0. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        weight: number | null;
+                    };
+                    finalisation_rate: {
+                        /**
+                         * @description Its place on the scale 0–100.
+                         * @example 12.5
+                         */
+                        scaled: number | null;
+                        /**
+                         * @description The measure itself. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        value: number | null;
+                        /**
+                         * @description The fraction of the score it decides; missing measures have 0. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        weight: number | null;
+                    };
+                    /** @description 1 − CV of the lead time. */
+                    lead_time_consistency: {
+                        /**
+                         * @description Its place on the scale 0–100.
+                         * @example 12.5
+                         */
+                        scaled: number | null;
+                        /**
+                         * @description The measure itself. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        value: number | null;
+                        /**
+                         * @description The fraction of the score it decides; missing measures have 0. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        weight: number | null;
+                    };
+                    on_time_rate: {
+                        /**
+                         * @description Its place on the scale 0–100.
+                         * @example 12.5
+                         */
+                        scaled: number | null;
+                        /**
+                         * @description The measure itself. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        value: number | null;
+                        /**
+                         * @description The fraction of the score it decides; missing measures have 0. A fraction; null without a denominator.
+                         * @example 0.125
+                         */
+                        weight: number | null;
+                    };
+                };
+                /**
+                 * @description Received / ordered outers of finalised lines. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                fill_rate: number | null;
+                /**
+                 * @description Finalised lines / lines. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                finalisation_rate: number | null;
+                /**
+                 * @description Purchase lines that are finalised.
+                 * @example 42
+                 */
+                finalised_lines: number;
+                /**
+                 * @description Nothing was bought from it.
+                 * @example true
+                 */
+                insufficient_data: boolean;
+                /**
+                 * @description Distinct items bought from it.
+                 * @example 42
+                 */
+                items: number;
+                /**
+                 * Format: date
+                 * @description Day of the last purchase line.
+                 * @example 2013-11-29
+                 */
+                last_purchase: string | null;
+                /**
+                 * @description Standard deviation / mean. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                lead_time_cv: number | null;
+                /**
+                 * @description Mean days from purchase to receipt.
+                 * @example 12.5
+                 */
+                lead_time_mean_days: number | null;
+                /**
+                 * @description Purchase lines.
+                 * @example 42
+                 */
+                lines: number;
+                /**
+                 * @description Receipts within the declared lead time / receipts. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                on_time_rate: number | null;
+                /**
+                 * @description 0–100 by its own lines alone.
+                 * @example 12.5
+                 */
+                own_score: number | null;
+                /**
+                 * @description Distinct purchase orders.
+                 * @example 42
+                 */
+                purchase_orders: number;
+                /**
+                 * @description Ties share a rank; null without enough data.
+                 * @example 42
+                 */
+                rank: number | null;
+                /**
+                 * @description Lines whose receipt is known.
+                 * @example 42
+                 */
+                receipts: number;
+                /**
+                 * @description Lines / (lines + 20): how far its own lines decide. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                reliability: number | null;
+                /**
+                 * @description 0–100, drawn toward the mean by few lines.
+                 * @example 12.5
+                 */
+                score: number | null;
+                /**
+                 * @description Supplier invoices of the window, excluding tax. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                spend: number;
+                /**
+                 * @description Name of the supplier.
+                 * @example Fabrikam, Inc.
+                 */
+                supplier: string;
+                /**
+                 * @description WWI Supplier ID; one row per supplier.
+                 * @example 42
+                 */
+                supplier_id: number;
+            }[];
+            meta: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used; null when there is no data at all.
+                 * @example 2013-11-29
+                 */
+                as_of: string | null;
+                /**
+                 * @description Changes when the data changes.
+                 * @example 5f0c9a4be1d2
+                 */
+                data_version: string;
+                /**
+                 * Format: date
+                 * @description First day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                from: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                generated_at: string;
+                method: {
+                    /**
+                     * @description Lines at which a supplier is judged half by its own lines.
+                     * @example 42
+                     */
+                    prior_lines: number;
+                    /** @description Relative weights of the components. */
+                    weights: {
+                        /**
+                         * @description Weight.
+                         * @example 42
+                         */
+                        fill_rate: number;
+                        /**
+                         * @description Weight.
+                         * @example 42
+                         */
+                        finalisation_rate: number;
+                        /**
+                         * @description Weight.
+                         * @example 42
+                         */
+                        lead_time_consistency: number;
+                        /**
+                         * @description Weight.
+                         * @example 42
+                         */
+                        on_time_rate: number;
+                    };
+                };
+                parameters: {
+                    /**
+                     * @description Days; null for all purchases.
+                     * @example 42
+                     */
+                    days_back: number | null;
+                    /**
+                     * @description Rows at most.
+                     * @example 42
+                     */
+                    top_n: number;
                 };
                 /** @example 365 */
                 row_count: number;
@@ -4421,6 +5935,665 @@ export interface operations {
             };
         };
     };
+    listWwiBusinessEvents: {
+        parameters: {
+            query?: {
+                /** @description Only events of this kind. */
+                kind?: "below_reorder_level" | "stockout_risk" | "overstock" | "dead_stock" | "demand_spike" | "demand_drop" | "purchase_overdue" | "negative_margin";
+                /** @description Only events of this severity. */
+                severity?: "critical" | "high" | "medium" | "low";
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description Where the last page ended: its next_cursor. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "as_of": "2013-11-29",
+                     *           "data_version": "5f0c9a4be1d2",
+                     *           "dedup_key": "below_reorder_level:item:86",
+                     *           "details": "3 on hand, below the reorder level of 5",
+                     *           "figures": {
+                     *             "on_hand": 3,
+                     *             "on_order": 45216,
+                     *             "reorder_level": 5
+                     *           },
+                     *           "id": 1,
+                     *           "kind": "below_reorder_level",
+                     *           "opened_at": "2026-01-31T08:00:00.000Z",
+                     *           "resolved_at": "2026-01-31T08:00:00.000Z",
+                     *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10",
+                     *           "severity": "critical",
+                     *           "stock_item": "Halloween zombie mask (Light Brown) L",
+                     *           "stock_item_id": 42
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiBusinessEventPage"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWwiReorderRecommendationRecords: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description Where the last page ended: its next_cursor. */
+                cursor?: string;
+                /** @description Only the rows of this run. */
+                run_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stored rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "as_of": "2013-11-29",
+                     *           "computed_at": "2026-01-31T08:00:00.000Z",
+                     *           "data_version": "5f0c9a4be1d2",
+                     *           "id": 1,
+                     *           "row": {
+                     *             "at_risk": true,
+                     *             "below_reorder_level": true,
+                     *             "daily_demand_mean": 12.5,
+                     *             "daily_demand_sd": 12.5,
+                     *             "days_of_cover": 12.5,
+                     *             "declared_lead_time_days": 42,
+                     *             "estimated_cost": 1234.56,
+                     *             "lead_time_days": 12.5,
+                     *             "lead_time_sd_days": 12.5,
+                     *             "lead_time_source": "observed",
+                     *             "observed_lead_time_days": 12.5,
+                     *             "on_hand": 42,
+                     *             "on_order": 42,
+                     *             "position": 42,
+                     *             "quantity_per_outer": 42,
+                     *             "receipts": 42,
+                     *             "recommended": true,
+                     *             "recommended_outers": 42,
+                     *             "recommended_units": 42,
+                     *             "reorder_level": 42,
+                     *             "reorder_point": 12.5,
+                     *             "safety_stock": 12.5,
+                     *             "stock_item": "Halloween zombie mask (Light Brown) L",
+                     *             "stock_item_id": 42,
+                     *             "supplier": "Fabrikam, Inc.",
+                     *             "supplier_id": 42,
+                     *             "target_stock_level": 42,
+                     *             "unit_cost": 1234.56,
+                     *             "unit_cost_source": "sales",
+                     *             "urgency": "critical"
+                     *           },
+                     *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiReorderRecommendationRecords"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWwiSupplierScoreRecords: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description Where the last page ended: its next_cursor. */
+                cursor?: string;
+                /** @description Only the rows of this run. */
+                run_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stored rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "as_of": "2013-11-29",
+                     *           "computed_at": "2026-01-31T08:00:00.000Z",
+                     *           "data_version": "5f0c9a4be1d2",
+                     *           "id": 1,
+                     *           "row": {
+                     *             "category": "Clothing Supplier",
+                     *             "fill_rate": 0.125,
+                     *             "finalisation_rate": 0.125,
+                     *             "finalised_lines": 42,
+                     *             "insufficient_data": true,
+                     *             "items": 42,
+                     *             "last_purchase": "2013-11-29",
+                     *             "lead_time_cv": 0.125,
+                     *             "lead_time_mean_days": 12.5,
+                     *             "lines": 42,
+                     *             "on_time_rate": 0.125,
+                     *             "own_score": 12.5,
+                     *             "purchase_orders": 42,
+                     *             "rank": 42,
+                     *             "receipts": 42,
+                     *             "reliability": 0.125,
+                     *             "score": 12.5,
+                     *             "spend": 1234.56,
+                     *             "supplier": "Fabrikam, Inc.",
+                     *             "supplier_id": 42
+                     *           },
+                     *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiSupplierScoreRecords"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getWwiSalesKpis: {
         parameters: {
             query?: {
@@ -4461,6 +6634,18 @@ export interface operations {
                      *             "profit_margin": 0.125,
                      *             "revenue_excluding_tax": 1234.56,
                      *             "sales_territory": "Southeast",
+                     *             "share": 0.125,
+                     *             "units": 42
+                     *           }
+                     *         ],
+                     *         "by_salesperson": [
+                     *           {
+                     *             "invoices": 42,
+                     *             "profit": 1234.56,
+                     *             "profit_margin": 0.125,
+                     *             "revenue_excluding_tax": 1234.56,
+                     *             "salesperson": "Archer Lamble",
+                     *             "salesperson_id": 16,
                      *             "share": 0.125,
                      *             "units": 42
                      *           }
@@ -4516,6 +6701,1467 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["WwiSalesKpis"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWwiScenarios: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description Where the last page ended: its next_cursor. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of scenarios */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "as_of": "2013-11-29",
+                     *           "computed_at": "2026-01-31T08:00:00.000Z",
+                     *           "created_by": "ana",
+                     *           "data_version": "5f0c9a4be1d2",
+                     *           "id": 1,
+                     *           "inputs": {
+                     *             "baseline_service_level": 0.95,
+                     *             "days_back": 365,
+                     *             "demand_multiplier": 1.2,
+                     *             "horizon_days": 30,
+                     *             "item_ids": [
+                     *               86,
+                     *               184
+                     *             ],
+                     *             "lead_time_multiplier": 1,
+                     *             "service_level": 0.95,
+                     *             "unit_cost_change": 0
+                     *           },
+                     *           "name": "Hot summer, slow ships",
+                     *           "result": {
+                     *             "baseline": {
+                     *               "cost_to_order": 1234.56,
+                     *               "items_at_risk": 42,
+                     *               "items_to_reorder": 42,
+                     *               "projected_profit": 1234.56,
+                     *               "projected_revenue": 1234.56,
+                     *               "units_to_order": 42
+                     *             },
+                     *             "difference": {
+                     *               "cost_to_order": 1234.56,
+                     *               "items_at_risk": 42,
+                     *               "items_to_reorder": 42,
+                     *               "projected_profit": 1234.56,
+                     *               "projected_revenue": 1234.56,
+                     *               "units_to_order": 42
+                     *             },
+                     *             "items": 42,
+                     *             "scenario": {
+                     *               "cost_to_order": 1234.56,
+                     *               "items_at_risk": 42,
+                     *               "items_to_reorder": 42,
+                     *               "projected_profit": 1234.56,
+                     *               "projected_revenue": 1234.56,
+                     *               "units_to_order": 42
+                     *             }
+                     *           },
+                     *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiScenarioPage"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWwiScenario: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, such as a UUID, that makes it safe to send again. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "baseline_service_level": 0.95,
+                 *       "days_back": 365,
+                 *       "demand_multiplier": 1,
+                 *       "horizon_days": 30,
+                 *       "item_ids": [
+                 *         86,
+                 *         184
+                 *       ],
+                 *       "lead_time_multiplier": 1,
+                 *       "name": "Hot summer, slow ships",
+                 *       "service_level": 0.95,
+                 *       "unit_cost_change": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["WwiScenarioRequest"];
+            };
+        };
+        responses: {
+            /** @description What the same request created before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2013-11-29",
+                     *       "computed_at": "2026-01-31T08:00:00.000Z",
+                     *       "created_by": "ana",
+                     *       "data_version": "5f0c9a4be1d2",
+                     *       "id": 1,
+                     *       "inputs": {
+                     *         "baseline_service_level": 0.95,
+                     *         "days_back": 365,
+                     *         "demand_multiplier": 1.2,
+                     *         "horizon_days": 30,
+                     *         "item_ids": [
+                     *           86,
+                     *           184
+                     *         ],
+                     *         "lead_time_multiplier": 1,
+                     *         "service_level": 0.95,
+                     *         "unit_cost_change": 0
+                     *       },
+                     *       "name": "Hot summer, slow ships",
+                     *       "result": {
+                     *         "baseline": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "changed_items": [
+                     *           {
+                     *             "baseline": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "cost_change": 1234.56,
+                     *             "scenario": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "stock_item": "Halloween zombie mask (Light Brown) L",
+                     *             "stock_item_id": 86,
+                     *             "units_change": 528
+                     *           }
+                     *         ],
+                     *         "difference": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "items": 42,
+                     *         "scenario": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         }
+                     *       },
+                     *       "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiScenario"];
+                };
+            };
+            /** @description The scenario, computed and stored */
+            201: {
+                headers: {
+                    location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2013-11-29",
+                     *       "computed_at": "2026-01-31T08:00:00.000Z",
+                     *       "created_by": "ana",
+                     *       "data_version": "5f0c9a4be1d2",
+                     *       "id": 1,
+                     *       "inputs": {
+                     *         "baseline_service_level": 0.95,
+                     *         "days_back": 365,
+                     *         "demand_multiplier": 1.2,
+                     *         "horizon_days": 30,
+                     *         "item_ids": [
+                     *           86,
+                     *           184
+                     *         ],
+                     *         "lead_time_multiplier": 1,
+                     *         "service_level": 0.95,
+                     *         "unit_cost_change": 0
+                     *       },
+                     *       "name": "Hot summer, slow ships",
+                     *       "result": {
+                     *         "baseline": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "changed_items": [
+                     *           {
+                     *             "baseline": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "cost_change": 1234.56,
+                     *             "scenario": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "stock_item": "Halloween zombie mask (Light Brown) L",
+                     *             "stock_item_id": 86,
+                     *             "units_change": 528
+                     *           }
+                     *         ],
+                     *         "difference": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "items": 42,
+                     *         "scenario": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         }
+                     *       },
+                     *       "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiScenario"];
+                };
+            };
+            /** @description The body is not JSON */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 64 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not declared as application/json */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWwiScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the scenario. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenario */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2013-11-29",
+                     *       "computed_at": "2026-01-31T08:00:00.000Z",
+                     *       "created_by": "ana",
+                     *       "data_version": "5f0c9a4be1d2",
+                     *       "id": 1,
+                     *       "inputs": {
+                     *         "baseline_service_level": 0.95,
+                     *         "days_back": 365,
+                     *         "demand_multiplier": 1.2,
+                     *         "horizon_days": 30,
+                     *         "item_ids": [
+                     *           86,
+                     *           184
+                     *         ],
+                     *         "lead_time_multiplier": 1,
+                     *         "service_level": 0.95,
+                     *         "unit_cost_change": 0
+                     *       },
+                     *       "name": "Hot summer, slow ships",
+                     *       "result": {
+                     *         "baseline": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "changed_items": [
+                     *           {
+                     *             "baseline": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "cost_change": 1234.56,
+                     *             "scenario": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "stock_item": "Halloween zombie mask (Light Brown) L",
+                     *             "stock_item_id": 86,
+                     *             "units_change": 528
+                     *           }
+                     *         ],
+                     *         "difference": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "items": 42,
+                     *         "scenario": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         }
+                     *       },
+                     *       "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiScenario"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWwiStockRecommendations: {
+        parameters: {
+            query?: {
+                /** @description The chance not to run out while a delivery is on its way; z is its normal quantile. Default: 0.95. */
+                service_level?: number;
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+                /** @description Only items that are to be ordered, below the warehouse’s reorder level, or at risk. Default: true. */
+                only_needed?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The items, the most urgent first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "at_risk": true,
+                     *           "below_reorder_level": true,
+                     *           "daily_demand_mean": 12.5,
+                     *           "daily_demand_sd": 12.5,
+                     *           "days_of_cover": 12.5,
+                     *           "declared_lead_time_days": 42,
+                     *           "estimated_cost": 1234.56,
+                     *           "lead_time_days": 12.5,
+                     *           "lead_time_sd_days": 12.5,
+                     *           "lead_time_source": "observed",
+                     *           "observed_lead_time_days": 12.5,
+                     *           "on_hand": 42,
+                     *           "on_order": 42,
+                     *           "position": 42,
+                     *           "quantity_per_outer": 42,
+                     *           "receipts": 42,
+                     *           "recommended": true,
+                     *           "recommended_outers": 42,
+                     *           "recommended_units": 42,
+                     *           "reorder_level": 42,
+                     *           "reorder_point": 12.5,
+                     *           "safety_stock": 12.5,
+                     *           "stock_item": "Halloween zombie mask (Light Brown) L",
+                     *           "stock_item_id": 42,
+                     *           "supplier": "Fabrikam, Inc.",
+                     *           "supplier_id": 42,
+                     *           "target_stock_level": 42,
+                     *           "unit_cost": 1234.56,
+                     *           "unit_cost_source": "sales",
+                     *           "urgency": "critical"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "method": {
+                     *           "min_receipts": 42,
+                     *           "review_period_days": 42,
+                     *           "z": 12.5
+                     *         },
+                     *         "parameters": {
+                     *           "days_back": 365,
+                     *           "only_needed": true,
+                     *           "service_level": 0.95
+                     *         },
+                     *         "row_count": 365,
+                     *         "source": "mssql",
+                     *         "summary": {
+                     *           "at_risk": 42,
+                     *           "below_reorder_level": 42,
+                     *           "cost_to_order": 1234.56,
+                     *           "items": 42,
+                     *           "recommended": 42,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiStockRecommendations"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWwiSupplierScores: {
+        parameters: {
+            query?: {
+                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
+                top_n?: number;
+                /** @description Only purchases of this many days, ending on the last purchase date. Default: all purchases, as most suppliers are rarely bought from. */
+                days_back?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The suppliers, the best first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "category": "Clothing Supplier",
+                     *           "components": {
+                     *             "fill_rate": {
+                     *               "scaled": 12.5,
+                     *               "value": 0.125,
+                     *               "weight": 0.125
+                     *             },
+                     *             "finalisation_rate": {
+                     *               "scaled": 12.5,
+                     *               "value": 0.125,
+                     *               "weight": 0.125
+                     *             },
+                     *             "lead_time_consistency": {
+                     *               "scaled": 12.5,
+                     *               "value": 0.125,
+                     *               "weight": 0.125
+                     *             },
+                     *             "on_time_rate": {
+                     *               "scaled": 12.5,
+                     *               "value": 0.125,
+                     *               "weight": 0.125
+                     *             }
+                     *           },
+                     *           "fill_rate": 0.125,
+                     *           "finalisation_rate": 0.125,
+                     *           "finalised_lines": 42,
+                     *           "insufficient_data": true,
+                     *           "items": 42,
+                     *           "last_purchase": "2013-11-29",
+                     *           "lead_time_cv": 0.125,
+                     *           "lead_time_mean_days": 12.5,
+                     *           "lines": 42,
+                     *           "on_time_rate": 0.125,
+                     *           "own_score": 12.5,
+                     *           "purchase_orders": 42,
+                     *           "rank": 42,
+                     *           "receipts": 42,
+                     *           "reliability": 0.125,
+                     *           "score": 12.5,
+                     *           "spend": 1234.56,
+                     *           "supplier": "Fabrikam, Inc.",
+                     *           "supplier_id": 42
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "method": {
+                     *           "prior_lines": 42,
+                     *           "weights": {
+                     *             "fill_rate": 42,
+                     *             "finalisation_rate": 42,
+                     *             "lead_time_consistency": 42,
+                     *             "on_time_rate": 42
+                     *           }
+                     *         },
+                     *         "parameters": {
+                     *           "days_back": 42,
+                     *           "top_n": 42
+                     *         },
+                     *         "row_count": 365,
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiSupplierScores"];
                 };
             };
             /** @description No valid token */
