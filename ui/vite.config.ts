@@ -1,11 +1,21 @@
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 
 // The browsers that know CSS light-dark() and @property, which the tokens are written with.
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
 
+/** Holds the first paint until the script has run, so that nobody sees a flash of the wrong theme. */
+const paintAfterScript: Plugin = {
+  name: 'paint-after-script',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) =>
+      html.replace('<script type="module"', '<script type="module" blocking="render"'),
+  },
+}
+
 export default defineConfig({
-  plugins: [solid()],
+  plugins: [solid(), paintAfterScript],
   build: {
     target: browsers,
     cssTarget: browsers,

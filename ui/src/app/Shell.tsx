@@ -1,11 +1,14 @@
 import { A } from '@solidjs/router'
-import { type ParentProps, Suspense } from 'solid-js'
+import type { ParentProps } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import { ConfigGate } from './Config.tsx'
 import { Preferences } from './Preferences.tsx'
 import styles from './Shell.module.css'
 
-/** What surrounds every page. */
+/**
+ * What surrounds every page. No Suspense here: it would hide a whole page while one of its answers
+ * is under way, and each part shows its own skeleton.
+ */
 export function Shell(props: ParentProps) {
   const { messages } = useI18n()
   return (
@@ -23,9 +26,7 @@ export function Shell(props: ParentProps) {
         </div>
       </header>
       <main id="content" class={styles.main} tabindex="-1">
-        <ConfigGate>
-          <Suspense>{props.children}</Suspense>
-        </ConfigGate>
+        <ConfigGate>{props.children}</ConfigGate>
       </main>
     </>
   )

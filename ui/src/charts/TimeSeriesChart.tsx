@@ -73,7 +73,6 @@ export function TimeSeriesChart(props: Props) {
   return (
     <figure class={styles.figure}>
       <ChartLegend series={props.series} index={shown()} periodName={props.periodName} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys read single periods */}
       <div
         ref={place}
         class={styles.canvas}

@@ -34,9 +34,9 @@ export function timeSeriesOptions(
       {
         ...axis,
         grid: { show: false },
+        size: 28,
         space: 64,
-        values: (_, splits, __, ___, step) =>
-          splits.map((at) => dateLabel(at, step, inputs().formats)),
+        values: (_, splits, __, ___, step) => dateLabels(splits, step, inputs().formats),
       },
       {
         ...axis,
@@ -69,10 +69,15 @@ function includingZero(_: uPlot, min: number, max: number): uPlot.Range.MinMax {
 
 const daySeconds = 86_400
 
-function dateLabel(seconds: number, step: number, formats: Formats): string {
-  const isoDate = new Date(seconds * 1000).toISOString().slice(0, 10)
-  if (step >= 360 * daySeconds) return formats.year(isoDate)
-  return step >= 28 * daySeconds ? formats.shortMonth(isoDate) : formats.dayOfMonth(isoDate)
+/** Ticks named as briefly as their distance allows; the year is said once, where it begins. */
+function dateLabels(splits: readonly number[], step: number, formats: Formats): string[] {
+  const days = splits.map((seconds) => new Date(seconds * 1000).toISOString().slice(0, 10))
+  if (step >= 360 * daySeconds) return days.map(formats.year)
+  if (step < 28 * daySeconds) return days.map(formats.dayOfMonth)
+  const begins = (day: string, index: number) => day.slice(0, 4) !== days[index - 1]?.slice(0, 4)
+  return days.map((day, index) =>
+    begins(day, index) ? formats.shortMonth(day) : formats.monthName(day),
+  )
 }
 
 function shadeWindow(chart: uPlot, window: ChartInputs['window'], colour: string): void {

@@ -3,30 +3,47 @@ import FlaskConical from 'lucide-solid/icons/flask-conical'
 import { Show } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './Freshness.module.css'
+import { Skeleton } from './Skeleton.tsx'
 
-type FreshnessProps = { readonly source: 'mssql' | 'embedded'; readonly asOf: string | null }
+type Meta = { readonly source: 'mssql' | 'embedded'; readonly as_of: string | null }
 
 /** Where the figures come from, and the last day they know of. */
-export function Freshness(props: FreshnessProps) {
-  const { messages, formats } = useI18n()
+export function Freshness(props: { meta: Meta | undefined }) {
   return (
     <p class={styles.freshness}>
-      <span class={styles.badge} data-testid="source" data-value={props.source}>
-        <Show
-          when={props.source === 'mssql'}
-          fallback={<FlaskConical size={13} aria-hidden="true" />}
-        >
-          <Database size={13} aria-hidden="true" />
-        </Show>
-        {messages().sources[props.source]}
-      </span>
-      <Show when={props.asOf}>
-        {(date) => (
-          <time data-testid="as-of" data-value={date()} datetime={date()}>
-            {messages().asOf(formats().date(date()))}
-          </time>
+      <Show when={props.meta} fallback={<Skeleton width="14rem" height="0.9em" />}>
+        {(meta) => (
+          <>
+            <SourceBadge source={meta().source} />
+            <AsOf date={meta().as_of} />
+          </>
         )}
       </Show>
     </p>
+  )
+}
+
+function SourceBadge(props: { source: Meta['source'] }) {
+  const { messages } = useI18n()
+  const Icon = () =>
+    props.source === 'mssql' ? <Database size={13} /> : <FlaskConical size={13} />
+  return (
+    <span class={styles.badge} data-testid="source" data-value={props.source}>
+      <Icon />
+      {messages().sources[props.source]}
+    </span>
+  )
+}
+
+function AsOf(props: { date: string | null }) {
+  const { messages, formats } = useI18n()
+  return (
+    <Show when={props.date}>
+      {(date) => (
+        <time data-testid="as-of" data-value={date()} datetime={date()}>
+          {messages().asOf(formats().date(date()))}
+        </time>
+      )}
+    </Show>
   )
 }

@@ -1,5 +1,6 @@
 import { For } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
+import chip from './ChangeChip.module.css'
 import styles from './KpiGrid.module.css'
 import tile from './KpiTile.module.css'
 import { type Kpi, KpiTile } from './KpiTile.tsx'
@@ -29,7 +30,7 @@ export function KpiGridSkeleton(props: { notes: readonly boolean[] }) {
             </p>
             <p class={tile.note}>{hasNote ? <Skeleton width="45%" height="0.8em" /> : null}</p>
             <p class={tile.change}>
-              <span class={tile.chip}>
+              <span class={chip.chip}>
                 <Skeleton width="5.5rem" height="0.8em" />
               </span>
             </p>

@@ -1,9 +1,6 @@
-import ArrowDown from 'lucide-solid/icons/arrow-down-right'
-import ArrowUp from 'lucide-solid/icons/arrow-up-right'
-import Minus from 'lucide-solid/icons/minus'
-import { Match, Show, Switch } from 'solid-js'
+import { Show } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
-import { directionOf } from './direction.ts'
+import { ChangeChip } from './ChangeChip.tsx'
 import { Explain } from './Explain.tsx'
 import styles from './KpiTile.module.css'
 
@@ -43,7 +40,7 @@ export function KpiTile(props: { kpi: Kpi }) {
         )}
       </Show>
       <p class={styles.change}>
-        <Change kpi={props.kpi} />
+        <ChangeChip kpi={props.kpi} />
         <Show when={props.kpi.change !== null}>
           <span
             class={styles.previous}
@@ -55,48 +52,5 @@ export function KpiTile(props: { kpi: Kpi }) {
         </Show>
       </p>
     </li>
-  )
-}
-
-function Change(props: { kpi: Kpi }) {
-  const { messages, formats } = useI18n()
-  const direction = () => directionOf(props.kpi.current, props.kpi.previous)
-  return (
-    <Show when={props.kpi.change} keyed fallback={<NoChange kpi={props.kpi} />}>
-      {(change) => (
-        <span
-          class={styles.chip}
-          data-direction={direction()}
-          data-testid={`${props.kpi.id}-change`}
-          data-value={change}
-        >
-          <Switch>
-            <Match when={direction() === 'up'}>
-              <ArrowUp size={14} aria-label={messages().rose} />
-            </Match>
-            <Match when={direction() === 'down'}>
-              <ArrowDown size={14} aria-label={messages().fell} />
-            </Match>
-          </Switch>
-          {formats().change(change)}
-        </span>
-      )}
-    </Show>
-  )
-}
-
-function NoChange(props: { kpi: Kpi }) {
-  const { messages, formats } = useI18n()
-  return (
-    <span
-      class={styles.chip}
-      data-testid={`${props.kpi.id}-change`}
-      data-value={props.kpi.change ?? ''}
-    >
-      <Show when={props.kpi.change === 0} fallback={messages().noComparison}>
-        <Minus size={14} aria-label={messages().unchanged} />
-        {formats().change(0)}
-      </Show>
-    </span>
   )
 }

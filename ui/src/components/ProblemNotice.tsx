@@ -19,11 +19,11 @@ export function ProblemNotice(props: ProblemNoticeProps) {
   const problem = () => (props.error instanceof ApiProblem ? props.error : null)
   const code = () => problem()?.code ?? 'unexpected_answer'
   return (
-    <div class={styles.notice} role="alert" data-testid="problem" data-code={code()}>
+    <div class={styles.notice} data-testid="problem" data-code={code()}>
       <span class={styles.icon}>
         <TriangleAlert size={20} aria-hidden="true" />
       </span>
-      <div class={styles.words}>
+      <div class={styles.words} role="alert">
         <p class={styles.title}>{messages().problems[code()]}</p>
         <Show when={problem()?.detail}>{(detail) => <p class={styles.detail}>{detail()}</p>}</Show>
         <p class={styles.detail}>

@@ -1,19 +1,24 @@
 import { Show } from 'solid-js'
+import type { Formats } from '../format/formats.ts'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './WindowLine.module.css'
 
-type Days = { readonly from: string | null; readonly to: string | null }
+export type Days = { readonly from: string | null; readonly to: string | null }
 type WindowLineProps = {
   readonly window: Days
   readonly previous: Days & { readonly complete: boolean }
   readonly remark?: string
 }
 
+/** A window in the reader's words; null when there is none. */
+export function rangeText({ from, to }: Days, formats: Formats): string | null {
+  return from === null || to === null ? null : formats.dateRange(from, to)
+}
+
 /** Which days the figures cover and which they are compared with. */
 export function WindowLine(props: WindowLineProps) {
   const { messages, formats } = useI18n()
-  const range = ({ from, to }: Days) =>
-    from === null || to === null ? null : formats().dateRange(from, to)
+  const range = (days: Days) => rangeText(days, formats())
   const parts = () => [
     range(props.window),
     props.previous.complete ? comparison(range(props.previous)) : messages().previousIncomplete,

@@ -13,10 +13,14 @@ export type Formats = {
   readonly percent: (fraction: number) => string
   /** A fraction as signed percent: +12.5%. */
   readonly change: (fraction: number) => string
+  /** A signed amount: +1,234. */
+  readonly difference: (value: number) => string
   readonly date: (isoDate: string) => string
   readonly dateRange: (from: string, to: string) => string
   readonly month: (isoDate: string) => string
   readonly year: (isoDate: string) => string
+  /** A month within its year, as an axis names it: Mar. */
+  readonly monthName: (isoDate: string) => string
   /** A month as an axis names it: Mar 2013. */
   readonly shortMonth: (isoDate: string) => string
   readonly dayOfMonth: (isoDate: string) => string
@@ -46,10 +50,12 @@ export function createFormats(locale: string): Formats {
       maximumFractionDigits: 1,
       signDisplay: 'exceptZero',
     }),
+    difference: number({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     date: written(date),
     dateRange: (from, to) => date.formatRange(utc(from), utc(to)),
     month: written(day({ month: 'long', year: 'numeric' })),
     year: written(day({ year: 'numeric' })),
+    monthName: written(day({ month: 'short' })),
     shortMonth: written(day({ month: 'short', year: 'numeric' })),
     dayOfMonth: written(day({ day: 'numeric', month: 'short' })),
     days: number({ style: 'unit', unit: 'day', unitDisplay: 'long' }),

@@ -3,6 +3,7 @@ export const en = {
   appName: 'OTel BI',
   skipToContent: 'Skip to content',
   navigation: 'Pages',
+  pageTitle: (page: string) => `${page} · OTel BI`,
   overview: 'Overview',
   overviewLead: 'Both businesses at a glance.',
   pageNotFound: 'There is no page at this address',
@@ -30,7 +31,6 @@ export const en = {
 
   sources: { mssql: 'SQL Server', embedded: 'Sample data' },
   asOf: (date: string) => `Data to ${date}`,
-  window: (range: string) => range,
   comparedWith: (range: string) => `compared with ${range}`,
   previousIncomplete: 'the data do not reach back over the whole earlier window',
   currencyAsStored: 'Amounts as stored, not converted',
@@ -51,8 +51,8 @@ export const en = {
     customers: 'Customers',
     averageOrderValue: 'Average order',
     grossMargin: 'Gross margin',
-    ofRevenue: (ratio: string) => `${ratio} of revenue`,
   },
+  ofRevenue: (ratio: string) => `${ratio} of revenue`,
   wwi: {
     revenue: 'Revenue excl. tax',
     includingTax: (amount: string) => `${amount} incl. tax`,
@@ -83,7 +83,7 @@ export const en = {
       averageInvoice: 'Revenue excluding tax divided by invoices.',
     },
     change:
-      'Change: this window less the window of equal length just before it, divided by that earlier window.',
+      'Change: this window less the window of equal length just before it, divided by that earlier window. When the earlier figure is negative, the difference is shown instead.',
   },
 
   history: {
@@ -110,6 +110,7 @@ export const en = {
     territory: 'Territory',
     salesTerritory: 'Sales territory',
     buyingGroup: 'Buying group',
+    revenue: 'Revenue',
     share: 'Share',
     margin: 'Margin',
     unknownCustomer: 'Unknown customer',

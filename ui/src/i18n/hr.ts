@@ -4,6 +4,7 @@ export const hr: Messages = {
   appName: 'OTel BI',
   skipToContent: 'Preskoči na sadržaj',
   navigation: 'Stranice',
+  pageTitle: (page) => `${page} · OTel BI`,
   overview: 'Pregled',
   overviewLead: 'Oba poslovanja na jednom mjestu.',
   pageNotFound: 'Na ovoj adresi nema stranice',
@@ -25,7 +26,6 @@ export const hr: Messages = {
 
   sources: { mssql: 'SQL Server', embedded: 'Ogledni podaci' },
   asOf: (date) => `Podaci do ${date}`,
-  window: (range) => range,
   comparedWith: (range) => `u usporedbi s ${range}`,
   previousIncomplete: 'podaci ne pokrivaju cijelo prethodno razdoblje',
   currencyAsStored: 'Iznosi kako su zapisani, bez preračunavanja',
@@ -46,8 +46,8 @@ export const hr: Messages = {
     customers: 'Kupci',
     averageOrderValue: 'Prosječna narudžba',
     grossMargin: 'Bruto marža',
-    ofRevenue: (ratio) => `${ratio} prihoda`,
   },
+  ofRevenue: (ratio) => `${ratio} prihoda`,
   wwi: {
     revenue: 'Prihod bez poreza',
     includingTax: (amount) => `${amount} s porezom`,
@@ -78,7 +78,7 @@ export const hr: Messages = {
       averageInvoice: 'Prihod bez poreza podijeljen brojem računa.',
     },
     change:
-      'Promjena: ovo razdoblje umanjeno za jednako dugo razdoblje neposredno prije njega, podijeljeno tim prijašnjim.',
+      'Promjena: ovo razdoblje umanjeno za jednako dugo razdoblje neposredno prije njega, podijeljeno tim prijašnjim. Kad je prijašnji iznos negativan, prikazuje se razlika.',
   },
 
   history: {
@@ -105,6 +105,7 @@ export const hr: Messages = {
     territory: 'Područje',
     salesTerritory: 'Prodajno područje',
     buyingGroup: 'Kupovna skupina',
+    revenue: 'Prihod',
     share: 'Udio',
     margin: 'Marža',
     unknownCustomer: 'Nepoznat kupac',

@@ -8,9 +8,10 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
-import { WindowLine } from '../../components/WindowLine.tsx'
+import { rangeText, WindowLine } from '../../components/WindowLine.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
 import { channels, type Selection } from '../overview/selection.ts'
+import { AwSplits, AwSplitsSkeleton } from './AwSplits.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { awKpis } from './kpis.ts'
 import { awSalesKpis } from './requests.ts'
@@ -29,8 +30,8 @@ export function AdventureWorksSection(props: Props) {
       title={messages().adventureWorks}
       testId="aw"
       aside={
-        <Show when={kpis.data?.meta}>
-          {(meta) => <Freshness source={meta().source} asOf={meta().as_of} />}
+        <Show when={!kpis.isLoadingError}>
+          <Freshness meta={kpis.data?.meta} />
         </Show>
       }
       actions={
@@ -56,6 +57,18 @@ export function AdventureWorksSection(props: Props) {
         )}
       </QueryView>
       <HistoryPanel selection={props.selection} choose={props.choose} window={kpis.data?.meta} />
+      <Show when={!kpis.isLoadingError}>
+        <Show when={kpis.data} fallback={<AwSplitsSkeleton />}>
+          {(answer) => (
+            <Show
+              when={answer().data.current.orders > 0}
+              fallback={<EmptyNotice reason={messages().noSales} />}
+            >
+              <AwSplits answer={answer()} covered={rangeText(answer().meta, formats()) ?? ''} />
+            </Show>
+          )}
+        </Show>
+      </Show>
     </Section>
   )
 }

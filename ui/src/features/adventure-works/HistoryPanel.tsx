@@ -5,6 +5,7 @@ import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
+import { type Days, rangeText } from '../../components/WindowLine.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
 import { granularities, longestRange, type Selection, views } from '../overview/selection.ts'
 import styles from './HistoryPanel.module.css'
@@ -20,7 +21,7 @@ type Props = {
   readonly selection: Selection
   readonly choose: (choice: Partial<Selection>) => void
   /** The days of the key figures, shaded in the chart. */
-  readonly window: { readonly from: string | null; readonly to: string | null } | undefined
+  readonly window: Days | undefined
 }
 
 /** All sales there are, whatever the range of the key figures: the range is shaded in it. */
@@ -31,10 +32,7 @@ export function HistoryPanel(props: Props) {
   const history = useQuery(() =>
     awSalesHistory(api, longestRange, props.selection.channel, granularity()),
   )
-  const covered = () => {
-    const { from, to } = history.data?.meta ?? { from: null, to: null }
-    return from === null || to === null ? '' : formats().dateRange(from, to)
-  }
+  const covered = () => history.data && rangeText(history.data.meta, formats())
   return (
     <Panel
       testId="aw-history"

@@ -36,7 +36,7 @@ export function awKpis(
       note: {
         id: 'aw-gross-margin-ratio',
         value: ratio,
-        text: ratio === null ? '' : m.aw.ofRevenue(f.percent(ratio)),
+        text: ratio === null ? '' : m.ofRevenue(f.percent(ratio)),
       },
     },
   ]

@@ -1,3 +1,4 @@
+import { createEffect } from 'solid-js'
 import { useI18n } from '../../i18n/I18n.tsx'
 import { AdventureWorksSection } from '../adventure-works/AdventureWorksSection.tsx'
 import { WideWorldImportersSection } from '../wide-world-importers/WideWorldImportersSection.tsx'
@@ -9,6 +10,9 @@ import { useSelection } from './use-selection.ts'
 export function OverviewPage() {
   const { messages } = useI18n()
   const [selection, choose] = useSelection()
+  createEffect(() => {
+    document.title = messages().pageTitle(messages().overview)
+  })
   return (
     <>
       <header class={styles.header}>

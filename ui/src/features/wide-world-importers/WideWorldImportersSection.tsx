@@ -7,10 +7,11 @@ import { KpiGrid, KpiGridSkeleton } from '../../components/KpiGrid.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
-import { WindowLine } from '../../components/WindowLine.tsx'
+import { rangeText, WindowLine } from '../../components/WindowLine.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
 import { wwiKpis } from './kpis.ts'
 import { wwiSalesKpis } from './requests.ts'
+import { WwiSplits, WwiSplitsSkeleton } from './WwiSplits.tsx'
 
 export function WideWorldImportersSection(props: { daysBack: number }) {
   const api = useApi()
@@ -21,8 +22,8 @@ export function WideWorldImportersSection(props: { daysBack: number }) {
       title={messages().wideWorldImporters}
       testId="wwi"
       aside={
-        <Show when={kpis.data?.meta}>
-          {(meta) => <Freshness source={meta().source} asOf={meta().as_of} />}
+        <Show when={!kpis.isLoadingError}>
+          <Freshness meta={kpis.data?.meta} />
         </Show>
       }
     >
@@ -34,6 +35,18 @@ export function WideWorldImportersSection(props: { daysBack: number }) {
           </Show>
         )}
       </QueryView>
+      <Show when={!kpis.isLoadingError}>
+        <Show when={kpis.data} fallback={<WwiSplitsSkeleton />}>
+          {(answer) => (
+            <Show
+              when={answer().data.current.invoices > 0}
+              fallback={<EmptyNotice reason={messages().noSales} />}
+            >
+              <WwiSplits answer={answer()} covered={rangeText(answer().meta, formats()) ?? ''} />
+            </Show>
+          )}
+        </Show>
+      </Show>
     </Section>
   )
 }

@@ -39,7 +39,7 @@ export function wwiKpis(
       note: {
         id: 'wwi-profit-margin',
         value: margin,
-        text: margin === null ? '' : m.aw.ofRevenue(f.percent(margin)),
+        text: margin === null ? '' : m.ofRevenue(f.percent(margin)),
       },
     },
     kpi('invoices', 'invoices', f.count),

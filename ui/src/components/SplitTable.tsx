@@ -1,0 +1,82 @@
+import { For } from 'solid-js'
+import { useI18n } from '../i18n/I18n.tsx'
+import { Skeleton } from './Skeleton.tsx'
+import styles from './SplitTable.module.css'
+
+export type SplitRow = {
+  readonly name: string
+  readonly revenue: number
+  /** Fraction of the whole, and margin as a fraction of this row's revenue; null without a denominator. */
+  readonly share: number | null
+  readonly margin: number | null
+}
+
+type SplitTableProps = {
+  readonly heading: string
+  readonly revenueHeading: string
+  readonly rows: readonly SplitRow[]
+  readonly testId: string
+}
+
+/** A whole in its parts: a table whose bars only repeat what its numbers say. */
+export function SplitTable(props: SplitTableProps) {
+  const { messages, formats } = useI18n()
+  const percent = (fraction: number | null) =>
+    fraction === null ? '–' : formats().percent(fraction)
+  return (
+    <table class={styles.table} data-testid={props.testId}>
+      <thead>
+        <tr>
+          <th scope="col">{props.heading}</th>
+          <th scope="col">{props.revenueHeading}</th>
+          <th scope="col">{messages().split.share}</th>
+          <th scope="col">{messages().split.margin}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <For each={props.rows}>
+          {(row) => (
+            <tr data-name={row.name}>
+              <th scope="row">
+                <span class={styles.name}>{row.name}</span>
+                <meter
+                  class={styles.bar}
+                  min="0"
+                  max="1"
+                  value={row.share ?? 0}
+                  aria-hidden="true"
+                />
+              </th>
+              <td data-value={row.revenue}>{formats().amount(row.revenue)}</td>
+              <td data-value={row.share ?? ''}>{percent(row.share)}</td>
+              <td data-value={row.margin ?? ''}>{percent(row.margin)}</td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  )
+}
+
+/** The table's shape while its rows are under way. */
+export function SplitTableSkeleton(props: { rows: number }) {
+  return (
+    <table class={styles.table} aria-hidden="true">
+      <tbody>
+        <For each={Array.from({ length: props.rows + 1 })}>
+          {() => (
+            <tr>
+              <th>
+                <Skeleton width="60%" height="0.8em" />
+                <span class={styles.bar} />
+              </th>
+              <td>
+                <Skeleton width="70%" height="0.8em" />
+              </td>
+            </tr>
+          )}
+        </For>
+      </tbody>
+    </table>
+  )
+}

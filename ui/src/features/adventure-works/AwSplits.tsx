@@ -1,0 +1,69 @@
+import { Show } from 'solid-js'
+import { Panel } from '../../components/Panel.tsx'
+import { PanelGrid } from '../../components/PanelGrid.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
+import { type SplitRow, SplitTable, SplitTableSkeleton } from '../../components/SplitTable.tsx'
+import { useI18n } from '../../i18n/I18n.tsx'
+import type { AwSalesKpis } from './requests.ts'
+
+type Part = AwSalesKpis['data']['by_category'][number]
+
+const rowOf = (name: string, part: Omit<Part, 'category'>): SplitRow => ({
+  name,
+  revenue: part.revenue,
+  share: part.share,
+  margin: part.gross_margin_ratio,
+})
+
+/** What the revenue of the window is made of. */
+export function AwSplits(props: { answer: AwSalesKpis; covered: string }) {
+  const { messages } = useI18n()
+  const data = () => props.answer.data
+  return (
+    <PanelGrid>
+      <Panel title={messages().split.byCategory} subtitle={props.covered}>
+        <SplitTable
+          testId="aw-by-category"
+          heading={messages().split.category}
+          revenueHeading={messages().aw.revenue}
+          rows={data().by_category.map((part) => rowOf(part.category, part))}
+        />
+      </Panel>
+      <Panel title={messages().split.byTerritory} subtitle={props.covered}>
+        <SplitTable
+          testId="aw-by-territory"
+          heading={messages().split.territory}
+          revenueHeading={messages().aw.revenue}
+          rows={data().by_territory.map((part) => rowOf(part.territory, part))}
+        />
+      </Panel>
+      <Show when={data().by_channel.length > 1}>
+        <Panel title={messages().split.byChannel} subtitle={props.covered}>
+          <SplitTable
+            testId="aw-by-channel"
+            heading={messages().split.channel}
+            revenueHeading={messages().aw.revenue}
+            rows={data().by_channel.map((part) => rowOf(messages().channels[part.channel], part))}
+          />
+        </Panel>
+      </Show>
+    </PanelGrid>
+  )
+}
+
+export function AwSplitsSkeleton() {
+  const { messages } = useI18n()
+  return (
+    <PanelGrid>
+      <Panel title={messages().split.byCategory} subtitle={<Skeleton width="12rem" />}>
+        <SplitTableSkeleton rows={4} />
+      </Panel>
+      <Panel title={messages().split.byTerritory} subtitle={<Skeleton width="12rem" />}>
+        <SplitTableSkeleton rows={10} />
+      </Panel>
+      <Panel title={messages().split.byChannel} subtitle={<Skeleton width="12rem" />}>
+        <SplitTableSkeleton rows={2} />
+      </Panel>
+    </PanelGrid>
+  )
+}
