@@ -5,3 +5,8 @@ import styles from './PanelGrid.module.css'
 export function PanelGrid(props: ParentProps) {
   return <div class={styles.grid}>{props.children}</div>
 }
+
+/** Panels under each other in one column of a grid. */
+export function PanelStack(props: ParentProps) {
+  return <div class={styles.stack}>{props.children}</div>
+}

@@ -38,14 +38,16 @@ export function SplitTable(props: SplitTableProps) {
           {(row) => (
             <tr data-name={row.name}>
               <th scope="row">
-                <span class={styles.name}>{row.name}</span>
-                <meter
-                  class={styles.bar}
-                  min="0"
-                  max="1"
-                  value={row.share ?? 0}
-                  aria-hidden="true"
-                />
+                <span class={styles.part}>
+                  <span class={styles.name}>{row.name}</span>
+                  <meter
+                    class={styles.bar}
+                    min="0"
+                    max="1"
+                    value={row.share ?? 0}
+                    aria-hidden="true"
+                  />
+                </span>
               </th>
               <td data-value={row.revenue}>{formats().amount(row.revenue)}</td>
               <td data-value={row.share ?? ''}>{percent(row.share)}</td>
@@ -67,8 +69,10 @@ export function SplitTableSkeleton(props: { rows: number }) {
           {() => (
             <tr>
               <th>
-                <Skeleton width="60%" height="0.8em" />
-                <span class={styles.bar} />
+                <span class={styles.part}>
+                  <Skeleton width="60%" height="0.8em" />
+                  <span class={styles.bar} />
+                </span>
               </th>
               <td>
                 <Skeleton width="70%" height="0.8em" />

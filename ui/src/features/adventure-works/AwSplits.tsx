@@ -1,6 +1,6 @@
 import { Show } from 'solid-js'
 import { Panel } from '../../components/Panel.tsx'
-import { PanelGrid } from '../../components/PanelGrid.tsx'
+import { PanelGrid, PanelStack } from '../../components/PanelGrid.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { type SplitRow, SplitTable, SplitTableSkeleton } from '../../components/SplitTable.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
@@ -21,14 +21,26 @@ export function AwSplits(props: { answer: AwSalesKpis; covered: string }) {
   const data = () => props.answer.data
   return (
     <PanelGrid>
-      <Panel title={messages().split.byCategory} subtitle={props.covered}>
-        <SplitTable
-          testId="aw-by-category"
-          heading={messages().split.category}
-          revenueHeading={messages().aw.revenue}
-          rows={data().by_category.map((part) => rowOf(part.category, part))}
-        />
-      </Panel>
+      <PanelStack>
+        <Panel title={messages().split.byCategory} subtitle={props.covered}>
+          <SplitTable
+            testId="aw-by-category"
+            heading={messages().split.category}
+            revenueHeading={messages().aw.revenue}
+            rows={data().by_category.map((part) => rowOf(part.category, part))}
+          />
+        </Panel>
+        <Show when={data().by_channel.length > 1}>
+          <Panel title={messages().split.byChannel} subtitle={props.covered}>
+            <SplitTable
+              testId="aw-by-channel"
+              heading={messages().split.channel}
+              revenueHeading={messages().aw.revenue}
+              rows={data().by_channel.map((part) => rowOf(messages().channels[part.channel], part))}
+            />
+          </Panel>
+        </Show>
+      </PanelStack>
       <Panel title={messages().split.byTerritory} subtitle={props.covered}>
         <SplitTable
           testId="aw-by-territory"
@@ -37,16 +49,6 @@ export function AwSplits(props: { answer: AwSalesKpis; covered: string }) {
           rows={data().by_territory.map((part) => rowOf(part.territory, part))}
         />
       </Panel>
-      <Show when={data().by_channel.length > 1}>
-        <Panel title={messages().split.byChannel} subtitle={props.covered}>
-          <SplitTable
-            testId="aw-by-channel"
-            heading={messages().split.channel}
-            revenueHeading={messages().aw.revenue}
-            rows={data().by_channel.map((part) => rowOf(messages().channels[part.channel], part))}
-          />
-        </Panel>
-      </Show>
     </PanelGrid>
   )
 }
@@ -55,14 +57,16 @@ export function AwSplitsSkeleton() {
   const { messages } = useI18n()
   return (
     <PanelGrid>
-      <Panel title={messages().split.byCategory} subtitle={<Skeleton width="12rem" />}>
-        <SplitTableSkeleton rows={4} />
-      </Panel>
+      <PanelStack>
+        <Panel title={messages().split.byCategory} subtitle={<Skeleton width="12rem" />}>
+          <SplitTableSkeleton rows={4} />
+        </Panel>
+        <Panel title={messages().split.byChannel} subtitle={<Skeleton width="12rem" />}>
+          <SplitTableSkeleton rows={2} />
+        </Panel>
+      </PanelStack>
       <Panel title={messages().split.byTerritory} subtitle={<Skeleton width="12rem" />}>
         <SplitTableSkeleton rows={10} />
-      </Panel>
-      <Panel title={messages().split.byChannel} subtitle={<Skeleton width="12rem" />}>
-        <SplitTableSkeleton rows={2} />
       </Panel>
     </PanelGrid>
   )

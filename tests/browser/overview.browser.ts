@@ -1,0 +1,304 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  setDefaultTimeout,
+  test,
+} from 'bun:test'
+import { createOtelBiClient, type OtelBiClient, type Schemas } from '@otel-bi/clients/client'
+import type { Browser, Page, Route } from 'playwright-core'
+import { type Stack, startStack } from '../stack/stack.ts'
+import { openBrowser } from './browser.ts'
+
+setDefaultTimeout(60_000)
+
+let stack: Stack
+let browser: Browser
+let api: OtelBiClient
+let page: Page
+let complaints: string[]
+
+beforeAll(async () => {
+  stack = await startStack()
+  browser = await openBrowser()
+  api = createOtelBiClient({ baseUrl: stack.url })
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+
+beforeEach(async () => {
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+  })
+  page = await context.newPage()
+  complaints = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) complaints.push(message.text())
+  })
+})
+afterEach(async () => {
+  await page.context().close()
+  expect(complaints).toEqual([])
+})
+
+const open = (path = '/') => page.goto(`${stack.url}${path}`)
+const choose = (group: string, option: string) =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: true }).check()
+
+/** The number an element stands for, as soon as it stands there. */
+async function shown(testId: string): Promise<number | null> {
+  const text = await page.getByTestId(testId).getAttribute('data-value')
+  return text ? Number(text) : null
+}
+
+/** Waits until an element stands for a number. */
+const untilShown = (testId: string, value: number | null) =>
+  page.locator(`[data-testid="${testId}"][data-value="${value ?? ''}"]`).waitFor()
+
+async function awKpis(query: { days_back?: number; channel?: 'reseller' | 'internet' } = {}) {
+  const { data } = await api.GET('/api/aw/sales/kpis', { params: { query } })
+  if (!data) throw new Error('the API gave no AdventureWorks figures')
+  return data
+}
+
+async function wwiKpis(query: { days_back?: number } = {}) {
+  const { data } = await api.GET('/api/wwi/sales/kpis', { params: { query } })
+  if (!data) throw new Error('the API gave no WideWorldImporters figures')
+  return data
+}
+
+const problem = {
+  type: 'urn:otel-bi:problem:upstream_unavailable',
+  title: 'A service behind the gateway does not answer',
+  status: 503,
+  code: 'upstream_unavailable',
+  detail: 'wwi-service does not answer',
+  instance: '/api/wwi/sales/kpis',
+  trace_id: '4bf92f3577b34da6a3ce929d0e0e4736',
+} satisfies Schemas['Problem']
+
+const refuse = (route: Route) =>
+  route.fulfill({
+    status: 503,
+    contentType: 'application/problem+json',
+    body: JSON.stringify(problem),
+  })
+
+/** Sums Chromium's own measure of what moves without being asked to. */
+const recordLayoutShifts = `
+  window.layoutShift = 0
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) window.layoutShift += entry.value
+  }).observe({ type: 'layout-shift', buffered: true })`
+
+describe('figures', () => {
+  test('the AdventureWorks tiles, their earlier figures and changes equal the API', async () => {
+    const { data, meta } = await awKpis()
+    await open()
+    await untilShown('aw-revenue', data.current.revenue)
+    for (const measure of [
+      'revenue',
+      'orders',
+      'units',
+      'customers',
+      'average_order_value',
+      'gross_margin',
+    ] as const) {
+      const id = `aw-${measure.replaceAll('_', '-')}`
+      expect(await shown(id)).toBe(data.current[measure])
+      expect(await shown(`${id}-previous`)).toBe(data.previous[measure])
+      expect(await shown(`${id}-change`)).toBe(data.change[measure] ?? null)
+    }
+    expect(await shown('aw-gross-margin-ratio')).toBe(data.current.gross_margin_ratio)
+    const half = page.getByTestId('aw')
+    expect(await half.getByTestId('as-of').getAttribute('data-value')).toBe(meta.as_of)
+    expect(await half.getByTestId('source').textContent()).toBe('Sample data')
+  })
+
+  test('the WideWorldImporters tiles equal the API', async () => {
+    const { current } = (await wwiKpis()).data
+    await open()
+    await untilShown('wwi-revenue-excluding-tax', current.revenue_excluding_tax)
+    expect(await shown('wwi-revenue-including-tax')).toBe(current.revenue_including_tax)
+    expect(await shown('wwi-profit')).toBe(current.profit)
+    expect(await shown('wwi-profit-margin')).toBe(current.profit_margin)
+    expect(await shown('wwi-invoices')).toBe(current.invoices)
+    expect(await shown('wwi-units')).toBe(current.units)
+    expect(await shown('wwi-customers')).toBe(current.customers)
+    expect(await shown('wwi-average-invoice')).toBe(current.average_invoice)
+  })
+
+  test('a tile is written the reader’s way: 1,234 in English and 1.234 in Croatian', async () => {
+    const { revenue } = (await awKpis()).data.current
+    const written = (locale: string) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(revenue)
+    await open()
+    await page.getByTestId('aw-revenue').getByText(written('en-GB')).waitFor()
+    await choose('Language', 'HR')
+    await page.getByTestId('aw-revenue').getByText(written('hr')).waitFor()
+    expect(await page.title()).toBe('Pregled · OTel BI')
+    expect(await page.locator('html').getAttribute('lang')).toBe('hr')
+  })
+
+  test('the parts of the revenue equal the API, territory by territory', async () => {
+    const { by_territory } = (await awKpis()).data
+    await open()
+    const rows = page.getByTestId('aw-by-territory').locator('tbody tr')
+    await rows.nth(by_territory.length - 1).waitFor()
+    const figures = await rows.evaluateAll((all) =>
+      all.map((row) => [
+        row.getAttribute('data-name'),
+        Number(row.querySelector('td')?.dataset.value),
+      ]),
+    )
+    expect(figures).toEqual(by_territory.map((part) => [part.territory, part.revenue]))
+  })
+})
+
+describe('history', () => {
+  test('the chart holds every month, reads out the last and, by arrow key, the one before', async () => {
+    const query = { days_back: 3650, granularity: 'month' } as const
+    const { data } = await api.GET('/api/aw/sales/history', { params: { query } })
+    const [before, last] = data?.data.slice(-2) ?? []
+    await open()
+    const chart = page.getByTestId('chart')
+    await chart.locator('canvas').waitFor()
+    expect(Number(await chart.getAttribute('data-points'))).toBe(data?.data.length ?? 0)
+    await untilShown('chart-revenue', last?.revenue ?? null)
+    await chart.focus()
+    await page.keyboard.press('ArrowLeft')
+    await untilShown('chart-revenue', before?.revenue ?? null)
+    expect(await shown('chart-gross-margin')).toBe(before?.gross_margin ?? null)
+  })
+
+  test('the table says what the chart says, newest first', async () => {
+    const query = { days_back: 3650, granularity: 'week' } as const
+    const { data } = await api.GET('/api/aw/sales/history', { params: { query } })
+    await open('/?granularity=week&view=table')
+    const rows = page.getByTestId('aw-history-rows').locator('tr')
+    await rows.first().waitFor()
+    const figures = await rows.evaluateAll((all) =>
+      all.map((row) => [
+        row.getAttribute('data-date'),
+        Number(row.querySelector('td')?.dataset.value),
+      ]),
+    )
+    expect(figures).toEqual(data?.data.toReversed().map((row) => [row.date, row.revenue]) ?? [])
+  })
+})
+
+describe('selection', () => {
+  test('another range changes the address and the figures, and back restores both', async () => {
+    const [year, month] = await Promise.all([awKpis(), awKpis({ days_back: 30 })])
+    await open()
+    await untilShown('aw-revenue', year.data.current.revenue)
+    await choose('Range', '30 d')
+    await untilShown('aw-revenue', month.data.current.revenue)
+    expect(new URL(page.url()).search).toBe('?days_back=30')
+    await page.goBack()
+    await untilShown('aw-revenue', year.data.current.revenue)
+    expect(new URL(page.url()).search).toBe('')
+    await page.goForward()
+    await untilShown('aw-revenue', month.data.current.revenue)
+  })
+
+  test('a shared link shows the same: channel and range come from the address', async () => {
+    const { data } = await awKpis({ days_back: 90, channel: 'reseller' })
+    await open('/?days_back=90&channel=reseller')
+    await untilShown('aw-revenue', data.current.revenue)
+    expect(await page.getByRole('radio', { name: 'Reseller' }).isChecked()).toBe(true)
+    expect(await page.getByRole('radio', { name: '90 d' }).isChecked()).toBe(true)
+  })
+
+  test('an address that makes no sense shows the defaults', async () => {
+    const { data } = await awKpis()
+    await open('/?days_back=1e9&channel=pigeon')
+    await untilShown('aw-revenue', data.current.revenue)
+  })
+})
+
+describe('states', () => {
+  test('while the figures are under way a skeleton keeps their place, and nothing moves when they come', async () => {
+    const gate = Promise.withResolvers<void>()
+    await page.route('**/api/*/sales/kpis*', async (route) => {
+      await gate.promise
+      await route.continue()
+    })
+    await page.addInitScript(recordLayoutShifts)
+    await open()
+    await page.getByTestId('wwi').getByTestId('loading').waitFor()
+    await page.getByTestId('chart').locator('canvas').waitFor()
+    gate.resolve()
+    await page.getByTestId('wwi-profit').waitFor()
+    expect(await page.getByTestId('loading').count()).toBe(0)
+    expect(await page.evaluate<number>('window.layoutShift')).toBeLessThan(0.01)
+  })
+
+  test('a 503 of one service shows its code and trace, leaves the other half usable, and heals by a click', async () => {
+    await page.route('**/api/wwi/**', refuse)
+    await open()
+    const wwi = page.getByTestId('wwi')
+    await wwi.getByTestId('problem').waitFor()
+    expect(await wwi.getByTestId('problem-code').textContent()).toBe('upstream_unavailable')
+    expect(await wwi.getByTestId('problem-trace').textContent()).toBe(problem.trace_id)
+    await untilShown('aw-revenue', (await awKpis()).data.current.revenue)
+    await page.unroute('**/api/wwi/**')
+    await wwi.getByRole('button', { name: 'Try again' }).click()
+    await untilShown('wwi-profit', (await wwiKpis()).data.current.profit)
+    expect(await wwi.getByTestId('problem').count()).toBe(0)
+  })
+
+  test('without its settings the page says so and tries again', async () => {
+    await page.route('**/api/config', (route) => route.abort())
+    await open()
+    await page.getByTestId('problem').waitFor()
+    expect(await page.getByTestId('problem-code').textContent()).toBe('unreachable')
+    await page.unroute('**/api/config')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByTestId('aw-revenue').waitFor()
+  })
+
+  test('a warehouse without sales is empty with its reason, not zero', async () => {
+    await page.route('**/api/wwi/sales/kpis*', async (route) => {
+      const { data, meta } = await wwiKpis()
+      await route.fulfill({ json: { data, meta: { ...meta, as_of: null, from: null, to: null } } })
+    })
+    await open()
+    await page.getByTestId('wwi').getByText('The warehouse holds no sales').waitFor()
+    expect(await page.getByTestId('wwi-profit').count()).toBe(0)
+  })
+})
+
+describe('looks', () => {
+  test('a chosen dark theme is remembered and painted, whatever the system says', async () => {
+    const background = () =>
+      page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor')
+    await open()
+    const light = await background()
+    await choose('Theme', 'Dark theme')
+    const dark = await background()
+    expect(dark).not.toBe(light)
+    await page.reload()
+    await page.getByTestId('aw-revenue').waitFor()
+    expect(await background()).toBe(dark)
+  })
+
+  test('no width from 360 to 3840 pixels scrolls sideways', async () => {
+    await open()
+    await page.getByTestId('chart').locator('canvas').waitFor()
+    for (const width of [360, 390, 768, 1024, 1440, 2560, 3840]) {
+      await page.setViewportSize({ width, height: 900 })
+      const excess = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+      )
+      expect(excess).toBe(0)
+    }
+  })
+})
