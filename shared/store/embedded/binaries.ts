@@ -41,7 +41,7 @@ async function copyForOthers(home: string, copy: string): Promise<string> {
 }
 
 /** A folder of that name which somebody else put into the shared temporary folder is not run. */
-const ownedByRoot = (path: string) =>
+export const ownedByRoot = (path: string) =>
   stat(path).then(
     ({ uid }) => uid === 0,
     () => false,

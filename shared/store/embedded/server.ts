@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Account, postgresAccount } from './account.ts'
-import { postgresHome } from './binaries.ts'
+import { openToOthers, ownedByRoot, postgresHome } from './binaries.ts'
 
 export type EmbeddedPostgresOptions = {
-  /** Kept between runs; its account must be able to enter it. */
+  /** Kept between runs. */
   readonly directory: string
   readonly port: number
   /** Settings such as `fsync=off`. */
@@ -15,6 +16,8 @@ export type EmbeddedPostgresOptions = {
 
 export type EmbeddedPostgres = {
   readonly url: string
+  /** Where its data are. */
+  readonly directory: string
   /** Stops it as `SIGINT` does: connections are cut, everything committed is kept. */
   readonly stop: () => Promise<void>
 }
@@ -30,18 +33,35 @@ export async function startEmbeddedPostgres(
 ): Promise<EmbeddedPostgres> {
   const account = postgresAccount()
   const home = await postgresHome(account)
-  await mkdir(options.directory, { recursive: true })
-  await chmod(options.directory, 0o711)
-  const data = join(options.directory, 'data')
-  const password = await passwordOf(options.directory)
+  const directory = await clusterDirectory(options.directory, account)
+  const data = join(directory, 'data')
+  const password = await passwordOf(directory)
   const cluster = { home, data, account, password }
-  if (!(await Bun.file(join(data, 'PG_VERSION')).exists())) await initialise(cluster, options)
+  if (!(await Bun.file(join(data, 'PG_VERSION')).exists())) await initialise(cluster, directory)
   await stopLeftover(data)
   const server = await launch(cluster, options)
   return {
     url: `postgres://postgres:${password}@127.0.0.1:${options.port}/postgres`,
+    directory,
     stop: () => stop(server),
   }
+}
+
+/**
+ * Where the cluster lives: the asked folder, or, when root lends an account that may not enter that
+ * folder (a checkout below a private one), a folder of root's own below the temporary one.
+ * @throws Error when somebody else has put a folder of that name there.
+ */
+async function clusterDirectory(asked: string, account: Account | undefined): Promise<string> {
+  await mkdir(asked, { recursive: true })
+  if (!account) return asked
+  await chmod(asked, 0o711)
+  if (await openToOthers(asked)) return asked
+  const name = createHash('sha256').update(asked).digest('hex').slice(0, 16)
+  const directory = join(tmpdir(), `otel-bi-store-${name}`)
+  await mkdir(directory, { recursive: true, mode: 0o711 })
+  if (!(await ownedByRoot(directory))) throw new Error(`${directory} belongs to somebody else`)
+  return directory
 }
 
 async function passwordOf(directory: string): Promise<string> {
@@ -53,7 +73,7 @@ async function passwordOf(directory: string): Promise<string> {
   return password
 }
 
-async function initialise(cluster: Cluster, { directory }: EmbeddedPostgresOptions): Promise<void> {
+async function initialise(cluster: Cluster, directory: string): Promise<void> {
   const { home, data, account, password } = cluster
   const passwordFile = join(directory, 'initdb-password')
   await rm(data, { recursive: true, force: true })

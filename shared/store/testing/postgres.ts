@@ -6,9 +6,7 @@ import { join } from 'node:path'
 import { Client } from 'pg'
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/server.ts'
 
-type Running = EmbeddedPostgres & { readonly directory: string }
-
-let running: Promise<Running> | undefined
+let running: Promise<EmbeddedPostgres> | undefined
 
 /** An empty database of its own on the test run's one PostgreSQL; answers its address. */
 export async function freshDatabase(): Promise<string> {
@@ -30,7 +28,7 @@ export async function stopTestPostgres(): Promise<void> {
   await rm(server.directory, { recursive: true, force: true })
 }
 
-async function start(): Promise<Running> {
+async function start(): Promise<EmbeddedPostgres> {
   const directory = await mkdtemp(join(tmpdir(), 'otel-bi-test-'))
   const settings = [
     'fsync=off',
@@ -38,10 +36,7 @@ async function start(): Promise<Running> {
     'full_page_writes=off',
     'max_connections=300',
   ]
-  return {
-    ...(await startEmbeddedPostgres({ directory, port: await freePort(), settings })),
-    directory,
-  }
+  return startEmbeddedPostgres({ directory, port: await freePort(), settings })
 }
 
 export function freePort(): Promise<number> {
