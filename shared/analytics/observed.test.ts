@@ -28,6 +28,14 @@ describe('observed lead time', () => {
   test('1, 1, 2, 4 days: mean 2, s² = (1 + 1 + 0 + 4) / 3 = 2', () => {
     expect(observedLeadTime([1, 1, 2, 4])).toEqual({ mean: 2, sd: Math.SQRT2, receipts: 4 })
   })
+  test('is the same to the last bit in whatever order the receipts come', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 30 }), { maxLength: 300 }), (days) => {
+        const ordered = days.toSorted((a, b) => b - a)
+        expect(observedLeadTime(days)).toEqual(observedLeadTime(ordered))
+      }),
+    )
+  })
   test('one receipt after 3 days has no spread, none at all is null', () => {
     expect(observedLeadTime([3])).toEqual({ mean: 3, sd: 0, receipts: 1 })
     expect(observedLeadTime([])).toBeNull()

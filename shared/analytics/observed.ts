@@ -18,7 +18,8 @@ export function observedLeadTime(
   days: readonly number[],
 ): (LeadTime & { readonly receipts: number }) | null {
   if (days.length === 0) return null
-  const each = [...days]
+  // A database gives rows in any order, and sums of doubles depend on it.
+  const each = days.toSorted((a, b) => a - b)
   const sd = each.length > 1 ? sampleStandardDeviation(each) : 0
   return { mean: mean(each), sd, receipts: each.length }
 }

@@ -76,6 +76,14 @@ test('an event that comes back is another one: resolved at 9, open again since 1
   expect(data.map(({ resolvedAt }) => resolvedAt?.getUTCHours() ?? null)).toEqual([null, 9])
 })
 
+test('an event that ended is open no more: the next scan sees the one of two that lasts', async () => {
+  const store = await emptyStore()
+  await append(store, 8, [event(86), event(184)], () => [])
+  await append(store, 9, [], (open) => open.slice(0, 1))
+  const open = await store.run((db) => db.transaction(lockOpenEvents))
+  expect(open.map(({ stockItemId }) => stockItemId)).toEqual([184])
+})
+
 test('an event cannot be resolved twice', async () => {
   const store = await emptyStore()
   await append(store, 8, [event(86)], () => [])

@@ -55,7 +55,7 @@ export const supplierLines = defineQuery({
     GROUP BY s."WWI Supplier ID"`,
 })
 
-/** Invoices only: a payment repeats its invoice with the opposite sign. */
+/** Invoices only: what is paid of them is a transaction of another type. */
 export const supplierSpend = defineQuery({
   name: 'wwi.supplier_spend',
   parameters: window,
