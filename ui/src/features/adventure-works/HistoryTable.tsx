@@ -13,7 +13,7 @@ export function HistoryTable(props: { history: AwSalesHistory }) {
     <section
       class={styles.scroll}
       tabindex="0"
-      aria-label={messages().history.titles[granularity()]}
+      aria-label={messages().history.asTable(messages().history.titles[granularity()])}
     >
       <table class={styles.table}>
         <thead>

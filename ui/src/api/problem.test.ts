@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'bun:test'
+import { ApiProblem, dataOf } from './problem.ts'
+
+const answered = (status: number, headers: Record<string, string> = {}) =>
+  new Response(null, { status, headers })
+
+/** What a call failed with. */
+async function failureOf(call: Promise<unknown>): Promise<unknown> {
+  return call.then(
+    () => 'no failure',
+    (failure: unknown) => failure,
+  )
+}
+
+describe('dataOf', () => {
+  test('an answer’s data are the answer', async () => {
+    const call = Promise.resolve({ data: { status: 'ok' }, response: answered(200) })
+    expect(await dataOf(call)).toEqual({ status: 'ok' })
+  })
+
+  test('a problem keeps its code, status, detail and trace', async () => {
+    const error = {
+      code: 'upstream_unavailable',
+      status: 503,
+      detail: 'no answer',
+      trace_id: 'abc',
+    }
+    const failure = await failureOf(dataOf(Promise.resolve({ error, response: answered(503) })))
+    expect(failure).toMatchObject({
+      code: 'upstream_unavailable',
+      status: 503,
+      detail: 'no answer',
+      traceId: 'abc',
+    })
+  })
+
+  test('an answer that is no problem, a proxy’s page say, is an unexpected answer with the header’s trace', async () => {
+    const response = answered(502, { 'x-trace-id': 'def' })
+    const failure = await failureOf(dataOf(Promise.resolve({ error: '<html>', response })))
+    expect(failure).toMatchObject({ code: 'unexpected_answer', status: 502, traceId: 'def' })
+  })
+
+  test('no connection is unreachable', async () => {
+    const failure = await failureOf(dataOf(Promise.reject(new TypeError('Failed to fetch'))))
+    expect(failure).toBeInstanceOf(ApiProblem)
+    expect(failure).toMatchObject({ code: 'unreachable', status: null })
+  })
+
+  test('a body that is no JSON is an unexpected answer', async () => {
+    const failure = await failureOf(dataOf(Promise.reject(new SyntaxError('JSON'))))
+    expect(failure).toMatchObject({ code: 'unexpected_answer' })
+  })
+
+  test('an aborted call stays aborted, so that nobody is told of a failure they caused', async () => {
+    const abort = new DOMException('left the page', 'AbortError')
+    expect(await failureOf(dataOf(Promise.reject(abort)))).toBe(abort)
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'bun:test'
+import { endOfDay, startOfDay, timeSeries } from './time-series.ts'
+
+const day = 86_400
+const bars = { id: 'revenue', label: 'Revenue', values: [10, 20] }
+const line = { id: 'margin', label: 'Margin', values: [1, 2] }
+const series = (dates: readonly string[], lastDay: string | null) =>
+  timeSeries({ dates, lastDay, bars, line })
+
+describe('timeSeries', () => {
+  test('January, of 31 days, has its middle 15.5 days after it begins', () => {
+    const { middles } = series(['2013-01-01', '2013-02-01'], '2013-02-28')
+    expect(middles[0]).toBe(startOfDay('2013-01-01') + 15.5 * day)
+  })
+
+  test('a last month cut after its 10th day has its middle 5 days after it begins', () => {
+    const { middles } = series(['2013-01-01', '2013-02-01'], '2013-02-10')
+    expect(middles[1]).toBe(startOfDay('2013-02-01') + 5 * day)
+  })
+
+  test('the axis spans the first day to the end of the last', () => {
+    const { span } = series(['2013-01-01', '2013-02-01'], '2013-02-10')
+    expect(span).toEqual([startOfDay('2013-01-01'), endOfDay('2013-02-10')])
+    expect(span[1] - span[0]).toBe(41 * day)
+  })
+
+  test('without a last day, the last period is one day', () => {
+    const { middles } = series(['2013-01-01', '2013-01-02'], null)
+    expect(middles[1]).toBe(startOfDay('2013-01-02') + day / 2)
+  })
+})
