@@ -6,12 +6,12 @@ import { useTheme } from '../theme/Theme.tsx'
 import { ChartLegend } from './ChartLegend.tsx'
 import styles from './TimeSeriesChart.module.css'
 import type { TimeSeries } from './time-series.ts'
-import { timeSeriesOptions } from './time-series-options.ts'
+import { type ChartInputs, timeSeriesOptions } from './time-series-options.ts'
 
 type Props = {
   readonly label: string
   readonly series: TimeSeries
-  readonly window: { readonly from: string | null; readonly to: string | null } | undefined
+  readonly window: ChartInputs['window']
   readonly periodName: (isoDate: string) => string
   readonly footnote: string
   readonly keyboardHint: string
@@ -19,53 +19,25 @@ type Props = {
 
 /** Bars with a line over them. Mouse, touch and arrow keys move the point that the legend reads out. */
 export function TimeSeriesChart(props: Props) {
-  const { formats } = useI18n()
-  const { shade } = useTheme()
   const [point, setPoint] = createSignal<number | null>(null)
   const last = () => props.series.dates.length - 1
   const shown = () => Math.min(point() ?? last(), last())
-  let place!: HTMLDivElement
-  let chart: uPlot | undefined
-
-  onMount(() => {
-    const inputs = () => ({ series: props.series, formats: formats(), window: props.window })
-    const size = { width: place.clientWidth, height: place.clientHeight }
-    const drawn = new uPlot(
-      timeSeriesOptions({ element: place, ...size }, inputs, setPoint),
-      dataOf(props.series),
-      place,
-    )
-    chart = drawn
-    const resize = new ResizeObserver(() =>
-      drawn.setSize({ width: place.clientWidth, height: place.clientHeight }),
-    )
-    resize.observe(place)
-    onCleanup(() => {
-      resize.disconnect()
-      drawn.destroy()
-    })
-  })
-  createEffect(
-    on(
-      () => props.series,
-      (series) => chart?.setData(dataOf(series)),
-      { defer: true },
-    ),
-  )
-  createEffect(
-    on([shade, formats, () => props.window], () => chart?.redraw(false, true), { defer: true }),
-  )
+  const chartIn = createChart(props, setPoint)
 
   const moveTo = (index: number) => {
-    const bounded = Math.max(0, Math.min(last(), index))
-    const middle = props.series.middles[bounded]
+    const middle = props.series.middles[Math.max(0, Math.min(last(), index))]
+    const chart = chartIn.chart()
     if (chart && middle !== undefined)
       chart.setCursor({ left: chart.valToPos(middle, 'x'), top: 0 })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const target = { ArrowLeft: shown() - 1, ArrowRight: shown() + 1, Home: 0, End: last() }[
-      event.key
-    ]
+    const targets: Record<string, number> = {
+      ArrowLeft: shown() - 1,
+      ArrowRight: shown() + 1,
+      Home: 0,
+      End: last(),
+    }
+    const target = targets[event.key]
     if (target === undefined) return
     event.preventDefault()
     moveTo(target)
@@ -74,7 +46,7 @@ export function TimeSeriesChart(props: Props) {
     <figure class={styles.figure}>
       <ChartLegend series={props.series} index={shown()} periodName={props.periodName} />
       <div
-        ref={place}
+        ref={chartIn.mount}
         class={styles.canvas}
         role="img"
         tabindex="0"
@@ -86,6 +58,40 @@ export function TimeSeriesChart(props: Props) {
       <figcaption class={styles.footnote}>{props.footnote}</figcaption>
     </figure>
   )
+}
+
+/** A uPlot that follows its inputs, the theme, the language and its element's size. */
+function createChart(props: Props, onPoint: (index: number | null) => void) {
+  const { formats } = useI18n()
+  const { shade } = useTheme()
+  const inputs = () => ({ series: props.series, formats: formats(), window: props.window })
+  const [chart, setChart] = createSignal<uPlot>()
+
+  const draw = (element: HTMLElement) => {
+    const size = () => ({ width: element.clientWidth, height: element.clientHeight })
+    const options = timeSeriesOptions({ element, ...size() }, inputs, onPoint)
+    const drawn = new uPlot(options, dataOf(props.series), element)
+    const resize = new ResizeObserver(() => drawn.setSize(size()))
+    resize.observe(element)
+    setChart(drawn)
+    onCleanup(() => {
+      resize.disconnect()
+      drawn.destroy()
+    })
+  }
+  const followData = on(
+    () => props.series,
+    (series) => chart()?.setData(dataOf(series)),
+    { defer: true },
+  )
+  const followLooks = on(
+    () => [shade(), formats(), props.window],
+    () => chart()?.redraw(false, true),
+    { defer: true },
+  )
+  createEffect(followData)
+  createEffect(followLooks)
+  return { chart, mount: (element: HTMLElement) => onMount(() => draw(element)) }
 }
 
 const dataOf = ({ middles, bars, line }: TimeSeries): uPlot.AlignedData => [

@@ -20,7 +20,10 @@ export function timeSeriesOptions(
   onPoint: (index: number | null) => void,
 ): uPlot.Options {
   const colour = (name: string) => () => getComputedStyle(element).getPropertyValue(name)
-  const font = () => `12px ${getComputedStyle(element).fontFamily}`
+  const font = () => {
+    const { fontSize, fontFamily } = getComputedStyle(element)
+    return `${fontSize} ${fontFamily}`
+  }
   const axis = { stroke: colour('--chart-text'), font: font(), ticks: { show: false } }
   return {
     width,

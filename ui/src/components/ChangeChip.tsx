@@ -10,7 +10,8 @@ import type { Kpi } from './KpiTile.tsx'
 /** How a figure moved: an arrow, a number and a colour, none of which is needed to read the others. */
 export function ChangeChip(props: { kpi: Kpi }) {
   const { messages, formats } = useI18n()
-  const direction = () => directionOf(props.kpi.current, props.kpi.previous)
+  const direction = () =>
+    props.kpi.change === null ? 'flat' : directionOf(props.kpi.current, props.kpi.previous)
   const text = () => {
     const change = changeOf(props.kpi)
     if (change.kind === 'none') return messages().noComparison
