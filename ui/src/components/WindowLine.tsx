@@ -1,6 +1,7 @@
 import { Show } from 'solid-js'
 import type { Formats } from '../format/formats.ts'
 import { useI18n } from '../i18n/I18n.tsx'
+import { Skeleton } from './Skeleton.tsx'
 import styles from './WindowLine.module.css'
 
 export type Days = { readonly from: string | null; readonly to: string | null }
@@ -35,5 +36,13 @@ export function WindowLine(props: WindowLineProps) {
         {parts().filter(Boolean).join(' · ')}
       </p>
     </Show>
+  )
+}
+
+export function WindowLineSkeleton() {
+  return (
+    <p class={styles.line}>
+      <Skeleton width="24rem" height="0.8em" />
+    </p>
   )
 }

@@ -7,8 +7,7 @@ import { KpiGrid, KpiGridSkeleton } from '../../components/KpiGrid.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
-import { Skeleton } from '../../components/Skeleton.tsx'
-import { rangeText, WindowLine } from '../../components/WindowLine.tsx'
+import { rangeText, WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
 import { channels, type Selection } from '../overview/selection.ts'
 import { AwSplits, AwSplitsSkeleton } from './AwSplits.tsx'
@@ -76,9 +75,7 @@ export function AdventureWorksSection(props: Props) {
 function KpisSkeleton() {
   return (
     <>
-      <p>
-        <Skeleton width="24rem" height="0.8em" />
-      </p>
+      <WindowLineSkeleton />
       <KpiGridSkeleton notes={[false, false, false, false, false, true]} />
     </>
   )

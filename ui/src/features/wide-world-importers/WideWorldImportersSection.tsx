@@ -6,8 +6,7 @@ import { Freshness } from '../../components/Freshness.tsx'
 import { KpiGrid, KpiGridSkeleton } from '../../components/KpiGrid.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
-import { Skeleton } from '../../components/Skeleton.tsx'
-import { rangeText, WindowLine } from '../../components/WindowLine.tsx'
+import { rangeText, WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
 import { wwiKpis } from './kpis.ts'
 import { wwiSalesKpis } from './requests.ts'
@@ -54,9 +53,7 @@ export function WideWorldImportersSection(props: { daysBack: number }) {
 function KpisSkeleton() {
   return (
     <>
-      <p>
-        <Skeleton width="24rem" height="0.8em" />
-      </p>
+      <WindowLineSkeleton />
       <KpiGridSkeleton notes={[true, true, false, false, false, false]} />
     </>
   )
