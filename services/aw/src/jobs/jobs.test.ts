@@ -1,4 +1,4 @@
-import { expect, test } from 'bun:test'
+import { expect, setDefaultTimeout, test } from 'bun:test'
 import { AwProductDemand } from '@otel-bi/contract/aw/product-demand'
 import {
   awForecastRecordsRoute,
@@ -11,6 +11,8 @@ import { type Ask, onSample } from '../testing/describe-rows.ts'
 import { computeForecast } from './compute-forecast.ts'
 import { computeScores } from './compute-scores.ts'
 import { type Computation, persist } from './stored-run.ts'
+
+setDefaultTimeout(30_000)
 
 const pageOf = {
   forecasts: awForecastRecordsRoute.responses[200].content['application/json'].schema,
@@ -40,6 +42,11 @@ onSample('what scheduled runs store', ({ ask, call, deps }) => {
       computed_at: '2026-01-31T08:00:00.000Z',
       data_version: view.meta.data_version,
     })
+    expect([data[0], data[30], data[60]].map((record) => record?.row.channel)).toEqual([
+      'all',
+      'reseller',
+      'internet',
+    ])
     expect(new Set(data.map(({ as_of }) => as_of))).toEqual(new Set(['2013-11-29', '2014-01-28']))
   })
 

@@ -35,7 +35,7 @@ function openFor(real: boolean): Rows {
   beforeAll(async () => {
     opened = await openAwApp({ real })
   }, 120_000)
-  afterAll(() => opened?.close())
+  afterAll(() => opened?.close(), 60_000)
   const call: Aw['call'] = (path, init) => aw().call(path, init)
   return { call, deps: () => aw().deps, ask: (path, schema) => parsed(call, path, schema) }
 }

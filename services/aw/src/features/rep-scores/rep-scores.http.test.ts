@@ -1,17 +1,35 @@
 import { expect, test } from 'bun:test'
 import { AwRepScores } from '@otel-bi/contract/aw/rep-scores'
 import { AwSalesKpis } from '@otel-bi/contract/aw/sales-kpis'
+import { defineQuery } from '@otel-bi/warehouse/query'
+import { z } from 'zod'
 import { onBoth, onRealRows } from '../../testing/describe-rows.ts'
 
 const path = '/api/aw/reps/scores'
 const everything = `${path}?top_n=1000&days_back=3650`
 
-onBoth('rep scores', ({ ask, call }) => {
+/** Who bought from whom, each pair once. */
+const pairs = defineQuery({
+  name: 'test.pairs',
+  parameters: {},
+  row: z.object({ employee_key: z.number(), reseller_key: z.number() }),
+  sql: `SELECT DISTINCT r."EmployeeKey" AS employee_key, r."ResellerKey" AS reseller_key
+    FROM "dbo"."FactResellerSales" r`,
+})
+
+onBoth('rep scores', ({ ask, call, deps }) => {
   test('trap 8: 17 people sell, 3 of them managers of no territory, whoever the employee table calls current', async () => {
     const { data, meta } = await ask(everything, AwRepScores)
     expect([data.length, meta.team.sellers]).toEqual([17, 17])
     expect(data.filter(({ title }) => title.includes('Manager'))).toHaveLength(3)
     expect(data.every(({ name }) => name.length > 2)).toBe(true)
+  })
+
+  test('trap 14: a seller’s resellers are counted once each, by key and not by name', async () => {
+    const { data } = await ask(everything, AwRepScores)
+    const served = Map.groupBy(await deps().warehouse.query(pairs, {}), (row) => row.employee_key)
+    for (const { employee_key, resellers } of data)
+      expect(resellers).toBe(served.get(employee_key)?.length ?? 0)
   })
 
   test('trap 1: the window ends on 2013-11-29, the last reseller day, not on the internet’s 2014-01-28', async () => {

@@ -1,11 +1,20 @@
 import { expect, test } from 'bun:test'
 import { AwSalesHistory } from '@otel-bi/contract/aw/sales-history'
 import { AwSalesKpis } from '@otel-bi/contract/aw/sales-kpis'
+import { defineQuery } from '@otel-bi/warehouse/query'
+import { z } from 'zod'
 import { onBoth, onRealRows } from '../../testing/describe-rows.ts'
 
 const path = '/api/aw/sales/kpis'
 
-onBoth('sales KPIs', ({ ask, call }) => {
+const resellers = defineQuery({
+  name: 'test.resellers',
+  parameters: {},
+  row: z.object({ reseller_key: z.number() }),
+  sql: 'SELECT DISTINCT r."ResellerKey" AS reseller_key FROM "dbo"."FactResellerSales" r',
+})
+
+onBoth('sales KPIs', ({ ask, call, deps }) => {
   test.each([
     ['all', '2013-11-29'],
     ['reseller', '2013-11-29'],
@@ -43,6 +52,12 @@ onBoth('sales KPIs', ({ ask, call }) => {
     const { data } = await ask(`${path}?days_back=3650`, AwSalesKpis)
     expect(data.by_territory.map(({ territory }) => territory)).not.toContain('NA')
     expect(data.by_territory).toHaveLength(10)
+  })
+
+  test('trap 14: customers are counted by key, each once, however often they order', async () => {
+    const { data } = await ask(`${path}?days_back=3650&channel=reseller`, AwSalesKpis)
+    const { length } = await deps().warehouse.query(resellers, {})
+    expect(data.current.customers).toBe(length)
   })
 
   test('trap 10: amounts are as stored and the answer says so', async () => {
