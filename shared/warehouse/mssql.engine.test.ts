@@ -122,7 +122,7 @@ describe('instants', () => {
 })
 
 describe('a stream', () => {
-  test('makes the server wait: after 10 of 100000 rows it has sent less than a fifth', async () => {
+  test('makes the server wait: after 10 of 100000 rows it has sent less than half', async () => {
     await using({}, async (engine) => {
       let read = 0
       for await (const row of engine.stream(statement('SELECT TOP 100000'))) {
@@ -131,7 +131,7 @@ describe('a stream', () => {
         if (read < 10) continue
         // Long enough to send 100000 rows, were anybody taking them.
         await Bun.sleep(1_500)
-        expect(generated).toBeLessThan(20_000)
+        expect(generated).toBeLessThan(50_000)
         break
       }
     })

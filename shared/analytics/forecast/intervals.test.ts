@@ -40,7 +40,19 @@ describe('intervals from past errors', () => {
   test('beside a forecast of 0 errors stay in the unit of the series', () => {
     const zeros = [{ origin: 0, forecast: forecastOf([0, 0, 0]), actual: [0, 0, 7] }]
     const [interval] = residualIntervals(zeros, forecastOf([0]), 3, 0)
-    expect(interval?.level95).toEqual({ lower: 0, upper: 7 })
+    expect(interval?.level95.lower).toBe(0)
+    expect(interval?.level95.upper).toBeCloseTo(7, 5)
+  })
+  test('beside a level of 1e-40 an error of 7 stays 7, and does not become 7e40 times itself', () => {
+    const specks = [{ origin: 0, forecast: forecastOf([1e-300, 0, 1]), actual: [1, 0, 8] }]
+    const [interval] = residualIntervals(specks, forecastOf([1e-40]), 3, 0)
+    expect(interval?.level95.upper).toBeCloseTo(7, 5)
+  })
+  test('an error of 115,819.6 beside a forecast of 0.0012 is covered to the last digit', () => {
+    const [value, actual] = [0.0012161227781321558, 115819.6013518902]
+    const same = { origin: 0, forecast: forecastOf([value]), actual: [actual] }
+    const [interval] = residualIntervals(new Array(50).fill(same), forecastOf([value]), 1, 0)
+    expect(interval?.level80.upper).toBeGreaterThanOrEqual(actual)
   })
   test('what always happened before is covered, whatever the rounding', () => {
     const positive = fc.double({ min: 1e-3, max: 1e6, noNaN: true })

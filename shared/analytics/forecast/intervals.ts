@@ -28,6 +28,8 @@ const MIN_CALIBRATION_FOLDS = 6
 const FEW_ERRORS = 40
 /** Keeps a bound from falling on the wrong side of the very value it came from by rounding. */
 const ROUNDING = 1e-9
+/** A level below this share of the largest value is nothing to measure errors by. */
+const NEGLIGIBLE = 1e-9
 
 /** How many of the latest forecasts intervals are best calibrated on. */
 export const calibrationFolds = (season: number, horizon: number): number =>
@@ -78,21 +80,34 @@ function spread(
   level: number,
   origin: number,
 ): (probability: number) => number {
-  // Beside a level of 0 there is nothing to be relative to: errors stay in the series' own unit.
-  const isRelative = level > 0
+  // Beside a level of next to nothing an error has nothing to be relative to: it keeps its own unit.
+  const negligible = NEGLIGIBLE * largest(past)
+  const isRelative = level > negligible
   const errors = past.flatMap((fold) => {
-    const scale = isRelative ? levelOf(fold.forecast, kind) : 1
+    const scale = levelOf(fold.forecast, kind)
     return fold.actual.flatMap((actual, i) =>
-      fold.forecast.kinds[i] === kind && fold.origin + i < origin && scale > 0
-        ? [(actual - (fold.forecast.values[i] ?? 0)) / scale]
+      fold.forecast.kinds[i] === kind &&
+      fold.origin + i < origin &&
+      (!isRelative || scale > negligible)
+        ? [(actual - (fold.forecast.values[i] ?? 0)) / (isRelative ? scale : 1)]
         : [],
     )
   })
   const quantile = errorQuantiles(errors)
   const unit = isRelative ? level : 1
-  const outwards = (probability: number) => Math.sign(probability - 0.5) * ROUNDING * level
-  return (probability) => unit * quantile(probability) + outwards(probability)
+  return (probability) => {
+    const error = unit * quantile(probability)
+    const outwards = Math.sign(probability - 0.5) * ROUNDING * Math.max(level, Math.abs(error))
+    return error + outwards
+  }
 }
+
+/** Size of the largest value that was forecast. */
+const largest = (past: readonly PastForecast[]): number =>
+  past.reduce(
+    (most, { actual }) => actual.reduce((so, value) => Math.max(so, Math.abs(value)), most),
+    0,
+  )
 
 /** Quantile function of errors; with none to go by, an error as large as the level. */
 function errorQuantiles(errors: readonly number[]): (probability: number) => number {
