@@ -1,7 +1,11 @@
 import { z } from '@hono/zod-openapi'
 
+/** What users may be, each allowed everything that those before it are. */
+export const role = z.enum(['viewer', 'analyst', 'admin'])
+export type Role = z.output<typeof role>
+
 /** Who may call a route: anybody, or a user with at least this role. Stands in the contract as `x-access`. */
-export const access = z.enum(['public', 'viewer', 'analyst', 'admin'])
+export const access = z.enum(['public', ...role.options])
 export type Access = z.output<typeof access>
 
 export const requires = (role: Access) => ({

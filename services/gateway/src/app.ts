@@ -1,6 +1,7 @@
 import { services } from '@otel-bi/contract/services'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mountHealth } from '@otel-bi/runtime/http/health'
+import { requireRole } from '@otel-bi/runtime/http/require-role'
 import { createShell } from '@otel-bi/runtime/http/shell'
 import { authenticate } from './authenticate.ts'
 import type { GatewayDeps } from './deps.ts'
@@ -13,10 +14,10 @@ export const serviceName = 'api-gateway'
 
 export function createApp(deps: GatewayDeps): App {
   const app = createShell(deps.logger)
-  const identity = authenticate(deps)
-  for (const route of services.gateway.routes)
-    if (route['x-access'] !== 'public')
-      app.on(route.method.toUpperCase(), route.getRoutingPath(), identity)
+  const identity = authenticate(deps.accessToken)
+  for (const { method, getRoutingPath, 'x-access': access } of services.gateway.routes)
+    if (access !== 'public')
+      app.on(method.toUpperCase(), getRoutingPath(), identity, requireRole(access))
   mountHealth(app, deps.dependencies)
   mountConfig(app, deps)
   mountAudit(app, deps)

@@ -1,31 +1,60 @@
-import { verifyAccessToken } from '@otel-bi/runtime/auth/access-token'
+import { type AccessTokenRules, verifyAccessToken } from '@otel-bi/runtime/auth/access-token'
 import { anonymous } from '@otel-bi/runtime/auth/identity'
 import { bearerToken } from '@otel-bi/runtime/http/bearer'
 import type { HttpEnvironment } from '@otel-bi/runtime/http/environment'
+import type { RequestContext } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import type { MiddlewareHandler } from 'hono'
-import type { GatewayDeps } from './deps.ts'
 
-/** Finds out who is calling; with authentication off that is always `anonymous`. */
-export function authenticate({ accessToken }: GatewayDeps): MiddlewareHandler<HttpEnvironment> {
+/** Finds out who is calling; without rules, with authentication off, that is always `anonymous`. */
+export function authenticate(
+  rules: AccessTokenRules | undefined,
+): MiddlewareHandler<HttpEnvironment> {
   return async (c, next) => {
-    c.set('identity', accessToken ? await identify(bearerToken(c), accessToken) : anonymous)
+    if (rules) await identify(c, rules)
+    else c.set('identity', anonymous)
     await next()
   }
 }
 
-async function identify(token: string | undefined, rules: NonNullable<GatewayDeps['accessToken']>) {
-  if (token === undefined)
+/** @throws RequestProblem with the challenge of RFC 6750; its cause is the rule that was broken. */
+async function identify(c: RequestContext, rules: AccessTokenRules): Promise<void> {
+  if (c.req.header('authorization') === undefined)
     throw new RequestProblem('unauthenticated', { headers: { 'www-authenticate': 'Bearer' } })
+  const token = bearerToken(c)
+  if (token === undefined) throw refused('not_a_bearer_token')
   const decision = await verifyAccessToken(token, rules)
-  if (decision.outcome === 'allowed') return decision.identity
-  if (decision.outcome === 'unauthenticated')
-    throw new RequestProblem('unauthenticated', {
-      headers: { 'www-authenticate': 'Bearer error="invalid_token"' },
-    })
-  const scope = decision.scopes.join(' ')
-  throw new RequestProblem('forbidden', {
-    detail: `The token lacks the scope ${scope}.`,
-    headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${scope}"` },
-  })
+  switch (decision.outcome) {
+    case 'refused':
+      throw refused(decision.reason)
+    case 'keys_unavailable':
+      throw new RequestProblem('upstream_unavailable', {
+        detail: 'The identity provider does not answer, so no token can be checked.',
+        headers: { 'retry-after': '5' },
+      })
+    case 'missing_scopes':
+      c.set('identity', decision.identity)
+      throw missingScopes(decision.scopes)
+    case 'allowed':
+      c.set('identity', decision.identity)
+  }
+}
+
+const refused = (reason: string) =>
+  new RequestProblem(
+    'unauthenticated',
+    { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } },
+    { cause: reason },
+  )
+
+function missingScopes(scopes: readonly string[]) {
+  const scope = scopes.join(' ')
+  return new RequestProblem(
+    'forbidden',
+    {
+      detail: `The token lacks the scope ${scope}.`,
+      headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${scope}"` },
+    },
+    { cause: 'scope' },
+  )
 }

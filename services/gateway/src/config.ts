@@ -1,4 +1,5 @@
-import { type Derived, type Environment, parseSettings } from '@otel-bi/runtime/config/parse'
+import type { RoleRules } from '@otel-bi/runtime/auth/roles'
+import { type Environment, parseSettings } from '@otel-bi/runtime/config/parse'
 import { commonVariables } from '@otel-bi/runtime/config/service'
 import { variables } from '@otel-bi/runtime/config/variables'
 
@@ -11,6 +12,8 @@ const definitions = {
   frontendJwtJwksUrl: variables.frontendJwtJwksUrl,
   frontendJwtAudience: variables.frontendJwtAudience,
   frontendRequiredScopes: variables.frontendRequiredScopes,
+  frontendRolesClaim: variables.frontendRolesClaim,
+  frontendRolesMapping: variables.frontendRolesMapping,
   oidcEnabled: variables.oidcEnabled,
   oidcAuthority: variables.oidcAuthority,
   frontendOidcClientId: variables.frontendOidcClientId,
@@ -24,6 +27,8 @@ export type AuthSettings = {
   readonly jwksUrl: string
   readonly audience: string
   readonly requiredScopes: readonly string[]
+  /** Undefined gives every authenticated user every role. */
+  readonly roles: RoleRules | undefined
 }
 
 type AuthInput = {
@@ -32,35 +37,55 @@ type AuthInput = {
   readonly frontendJwtJwksUrl: string | undefined
   readonly frontendJwtAudience: string | undefined
   readonly frontendRequiredScopes: readonly string[]
+  readonly frontendRolesClaim: string | undefined
+  readonly frontendRolesMapping: RoleRules['mapping']
+}
+
+type OidcInput = {
+  readonly oidcEnabled: boolean
+  readonly oidcAuthority: string | undefined
+  readonly frontendOidcClientId: string
 }
 
 /** @throws ConfigError with every problem at once. */
 export function parseGatewayConfig(environment: Environment) {
-  return parseSettings(definitions, environment, authSettings)
+  return parseSettings(definitions, environment, (settings) => {
+    const problems = [...missingForAuth(settings), ...missingForSignIn(settings)]
+    return problems.length > 0 ? { problems } : { value: { auth: authSettings(settings) } }
+  })
 }
 
 export type GatewayConfig = ReturnType<typeof parseGatewayConfig>
 
-function authSettings(settings: AuthInput): Derived<{ readonly auth: AuthSettings | undefined }> {
+function missingForAuth(settings: AuthInput): string[] {
   // Half of a configuration that did not parse is judged by its own problem, not by a second one.
-  if (settings.requireFrontendAuth === false) return { value: { auth: undefined } }
-  const {
-    frontendJwtIssuerUrl: issuer,
-    frontendJwtJwksUrl: jwksUrl,
-    frontendJwtAudience: audience,
-  } = settings
-  const requiredScopes = settings.frontendRequiredScopes
-  if (issuer && jwksUrl && audience)
-    return { value: { auth: { issuer, jwksUrl, audience, requiredScopes } } }
+  if (settings.requireFrontendAuth === false) return []
+  const { frontendJwtIssuerUrl, frontendJwtJwksUrl, frontendJwtAudience } = settings
   const missing = [
-    ...(issuer ? [] : ['FRONTEND_JWT_ISSUER_URL']),
-    ...(jwksUrl ? [] : ['FRONTEND_JWT_JWKS_URL']),
-    ...(audience ? [] : ['FRONTEND_JWT_AUDIENCE']),
+    ...(frontendJwtIssuerUrl ? [] : ['FRONTEND_JWT_ISSUER_URL']),
+    ...(frontendJwtJwksUrl ? [] : ['FRONTEND_JWT_JWKS_URL']),
+    ...(frontendJwtAudience ? [] : ['FRONTEND_JWT_AUDIENCE']),
   ]
-  return {
-    problems: missing.map(
-      (name) =>
-        `${name} is required with authentication; REQUIRE_FRONTEND_AUTH=false lets everyone in`,
-    ),
-  }
+  return missing.map(
+    (name) =>
+      `${name} is required with authentication; REQUIRE_FRONTEND_AUTH=false lets everyone in`,
+  )
+}
+
+function missingForSignIn({ oidcEnabled, oidcAuthority, frontendOidcClientId }: OidcInput) {
+  if (!oidcEnabled) return []
+  const missing = [
+    ...(oidcAuthority ? [] : ['OIDC_AUTHORITY']),
+    ...(frontendOidcClientId ? [] : ['FRONTEND_OIDC_CLIENT_ID']),
+  ]
+  return missing.map((name) => `${name} is required with OIDC_ENABLED=true`)
+}
+
+function authSettings(settings: AuthInput): AuthSettings | undefined {
+  const { requireFrontendAuth, frontendRolesClaim: claim } = settings
+  const { frontendJwtIssuerUrl: issuer, frontendJwtJwksUrl: jwksUrl } = settings
+  const audience = settings.frontendJwtAudience
+  if (!requireFrontendAuth || !issuer || !jwksUrl || !audience) return undefined
+  const roles = claim ? { claim, mapping: settings.frontendRolesMapping } : undefined
+  return { issuer, jwksUrl, audience, requiredScopes: settings.frontendRequiredScopes, roles }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { remoteKeys } from '@otel-bi/runtime/auth/access-token'
+import { createKeySet } from '@otel-bi/runtime/auth/key-set'
 import { configOrExit } from '@otel-bi/runtime/process/config'
 import { layFoundation } from '@otel-bi/runtime/process/foundation'
 import { serve } from '@otel-bi/runtime/process/serve'
@@ -11,12 +11,21 @@ import { upstreamCheck } from './upstream-check.ts'
 
 const config = configOrExit(parseGatewayConfig, process.env)
 const { logger, store, close } = layFoundation(config, serviceName, version)
-if (!config.auth) logger.warn('REQUIRE_FRONTEND_AUTH=false: everyone is let in as anonymous')
+if (!config.auth)
+  logger.warn('REQUIRE_FRONTEND_AUTH=false: everyone is let in as anonymous, with every role')
 
 const upstreams = {
   aw: { service: 'aw-service', url: config.awServiceUrl },
   wwi: { service: 'wwi-service', url: config.wwiServiceUrl },
 } as const
+
+const keysOf = (url: string) =>
+  createKeySet({
+    url,
+    fetch,
+    now: Date.now,
+    onError: (error) => logger.warn({ err: error }, 'the issuer’s keys cannot be fetched'),
+  })
 
 const app = createApp({
   logger,
@@ -24,7 +33,11 @@ const app = createApp({
   upstreams,
   fetch: tracedFetch(),
   internalSecret: config.internalServiceSharedSecret,
-  accessToken: config.auth && { ...config.auth, keys: remoteKeys(config.auth.jwksUrl) },
+  accessToken: config.auth && {
+    ...config.auth,
+    keys: keysOf(config.auth.jwksUrl),
+    now: () => new Date(),
+  },
   pageLimit: config.storageDefaultLimit,
   dashboard: join(import.meta.dir, '../../../ui/dist'),
   publicConfig: {

@@ -1,65 +1,108 @@
-import { createRemoteJWKSet, errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
 import { z } from 'zod'
-import { anonymous, type Identity } from './identity.ts'
+import type { Identity } from './identity.ts'
+import { KeysUnavailable } from './key-set.ts'
+import { type RoleRules, rolesOf } from './roles.ts'
 
 export type AccessTokenRules = {
   readonly issuer: string
   readonly audience: string
   readonly requiredScopes: readonly string[]
+  readonly roles: RoleRules | undefined
   readonly keys: JWTVerifyGetKey
+  readonly now: () => Date
 }
-
-/** The issuer's keys, fetched once and again when an unknown key appears, at most every 30 s. */
-export const remoteKeys = (url: string): JWTVerifyGetKey =>
-  createRemoteJWKSet(new URL(url), { cooldownDuration: 30_000, timeoutDuration: 3_000 })
-
-const algorithms = [
-  'RS256',
-  'RS384',
-  'RS512',
-  'PS256',
-  'PS384',
-  'PS512',
-  'ES256',
-  'ES384',
-  'ES512',
-  'EdDSA',
-]
-
-const claims = z.object({
-  sub: z.string().min(1),
-  scope: z.string().optional(),
-  scp: z.union([z.string(), z.array(z.string())]).optional(),
-})
 
 export type AccessDecision =
   | { readonly outcome: 'allowed'; readonly identity: Identity }
-  | { readonly outcome: 'unauthenticated' }
-  | { readonly outcome: 'missing_scopes'; readonly scopes: readonly string[] }
+  | { readonly outcome: 'missing_scopes'; readonly identity: Identity; readonly scopes: string[] }
+  /** `reason` names the rule that was broken and holds nothing of the token. */
+  | { readonly outcome: 'refused'; readonly reason: string }
+  | { readonly outcome: 'keys_unavailable' }
 
-/** Decides about a caller's bearer token: asymmetric signatures only, exact issuer, named audience. */
+/** Asymmetric only: with a shared secret whoever checks a token could also make one. */
+const algorithms = [
+  ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
+  ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
+]
+
+const skewSeconds = 5
+const maxAge = '24h'
+
+const header = z.object({
+  typ: z
+    .string()
+    .regex(/^(?:application\/)?(?:at\+jwt|jwt)$/i)
+    .optional(),
+})
+
+const absent = z.never().optional()
+
+/**
+ * What an access token says. Claims that only other kinds of token have are refused: an ID token's
+ * nonce and hashes, Keycloak's and Cognito's own type claims, and a token bound to a key (RFC 9449)
+ * whose possession nobody has shown.
+ */
+const claims = z.object({
+  sub: z
+    .string()
+    .max(255)
+    .regex(/^[^\p{Cc}]+$/u),
+  scope: z.string().default(''),
+  scp: z.union([z.string(), z.array(z.string())]).default(''),
+  nonce: absent,
+  at_hash: absent,
+  c_hash: absent,
+  cnf: absent,
+  typ: z.literal('Bearer').optional(),
+  token_use: z.literal('access').optional(),
+})
+
+/**
+ * Decides about a caller's bearer token (RFC 9068, RFC 8725): signed by a key of the issuer, for this
+ * audience, within its time give or take five seconds, an access token, with every required scope.
+ */
 export async function verifyAccessToken(
   token: string,
   rules: AccessTokenRules,
 ): Promise<AccessDecision> {
   try {
-    const { payload } = await jwtVerify(token, rules.keys, {
+    const { payload, protectedHeader } = await jwtVerify(token, rules.keys, {
       algorithms,
       issuer: rules.issuer,
       audience: rules.audience,
       requiredClaims: ['exp', 'sub'],
-      clockTolerance: 5,
+      maxTokenAge: maxAge,
+      clockTolerance: skewSeconds,
+      currentDate: rules.now(),
     })
     const parsed = claims.safeParse(payload)
-    if (!parsed.success) return { outcome: 'unauthenticated' }
-    const held = new Set(
-      [parsed.data.scope ?? '', parsed.data.scp ?? ''].flat().join(' ').split(/\s+/),
-    )
-    const scopes = rules.requiredScopes.filter((scope) => !held.has(scope))
-    if (scopes.length > 0) return { outcome: 'missing_scopes', scopes }
-    return { outcome: 'allowed', identity: { subject: parsed.data.sub, roles: anonymous.roles } }
+    if (!parsed.success || !header.safeParse(protectedHeader).success)
+      return { outcome: 'refused', reason: 'not_an_access_token' }
+    return decide(parsed.data, rules, payload)
   } catch (error) {
-    if (error instanceof errors.JOSEError) return { outcome: 'unauthenticated' }
+    if (error instanceof KeysUnavailable) return { outcome: 'keys_unavailable' }
+    if (error instanceof errors.JOSEError) return { outcome: 'refused', reason: reasonOf(error) }
     throw error
   }
+}
+
+function decide(
+  { sub, scope, scp }: z.output<typeof claims>,
+  rules: AccessTokenRules,
+  payload: object,
+): AccessDecision {
+  const identity = { subject: sub, roles: rolesOf(payload, rules.roles) }
+  const held = new Set([scope, scp].flat().join(' ').split(/\s+/))
+  const scopes = rules.requiredScopes.filter((name) => !held.has(name))
+  return scopes.length === 0
+    ? { outcome: 'allowed', identity }
+    : { outcome: 'missing_scopes', identity, scopes }
+}
+
+function reasonOf(error: errors.JOSEError): string {
+  const code = error.code.replace(/^ERR_/, '').toLowerCase()
+  const isClaim =
+    error instanceof errors.JWTClaimValidationFailed || error instanceof errors.JWTExpired
+  return isClaim ? `${code}: ${error.claim}` : code
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'bun:test'
 import { SignJWT } from 'jose'
+import type { Identity } from './identity.ts'
 import { mintInternalToken, verifyInternalToken } from './internal-token.ts'
 
 const secret = '0123456789abcdef0123456789abcdef'
 const rules = { secret, issuers: ['api-gateway'], audience: 'aw-service' }
-const ana = { subject: 'ana', roles: ['viewer'] }
+const ana: Identity = { subject: 'ana', roles: ['viewer'] }
 
 /** A token of our own kind with some of its claims changed. */
 function token(claims: { iss?: string; aud?: string; iat?: number; exp?: number; sub?: string }) {

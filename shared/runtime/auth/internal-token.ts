@@ -1,3 +1,4 @@
+import { role } from '@otel-bi/contract/access'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
 import type { Identity } from './identity.ts'
@@ -6,7 +7,7 @@ export const gatewayIssuer = 'api-gateway'
 const lifetimeSeconds = 60
 const algorithm = 'HS256'
 
-const claims = z.object({ sub: z.string().min(1), roles: z.array(z.string()) })
+const claims = z.object({ sub: z.string().min(1), roles: z.array(role) })
 
 const keyOf = (secret: string) => new TextEncoder().encode(secret)
 

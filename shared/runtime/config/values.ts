@@ -1,3 +1,4 @@
+import { type Role, role } from '@otel-bi/contract/access'
 import { z } from 'zod'
 
 export const text = z.string()
@@ -39,3 +40,15 @@ export const words = z.string().transform((value) => value.split(/[\s,]+/).filte
 export const sharedSecret = z
   .string()
   .refine((value) => Buffer.byteLength(value) >= 32, 'must be at least 32 bytes long')
+
+/** `bi-viewers=viewer, bi-admins=admin`: what somebody else calls our roles. */
+export const roleMapping = z.string().transform((value, context): ReadonlyMap<string, Role> => {
+  const mapping = new Map<string, Role>()
+  for (const pair of value.split(',')) {
+    const end = pair.lastIndexOf('=')
+    const known = role.safeParse(pair.slice(end + 1).trim())
+    if (end > 0 && known.success) mapping.set(pair.slice(0, end).trim(), known.data)
+    else context.addIssue(`must be pairs such as bi-viewers=viewer of ${role.options.join(', ')}`)
+  }
+  return mapping
+})

@@ -6,6 +6,7 @@ import {
   integer,
   issuer,
   postgresUrl,
+  roleMapping,
   sharedSecret,
   text,
   words,
@@ -151,6 +152,19 @@ export const variables = {
     doc: 'Scopes a token must carry, separated by spaces.',
     schema: words,
     default: '',
+    usedBy: ['gateway'],
+  }),
+  frontendRolesClaim: variable({
+    env: 'FRONTEND_ROLES_CLAIM',
+    doc: 'Claim with the user’s roles, its path joined by dots: `realm_access.roles`. When not set, every authenticated user has every role.',
+    schema: text.optional(),
+    usedBy: ['gateway'],
+  }),
+  frontendRolesMapping: variable({
+    env: 'FRONTEND_ROLES_MAPPING',
+    doc: 'What that claim calls our roles, as name=role separated by commas; several names may give one role.',
+    schema: roleMapping,
+    default: 'viewer=viewer,analyst=analyst,admin=admin',
     usedBy: ['gateway'],
   }),
   internalServiceSharedSecret: variable({

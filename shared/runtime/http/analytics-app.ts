@@ -1,3 +1,4 @@
+import type { Access } from '@otel-bi/contract/access'
 import type { Store } from '@otel-bi/store/store'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { InternalTokenRules } from '../auth/internal-token.ts'
@@ -7,6 +8,7 @@ import { smallBody } from './body.ts'
 import type { App } from './environment.ts'
 import { type DependencyCheck, mountHealth } from './health.ts'
 import { internalAuth } from './internal-auth.ts'
+import { requireRole } from './require-role.ts'
 import { createShell } from './shell.ts'
 import type { ViewDeps } from './view.ts'
 
@@ -32,11 +34,18 @@ export type AnalyticsDeps<B> = ViewDeps<B> & {
   readonly newId: () => string
 }
 
+type AnalyticsRoute = {
+  readonly method: string
+  readonly operationId: string
+  readonly getRoutingPath: () => string
+  readonly 'x-access': Access
+}
+
 export type AnalyticsService<D> = {
   readonly name: string
   readonly domain: 'aw' | 'wwi'
   /** The routes of the contract; each call of one is audited under its operation id. */
-  readonly routes: readonly { method: string; operationId: string; getRoutingPath: () => string }[]
+  readonly routes: readonly AnalyticsRoute[]
   readonly features: readonly ((app: App, deps: D) => void)[]
 }
 
@@ -48,11 +57,12 @@ export function createAnalyticsApp<B, D extends AnalyticsDeps<B>>(
   const app = createShell(deps.logger)
   mountHealth(app, deps.dependencies)
   app.use(`/api/${domain}/*`, internalAuth(deps.internalToken))
-  for (const { method, operationId: action, getRoutingPath } of routes)
+  for (const { method, operationId: action, getRoutingPath, 'x-access': access } of routes)
     app.on(
       method.toUpperCase(),
       getRoutingPath(),
       audited({ service: name, domain, action }, deps.audit, deps.now),
+      requireRole(access),
     )
   app.use(`/api/${domain}/*`, smallBody)
   for (const mountFeature of features) mountFeature(app, deps)
