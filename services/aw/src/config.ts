@@ -12,6 +12,7 @@ const definitions = {
   password: variables.awMssqlPassword,
   trustServerCertificate: variables.mssqlTrustServerCertificate,
   sampleDir: variables.sampleWarehouseDir,
+  internalServiceSharedSecretPrevious: variables.internalServiceSharedSecretPrevious,
   internalServiceAllowedIssuers: variables.internalServiceAllowedIssuers,
 }
 

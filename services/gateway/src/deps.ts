@@ -1,5 +1,6 @@
 import type { Config } from '@otel-bi/contract/platform'
 import type { AccessTokenRules } from '@otel-bi/runtime/auth/access-token'
+import type { InternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import type { DependencyCheck } from '@otel-bi/runtime/http/health'
 import type { Logger } from '@otel-bi/runtime/logger'
 import type { Fetch } from '@otel-bi/runtime/telemetry/fetch'
@@ -13,7 +14,7 @@ export type GatewayDeps = {
   readonly store: Store
   readonly upstreams: { readonly aw: Upstream; readonly wwi: Upstream }
   readonly fetch: Fetch
-  readonly internalSecret: string
+  readonly internalTokens: InternalTokens
   /** Undefined lets everyone in as anonymous. */
   readonly accessToken: AccessTokenRules | undefined
   readonly publicConfig: Config

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createInternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import { createKeySet } from '@otel-bi/runtime/auth/key-set'
 import { configOrExit } from '@otel-bi/runtime/process/config'
 import { layFoundation } from '@otel-bi/runtime/process/foundation'
@@ -32,7 +33,7 @@ const app = createApp({
   store,
   upstreams,
   fetch: tracedFetch(),
-  internalSecret: config.internalServiceSharedSecret,
+  internalTokens: createInternalTokens(config.internalServiceSharedSecret, Date.now),
   accessToken: config.auth && {
     ...config.auth,
     keys: keysOf(config.auth.jwksUrl),

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'bun:test'
+import { role } from '@otel-bi/contract/access'
 import { SignJWT } from 'jose'
 import type { Identity } from './identity.ts'
-import { mintInternalToken, verifyInternalToken } from './internal-token.ts'
+import { createInternalTokens, mintInternalToken, verifyInternalToken } from './internal-token.ts'
 
 const secret = '0123456789abcdef0123456789abcdef'
 const rules = { secret, issuers: ['api-gateway'], audience: 'aw-service' }
@@ -24,6 +25,42 @@ test('a minted token speaks for its user, at its audience', async () => {
   expect(
     await verifyInternalToken(await mintInternalToken(secret, 'aw-service', ana), rules),
   ).toEqual(ana)
+})
+
+describe('while secrets rotate', () => {
+  const next = 'fedcba9876543210fedcba9876543210'
+  const rotating = { ...rules, secret: next, previousSecret: secret }
+  test.each([
+    ['the new secret', next, ana],
+    ['the previous secret', secret, ana],
+    ['a secret before that', `${secret}x`, undefined],
+  ])('a token of %s', async (_what, signedWith, expected) => {
+    const minted = await mintInternalToken(signedWith, 'aw-service', ana)
+    expect(await verifyInternalToken(minted, rotating)).toEqual(expected)
+  })
+})
+
+test('a token is given out for 20 s, so that at least 40 of its 60 s are left', async () => {
+  let clock = Date.parse('2026-01-31T08:00:00Z')
+  const tokenFor = createInternalTokens(secret, () => clock)
+  const first = await tokenFor('aw-service', ana)
+  clock += 20_000
+  expect(await tokenFor('aw-service', ana)).toBe(first)
+  clock += 1
+  expect(await tokenFor('aw-service', ana)).not.toBe(first)
+})
+
+test('2 services × 2 users × 2 sets of roles are 8 tokens', async () => {
+  const tokenFor = createInternalTokens(secret, () => 0)
+  const minted = ['aw-service', 'wwi-service'].flatMap((audience) =>
+    ['ana', 'ben'].flatMap((subject) =>
+      [['viewer'], ['admin']].flatMap((roles) => {
+        const identity = { subject, roles: role.options.filter((name) => roles.includes(name)) }
+        return [tokenFor(audience, identity), tokenFor(audience, identity)]
+      }),
+    ),
+  )
+  expect(new Set(await Promise.all(minted)).size).toBe(8)
 })
 
 describe('a token is refused', () => {

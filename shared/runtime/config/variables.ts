@@ -174,6 +174,13 @@ export const variables = {
     secret: true,
     usedBy: services,
   }),
+  internalServiceSharedSecretPrevious: variable({
+    env: 'INTERNAL_SERVICE_SHARED_SECRET_PREVIOUS',
+    doc: 'A second secret the services accept while the first is being replaced; at least 32 bytes.',
+    schema: sharedSecret.optional(),
+    secret: true,
+    usedBy: ['aw', 'wwi'],
+  }),
   internalServiceAllowedIssuers: variable({
     env: 'INTERNAL_SERVICE_ALLOWED_ISSUERS',
     doc: 'Who may mint tokens for the services, separated by commas.',

@@ -16,6 +16,7 @@ export type AnalyticsSettings = FoundationSettings & {
   readonly database: string
   readonly warehouse: WarehouseChoice
   readonly internalServiceSharedSecret: string
+  readonly internalServiceSharedSecretPrevious: string | undefined
   readonly internalServiceAllowedIssuers: readonly string[]
   readonly defaultHistoryDays: number
   readonly forecastHorizonDays: number
@@ -55,6 +56,7 @@ export async function runAnalyticsService<B extends object>(
     audit: (record) => appendAudit(store, record),
     internalToken: {
       secret: settings.internalServiceSharedSecret,
+      previousSecret: settings.internalServiceSharedSecretPrevious,
       issuers: settings.internalServiceAllowedIssuers,
       audience: name,
     },

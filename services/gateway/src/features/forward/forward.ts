@@ -1,4 +1,3 @@
-import { mintInternalToken } from '@otel-bi/runtime/auth/internal-token'
 import type { RequestContext } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import type { GatewayDeps, Upstream } from '../../deps.ts'
@@ -12,7 +11,7 @@ export async function forward(
 ): Promise<Response> {
   const { method, body, signal, headers } = c.req.raw
   const { pathname, search } = new URL(c.req.url)
-  const token = await mintInternalToken(deps.internalSecret, upstream.service, c.get('identity'))
+  const token = await deps.internalTokens(upstream.service, c.get('identity'))
   const request = new Request(`${upstream.url}${pathname}${search}`, {
     method,
     headers: requestHeaders(headers, token),
