@@ -26,15 +26,17 @@ export type ServiceProcess = {
  */
 export function startServices(options: StackOptions): ServiceProcess[] {
   const { ports, postgresUrl, sampleDir } = options
-  const secret = crypto.randomUUID() + crypto.randomUUID()
+  const defaults = {
+    OTEL_TRACES_EXPORTER: 'none',
+    REQUIRE_FRONTEND_AUTH: 'false',
+    INTERNAL_SERVICE_SHARED_SECRET: crypto.randomUUID() + crypto.randomUUID(),
+  }
   const common = {
     HOST: '127.0.0.1',
     POSTGRES_URL: postgresUrl,
-    INTERNAL_SERVICE_SHARED_SECRET: secret,
     SAMPLE_WAREHOUSE_DIR: sampleDir,
     AW_WAREHOUSE: 'embedded',
     WWI_WAREHOUSE: 'embedded',
-    REQUIRE_FRONTEND_AUTH: 'false',
     AW_SERVICE_URL: `http://127.0.0.1:${ports.aw}`,
     WWI_SERVICE_URL: `http://127.0.0.1:${ports.wwi}`,
   }
@@ -51,7 +53,7 @@ export function startServices(options: StackOptions): ServiceProcess[] {
       stdio: ['ignore', output, output],
       env: {
         PATH: process.env.PATH,
-        OTEL_TRACES_EXPORTER: 'none',
+        ...defaults,
         ...options.environment,
         ...common,
         PORT: String(port),

@@ -62,6 +62,10 @@ export const Config = z
   .strictObject({
     version: z.string(),
     auth_required: z.boolean().openapi({ description: 'Whether calls need a bearer token.' }),
+    warning: z
+      .string()
+      .optional()
+      .openapi({ description: 'What whoever runs this should change before others use it.' }),
     oidc: z.strictObject({
       enabled: z.boolean(),
       authority: z.string(),

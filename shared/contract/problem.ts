@@ -16,6 +16,7 @@ export const problemCatalogue = {
   },
   no_data: { status: 422, title: 'There is no data to compute this from' },
   not_forecastable: { status: 422, title: 'This series cannot be forecast' },
+  rate_limited: { status: 429, title: 'Too many requests' },
   internal_error: { status: 500, title: 'Something went wrong on our side' },
   upstream_unavailable: { status: 503, title: 'A service behind the gateway does not answer' },
   store_unavailable: { status: 503, title: 'The store does not answer' },
@@ -65,6 +66,7 @@ export const analyticsProblems = {
   ...response(401, 'No valid token'),
   ...response(403, 'The token lacks the needed role'),
   ...response(422, 'A parameter is missing, unknown or out of range'),
+  ...response(429, 'Too many requests; try again after Retry-After'),
   ...response(500, 'An unexpected error'),
   ...response(503, 'A dependency does not answer; try again after Retry-After'),
   ...response(504, 'The warehouse or a computation took too long'),
@@ -83,5 +85,6 @@ export const bodyProblems = {
 /** The problems of a public endpoint that needs no other system. */
 export const publicProblems = {
   ...response(422, 'An unknown parameter'),
+  ...response(429, 'Too many requests; try again after Retry-After'),
   ...response(500, 'An unexpected error'),
 }

@@ -10,6 +10,8 @@ export type Stack = {
   readonly url: string
   readonly awUrl: string
   readonly wwiUrl: string
+  /** What the three services have logged so far. */
+  readonly logs: () => Promise<string>
   readonly stop: () => Promise<void>
 }
 
@@ -43,6 +45,10 @@ export async function startStack(
     url,
     awUrl: `http://127.0.0.1:${ports.aw}`,
     wwiUrl: `http://127.0.0.1:${ports.wwi}`,
+    async logs() {
+      const texts = await Promise.all(processes.map(({ log }) => Bun.file(log).text()))
+      return texts.join('\n')
+    },
     stop,
   }
 }

@@ -18,6 +18,11 @@ const definitions = {
   oidcAuthority: variables.oidcAuthority,
   frontendOidcClientId: variables.frontendOidcClientId,
   frontendOidcScope: variables.frontendOidcScope,
+  corsAllowedOrigins: variables.corsAllowedOrigins,
+  cspConnectSources: variables.cspConnectSources,
+  trustedProxyHops: variables.trustedProxyHops,
+  rateLimitPerSubject: variables.rateLimitPerSubject,
+  rateLimitPerAddress: variables.rateLimitPerAddress,
   reportOutputDir: variables.reportOutputDir,
 }
 

@@ -1,6 +1,7 @@
 import type { Config } from '@otel-bi/contract/platform'
 import type { AccessTokenRules } from '@otel-bi/runtime/auth/access-token'
 import type { InternalTokens } from '@otel-bi/runtime/auth/internal-token'
+import type { Audit } from '@otel-bi/runtime/http/audit'
 import type { DependencyCheck } from '@otel-bi/runtime/http/health'
 import type { Logger } from '@otel-bi/runtime/logger'
 import type { Fetch } from '@otel-bi/runtime/telemetry/fetch'
@@ -17,9 +18,19 @@ export type GatewayDeps = {
   readonly internalTokens: InternalTokens
   /** Undefined lets everyone in as anonymous. */
   readonly accessToken: AccessTokenRules | undefined
+  readonly audit: Audit
+  /** Requests a minute; zero for any number. */
+  readonly rateLimits: { readonly perAddress: number; readonly perSubject: number }
+  readonly trustedProxyHops: number
+  readonly corsOrigins: readonly string[]
+  /** Origin of the OIDC provider, when there is one. */
+  readonly identityProvider: readonly string[]
+  /** Further origins the dashboard may call. */
+  readonly connectSources: readonly string[]
   readonly publicConfig: Config
   readonly pageLimit: number
   readonly dependencies: readonly DependencyCheck[]
   /** Folder of the built dashboard. */
   readonly dashboard: string
+  readonly now: () => Date
 }

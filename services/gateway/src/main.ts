@@ -5,6 +5,7 @@ import { configOrExit } from '@otel-bi/runtime/process/config'
 import { layFoundation } from '@otel-bi/runtime/process/foundation'
 import { serve } from '@otel-bi/runtime/process/serve'
 import { tracedFetch } from '@otel-bi/runtime/telemetry/fetch'
+import { appendAudit } from '@otel-bi/store/audit'
 import { version } from '../package.json'
 import { createApp, serviceName } from './app.ts'
 import { parseGatewayConfig } from './config.ts'
@@ -12,8 +13,8 @@ import { upstreamCheck } from './upstream-check.ts'
 
 const config = configOrExit(parseGatewayConfig, process.env)
 const { logger, store, close } = layFoundation(config, serviceName, version)
-if (!config.auth)
-  logger.warn('REQUIRE_FRONTEND_AUTH=false: everyone is let in as anonymous, with every role')
+const authOff = 'REQUIRE_FRONTEND_AUTH=false: everyone is let in as anonymous, with every role'
+if (!config.auth) logger.warn(authOff)
 
 const upstreams = {
   aw: { service: 'aw-service', url: config.awServiceUrl },
@@ -39,11 +40,19 @@ const app = createApp({
     keys: keysOf(config.auth.jwksUrl),
     now: () => new Date(),
   },
+  audit: (record) => appendAudit(store, record),
+  rateLimits: { perAddress: config.rateLimitPerAddress, perSubject: config.rateLimitPerSubject },
+  trustedProxyHops: config.trustedProxyHops,
+  corsOrigins: config.corsAllowedOrigins,
+  identityProvider: config.oidcEnabled ? [new URL(config.oidcAuthority).origin] : [],
+  connectSources: config.cspConnectSources,
+  now: () => new Date(),
   pageLimit: config.storageDefaultLimit,
   dashboard: join(import.meta.dir, '../../../ui/dist'),
   publicConfig: {
     version,
     auth_required: config.auth !== undefined,
+    ...(config.auth ? {} : { warning: authOff }),
     oidc: {
       enabled: config.oidcEnabled,
       authority: config.oidcAuthority,

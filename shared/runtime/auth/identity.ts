@@ -4,3 +4,6 @@ import type { Role } from '@otel-bi/contract/access'
 export type Identity = { readonly subject: string; readonly roles: readonly Role[] }
 
 export const anonymous: Identity = { subject: 'anonymous', roles: ['viewer', 'analyst', 'admin'] }
+
+/** Who is calling until a token has said so. */
+export const nobody: Identity = { subject: 'unknown', roles: [] }

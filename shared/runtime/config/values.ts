@@ -23,6 +23,15 @@ export const httpUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
   .transform((url) => url.replace(/\/+$/, ''))
 
+/** Origins separated by spaces or commas, each exactly as a browser sends it. */
+export const origins = z.string().transform((value, context) => {
+  const all = value.split(/[\s,]+/).filter(Boolean)
+  for (const origin of all)
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      context.addIssue('must be origins such as https://bi.example.com, without a path')
+  return all
+})
+
 /** An issuer is compared letter by letter, so nothing is trimmed from it. */
 export const issuer = z.url({
   protocol: /^https?$/,

@@ -1,10 +1,12 @@
 import { sslModes } from '@otel-bi/store/tls'
+import { z } from 'zod'
 import {
   choice,
   flag,
   httpUrl,
   integer,
   issuer,
+  origins,
   postgresUrl,
   roleMapping,
   sharedSecret,
@@ -167,6 +169,41 @@ export const variables = {
     default: 'viewer=viewer,analyst=analyst,admin=admin',
     usedBy: ['gateway'],
   }),
+  corsAllowedOrigins: variable({
+    env: 'CORS_ALLOWED_ORIGINS',
+    doc: 'Other origins whose pages may call the gateway, separated by spaces.',
+    schema: origins,
+    default: '',
+    usedBy: ['gateway'],
+  }),
+  cspConnectSources: variable({
+    env: 'CSP_CONNECT_SOURCES',
+    doc: 'Other origins that the dashboard may call, such as its collector; the OIDC provider always is one.',
+    schema: origins,
+    default: '',
+    usedBy: ['gateway'],
+  }),
+  trustedProxyHops: variable({
+    env: 'TRUSTED_PROXY_HOPS',
+    doc: 'How many proxies stand in front of the gateway. Only then are X-Forwarded-For and X-Forwarded-Proto believed.',
+    schema: integer(0, 10),
+    default: '0',
+    usedBy: ['gateway'],
+  }),
+  rateLimitPerSubject: variable({
+    env: 'RATE_LIMIT_PER_SUBJECT',
+    doc: 'Requests a minute that one user may make, at each replica; 0 for any number.',
+    schema: integer(0, 10_000_000),
+    default: '3000',
+    usedBy: ['gateway'],
+  }),
+  rateLimitPerAddress: variable({
+    env: 'RATE_LIMIT_PER_ADDRESS',
+    doc: 'Requests a minute from one address, at each replica; 0 for any number.',
+    schema: integer(0, 10_000_000),
+    default: '6000',
+    usedBy: ['gateway'],
+  }),
   internalServiceSharedSecret: variable({
     env: 'INTERNAL_SERVICE_SHARED_SECRET',
     doc: 'Signs the gateway’s tokens for the services; at least 32 bytes.',
@@ -197,14 +234,14 @@ export const variables = {
   }),
   oidcAuthority: variable({
     env: 'OIDC_AUTHORITY',
-    doc: 'OIDC provider of the dashboard.',
-    schema: text,
+    doc: 'OIDC provider of the dashboard. Required with OIDC_ENABLED=true.',
+    schema: z.union([z.literal(''), issuer]),
     default: '',
     usedBy: ['gateway'],
   }),
   frontendOidcClientId: variable({
     env: 'FRONTEND_OIDC_CLIENT_ID',
-    doc: 'The dashboard’s client at that provider.',
+    doc: 'The dashboard’s client at that provider. Required with OIDC_ENABLED=true.',
     schema: text,
     default: '',
     usedBy: ['gateway'],

@@ -3,6 +3,8 @@ import type { Identity } from '../auth/identity.ts'
 
 /** What a request carries from the shell to its handler. */
 export type HttpEnvironment = {
+  /** Bun's server, which alone knows the other end of the connection; absent where no socket is. */
+  Bindings: { requestIP?: (request: Request) => { readonly address: string } | null }
   Variables: {
     identity: Identity
     /** Rows of the answer, for the audit log. */

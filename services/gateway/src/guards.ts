@@ -1,0 +1,62 @@
+import { services } from '@otel-bi/contract/services'
+import { nobody } from '@otel-bi/runtime/auth/identity'
+import type { App } from '@otel-bi/runtime/http/environment'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { requireRole } from '@otel-bi/runtime/http/require-role'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+import { authenticate } from './authenticate.ts'
+import { addressOf } from './caller.ts'
+import type { GatewayDeps } from './deps.ts'
+import { rateLimit } from './rate-limit.ts'
+import { securityEvents } from './security-events.ts'
+
+const maxBodyBytes = 2 ** 20
+
+/**
+ * Everything a call must pass before its handler, decided for every route by its `x-access` in the
+ * contract and here alone, so that a new route cannot be forgotten.
+ */
+export function mountGuards(app: App, deps: GatewayDeps): void {
+  const { perAddress, perSubject } = deps.rateLimits
+  const limitAddress = rateLimit(perAddress, (c) => addressOf(c, deps.trustedProxyHops))
+  const identity = authenticate(deps.accessToken)
+  // Everybody is the same `anonymous` when nobody signs in; then addresses alone are told apart.
+  const limitSubject = rateLimit(
+    deps.accessToken ? perSubject : 0,
+    (c) => c.get('identity').subject,
+  )
+  if (deps.corsOrigins.length > 0) app.use('/api/*', allowOrigins(deps.corsOrigins))
+  app.use('/api/*', (c, next) => {
+    c.set('identity', nobody)
+    return next()
+  })
+  app.use('/api/*', bodyLimit({ maxSize: maxBodyBytes, onError: refuseBody }))
+  app.use('/api/*', securityEvents(deps))
+  for (const { method, getRoutingPath, 'x-access': access } of services.gateway.routes) {
+    const route = [method.toUpperCase(), getRoutingPath()] as const
+    app.on(...route, limitAddress)
+    if (access !== 'public') app.on(...route, identity, limitSubject, requireRole(access))
+  }
+}
+
+const allowOrigins = (origins: readonly string[]) =>
+  cors({
+    origin: [...origins],
+    allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    allowHeaders: [
+      ...['authorization', 'content-type', 'if-none-match', 'idempotency-key'],
+      ...['traceparent', 'tracestate'],
+    ],
+    exposeHeaders: [
+      ...['etag', 'x-trace-id', 'retry-after', 'content-disposition', 'location'],
+      ...['ratelimit-policy', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
+    ],
+    maxAge: 600,
+  })
+
+function refuseBody(): never {
+  throw new RequestProblem('content_too_large', {
+    detail: `A body may have ${maxBodyBytes} bytes.`,
+  })
+}
