@@ -6,6 +6,7 @@ import type { GatewayDeps } from './deps.ts'
 import { mountAudit } from './features/audit/audit.routes.ts'
 import { mountConfig } from './features/config/config.routes.ts'
 import { mountDashboard } from './features/dashboard/dashboard.routes.ts'
+import { mountDocs } from './features/docs/docs.routes.ts'
 import { mountForwarding } from './features/forward/forward.routes.ts'
 import { mountGuards } from './guards.ts'
 
@@ -22,6 +23,7 @@ export function createApp(deps: GatewayDeps): App {
   mountConfig(app, deps)
   mountAudit(app, deps)
   mountForwarding(app, deps)
+  mountDocs(app, deps)
   mountDashboard(app, deps)
   return app
 }

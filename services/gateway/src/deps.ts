@@ -30,6 +30,8 @@ export type GatewayDeps = {
   readonly publicConfig: Config
   readonly pageLimit: number
   readonly dependencies: readonly DependencyCheck[]
+  /** File with the OpenAPI document of this gateway. */
+  readonly openApiDocument: string
   /** Folder of the built dashboard. */
   readonly dashboard: string
   readonly now: () => Date

@@ -11,6 +11,7 @@ import { createApp, serviceName } from './app.ts'
 import { parseGatewayConfig } from './config.ts'
 import { upstreamCheck } from './upstream-check.ts'
 
+const root = join(import.meta.dir, '../../..')
 const config = configOrExit(parseGatewayConfig, process.env)
 const { logger, store, close } = layFoundation(config, serviceName, version)
 const authOff = 'REQUIRE_FRONTEND_AUTH=false: everyone is let in as anonymous, with every role'
@@ -48,7 +49,8 @@ const app = createApp({
   connectSources: config.cspConnectSources,
   now: () => new Date(),
   pageLimit: config.storageDefaultLimit,
-  dashboard: join(import.meta.dir, '../../../ui/dist'),
+  openApiDocument: join(root, 'openapi/gateway.json'),
+  dashboard: join(root, 'ui/dist'),
   publicConfig: {
     version,
     auth_required: config.auth !== undefined,

@@ -1,0 +1,26 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { App } from '@otel-bi/runtime/http/environment'
+import type { GatewayDeps } from '../../deps.ts'
+
+const swaggerUi = dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')))
+
+const files = {
+  '/docs': join(import.meta.dir, 'docs.html'),
+  '/docs/start.js': join(import.meta.dir, 'start.js'),
+  '/docs/swagger-ui.css': join(swaggerUi, 'swagger-ui.css'),
+  '/docs/swagger-ui-bundle.js': join(swaggerUi, 'swagger-ui-bundle.js'),
+  '/docs/oauth2-redirect.html': join(swaggerUi, 'oauth2-redirect.html'),
+  '/docs/oauth2-redirect.js': join(swaggerUi, 'oauth2-redirect.js'),
+}
+
+/** Swagger UI over the committed document, from our own origin alone. */
+export function mountDocs(app: App, { openApiDocument }: GatewayDeps): void {
+  const pages = { '/openapi.json': openApiDocument, ...files }
+  for (const [path, file] of Object.entries(pages))
+    app.get(path, () => {
+      // Its window for signing in hands the code back to the page that opened it.
+      const headers = { 'cross-origin-opener-policy': 'unsafe-none', 'cache-control': 'no-cache' }
+      return new Response(Bun.file(file), { headers })
+    })
+}
