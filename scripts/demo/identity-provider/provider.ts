@@ -1,0 +1,83 @@
+import { exportJWK, generateKeyPair } from 'jose'
+import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
+import { signOutPage } from './pages.ts'
+import { claimsOf, isUser } from './users.ts'
+
+export type ProviderSettings = {
+  readonly issuer: string
+  /** Origins that the dashboard is served from. */
+  readonly origins: readonly string[]
+  readonly clientId: string
+  readonly audience: string
+  readonly accessTokenSeconds: number
+}
+
+const scope = 'openid profile email offline_access'
+
+/** Authorization code with PKCE, and access tokens as JWTs for one audience. Keys and sessions end with it. */
+export async function createProvider(settings: ProviderSettings): Promise<Provider> {
+  const { issuer, origins, clientId, audience, accessTokenSeconds } = settings
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true })
+  const callbacks = ['/', '/auth/callback', '/auth/silent', '/docs/oauth2-redirect.html']
+  const configuration: Configuration = {
+    jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'demo' }] },
+    cookies: { keys: [crypto.randomUUID()] },
+    clients: [
+      {
+        client_id: clientId,
+        application_type: 'web',
+        token_endpoint_auth_method: 'none',
+        grant_types: ['authorization_code', 'refresh_token'],
+        response_types: ['code'],
+        redirect_uris: origins.flatMap((origin) => callbacks.map((path) => `${origin}${path}`)),
+        post_logout_redirect_uris: origins.map((origin) => `${origin}/`),
+      },
+    ],
+    clientBasedCORS: (_ctx, origin) => origins.includes(origin),
+    pkce: { required: () => true },
+    scopes: scope.split(' '),
+    claims: { openid: ['sub', 'roles'], profile: ['name'], email: ['email'] },
+    findAccount: (_ctx, id) =>
+      isUser(id) ? { accountId: id, claims: () => claimsOf(id) } : undefined,
+    extraTokenClaims: (_ctx, token) =>
+      'accountId' in token && isUser(token.accountId) ? claimsOf(token.accountId) : undefined,
+    issueRefreshToken: async () => true,
+    loadExistingGrant: (ctx) => grant(ctx, audience),
+    interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },
+    ttl: { Interaction: 3600, Session: 86_400, Grant: 86_400, IdToken: 3600, RefreshToken: 86_400 },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: {
+        enabled: true,
+        logoutSource: (ctx, form) => {
+          ctx.body = signOutPage(form)
+        },
+      },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => audience,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope,
+          audience,
+          accessTokenTTL: accessTokenSeconds,
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'RS256' } },
+        }),
+      },
+    },
+  }
+  return new Provider(issuer, configuration)
+}
+
+/** Everybody agrees to everything, so that signing in is one click. */
+async function grant({ oidc }: KoaContextWithOIDC, audience: string) {
+  const clientId = oidc.client?.clientId
+  const accountId = oidc.session?.accountId
+  if (clientId === undefined || accountId === undefined) return undefined
+  const given = new oidc.provider.Grant({ clientId, accountId })
+  given.addOIDCScope(scope)
+  given.addResourceScope(audience, scope)
+  await given.save()
+  return given
+}
