@@ -8,6 +8,7 @@ import { configOrExit } from '@otel-bi/runtime/process/config'
 import { startEmbeddedPostgres } from '@otel-bi/store/embedded/server'
 import { ensureSampleWarehouses } from '@otel-bi/warehouse/sample/ensure'
 import { buildDashboard } from './build-ui.ts'
+import { startIdentityProvider, trustInIdentityProvider } from './demo/identity.ts'
 import { lockFolder } from './demo/lock.ts'
 import { onOrphaned } from './demo/orphan.ts'
 import { hasExited, startServices, stopServices, untilReady } from './demo/processes.ts'
@@ -50,13 +51,21 @@ try {
     startEmbeddedPostgres({ directory: `${settings.directory}/postgres`, port: ports.postgres }),
   )
   running.push(postgres.stop)
+  if (settings.auth)
+    await step('sign-in', async () => {
+      const provider = await startIdentityProvider(ports, settings.logs)
+      running.push(() => stopServices([provider]))
+    })
   await step('services', async () => {
     const services = startServices({
       ports,
       postgresUrl: postgres.url,
       sampleDir: settings.sampleDir,
       logs: settings.logs,
-      environment: telemetryEnvironment(),
+      environment: {
+        ...telemetryEnvironment(),
+        ...(settings.auth ? trustInIdentityProvider(ports.identity) : {}),
+      },
     })
     running.push(() => stopServices(services))
     await untilReady(url, services)
@@ -71,7 +80,7 @@ try {
   Dashboard  ${url}
   Health     ${url}/api/health/ready
   Figures    ${url}/api/aw/sales/kpis?days_back=365
-  Data       ${settings.sampleDir}
+${settings.auth ? `  Token      curl -s http://localhost:${ports.identity}/token/admin\n` : ''}  Data       ${settings.sampleDir}
   Logs       ${settings.logs}
 
 Ctrl-C stops everything.`)
@@ -92,7 +101,7 @@ async function refuseTakenPorts(): Promise<void> {
   for (const port of Object.values(ports)) if (await answers(port)) taken.push(port)
   if (taken.length > 0)
     throw new Error(
-      `Port ${taken.join(', ')} is in use. Stop what uses it, or choose other ports: DEMO_PORT=9000 takes 9000 to 9003.`,
+      `Port ${taken.join(', ')} is in use. Stop what uses it, or choose other ports: DEMO_PORT=9000 takes 9000 to 9004.`,
     )
 }
 

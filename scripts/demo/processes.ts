@@ -40,27 +40,38 @@ export function startServices(options: StackOptions): ServiceProcess[] {
     AW_SERVICE_URL: `http://127.0.0.1:${ports.aw}`,
     WWI_SERVICE_URL: `http://127.0.0.1:${ports.wwi}`,
   }
-  return [
-    ['aw', ports.aw],
-    ['wwi', ports.wwi],
-    ['gateway', ports.gateway],
-  ].map(([name, port]) => {
-    const log = join(options.logs, `${name}.log`)
-    const output = openSync(log, 'w')
-    const child = spawn(process.execPath, [`services/${name}/src/main.ts`], {
-      cwd: root,
-      detached: true,
-      stdio: ['ignore', output, output],
-      env: {
-        PATH: process.env.PATH,
+  return (['aw', 'wwi', 'gateway'] as const).map((name) =>
+    startProcess({
+      name,
+      script: `services/${name}/src/main.ts`,
+      logs: options.logs,
+      environment: {
         ...defaults,
         ...options.environment,
         ...common,
-        PORT: String(port),
+        PORT: String(ports[name]),
       },
-    })
-    return { name: String(name), child, log }
+    }),
+  )
+}
+
+type ProcessOptions = {
+  readonly name: string
+  readonly script: string
+  readonly logs: string
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+export function startProcess({ name, script, logs, environment }: ProcessOptions): ServiceProcess {
+  const log = join(logs, `${name}.log`)
+  const output = openSync(log, 'w')
+  const child = spawn(process.execPath, [script], {
+    cwd: root,
+    detached: true,
+    stdio: ['ignore', output, output],
+    env: { PATH: process.env.PATH, ...environment },
   })
+  return { name, child, log }
 }
 
 export const hasExited = ({ child }: ServiceProcess) =>
@@ -79,16 +90,23 @@ export async function stopServices(processes: readonly ServiceProcess[]): Promis
 }
 
 /** Waits until the gateway and everything behind it is ready. @throws Error when a process ends first. */
-export async function untilReady(url: string, processes: readonly ServiceProcess[]): Promise<void> {
+export const untilReady = (url: string, processes: readonly ServiceProcess[]): Promise<void> =>
+  untilAnswers(`${url}/api/health/ready`, processes)
+
+/** Waits until an address answers well. @throws Error when a process ends first. */
+export async function untilAnswers(
+  url: string,
+  processes: readonly ServiceProcess[],
+): Promise<void> {
   const deadline = performance.now() + 60_000
   while (performance.now() < deadline) {
     const ended = processes.find(hasExited)
     if (ended) throw new Error(`${ended.name} ended before it was ready:\n${await tail(ended.log)}`)
-    const answer = await fetch(`${url}/api/health/ready`).catch(() => undefined)
+    const answer = await fetch(url).catch(() => undefined)
     if (answer?.ok) return
     await Bun.sleep(50)
   }
-  throw new Error(`${url} was not ready within a minute`)
+  throw new Error(`${url} did not answer within a minute`)
 }
 
 async function tail(log: string): Promise<string> {

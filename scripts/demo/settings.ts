@@ -11,12 +11,13 @@ const definitions = {
 
 /** Folders are taken from where the demo was called. @throws ConfigError with every problem at once. */
 export function parseDemoSettings(environment: Environment, cwd: string) {
-  const { port, dataDir, sampleDir } = parseSettings(definitions, environment, () => ({
+  const { port, dataDir, auth, sampleDir } = parseSettings(definitions, environment, () => ({
     value: {},
   }))
   const directory = resolve(cwd, dataDir)
   return {
-    ports: { gateway: port, aw: port + 1, wwi: port + 2, postgres: port + 3 },
+    ports: { gateway: port, aw: port + 1, wwi: port + 2, postgres: port + 3, identity: port + 4 },
+    auth: auth === 'on',
     directory,
     logs: join(directory, 'logs'),
     ...(sampleDir === undefined

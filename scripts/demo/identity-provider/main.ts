@@ -5,13 +5,14 @@
 import { z } from 'zod'
 import { createProvider } from './provider.ts'
 import { mountSignIn } from './sign-in.ts'
+import { mountTokens } from './tokens.ts'
 
 if (process.env.NODE_ENV === 'production') {
   console.error('The development identity provider does not start with NODE_ENV=production.')
   process.exit(1)
 }
 
-const settings = z
+const variables = z
   .object({
     PORT: z.coerce.number().int(),
     ISSUER: z.url(),
@@ -22,15 +23,17 @@ const settings = z
   })
   .parse(process.env)
 
-const provider = await createProvider({
-  issuer: settings.ISSUER,
-  origins: settings.ORIGINS,
-  clientId: settings.CLIENT_ID,
-  audience: settings.AUDIENCE,
-  accessTokenSeconds: settings.ACCESS_TOKEN_SECONDS,
-})
+const settings = {
+  issuer: variables.ISSUER,
+  origins: variables.ORIGINS,
+  clientId: variables.CLIENT_ID,
+  audience: variables.AUDIENCE,
+  accessTokenSeconds: variables.ACCESS_TOKEN_SECONDS,
+}
+const provider = await createProvider(settings)
 mountSignIn(provider)
-const server = provider.listen(settings.PORT, '127.0.0.1')
+mountTokens(provider, settings)
+const server = provider.listen(variables.PORT, '127.0.0.1')
 for (const signal of ['SIGTERM', 'SIGINT'] as const)
   process.on(signal, () => {
     server.close()

@@ -14,9 +14,19 @@ export type ProviderSettings = {
 
 const scope = 'openid profile email offline_access'
 
+/** The API that tokens are for, and what they look like. */
+export const resourceServer = ({ audience, accessTokenSeconds }: ProviderSettings) =>
+  ({
+    scope,
+    audience,
+    accessTokenTTL: accessTokenSeconds,
+    accessTokenFormat: 'jwt',
+    jwt: { sign: { alg: 'RS256' } },
+  }) as const
+
 /** Authorization code with PKCE, and access tokens as JWTs for one audience. Keys and sessions end with it. */
 export async function createProvider(settings: ProviderSettings): Promise<Provider> {
-  const { issuer, origins, clientId, audience, accessTokenSeconds } = settings
+  const { issuer, origins, clientId, audience } = settings
   const { privateKey } = await generateKeyPair('RS256', { extractable: true })
   const callbacks = ['/', '/auth/callback', '/auth/silent', '/docs/oauth2-redirect.html']
   const configuration: Configuration = {
@@ -34,6 +44,7 @@ export async function createProvider(settings: ProviderSettings): Promise<Provid
       },
     ],
     clientBasedCORS: (_ctx, origin) => origins.includes(origin),
+    responseTypes: ['code'],
     pkce: { required: () => true },
     scopes: scope.split(' '),
     claims: { openid: ['sub', 'roles'], profile: ['name'], email: ['email'] },
@@ -57,13 +68,7 @@ export async function createProvider(settings: ProviderSettings): Promise<Provid
         enabled: true,
         defaultResource: () => audience,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({
-          scope,
-          audience,
-          accessTokenTTL: accessTokenSeconds,
-          accessTokenFormat: 'jwt',
-          jwt: { sign: { alg: 'RS256' } },
-        }),
+        getResourceServerInfo: () => resourceServer(settings),
       },
     },
   }

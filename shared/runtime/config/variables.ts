@@ -359,8 +359,8 @@ export const variables = {
   }),
   demoPort: variable({
     env: 'DEMO_PORT',
-    doc: 'Port of the demo’s gateway; its services take +1 and +2, PostgreSQL +3.',
-    schema: integer(1, 65_532),
+    doc: 'Port of the demo’s gateway; its services take +1 and +2, PostgreSQL +3, its identity provider +4.',
+    schema: integer(1, 65_531),
     default: '8000',
     usedBy: ['demo'],
   }),
@@ -373,8 +373,8 @@ export const variables = {
   }),
   demoAuth: variable({
     env: 'DEMO_AUTH',
-    doc: 'Whether the demo asks for a sign-in; `off` for now.',
-    schema: choice(['off']),
+    doc: '`on` asks for a sign-in at the demo’s own identity provider, as viewer, analyst or admin.',
+    schema: choice(['on', 'off']),
     default: 'off',
     usedBy: ['demo'],
   }),

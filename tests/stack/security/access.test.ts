@@ -101,7 +101,7 @@ test('a body of 10 MB is 413, and the next call is answered', async () => {
   const answer = await fetch(`${stack.url}${kpis}`, { method: 'POST', body, headers })
   expect([answer.status, Problem.parse(await answer.json()).code]).toEqual([
     413,
-    'payload_too_large',
+    'content_too_large',
   ])
   expect((await fetch(`${stack.url}${kpis}`, { headers })).status).toBe(200)
 })
