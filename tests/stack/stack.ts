@@ -17,12 +17,16 @@ export type Stack = {
 
 /** The three services as real processes on free ports, over sample data and a database of their own. */
 export async function startStack(
-  options: { sampleDir?: string; environment?: Record<string, string> } = {},
+  options: { sampleDir?: string; environment?: Record<string, string>; gatewayPort?: number } = {},
 ): Promise<Stack> {
   const { sampleDir = testSample, environment = {} } = options
   if (options.sampleDir === undefined) await ensureSampleWarehouses(testSample)
   const logs = await mkdtemp(join(tmpdir(), 'otel-bi-stack-'))
-  const ports = { gateway: await freePort(), aw: await freePort(), wwi: await freePort() }
+  const ports = {
+    gateway: options.gatewayPort ?? (await freePort()),
+    aw: await freePort(),
+    wwi: await freePort(),
+  }
   const processes = startServices({
     ports,
     postgresUrl: await freshDatabase(),
