@@ -9,7 +9,10 @@ import { authenticate } from './authenticate.ts'
 import { addressOf } from './caller.ts'
 import type { GatewayDeps } from './deps.ts'
 import { rateLimit } from './rate-limit.ts'
-import { securityEvents } from './security-events.ts'
+import { type SecurityEventDeps, securityEvents } from './security-events.ts'
+
+export type GuardDeps = SecurityEventDeps &
+  Pick<GatewayDeps, 'accessToken' | 'rateLimits' | 'corsOrigins'>
 
 const maxBodyBytes = 2 ** 20
 
@@ -17,7 +20,7 @@ const maxBodyBytes = 2 ** 20
  * Everything a call must pass before its handler, decided for every route by its `x-access` in the
  * contract and here alone, so that a new route cannot be forgotten.
  */
-export function mountGuards(app: App, deps: GatewayDeps): void {
+export function mountGuards(app: App, deps: GuardDeps): void {
   const { perAddress, perSubject } = deps.rateLimits
   const limitAddress = rateLimit(perAddress, (c) => addressOf(c, deps.trustedProxyHops))
   const identity = authenticate(deps.accessToken)

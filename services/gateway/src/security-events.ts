@@ -8,6 +8,8 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { addressOf } from './caller.ts'
 import type { GatewayDeps } from './deps.ts'
 
+export type SecurityEventDeps = Pick<GatewayDeps, 'audit' | 'logger' | 'now' | 'trustedProxyHops'>
+
 const actions: Partial<Record<ProblemCode, string>> = {
   unauthenticated: 'token_refused',
   forbidden: 'access_denied',
@@ -18,7 +20,7 @@ const actions: Partial<Record<ProblemCode, string>> = {
 const eventsPerMinute = 60
 
 /** Audits who was turned away and by which rule: the cause of the problem, never what the token said. */
-export function securityEvents(deps: GatewayDeps): MiddlewareHandler<HttpEnvironment> {
+export function securityEvents(deps: SecurityEventDeps): MiddlewareHandler<HttpEnvironment> {
   const budget = new RateLimiterMemory({ points: eventsPerMinute, duration: 60 })
   return async (c, next) => {
     await next()
@@ -38,7 +40,7 @@ export function securityEvents(deps: GatewayDeps): MiddlewareHandler<HttpEnviron
 /** A refusal stands whether or not it could be written down. */
 async function record(
   c: RequestContext,
-  { audit, logger, now }: GatewayDeps,
+  { audit, logger, now }: SecurityEventDeps,
   action: string,
   parameters: { readonly reason: string; readonly address: string },
 ): Promise<void> {

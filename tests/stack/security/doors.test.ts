@@ -1,0 +1,15 @@
+import { afterAll, beforeAll, describe } from 'bun:test'
+import { testAccess } from './access.ts'
+import { testRequests } from './requests.ts'
+import { type SecuredStack, startSecuredStack } from './secured-stack.ts'
+import { testTokenAttacks } from './token-attacks.ts'
+
+let stack: SecuredStack
+beforeAll(async () => {
+  stack = await startSecuredStack({ CORS_ALLOWED_ORIGINS: 'https://bi.example.com' })
+}, 60_000)
+afterAll(() => stack.stop())
+
+describe('access', () => testAccess(() => stack))
+describe('tokens', () => testTokenAttacks(() => stack))
+describe('requests', () => testRequests(() => stack))
