@@ -56,3 +56,16 @@ test('a parameter called api_key is recorded as [redacted]', async () => {
   await appWith(async (record) => void records.push(record)).request('/fine?api_key=abc&n=1')
   expect(records[0]?.parameters).toEqual({ api_key: '[redacted]', n: '1' })
 })
+
+test.each([
+  ['NUL', 'a%00b', 'a\u{fffd}b'],
+  [
+    'a character cut in half at 200',
+    `${'a'.repeat(199)}%F0%9F%93%88`,
+    `${'a'.repeat(199)}\u{fffd}`,
+  ],
+])('%s, which PostgreSQL cannot keep, is recorded as U+FFFD', async (_what, sent, kept) => {
+  const records: AuditRecord[] = []
+  await appWith(async (record) => void records.push(record)).request(`/fine?n=${sent}`)
+  expect(records[0]?.parameters).toEqual({ n: kept })
+})

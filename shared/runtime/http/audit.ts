@@ -55,8 +55,12 @@ function redacted(query: Record<string, string>): Record<string, string> {
     Object.entries(query)
       .slice(0, 50)
       .map(([name, value]) => [
-        name.slice(0, 100),
-        secretName.test(name) ? '[redacted]' : value.slice(0, 200),
+        storable(name, 100),
+        secretName.test(name) ? '[redacted]' : storable(value, 200),
       ]),
   )
 }
+
+/** PostgreSQL keeps neither NUL nor half a character: a caller could make its own audit row fail. */
+const storable = (text: string, length: number): string =>
+  text.slice(0, length).toWellFormed().replaceAll('\0', '\u{fffd}')

@@ -39,6 +39,17 @@ export function testRequests(stackOf: () => SecuredStack): void {
     expect([entry?.actor, entry?.roles]).toEqual(['viewer', ['viewer']])
   })
 
+  test.each(['%00', '%ED%A0%80', '%', `${'a'.repeat(199)}%F0%9F%93%88`])(
+    'a parameter %s is 422, and is audited',
+    async (value) => {
+      const headers = bearer(await stackOf().tokenFor('viewer'))
+      const answer = await fetch(`${stackOf().url}/api/aw/sales/kpis?days_back=${value}`, {
+        headers,
+      })
+      expect(answer.status).toBe(422)
+    },
+  )
+
   test('a body of 10 MB is 413, and the next call is answered', async () => {
     const body = new Uint8Array(10 * 2 ** 20)
     const headers = bearer(await stackOf().tokenFor('viewer'))
