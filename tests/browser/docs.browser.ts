@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, setDefaultTimeout, test } from 'bun:test'
+import { services } from '@otel-bi/contract/services'
+import type { Browser } from 'playwright-core'
+import { type SignInStack, startSignInStack } from '../stack/security/sign-in-stack.ts'
+import { openBrowser } from './browser.ts'
+
+setDefaultTimeout(60_000)
+
+let stack: SignInStack
+let browser: Browser
+beforeAll(async () => {
+  stack = await startSignInStack()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+
+test('Swagger UI signs in as viewer with one click and a call is 200, from our origins alone', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const elsewhere: string[] = []
+  const complaints: string[] = []
+  page.on('request', (request) => {
+    const { origin } = new URL(request.url())
+    if (![stack.url, stack.issuer, 'null'].includes(origin)) elsewhere.push(request.url())
+  })
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+
+  await page.goto(`${stack.url}/docs`)
+  await page.locator('.opblock').first().waitFor()
+  expect(await page.locator('.opblock').count()).toBe(services.gateway.routes.length)
+
+  await page.locator('.auth-wrapper .authorize').click()
+  const [provider] = await Promise.all([
+    context.waitForEvent('page'),
+    page.locator('.auth-btn-wrapper .authorize').click(),
+  ])
+  await provider.getByRole('button', { name: 'viewer' }).click()
+  await page.getByText('Authorized').waitFor()
+  await page.locator('.auth-btn-wrapper .btn-done').click()
+
+  const call = page.locator('.opblock', { hasText: '/api/wwi/sales/kpis' })
+  await call.locator('.opblock-summary-control').click()
+  await call.locator('.try-out__btn').click()
+  await call.locator('.execute').click()
+  const status = call.locator('.live-responses-table tbody .response-col_status')
+  expect(await status.first().textContent()).toBe('200')
+  expect([elsewhere, complaints]).toEqual([[], []])
+  await context.close()
+})
