@@ -98,7 +98,9 @@ async function step<T>(what: string, work: () => T | Promise<T>): Promise<T> {
 
 async function refuseTakenPorts(): Promise<void> {
   const taken: number[] = []
-  for (const port of Object.values(ports)) if (await answers(port)) taken.push(port)
+  const { identity, ...always } = ports
+  const needed = [...Object.values(always), ...(settings.auth ? [identity] : [])]
+  for (const port of needed) if (await answers(port)) taken.push(port)
   if (taken.length > 0)
     throw new Error(
       `Port ${taken.join(', ')} is in use. Stop what uses it, or choose other ports: DEMO_PORT=9000 takes 9000 to 9004.`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import { services } from '@otel-bi/contract/services'
 import type { AccessTokenRules } from '@otel-bi/runtime/auth/access-token'
+import { KeysUnavailable } from '@otel-bi/runtime/auth/key-set'
 import { createKey, signClaims } from '@otel-bi/runtime/auth/testing/issuer'
 import { createShell } from '@otel-bi/runtime/http/shell'
 import { createLogger } from '@otel-bi/runtime/logger'
@@ -146,6 +147,13 @@ test('a refusal stands when it cannot be audited: 401, not 503', async () => {
     },
   })
   expect((await ask(kpis, { authorization: 'Bearer x.y.z' })).status).toBe(401)
+})
+
+test('while no key could ever be fetched a token is neither good nor bad: 503, Retry-After 5', async () => {
+  const keys = () => Promise.reject(new KeysUnavailable('the issuer has not answered yet'))
+  const { ask, records } = guarded({ accessToken: { ...rules, keys } })
+  const { status, headers } = await ask(kpis, await bearer('ana'))
+  expect([status, headers.get('retry-after'), records.length]).toEqual([503, '5', 0])
 })
 
 test('with authentication off everybody is anonymous and may read the audit log', async () => {
