@@ -129,6 +129,7 @@ export const hr: Messages = {
     malformed_request: 'Zahtjev se ne može pročitati',
     unauthenticated: 'Prijavite se',
     forbidden: 'Vaša uloga to ne dopušta',
+    rate_limited: 'Previše zahtjeva odjednom; pokušajte ponovno za minutu',
     not_found: 'Na ovoj adresi nema ničega',
     method_not_allowed: 'Ova adresa ne prima takav zahtjev',
     content_too_large: 'Zahtjev je prevelik',
