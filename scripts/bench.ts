@@ -1,7 +1,8 @@
 /** Measures one part of the project: `bun run bench <name> [options]`. */
 const benches = new Map([
-  ['forecast', () => import('./bench/forecast.ts')],
   ['api', () => import('./bench/api.ts')],
+  ['audit', () => import('./bench/audit.ts')],
+  ['forecast', () => import('./bench/forecast.ts')],
 ])
 
 const [name = '', ...args] = process.argv.slice(2)

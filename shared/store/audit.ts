@@ -1,9 +1,11 @@
-import { and, desc, eq, gte, lt, type SQL } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { chainHash, genesis, storable } from './audit-chain.ts'
 import { decodeCursor, page } from './keyset.ts'
 import { auditLog } from './schema.ts'
-import type { Store } from './store.ts'
+import type { Database, Store } from './store.ts'
 
-export type AuditRecord = Omit<typeof auditLog.$inferInsert, 'id'>
+export type AuditRecord = Omit<typeof auditLog.$inferInsert, 'id' | 'previousHash' | 'hash'>
 
 export type AuditFilter = {
   readonly domain?: string | undefined
@@ -17,9 +19,42 @@ export type AuditFilter = {
   readonly limit: number
 }
 
-/** Resolves once the row is durable. */
-export async function appendAudit(store: Store, record: AuditRecord): Promise<void> {
-  await store.run((db) => db.insert(auditLog).values(record))
+/**
+ * Adds records to the end of their domains' chains and resolves once they are durable. Whoever holds a
+ * domain's lock until commit is the only one to extend its chain, so ids ascend along it.
+ */
+export async function appendAudit(store: Store, records: readonly AuditRecord[]): Promise<void> {
+  const domains = [...new Set(records.map(({ domain }) => domain))].sort()
+  await store.run((db) =>
+    db.transaction(async (tx) => {
+      const heads = await lockHeads(tx, domains)
+      await tx.insert(auditLog).values(
+        records.map((given) => {
+          const record = storable(given)
+          const previousHash = heads.get(record.domain) ?? genesis
+          const hash = chainHash(previousHash, record)
+          heads.set(record.domain, hash)
+          return { ...record, previousHash, hash }
+        }),
+      )
+    }),
+  )
+}
+
+const Heads = z.array(z.object({ domain: z.string(), hash: z.string().nullable() }))
+
+/** Sorted domains, so that two writers never wait for each other. */
+async function lockHeads(tx: Pick<Database, 'execute'>, domains: readonly string[]) {
+  const list = sql`unnest(${sql.param(domains)}::text[]) AS d(domain)`
+  await tx.execute(
+    sql`SELECT pg_advisory_xact_lock(hashtext('audit_log'), hashtext(d.domain)) FROM ${list}`,
+  )
+  // A statement of its own: only its snapshot shows what the last holder of the lock committed.
+  const { rows } = await tx.execute(sql`
+    SELECT d.domain, (
+      SELECT a.hash FROM audit_log a WHERE a.domain = d.domain ORDER BY a.id DESC LIMIT 1
+    ) AS hash FROM ${list}`)
+  return new Map(Heads.parse(rows).map(({ domain, hash }) => [domain, hash ?? genesis]))
 }
 
 /** A page of the log, newest first. */

@@ -10,11 +10,18 @@ import {
   pgTable,
   text,
   timestamp,
+<<<<<<< HEAD
   unique,
+=======
+  uniqueIndex,
+>>>>>>> 731b7a7 (Chain the audit log with hashes, commit calls in groups, and verify the chain)
   uuid,
 } from 'drizzle-orm/pg-core'
 
-/** Append-only: a trigger refuses UPDATE, DELETE and TRUNCATE. */
+/**
+ * Append-only: a trigger refuses UPDATE, DELETE and TRUNCATE. The rows of a domain, in the order of their
+ * ids, are a hash chain; a row from before the chain existed has an empty hash.
+ */
 export const auditLog = pgTable(
   'audit_log',
   {
@@ -32,6 +39,8 @@ export const auditLog = pgTable(
     durationMs: doublePrecision('duration_ms').notNull(),
     rowCount: integer('row_count'),
     traceId: text('trace_id'),
+    previousHash: text('previous_hash').notNull().default(''),
+    hash: text().notNull().default(''),
   },
   (table) => [
     index('audit_log_domain_id').on(table.domain, table.id),
@@ -73,6 +82,7 @@ export const wwiSupplierScores = recordTable('wwi_supplier_scores')
 
 export type RecordTable = ReturnType<typeof recordTable>
 
+<<<<<<< HEAD
 /**
  * Conditions that a scan found, and their ends. A row opens an event; a later row that `resolves` it
  * ends it, and only one can. Append-only: nothing is ever marked as resolved.
@@ -111,4 +121,55 @@ export const wwiWhatifScenarios = pgTable(
     fingerprint: text().notNull(),
   },
   (table) => [unique('wwi_whatif_scenarios_key').on(table.createdBy, table.idempotencyKey)],
+=======
+export const jobStatuses = [
+  'queued',
+  'running',
+  'succeeded',
+  'failed',
+  'abandoned',
+  'skipped',
+] as const
+export const jobTriggers = ['schedule', 'catch_up', 'manual', 'startup'] as const
+
+/**
+ * Decides who runs what: one row per job and slot, and at most one row per job that is queued or running.
+ * `token` grows with every claim; only its holder may renew the lease or commit results.
+ */
+export const jobExecutions = pgTable(
+  'job_executions',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    jobId: text('job_id').notNull(),
+    domain: text().notNull(),
+    scheduledFor: timestamp('scheduled_for', { withTimezone: true, precision: 3 }).notNull(),
+    trigger: text({ enum: jobTriggers }).notNull(),
+    status: text({ enum: jobStatuses }).notNull(),
+    attempt: integer().notNull().default(0),
+    token: integer().notNull().default(0),
+    owner: text(),
+    requestedBy: text('requested_by'),
+    idempotencyKey: text('idempotency_key'),
+    createdAt: timestamp('created_at', { withTimezone: true, precision: 3 }).notNull().defaultNow(),
+    /** Not to be claimed earlier: the wait before a retry. */
+    availableAt: timestamp('available_at', { withTimezone: true, precision: 3 })
+      .notNull()
+      .defaultNow(),
+    startedAt: timestamp('started_at', { withTimezone: true, precision: 3 }),
+    heartbeatAt: timestamp('heartbeat_at', { withTimezone: true, precision: 3 }),
+    leaseUntil: timestamp('lease_until', { withTimezone: true, precision: 3 }),
+    finishedAt: timestamp('finished_at', { withTimezone: true, precision: 3 }),
+    error: text(),
+    result: jsonb().$type<Record<string, unknown>>(),
+    rowsWritten: integer('rows_written'),
+    traceId: text('trace_id'),
+  },
+  (table) => [
+    uniqueIndex('job_executions_slot').on(table.jobId, table.scheduledFor),
+    uniqueIndex('job_executions_live').on(table.jobId).where(sql`status IN ('queued', 'running')`),
+    uniqueIndex('job_executions_idempotency').on(table.jobId, table.idempotencyKey),
+    index('job_executions_domain_id').on(table.domain, table.id),
+    index('job_executions_job_id').on(table.jobId, table.id),
+  ],
+>>>>>>> 731b7a7 (Chain the audit log with hashes, commit calls in groups, and verify the chain)
 )

@@ -83,7 +83,11 @@ async function openPool(options: StoreOptions): Promise<Pool> {
     statement_timeout: 15_000,
     keepAlive: true,
   })
-  pool.on('connect', (client) => traceQueries(client, url))
+  pool.on('connect', (client) => {
+    traceQueries(client, url)
+    // The pool listens only while a client is idle; a server lost amid a transaction must not end the process.
+    client.on('error', (error) => options.onError?.(error))
+  })
   pool.on('error', (error) => options.onError?.(error))
   return pool
 }

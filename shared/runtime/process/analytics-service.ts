@@ -1,4 +1,4 @@
-import { appendAudit } from '@otel-bi/store/audit'
+import { createAuditWriter } from '@otel-bi/store/audit-writer'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { WarehouseChoice } from '../config/warehouse.ts'
 import { createDataset } from '../dataset.ts'
@@ -46,6 +46,7 @@ export async function runAnalyticsService<B extends object>(
   const readable = warehouseCheck(warehouse, logger)
   // A server that is not there yet is no reason not to start; readiness asks again.
   void readable.check(AbortSignal.timeout(10_000)).catch(() => undefined)
+  const audit = createAuditWriter(store)
   const app = createApp({
     logger,
     store,
@@ -53,7 +54,7 @@ export async function runAnalyticsService<B extends object>(
     dataset: createDataset(warehouse.source, () => loadBounds(warehouse)),
     answers: createAnswerCache(answerCacheBytes),
     codeVersion: version,
-    audit: (record) => appendAudit(store, record),
+    audit: audit.append,
     internalToken: {
       secret: settings.internalServiceSharedSecret,
       previousSecret: settings.internalServiceSharedSecretPrevious,
@@ -72,6 +73,7 @@ export async function runAnalyticsService<B extends object>(
   })
   const closeAll = async () => {
     closeOwn?.()
+    await audit.flush()
     await warehouse.close()
     await close()
   }

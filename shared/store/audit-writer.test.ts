@@ -1,0 +1,111 @@
+import { afterAll, expect, test } from 'bun:test'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import { verifyAudit } from './audit-verify.ts'
+import { createAuditWriter } from './audit-writer.ts'
+import { startEmbeddedPostgres } from './embedded/server.ts'
+import { StoreUnavailable } from './errors.ts'
+import { migrateStore } from './migrate.ts'
+import { auditLog } from './schema.ts'
+import { openStore, type Store } from './store.ts'
+import { auditRecord } from './testing/audit-record.ts'
+import { freePort, freshDatabase } from './testing/postgres.ts'
+
+const store = await migrated(await freshDatabase())
+afterAll(() => store.close())
+
+async function migrated(url: string): Promise<Store> {
+  const opened = openStore({ url, sslMode: 'disable', applicationName: 'test' })
+  await migrateStore(opened)
+  return opened
+}
+
+const transactions = async () => {
+  const { rows } = await store.run((db) =>
+    db.execute(sql`SELECT count(DISTINCT xmin::text)::int AS n FROM audit_log`),
+  )
+  return rows[0]?.n
+}
+
+test('1,000 calls at once are 1,000 rows in no more than 3 transactions', async () => {
+  const { append } = createAuditWriter(store)
+  await Promise.all(Array.from({ length: 1000 }, () => append(auditRecord({ actor: 'crowd' }))))
+  const rows = await store.run((db) => db.$count(auditLog))
+  expect(rows).toBe(1000)
+  expect(await transactions()).toBeLessThanOrEqual(3)
+})
+
+test('a record the server refuses is rejected alone, and the 9 that came with it are written', async () => {
+  const { append } = createAuditWriter(store)
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 10 }, (_, n) =>
+      append(auditRecord({ actor: 'neighbour', status: n === 4 ? 2 ** 40 : 200 })),
+    ),
+  )
+  expect(
+    outcomes.map(({ status }) => status).filter((status) => status === 'rejected'),
+  ).toHaveLength(1)
+  expect(outcomes[4]).toMatchObject({ reason: { cause: { code: '22003' } } })
+  const written = await store.run((db) => db.$count(auditLog, sql`actor = 'neighbour'`))
+  expect(written).toBe(9)
+})
+
+test('two writers of one database make one chain of 400 rows', async () => {
+  const writers = [createAuditWriter(store), createAuditWriter(store)]
+  await Promise.all(
+    Array.from({ length: 400 }, (_, n) =>
+      writers[n % 2]?.append(auditRecord({ domain: 'shared', rowCount: n })),
+    ),
+  )
+  const verdicts = await verifyAudit(store)
+  expect(verdicts.find(({ domain }) => domain === 'shared')).toMatchObject({
+    rows: 400,
+    broken: null,
+  })
+})
+
+test('flush resolves after the last append, and the 11th of at most 10 waiting calls is turned away', async () => {
+  const { append, flush } = createAuditWriter(store, { maxBatch: 1, maxWaiting: 10 })
+  let written = 0
+  const calls = Array.from({ length: 12 }, () =>
+    append(auditRecord({ actor: 'flood' })).then(() => {
+      written += 1
+    }),
+  )
+  const settled = Promise.allSettled(calls)
+  await flush()
+  expect(written).toBe(11)
+  expect((await settled)[11]).toMatchObject({ reason: expect.any(StoreUnavailable) })
+})
+
+test('PostgreSQL restarted amid 2,000 calls: each kept promise has exactly one row, each other call is StoreUnavailable', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'otel-bi-restart-'))
+  const options = { directory, port: await freePort() }
+  let server = await startEmbeddedPostgres(options)
+  const own = await migrated(server.url)
+  const { append } = createAuditWriter(own, { maxBatch: 20 })
+  const call = async (n: number) => {
+    await Bun.sleep(n / 2)
+    return append(auditRecord({ resource: String(n) }))
+  }
+  const calls = Promise.allSettled(Array.from({ length: 2000 }, (_, n) => call(n)))
+  await Bun.sleep(200)
+  await server.stop()
+  server = await startEmbeddedPostgres(options)
+  const outcomes = await calls
+  const rows = await own.run((db) => db.select({ resource: auditLog.resource }).from(auditLog))
+  const counts = Map.groupBy(rows, ({ resource }) => Number(resource))
+  for (const [n, outcome] of outcomes.entries()) {
+    if (outcome.status === 'fulfilled') expect([n, counts.get(n)?.length]).toEqual([n, 1])
+    else expect(outcome.reason).toBeInstanceOf(StoreUnavailable)
+  }
+  const kept = outcomes.filter(({ status }) => status === 'fulfilled').length
+  expect(kept).toBeGreaterThan(0)
+  expect(kept).toBeLessThan(2000)
+  expect(await verifyAudit(own)).toMatchObject([{ broken: null }])
+  await own.close()
+  await server.stop()
+  await rm(directory, { recursive: true, force: true })
+}, 30_000)

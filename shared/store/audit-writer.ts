@@ -1,0 +1,67 @@
+import { type AuditRecord, appendAudit } from './audit.ts'
+import { StoreUnavailable } from './errors.ts'
+import type { Store } from './store.ts'
+
+export type AuditWriter = {
+  /** Resolves once the record is durable. @throws StoreUnavailable when it is not known to be. */
+  readonly append: (record: AuditRecord) => Promise<void>
+  /** Resolves when everything appended so far has been answered. */
+  readonly flush: () => Promise<void>
+}
+
+export type AuditWriterOptions = {
+  /** Records of one transaction. PostgreSQL takes 65,535 parameters in a statement; a record has 15. */
+  readonly maxBatch?: number
+  /** Records waiting; beyond it the store counts as unavailable, so that memory stays bounded. */
+  readonly maxWaiting?: number
+}
+
+type Waiting = {
+  readonly record: AuditRecord
+  readonly resolve: () => void
+  readonly reject: (error: unknown) => void
+}
+
+/**
+ * Group commit: while one transaction is on its way to the disk, the calls that arrive wait together and
+ * go with the next one. Nobody waits for a timer, and one fsync serves them all.
+ */
+export function createAuditWriter(
+  store: Store,
+  { maxBatch = 1_000, maxWaiting = 20_000 }: AuditWriterOptions = {},
+): AuditWriter {
+  const waiting: Waiting[] = []
+  let writing: Promise<void> | undefined
+  const write = async () => {
+    while (waiting.length > 0) await commit(store, waiting.splice(0, maxBatch))
+    writing = undefined
+  }
+  return {
+    append(record) {
+      if (waiting.length >= maxWaiting)
+        return Promise.reject(new StoreUnavailable('too many audit records wait for the store'))
+      return new Promise((resolve, reject) => {
+        waiting.push({ record, resolve, reject })
+        writing ??= write()
+      })
+    },
+    async flush() {
+      await writing
+    },
+  }
+}
+
+async function commit(store: Store, batch: readonly Waiting[]): Promise<void> {
+  try {
+    await appendAudit(
+      store,
+      batch.map(({ record }) => record),
+    )
+    for (const { resolve } of batch) resolve()
+  } catch (error) {
+    // A record that the server refuses must not take its neighbours along; nothing of the batch was written.
+    const refused = !(error instanceof StoreUnavailable) && batch.length > 1
+    if (refused) for (const one of batch) await commit(store, [one])
+    else for (const { reject } of batch) reject(error)
+  }
+}
