@@ -6,6 +6,11 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
 }
 
+/** Another process holds the execution now, or has finished it; what was to be written was not. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost'
+}
+
 /**
  * SQLSTATE classes and codes that say "not now" (PostgreSQL documentation, appendix A): connection
  * exceptions, insufficient resources, operator intervention, and a table whose migration has not run.
@@ -17,6 +22,7 @@ export function asStoreError(error: unknown): unknown {
   const cause = error instanceof DrizzleQueryError ? error.cause : error
   if (!(cause instanceof Error)) return error
   if (cause instanceof DatabaseError && !unavailable.test(cause.code ?? '')) return error
-  if (cause instanceof StoreUnavailable || cause instanceof TypeError) return cause
+  if (cause instanceof StoreUnavailable || cause instanceof LeaseLost) return cause
+  if (cause instanceof TypeError) return cause
   return new StoreUnavailable(cause.message, { cause })
 }

@@ -10,11 +10,8 @@ import {
   pgTable,
   text,
   timestamp,
-<<<<<<< HEAD
   unique,
-=======
   uniqueIndex,
->>>>>>> 731b7a7 (Chain the audit log with hashes, commit calls in groups, and verify the chain)
   uuid,
 } from 'drizzle-orm/pg-core'
 
@@ -82,7 +79,6 @@ export const wwiSupplierScores = recordTable('wwi_supplier_scores')
 
 export type RecordTable = ReturnType<typeof recordTable>
 
-<<<<<<< HEAD
 /**
  * Conditions that a scan found, and their ends. A row opens an event; a later row that `resolves` it
  * ends it, and only one can. Append-only: nothing is ever marked as resolved.
@@ -121,7 +117,8 @@ export const wwiWhatifScenarios = pgTable(
     fingerprint: text().notNull(),
   },
   (table) => [unique('wwi_whatif_scenarios_key').on(table.createdBy, table.idempotencyKey)],
-=======
+)
+
 export const jobStatuses = [
   'queued',
   'running',
@@ -140,6 +137,8 @@ export const jobExecutions = pgTable(
   'job_executions',
   {
     id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    /** Marks the rows that the execution writes. */
+    runId: uuid('run_id').notNull().defaultRandom(),
     jobId: text('job_id').notNull(),
     domain: text().notNull(),
     scheduledFor: timestamp('scheduled_for', { withTimezone: true, precision: 3 }).notNull(),
@@ -171,5 +170,4 @@ export const jobExecutions = pgTable(
     index('job_executions_domain_id').on(table.domain, table.id),
     index('job_executions_job_id').on(table.jobId, table.id),
   ],
->>>>>>> 731b7a7 (Chain the audit log with hashes, commit calls in groups, and verify the chain)
 )

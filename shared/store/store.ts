@@ -30,6 +30,9 @@ export type Store = {
   readonly close: () => Promise<void>
 }
 
+/** A pool waits for ever for the farewell of a connection that was cut in the wrong moment. */
+const closePatienceMs = 2_000
+
 export function openStore(options: StoreOptions): Store {
   let opening: Promise<Pool> | undefined
   const pool = () => {
@@ -67,7 +70,7 @@ export function openStore(options: StoreOptions): Store {
       const opened = await opening?.catch(() => undefined)
       opening = Promise.reject(new Error('the store is closed'))
       opening.catch(() => undefined)
-      await opened?.end()
+      await Promise.race([opened?.end(), Bun.sleep(closePatienceMs)])
     },
   }
 }
@@ -81,6 +84,8 @@ async function openPool(options: StoreOptions): Promise<Pool> {
     max: options.maxConnections ?? 10,
     connectionTimeoutMillis: 3_000,
     statement_timeout: 15_000,
+    // A peer that vanished amid a transaction must not hold its locks for longer.
+    idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
   })
   pool.on('connect', (client) => {

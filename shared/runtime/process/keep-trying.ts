@@ -1,10 +1,13 @@
-/** Runs work until it succeeds once, waiting longer after each failure; `onFailure` hears of each. */
+/**
+ * Runs work until it succeeds once, waiting longer after each failure; `onFailure` hears of each.
+ * Gives up without a word once the signal is aborted.
+ */
 export async function keepTrying(
   work: () => Promise<void>,
   onFailure: (error: unknown) => void,
-  { firstDelayMs = 250, maxDelayMs = 5_000 } = {},
+  { firstDelayMs = 250, maxDelayMs = 5_000, signal }: KeepTryingOptions = {},
 ): Promise<void> {
-  for (let delay = firstDelayMs; ; delay = Math.min(delay * 2, maxDelayMs)) {
+  for (let delay = firstDelayMs; !signal?.aborted; delay = Math.min(delay * 2, maxDelayMs)) {
     try {
       return await work()
     } catch (error) {
@@ -12,4 +15,10 @@ export async function keepTrying(
       await Bun.sleep(delay)
     }
   }
+}
+
+export type KeepTryingOptions = {
+  readonly firstDelayMs?: number
+  readonly maxDelayMs?: number
+  readonly signal?: AbortSignal
 }

@@ -1,0 +1,57 @@
+import { lastSlot, type Offer, offerSlot, skipSlot } from '@otel-bi/store/job-slots'
+import type { Store } from '@otel-bi/store/store'
+import type { JobSchedule } from './job.ts'
+import { previousSlot, slotsBetween } from './slots.ts'
+
+const hour = 3_600_000
+
+/** How far back a missed slot is still worth running. */
+export const catchUpWindowMs = 24 * hour
+
+/** A slot offered later than this after its time was missed. */
+export const punctualMs = 60_000
+
+export type OfferedSlot = { readonly slot: Date; readonly offer: Offer; readonly trigger: string }
+
+/**
+ * Puts into the store what is due at `now`, and answers with what that was. Any number of replicas may do
+ * it at once, as often as they like and with clocks that disagree: the store takes each slot once. A job
+ * that never had a slot runs its latest one now; of several missed slots the latest runs once, as a
+ * catch-up, and the others are recorded as skipped.
+ */
+export async function offerDue(
+  store: Store,
+  schedule: JobSchedule,
+  now: Date,
+): Promise<OfferedSlot | undefined> {
+  const { id: jobId, domain, cron } = schedule
+  const { last, any } = await lastSlot(store, jobId, now)
+  if (!any) {
+    const slot = previousSlot(cron, now)
+    if (!slot) return undefined
+    const trigger = 'startup'
+    return {
+      slot,
+      trigger,
+      offer: await offerSlot(store, { jobId, domain, trigger, scheduledFor: slot }),
+    }
+  }
+  // Every slot lies ahead of a clock that was set back.
+  if (!last) return undefined
+  const since = Math.max(last.getTime(), now.getTime() - catchUpWindowMs)
+  const due = slotsBetween(cron, new Date(since), now)
+  const slot = due.at(-1)
+  if (!slot) return undefined
+  for (const missed of due.slice(0, -1))
+    await skipSlot(
+      store,
+      { jobId, domain, trigger: 'catch_up', scheduledFor: missed },
+      `missed: ${slot.toISOString()} ran in its place`,
+    )
+  const trigger = now.getTime() - slot.getTime() > punctualMs ? 'catch_up' : 'schedule'
+  return {
+    slot,
+    trigger,
+    offer: await offerSlot(store, { jobId, domain, trigger, scheduledFor: slot }),
+  }
+}

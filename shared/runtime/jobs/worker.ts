@@ -1,0 +1,100 @@
+import { claimExecution } from '@otel-bi/store/job-queue'
+import type { Store } from '@otel-bi/store/store'
+import type { Logger } from '../logger.ts'
+import { type ExecutionSettings, type RunningExecution, startExecution } from './execution.ts'
+import type { Job } from './job.ts'
+
+export type WorkerSettings = ExecutionSettings & {
+  readonly pollMs: number
+  readonly maxConcurrent: number
+}
+
+/** A minute's lease, ten minutes for a body, five attempts with 30 s, 2, 8 and 10 minutes between them. */
+export const defaultWorkerSettings: WorkerSettings = {
+  leaseMs: 60_000,
+  timeoutMs: 600_000,
+  maxAttempts: 5,
+  backoffMs: (attempt) => Math.min(30_000 * 4 ** (attempt - 1), 600_000),
+  pollMs: 1_000,
+  maxConcurrent: 2,
+}
+
+export type WorkerDeps = {
+  readonly store: Store
+  readonly jobs: readonly Job[]
+  readonly logger: Logger
+  /** Names this process in the store. */
+  readonly owner: string
+  readonly settings?: WorkerSettings
+}
+
+export type Worker = {
+  readonly start: () => void
+  /** Looks now instead of at the next poll. */
+  readonly wake: () => void
+  /** Takes no more work, waits this long for what runs, and hands back the rest. */
+  readonly stop: (patienceMs: number) => Promise<void>
+}
+
+/** Claims what is queued and runs it, whoever queued it and where. */
+export function createWorker(deps: WorkerDeps): Worker {
+  const { store, jobs, logger, owner, settings = defaultWorkerSettings } = deps
+  const active = new Map<string, RunningExecution>()
+  let stopping = false
+  let wake: () => void = () => undefined
+  let loop: Promise<void> | undefined
+
+  /** A job whose body still runs here, timed out or not, is left to others: never two bodies in one process. */
+  const claim = () =>
+    claimExecution(store, {
+      ...settings,
+      owner,
+      jobIds: active.size < settings.maxConcurrent ? idsExcept(jobs, active) : [],
+    })
+  const take = async (): Promise<boolean> => {
+    const execution = await claim()
+    const job = execution && jobs.find(({ id }) => id === execution.jobId)
+    if (!job) return false
+    logger.info({ job_id: job.id, execution_id: execution.id }, 'job started')
+    const running = startExecution(execution, job.run, { store, logger, settings })
+    active.set(job.id, running)
+    void Promise.all([running.recorded, running.ended]).then(() => {
+      active.delete(job.id)
+      wake()
+    })
+    return true
+  }
+  const work = async () => {
+    while (!stopping) {
+      const nap = Promise.withResolvers<void>()
+      wake = nap.resolve
+      const taken = await take().catch((err) => {
+        logger.warn({ err }, 'jobs cannot be claimed')
+        return false
+      })
+      if (taken || stopping) continue
+      const timer = setTimeout(nap.resolve, settings.pollMs)
+      await nap.promise
+      clearTimeout(timer)
+    }
+  }
+  return {
+    start() {
+      loop ??= work()
+    },
+    wake: () => wake(),
+    async stop(patienceMs) {
+      stopping = true
+      wake()
+      await loop
+      const recorded = Promise.all([...active.values()].map((running) => running.recorded))
+      const patience = Bun.sleep(patienceMs).then(() => {
+        for (const running of active.values()) running.handBack()
+      })
+      await Promise.race([recorded, patience.then(() => recorded)])
+    },
+  }
+}
+
+const idsExcept = (jobs: readonly Job[], active: ReadonlyMap<string, unknown>) =>
+  jobs.map(({ id }) => id).filter((id) => !active.has(id))

@@ -1,0 +1,51 @@
+import { and, desc, eq, lt } from 'drizzle-orm'
+import type { JobExecution } from './job-slots.ts'
+import { decodeCursor, page } from './keyset.ts'
+import { jobExecutions, type jobStatuses } from './schema.ts'
+import type { Store } from './store.ts'
+
+export type JobStatus = (typeof jobStatuses)[number]
+
+export type ExecutionFilter = {
+  readonly domain: string
+  readonly jobId?: string | undefined
+  readonly status?: JobStatus | undefined
+  readonly cursor?: string | undefined
+  readonly limit: number
+}
+
+/** A page of a domain's executions, newest first. */
+export async function listExecutions(store: Store, filter: ExecutionFilter) {
+  const rows = await store.run((db) =>
+    db
+      .select()
+      .from(jobExecutions)
+      .where(
+        and(
+          eq(jobExecutions.domain, filter.domain),
+          filter.jobId === undefined ? undefined : eq(jobExecutions.jobId, filter.jobId),
+          filter.status === undefined ? undefined : eq(jobExecutions.status, filter.status),
+          filter.cursor === undefined
+            ? undefined
+            : lt(jobExecutions.id, decodeCursor(filter.cursor)),
+        ),
+      )
+      .orderBy(desc(jobExecutions.id))
+      .limit(filter.limit + 1),
+  )
+  return page(rows, filter.limit)
+}
+
+export async function findExecution(
+  store: Store,
+  domain: string,
+  id: number,
+): Promise<JobExecution | undefined> {
+  const [row] = await store.run((db) =>
+    db
+      .select()
+      .from(jobExecutions)
+      .where(and(eq(jobExecutions.id, id), eq(jobExecutions.domain, domain))),
+  )
+  return row
+}

@@ -1,0 +1,120 @@
+import { afterAll, expect, test } from 'bun:test'
+import { LeaseLost } from './errors.ts'
+import { findExecution } from './job-history.ts'
+import {
+  claimExecution,
+  completeExecution,
+  failExecution,
+  handBackExecution,
+  renewLease,
+} from './job-queue.ts'
+import { requestRun } from './job-slots.ts'
+import { migrateStore } from './migrate.ts'
+import { appendRecords, listRecords } from './records.ts'
+import { awForecasts } from './schema.ts'
+import { openStore } from './store.ts'
+import { freshDatabase } from './testing/postgres.ts'
+
+const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
+afterAll(() => store.close())
+await migrateStore(store)
+
+const leaseMs = 50
+const beat = { leaseMs, traceId: null }
+const done = async () => ({ rowsWritten: 1, result: { fine: true } })
+
+/** A queued job of its own, and how two processes claim it. */
+async function queuedJob(maxAttempts = 5) {
+  const jobId = `test.${crypto.randomUUID()}`
+  const request = { jobId, domain: 'aw', requestedBy: 'test', idempotencyKey: undefined }
+  const queued = await requestRun(store, { ...request, at: new Date() })
+  if (!queued) throw new Error('not queued')
+  const claimOnce = (owner: string) =>
+    claimExecution(store, { jobIds: [jobId], owner, leaseMs, maxAttempts })
+  const claim = async (owner: string) => {
+    const claimed = await claimOnce(owner)
+    if (!claimed) throw new Error(`${owner} got nothing`)
+    return claimed
+  }
+  const now = () => findExecution(store, 'aw', queued.id)
+  return { claimOnce, claim, now, runId: queued.runId }
+}
+
+test('ten processes claim one execution: one gets it', async () => {
+  const { claimOnce } = await queuedJob()
+  const claims = await Promise.all(Array.from({ length: 10 }, (_, n) => claimOnce(`process ${n}`)))
+  expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1)
+})
+
+test('a lease that ran out is taken over, and the old process can neither renew nor commit', async () => {
+  const { claim, now, runId } = await queuedJob()
+  const old = await claim('old')
+  await Bun.sleep(leaseMs + 20)
+  const rescuer = await claim('rescuer')
+  expect(rescuer).toMatchObject({ id: old.id, attempt: 2, token: old.token + 1 })
+  await expect(renewLease(store, old, beat)).rejects.toBeInstanceOf(LeaseLost)
+  const late = completeExecution(store, old, async (tx) => {
+    await appendRecords(tx, awForecasts, recordRun(runId), [{ subject: 'late', row: {} }])
+    return done()
+  })
+  await expect(late).rejects.toBeInstanceOf(LeaseLost)
+  await completeExecution(store, rescuer, done)
+  expect(await now()).toMatchObject({
+    status: 'succeeded',
+    owner: 'rescuer',
+    result: { fine: true },
+  })
+  expect((await listRecords(store, awForecasts, { runId, limit: 1 })).data).toEqual([])
+})
+
+test('a renewed lease is not taken over', async () => {
+  const { claim, claimOnce } = await queuedJob()
+  const held = await claim('holder')
+  for (let n = 0; n < 6; n += 1) {
+    await Bun.sleep(leaseMs / 3)
+    await renewLease(store, held, beat)
+    expect(await claimOnce('rival')).toBeUndefined()
+  }
+})
+
+test('results that were written and not committed are seen by nobody', async () => {
+  const { claim, now, runId } = await queuedJob()
+  const held = await claim('holder')
+  const work = completeExecution(store, held, async (tx) => {
+    await appendRecords(tx, awForecasts, recordRun(runId), [{ subject: 'half', row: {} }])
+    throw new TypeError('died before commit')
+  })
+  await expect(work).rejects.toThrow('died before commit')
+  expect((await listRecords(store, awForecasts, { runId, limit: 1 })).data).toEqual([])
+  expect(await now()).toMatchObject({ status: 'running', rowsWritten: null })
+})
+
+test('attempt 2 of 2 that loses its lease is abandoned, and is not claimed again', async () => {
+  const { claim, claimOnce, now } = await queuedJob(2)
+  for (const owner of ['first', 'second']) {
+    await claim(owner)
+    await Bun.sleep(leaseMs + 20)
+  }
+  expect(await claimOnce('third')).toBeUndefined()
+  expect(await now()).toMatchObject({ status: 'abandoned', attempt: 2, error: expect.any(String) })
+})
+
+test('a failed attempt waits for its retry, then the next one may succeed and clears the error', async () => {
+  const { claim, claimOnce, now } = await queuedJob()
+  await failExecution(store, await claim('first'), { error: 'no', retryAfterMs: 60 })
+  expect(await now()).toMatchObject({ status: 'queued', error: 'no', attempt: 1 })
+  expect(await claimOnce('too early')).toBeUndefined()
+  await Bun.sleep(80)
+  await completeExecution(store, await claim('second'), done)
+  expect(await now()).toMatchObject({ status: 'succeeded', error: null, attempt: 2 })
+})
+
+test('handed back, it is claimed at once and the attempt did not count', async () => {
+  const { claim } = await queuedJob()
+  await handBackExecution(store, await claim('leaving'))
+  expect(await claim('next')).toMatchObject({ attempt: 1, token: 2 })
+})
+
+function recordRun(runId: string) {
+  return { runId, computedAt: new Date(), asOf: '2013-11-29', dataVersion: 'abc' }
+}

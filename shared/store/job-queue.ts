@@ -1,0 +1,159 @@
+import { and, asc, eq, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm'
+import { LeaseLost } from './errors.ts'
+import { type JobExecution, live } from './job-slots.ts'
+import { jobExecutions } from './schema.ts'
+import type { Store, Transaction } from './store.ts'
+
+/** All times here are the server's, so that replicas need not agree on theirs. */
+const inMilliseconds = (ms: number): SQL<Date> => sql`now() + ${ms} * interval '1 millisecond'`
+
+/** Proof of a claim. Whoever claims the execution next gets a higher token, and this one is worth nothing. */
+export type Claim = Pick<JobExecution, 'id' | 'token'>
+
+const heldBy = ({ id, token }: Claim) =>
+  and(eq(jobExecutions.id, id), eq(jobExecutions.token, token), eq(jobExecutions.status, 'running'))
+
+export type ClaimOptions = {
+  readonly jobIds: readonly string[]
+  readonly owner: string
+  readonly leaseMs: number
+  readonly maxAttempts: number
+}
+
+const leaseIsOver = and(
+  eq(jobExecutions.status, 'running'),
+  lt(jobExecutions.leaseUntil, sql`now()`),
+)
+const isDue = and(eq(jobExecutions.status, 'queued'), lte(jobExecutions.availableAt, sql`now()`))
+
+/**
+ * Takes the next execution that is due or whose holder let its lease run out. Each is claimed by one
+ * process only; one that has used up its attempts is abandoned instead.
+ */
+export async function claimExecution(
+  store: Store,
+  { jobIds, owner, leaseMs, maxAttempts }: ClaimOptions,
+): Promise<JobExecution | undefined> {
+  if (jobIds.length === 0) return undefined
+  const mine = and(live, inArray(jobExecutions.jobId, [...jobIds]))
+  return store.run(async (db) => {
+    await db
+      .update(jobExecutions)
+      .set({
+        status: 'abandoned',
+        token: sql`${jobExecutions.token} + 1`,
+        finishedAt: sql`now()`,
+        error: sql`concat('the lease ran out in attempt ', ${jobExecutions.attempt}, ', the last one')`,
+      })
+      .where(and(mine, leaseIsOver, gte(jobExecutions.attempt, maxAttempts)))
+    const next = db
+      .select({ id: jobExecutions.id })
+      .from(jobExecutions)
+      .where(and(mine, or(isDue, leaseIsOver)))
+      .orderBy(asc(jobExecutions.availableAt), asc(jobExecutions.id))
+      .limit(1)
+      .for('update', { skipLocked: true })
+    const [claimed] = await db
+      .update(jobExecutions)
+      .set({
+        status: 'running',
+        owner,
+        attempt: sql`${jobExecutions.attempt} + 1`,
+        token: sql`${jobExecutions.token} + 1`,
+        startedAt: sql`now()`,
+        heartbeatAt: sql`now()`,
+        leaseUntil: inMilliseconds(leaseMs),
+      })
+      .where(inArray(jobExecutions.id, next))
+      .returning()
+    return claimed
+  })
+}
+
+/** Renews the lease. @throws LeaseLost when the claim is worth nothing any more. */
+export async function renewLease(
+  store: Store,
+  claim: Claim,
+  { leaseMs, traceId }: { leaseMs: number; traceId: string | null },
+): Promise<void> {
+  const renewed = await store.run((db) =>
+    db
+      .update(jobExecutions)
+      .set({ heartbeatAt: sql`now()`, leaseUntil: inMilliseconds(leaseMs), traceId })
+      .where(heldBy(claim))
+      .returning({ id: jobExecutions.id }),
+  )
+  if (renewed.length === 0) throw new LeaseLost(`execution ${claim.id}`)
+}
+
+/** What a successful execution says about itself. */
+export type JobOutcome = {
+  readonly rowsWritten: number
+  readonly result: Record<string, unknown>
+}
+
+/**
+ * Writes results and success in one transaction: both stand, or neither. The row stays locked meanwhile,
+ * so nobody can claim the execution between the check and the commit.
+ * @throws LeaseLost when another process has claimed it.
+ */
+export async function completeExecution(
+  store: Store,
+  claim: Claim,
+  write: (tx: Transaction) => Promise<JobOutcome>,
+): Promise<void> {
+  await store.run((db) =>
+    db.transaction(async (tx) => {
+      const held = await tx
+        .select({ id: jobExecutions.id })
+        .from(jobExecutions)
+        .where(heldBy(claim))
+        .for('update')
+      if (held.length === 0) throw new LeaseLost(`execution ${claim.id}`)
+      const { rowsWritten, result } = await write(tx)
+      await tx
+        .update(jobExecutions)
+        .set({
+          status: 'succeeded',
+          rowsWritten,
+          result,
+          error: null,
+          finishedAt: sql`clock_timestamp()`,
+        })
+        .where(heldBy(claim))
+    }),
+  )
+}
+
+/** Records a failed attempt: queued again after a wait, or failed for good when `retryAfterMs` is null. */
+export async function failExecution(
+  store: Store,
+  claim: Claim,
+  { error, retryAfterMs }: { error: string; retryAfterMs: number | null },
+): Promise<void> {
+  const next =
+    retryAfterMs === null
+      ? { status: 'failed' as const, finishedAt: sql`now()` }
+      : { status: 'queued' as const, availableAt: inMilliseconds(retryAfterMs) }
+  await store.run((db) =>
+    db
+      .update(jobExecutions)
+      .set({ error, ...next })
+      .where(heldBy(claim)),
+  )
+}
+
+/** Gives an unfinished execution back, for another process to take at once; the attempt does not count. */
+export async function handBackExecution(store: Store, claim: Claim): Promise<void> {
+  await store.run((db) =>
+    db
+      .update(jobExecutions)
+      .set({
+        status: 'queued',
+        attempt: sql`${jobExecutions.attempt} - 1`,
+        error: 'handed back: the process was stopped',
+        availableAt: sql`now()`,
+      })
+      .where(heldBy(claim)),
+  )
+}

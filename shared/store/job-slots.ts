@@ -1,0 +1,91 @@
+import { and, count, eq, inArray, lte, max, ne, sql } from 'drizzle-orm'
+import { jobExecutions, type jobTriggers } from './schema.ts'
+import type { Store } from './store.ts'
+
+export type JobExecution = typeof jobExecutions.$inferSelect
+
+export type Slot = {
+  readonly jobId: string
+  readonly domain: string
+  readonly scheduledFor: Date
+  readonly trigger: Exclude<(typeof jobTriggers)[number], 'manual'>
+}
+
+/** What became of a slot: somebody may claim it, it was skipped and why stands in its row, or it was there already. */
+export type Offer = 'queued' | 'skipped' | 'known'
+
+/** Queues a slot once, whoever else offers it; a slot that overlaps an earlier execution is recorded as skipped. */
+export async function offerSlot(store: Store, slot: Slot): Promise<Offer> {
+  const queued = await store.run((db) =>
+    db
+      .insert(jobExecutions)
+      .values({ ...slot, status: 'queued' })
+      .onConflictDoNothing()
+      .returning({ id: jobExecutions.id }),
+  )
+  if (queued.length > 0) return 'queued'
+  return skipSlot(store, slot, 'an earlier execution was still queued or running')
+}
+
+/** Records that a slot does not run, and why. */
+export async function skipSlot(store: Store, slot: Slot, reason: string): Promise<Offer> {
+  const skipped = await store.run((db) =>
+    db
+      .insert(jobExecutions)
+      .values({ ...slot, status: 'skipped', error: reason, finishedAt: sql`now()` })
+      .onConflictDoNothing()
+      .returning({ id: jobExecutions.id }),
+  )
+  return skipped.length > 0 ? 'skipped' : 'known'
+}
+
+/** A job's last slot that is not after `until`, and whether it has any slot at all. */
+export async function lastSlot(
+  store: Store,
+  jobId: string,
+  until: Date,
+): Promise<{ last: Date | null; any: boolean }> {
+  const slot = jobExecutions.scheduledFor
+  const [row] = await store.run((db) =>
+    db
+      .select({ last: max(sql`CASE WHEN ${lte(slot, until)} THEN ${slot} END`), any: count() })
+      .from(jobExecutions)
+      .where(and(eq(jobExecutions.jobId, jobId), ne(jobExecutions.trigger, 'manual'))),
+  )
+  return { last: row?.last ? new Date(row.last) : null, any: (row?.any ?? 0) > 0 }
+}
+
+export type RunRequest = {
+  readonly jobId: string
+  readonly domain: string
+  readonly requestedBy: string
+  readonly idempotencyKey: string | undefined
+  readonly at: Date
+}
+
+/**
+ * Queues a run that somebody asked for. The same idempotency key gets the same execution again;
+ * undefined means that the job is queued or running already.
+ */
+export async function requestRun(
+  store: Store,
+  { at, ...request }: RunRequest,
+): Promise<JobExecution | undefined> {
+  const [queued] = await store.run((db) =>
+    db
+      .insert(jobExecutions)
+      .values({ ...request, scheduledFor: at, trigger: 'manual', status: 'queued' })
+      .onConflictDoNothing()
+      .returning(),
+  )
+  if (queued || request.idempotencyKey === undefined) return queued
+  const same = and(
+    eq(jobExecutions.jobId, request.jobId),
+    eq(jobExecutions.idempotencyKey, request.idempotencyKey),
+  )
+  const [known] = await store.run((db) => db.select().from(jobExecutions).where(same))
+  return known
+}
+
+/** Statuses in which an execution still has something to do. */
+export const live = inArray(jobExecutions.status, ['queued', 'running'])
