@@ -74,3 +74,32 @@ export const auditRoute = createRoute({
     ...analyticsProblems,
   },
 })
+
+export const AuditChain = z
+  .strictObject({
+    data: z.array(
+      z.strictObject({
+        domain: z.string().openapi({ example: 'aw' }),
+        head_id: z.int().openapi({ description: 'The last row of the chain.', example: 1 }),
+        head_hash: z.string().openapi({
+          description: 'Keep it elsewhere: `bun run audit verify domain=hash` proves it later.',
+          example: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
+        }),
+        head_at: z.iso.datetime(),
+      }),
+    ),
+  })
+  .openapi('AuditChain')
+
+export const auditChainRoute = createRoute({
+  method: 'get',
+  path: '/api/audit/chain',
+  operationId: 'getAuditChain',
+  tags: ['Audit'],
+  summary: 'Where the hash chain of each domain ends',
+  description:
+    'Each row carries the SHA-256 of the row before it in its domain and of its own content, so a head vouches for every row before it.',
+  ...requires('admin'),
+  request: { query: z.strictObject({}) },
+  responses: { ...ok('The heads', AuditChain), ...analyticsProblems },
+})

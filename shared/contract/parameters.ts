@@ -97,3 +97,18 @@ export const cursor = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,200}$/, 'must be a next_cursor from an earlier answer')
   .openapi({ description: 'Where the last page ended: its next_cursor.', example: 'MTAw' })
+
+/** Makes a request safe to send again: the same key gets what the first one created. */
+export const idempotencyHeaders = z.object({
+  'idempotency-key': z
+    .string()
+    .regex(/^[\x21-\x7e]{1,255}$/, 'must be 1 to 255 visible ASCII characters')
+    .optional()
+    .openapi({
+      description: 'Any text of your own, such as a UUID, that makes it safe to send again.',
+      example: '8e03978e-40d5-43e8-bc93-6894a57f9324',
+    }),
+})
+
+export const rowId = (description: string) =>
+  integerParameter({ min: 1, max: 999_999_999_999_999, description, example: 1 })

@@ -15,6 +15,7 @@ export const problemCatalogue = {
     status: 422,
     title: 'The Idempotency-Key was used for another request',
   },
+  job_running: { status: 409, title: 'The job is queued or running already' },
   no_data: { status: 422, title: 'There is no data to compute this from' },
   not_forecastable: { status: 422, title: 'This series cannot be forecast' },
   internal_error: { status: 500, title: 'Something went wrong on our side' },
@@ -74,6 +75,9 @@ export const analyticsProblems = {
 
 /** What an address with an id can answer besides. */
 export const notFoundProblem = response(404, 'There is nothing with this id')
+
+/** What asking for something that is under way can answer besides. */
+export const conflictProblem = response(409, 'It is under way already')
 
 /** What a call with a JSON body can answer besides. */
 export const bodyProblems = {

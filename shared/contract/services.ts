@@ -1,4 +1,4 @@
-import { auditRoute } from './audit.ts'
+import { auditChainRoute, auditRoute } from './audit.ts'
 import { awProductDemandRoute } from './aw/product-demand.ts'
 import {
   awForecastRecordsRoute,
@@ -9,7 +9,9 @@ import { awRepScoresRoute } from './aw/rep-scores.ts'
 import { awSalesForecastRoute } from './aw/sales-forecast.ts'
 import { awSalesHistoryRoute } from './aw/sales-history.ts'
 import { awSalesKpisRoute } from './aw/sales-kpis.ts'
+import { jobRoutes } from './jobs.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
+import { awQualityRoute, wwiQualityRoute } from './quality.ts'
 import { wwiEventsRoute } from './wwi/business-events.ts'
 import { wwiSalesKpisRoute } from './wwi/sales-kpis.ts'
 import {
@@ -35,6 +37,7 @@ export const wwiRoutes = [
   createWwiScenarioRoute,
   listWwiScenariosRoute,
   getWwiScenarioRoute,
+  wwiQualityRoute,
 ]
 export const awRoutes = [
   awSalesKpisRoute,
@@ -45,13 +48,22 @@ export const awRoutes = [
   awForecastRecordsRoute,
   awRepScoreRecordsRoute,
   awProductDemandRecordsRoute,
+  awQualityRoute,
 ]
 
 /** What each process answers, and so what each OpenAPI document describes. */
 export const services = {
   gateway: {
     title: 'OTel BI',
-    routes: [...processRoutes, configRoute, auditRoute, ...awRoutes, ...wwiRoutes],
+    routes: [
+      ...processRoutes,
+      configRoute,
+      auditRoute,
+      auditChainRoute,
+      ...jobRoutes,
+      ...awRoutes,
+      ...wwiRoutes,
+    ],
   },
   aw: { title: 'OTel BI: AdventureWorks service', routes: [...processRoutes, ...awRoutes] },
   wwi: { title: 'OTel BI: WideWorldImporters service', routes: [...processRoutes, ...wwiRoutes] },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { chainHash, genesis, storable } from './audit-chain.ts'
 import { decodeCursor, page } from './keyset.ts'
 import { auditLog } from './schema.ts'
-import type { Database, Store } from './store.ts'
+import type { Store, Transaction } from './store.ts'
 
 export type AuditRecord = Omit<typeof auditLog.$inferInsert, 'id' | 'previousHash' | 'hash'>
 
@@ -19,24 +19,27 @@ export type AuditFilter = {
   readonly limit: number
 }
 
-/**
- * Adds records to the end of their domains' chains and resolves once they are durable. Whoever holds a
- * domain's lock until commit is the only one to extend its chain, so ids ascend along it.
- */
+/** Adds records to the end of their domains' chains and resolves once they are durable. */
 export async function appendAudit(store: Store, records: readonly AuditRecord[]): Promise<void> {
-  const domains = [...new Set(records.map(({ domain }) => domain))].sort()
-  await store.run((db) =>
-    db.transaction(async (tx) => {
-      const heads = await lockHeads(tx, domains)
-      await tx.insert(auditLog).values(
-        records.map((given) => {
-          const record = storable(given)
-          const previousHash = heads.get(record.domain) ?? genesis
-          const hash = chainHash(previousHash, record)
-          heads.set(record.domain, hash)
-          return { ...record, previousHash, hash }
-        }),
-      )
+  await store.run((db) => db.transaction((tx) => writeAudit(tx, records)))
+}
+
+/**
+ * The same inside a transaction, for what must stand or fall with other rows. Whoever holds a domain's
+ * lock until commit is the only one to extend its chain, so ids ascend along it.
+ */
+export async function writeAudit(
+  tx: Pick<Transaction, 'execute' | 'insert'>,
+  records: readonly AuditRecord[],
+): Promise<void> {
+  const heads = await lockHeads(tx, [...new Set(records.map(({ domain }) => domain))].sort())
+  await tx.insert(auditLog).values(
+    records.map((given) => {
+      const record = storable(given)
+      const previousHash = heads.get(record.domain) ?? genesis
+      const hash = chainHash(previousHash, record)
+      heads.set(record.domain, hash)
+      return { ...record, previousHash, hash }
     }),
   )
 }
@@ -44,7 +47,7 @@ export async function appendAudit(store: Store, records: readonly AuditRecord[])
 const Heads = z.array(z.object({ domain: z.string(), hash: z.string().nullable() }))
 
 /** Sorted domains, so that two writers never wait for each other. */
-async function lockHeads(tx: Pick<Database, 'execute'>, domains: readonly string[]) {
+async function lockHeads(tx: Pick<Transaction, 'execute'>, domains: readonly string[]) {
   const list = sql`unnest(${sql.param(domains)}::text[]) AS d(domain)`
   await tx.execute(
     sql`SELECT pg_advisory_xact_lock(hashtext('audit_log'), hashtext(d.domain)) FROM ${list}`,

@@ -29,20 +29,22 @@ async function queuedJob(maxAttempts = 5) {
   const request = { jobId, domain: 'aw', requestedBy: 'test', idempotencyKey: undefined }
   const queued = await requestRun(store, { ...request, at: new Date() })
   if (!queued) throw new Error('not queued')
-  const claimOnce = (owner: string) =>
-    claimExecution(store, { jobIds: [jobId], owner, leaseMs, maxAttempts })
+  const claimOnce = (owner: string, lease = leaseMs) =>
+    claimExecution(store, { jobIds: [jobId], owner, leaseMs: lease, maxAttempts })
   const claim = async (owner: string) => {
     const claimed = await claimOnce(owner)
     if (!claimed) throw new Error(`${owner} got nothing`)
     return claimed
   }
-  const now = () => findExecution(store, 'aw', queued.id)
-  return { claimOnce, claim, now, runId: queued.runId }
+  const now = () => findExecution(store, 'aw', queued.execution.id)
+  return { claimOnce, claim, now, runId: queued.execution.runId }
 }
 
 test('ten processes claim one execution: one gets it', async () => {
   const { claimOnce } = await queuedJob()
-  const claims = await Promise.all(Array.from({ length: 10 }, (_, n) => claimOnce(`process ${n}`)))
+  const claims = await Promise.all(
+    Array.from({ length: 10 }, (_, n) => claimOnce(`process ${n}`, 60_000)),
+  )
   expect(claims.filter((claim) => claim !== undefined)).toHaveLength(1)
 })
 

@@ -64,13 +64,13 @@ export type RunRequest = {
 }
 
 /**
- * Queues a run that somebody asked for. The same idempotency key gets the same execution again;
+ * Queues a run that somebody asked for. The same idempotency key gets the execution it created;
  * undefined means that the job is queued or running already.
  */
 export async function requestRun(
   store: Store,
   { at, ...request }: RunRequest,
-): Promise<JobExecution | undefined> {
+): Promise<{ execution: JobExecution; created: boolean } | undefined> {
   const [queued] = await store.run((db) =>
     db
       .insert(jobExecutions)
@@ -78,13 +78,14 @@ export async function requestRun(
       .onConflictDoNothing()
       .returning(),
   )
-  if (queued || request.idempotencyKey === undefined) return queued
+  if (queued) return { execution: queued, created: true }
+  if (request.idempotencyKey === undefined) return undefined
   const same = and(
     eq(jobExecutions.jobId, request.jobId),
     eq(jobExecutions.idempotencyKey, request.idempotencyKey),
   )
   const [known] = await store.run((db) => db.select().from(jobExecutions).where(same))
-  return known
+  return known && { execution: known, created: false }
 }
 
 /** Statuses in which an execution still has something to do. */

@@ -8,6 +8,7 @@ import { mountConfig } from './features/config/config.routes.ts'
 import { mountDashboard } from './features/dashboard/dashboard.routes.ts'
 import { mountDocs } from './features/docs/docs.routes.ts'
 import { mountForwarding } from './features/forward/forward.routes.ts'
+import { mountJobs } from './features/jobs/jobs.routes.ts'
 import { mountGuards } from './guards.ts'
 
 export const serviceName = 'api-gateway'
@@ -22,6 +23,7 @@ export function createApp(deps: GatewayDeps): App {
   mountHealth(app, deps.dependencies)
   mountConfig(app, deps)
   mountAudit(app, deps)
+  mountJobs(app, deps)
   mountForwarding(app, deps)
   mountDocs(app, deps)
   mountDashboard(app, deps)

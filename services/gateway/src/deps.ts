@@ -13,12 +13,13 @@ export type Upstream = { readonly service: 'aw-service' | 'wwi-service'; readonl
 export type GatewayDeps = {
   readonly logger: Logger
   readonly store: Store
+  readonly audit: Audit
+  readonly now: () => Date
   readonly upstreams: { readonly aw: Upstream; readonly wwi: Upstream }
   readonly fetch: Fetch
   readonly internalTokens: InternalTokens
   /** Undefined lets everyone in as anonymous. */
   readonly accessToken: AccessTokenRules | undefined
-  readonly audit: Audit
   /** Requests a minute; zero for any number. */
   readonly rateLimits: { readonly perAddress: number; readonly perSubject: number }
   readonly trustedProxyHops: number
@@ -34,5 +35,4 @@ export type GatewayDeps = {
   readonly openApiDocument: string
   /** Folder of the built dashboard. */
   readonly dashboard: string
-  readonly now: () => Date
 }

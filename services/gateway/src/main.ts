@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { createInternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import { createKeySet } from '@otel-bi/runtime/auth/key-set'
+import { logAuditHeads } from '@otel-bi/runtime/process/audit-heads'
 import { configOrExit } from '@otel-bi/runtime/process/config'
 import { layFoundation } from '@otel-bi/runtime/process/foundation'
 import { serve } from '@otel-bi/runtime/process/serve'
 import { tracedFetch } from '@otel-bi/runtime/telemetry/fetch'
-import { appendAudit } from '@otel-bi/store/audit'
+import { createAuditWriter } from '@otel-bi/store/audit-writer'
 import { version } from '../package.json'
 import { createApp, serviceName } from './app.ts'
 import { parseGatewayConfig } from './config.ts'
@@ -30,9 +31,13 @@ const keysOf = (url: string) =>
     onError: (error) => logger.warn({ err: error }, 'the issuer’s keys cannot be fetched'),
   })
 
+const audit = createAuditWriter(store)
+const stopAnchors = logAuditHeads(store, logger)
 const app = createApp({
   logger,
   store,
+  audit: audit.append,
+  now: () => new Date(),
   upstreams,
   fetch: tracedFetch(),
   internalTokens: createInternalTokens(config.internalServiceSharedSecret, Date.now),
@@ -41,13 +46,11 @@ const app = createApp({
     keys: keysOf(config.auth.jwksUrl),
     now: () => new Date(),
   },
-  audit: (record) => appendAudit(store, record),
   rateLimits: { perAddress: config.rateLimitPerAddress, perSubject: config.rateLimitPerSubject },
   trustedProxyHops: config.trustedProxyHops,
   corsOrigins: config.corsAllowedOrigins,
   identityProvider: config.oidcEnabled ? [new URL(config.oidcAuthority).origin] : [],
   connectSources: config.cspConnectSources,
-  now: () => new Date(),
   pageLimit: config.storageDefaultLimit,
   openApiDocument: join(root, 'openapi/gateway.json'),
   dashboard: join(root, 'ui/dist'),
@@ -75,4 +78,12 @@ const app = createApp({
   ],
 })
 
-serve({ fetch: app.fetch, close }, { hostname: config.host, port: config.port ?? 8000, logger })
+const closeAll = async () => {
+  stopAnchors()
+  await audit.flush()
+  await close()
+}
+serve(
+  { fetch: app.fetch, close: closeAll },
+  { hostname: config.host, port: config.port ?? 8000, logger },
+)

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { count, money } from '../amounts.ts'
 import { ok, pageOf } from '../answer.ts'
-import { cursor, integerParameter, limit } from '../parameters.ts'
+import { cursor, idempotencyHeaders, limit, rowId } from '../parameters.ts'
 import { analyticsProblems, bodyProblems, notFoundProblem } from '../problem.ts'
 import { provenance } from '../records.ts'
 import { severities } from './severity.ts'
@@ -161,16 +161,7 @@ export const createWwiScenarioRoute = createRoute({
   ...requires('analyst'),
   request: {
     query: z.strictObject({}),
-    headers: z.object({
-      'idempotency-key': z
-        .string()
-        .regex(/^[\x21-\x7e]{1,255}$/, 'must be 1 to 255 visible ASCII characters')
-        .optional()
-        .openapi({
-          description: 'Any text of your own, such as a UUID, that makes it safe to send again.',
-          example: '8e03978e-40d5-43e8-bc93-6894a57f9324',
-        }),
-    }),
+    headers: idempotencyHeaders,
     body: { required: true, content: { 'application/json': { schema: ScenarioRequest } } },
   },
   responses: {
@@ -211,12 +202,7 @@ export const getWwiScenarioRoute = createRoute({
   request: {
     query: z.strictObject({}),
     params: z.strictObject({
-      id: integerParameter({
-        min: 1,
-        max: 999_999_999_999_999,
-        description: 'The id of the scenario.',
-        example: 1,
-      }),
+      id: rowId('The id of the scenario.'),
     }),
   },
   responses: { ...ok('The scenario', WwiScenario), ...analyticsProblems, ...notFoundProblem },

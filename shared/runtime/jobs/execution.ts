@@ -1,4 +1,5 @@
 import { SpanStatusCode, trace } from '@opentelemetry/api'
+import { appendAudit, writeAudit } from '@otel-bi/store/audit'
 import { LeaseLost } from '@otel-bi/store/errors'
 import {
   completeExecution,
@@ -10,6 +11,7 @@ import type { JobExecution } from '@otel-bi/store/job-slots'
 import type { Store } from '@otel-bi/store/store'
 import type { Logger } from '../logger.ts'
 import { currentTraceId } from '../telemetry/server-span.ts'
+import { type Ending, jobAudit } from './audit-record.ts'
 import type { JobBody, JobWrite } from './job.ts'
 import { limitedLog } from './limited-log.ts'
 
@@ -24,6 +26,9 @@ export type ExecutionSettings = {
 export type ExecutionDeps = {
   readonly store: Store
   readonly logger: Logger
+  /** Names the service in the audit log. */
+  readonly service: string
+  readonly now: () => Date
   readonly settings: ExecutionSettings
 }
 
@@ -50,11 +55,12 @@ const tracer = trace.getTracer('@otel-bi/runtime')
 export function startExecution(
   execution: JobExecution,
   run: JobBody,
-  { store, logger: parent, settings }: ExecutionDeps,
+  { store, logger: parent, service, now, settings }: ExecutionDeps,
 ): RunningExecution {
   const { id, jobId, runId, scheduledFor, attempt } = execution
   const logger = parent.child({ job_id: jobId, execution_id: id, attempt })
   const stop = new AbortController()
+  const startedAt = now()
   const log = limitedLog(logger)
   const context = { runId, scheduledFor, attempt, signal: stop.signal, log: log.write }
   return tracer.startActiveSpan(`job ${jobId}`, { root: true }, (span) => {
@@ -65,10 +71,16 @@ export function startExecution(
     })
     const renew = () => renewLease(store, execution, { ...settings, traceId: currentTraceId() })
     const body = Promise.try(() => run(context))
+    const audited = (ending: Ending) =>
+      jobAudit(execution, { service, startedAt, endedAt: now(), traceId: currentTraceId() }, ending)
     const record = async () => {
       try {
         const write = await underLease(body, stop, renew, settings)
-        await completeExecution(store, execution, write)
+        await completeExecution(store, execution, async (tx) => {
+          const outcome = await write(tx)
+          await writeAudit(tx, [audited({ outcome: 'succeeded', rowCount: outcome.rowsWritten })])
+          return outcome
+        })
         logger.info('job succeeded')
       } catch (error) {
         span.setStatus({ code: SpanStatusCode.ERROR }).recordException(asError(error))
@@ -85,6 +97,7 @@ export function startExecution(
         const retryAfterMs = attempt < settings.maxAttempts ? settings.backoffMs(attempt) : null
         logger.error({ err: error, retry_after_ms: retryAfterMs }, 'job failed')
         await failExecution(store, execution, { error: describe(error), retryAfterMs })
+        await appendAudit(store, [audited({ outcome: 'failed', rowCount: null })])
       } catch (err) {
         logger.warn({ err }, 'the outcome cannot be recorded; the lease will run out')
       }

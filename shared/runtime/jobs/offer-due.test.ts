@@ -102,9 +102,9 @@ test('a run by hand is refused while one is queued, and the same key gets the sa
       at: at(`01-31T08:0${minute}`),
     })
   const first = await ask('key', 1)
-  expect(await ask('key', 2)).toMatchObject({ id: first?.id ?? 0, requestedBy: 'ana' })
+  expect(await ask('key', 2)).toEqual(first && { ...first, created: false })
   expect(await ask('other', 3)).toBeUndefined()
   await finish()
-  expect(await ask('other', 4)).toMatchObject({ status: 'queued' })
+  expect(await ask('other', 4)).toMatchObject({ created: true, execution: { status: 'queued' } })
   expect(await history()).toEqual(['01-31T08:01 succeeded manual', '01-31T08:04 queued manual'])
 })

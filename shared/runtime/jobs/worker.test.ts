@@ -37,13 +37,15 @@ async function working(run: JobBody, settings: Partial<WorkerSettings> = {}) {
   const ask = async () => {
     const queued = await requestRun(store, { ...request, at: new Date() })
     if (!queued) throw new Error('not queued')
-    return queued.id
+    return queued.execution.id
   }
   const worker = createWorker({
     store,
     logger,
     jobs: [{ ...job, run }],
+    service: 'test-service',
     owner: 'test',
+    now: () => new Date(),
     settings: { ...quick, ...settings },
   })
   const until = async (id: number, ...statuses: string[]) => {

@@ -23,8 +23,11 @@ export type WorkerDeps = {
   readonly store: Store
   readonly jobs: readonly Job[]
   readonly logger: Logger
+  /** Names the service in the audit log. */
+  readonly service: string
   /** Names this process in the store. */
   readonly owner: string
+  readonly now: () => Date
   readonly settings?: WorkerSettings
 }
 
@@ -38,7 +41,7 @@ export type Worker = {
 
 /** Claims what is queued and runs it, whoever queued it and where. */
 export function createWorker(deps: WorkerDeps): Worker {
-  const { store, jobs, logger, owner, settings = defaultWorkerSettings } = deps
+  const { store, jobs, owner, logger, settings = defaultWorkerSettings } = deps
   const active = new Map<string, RunningExecution>()
   let stopping = false
   let wake: () => void = () => undefined
@@ -56,7 +59,7 @@ export function createWorker(deps: WorkerDeps): Worker {
     const job = execution && jobs.find(({ id }) => id === execution.jobId)
     if (!job) return false
     logger.info({ job_id: job.id, execution_id: execution.id }, 'job started')
-    const running = startExecution(execution, job.run, { store, logger, settings })
+    const running = startExecution(execution, job.run, { ...deps, settings })
     active.set(job.id, running)
     void Promise.all([running.recorded, running.ended]).then(() => {
       active.delete(job.id)

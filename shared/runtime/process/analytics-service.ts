@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import { createAuditWriter } from '@otel-bi/store/audit-writer'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { WarehouseChoice } from '../config/warehouse.ts'
@@ -5,6 +6,8 @@ import { createDataset } from '../dataset.ts'
 import type { AnalyticsDeps } from '../http/analytics-app.ts'
 import type { App } from '../http/environment.ts'
 import { createAnswerCache } from '../http/view.ts'
+import type { Job } from '../jobs/job.ts'
+import { startJobs } from '../jobs/start-jobs.ts'
 import { openWarehouse } from '../warehouse.ts'
 import { warehouseCheck } from '../warehouse-check.ts'
 import { type FoundationSettings, layFoundation } from './foundation.ts'
@@ -30,16 +33,20 @@ export type AnalyticsProcess<B> = {
   readonly defaultPort: number
   readonly loadBounds: (warehouse: Warehouse) => Promise<B>
   readonly createApp: (deps: AnalyticsDeps<B>) => App
+  readonly createJobs: (deps: AnalyticsDeps<B>) => readonly Job[]
   /** Gives back what the service itself holds, after its last request. */
   readonly close?: () => void
 }
+
+/** Of the ten seconds a process has to stop, what a job may take to end by itself. */
+const jobPatienceMs = 4_000
 
 const answerCacheBytes = 32 * 2 ** 20
 
 /** Opens what an analytics service needs, puts its app on top, and serves until told to stop. */
 export async function runAnalyticsService<B extends object>(
   settings: AnalyticsSettings,
-  { name, version, defaultPort, loadBounds, createApp, close: closeOwn }: AnalyticsProcess<B>,
+  { name, version, defaultPort, loadBounds, createApp, createJobs, close: closeOwn }: AnalyticsProcess<B>,
 ): Promise<void> {
   const { logger, store, close } = layFoundation(settings, name, version)
   const warehouse = await openWarehouse(settings.warehouse, settings.database, name, logger)
@@ -47,7 +54,8 @@ export async function runAnalyticsService<B extends object>(
   // A server that is not there yet is no reason not to start; readiness asks again.
   void readable.check(AbortSignal.timeout(10_000)).catch(() => undefined)
   const audit = createAuditWriter(store)
-  const app = createApp({
+  const now = () => new Date()
+  const deps: AnalyticsDeps<B> = {
     logger,
     store,
     warehouse,
@@ -68,9 +76,12 @@ export async function runAnalyticsService<B extends object>(
       topN: settings.rankingDefaultTopN,
       pageLimit: settings.storageDefaultLimit,
     },
-    now: () => new Date(),
+    now,
     newId: () => crypto.randomUUID(),
-  })
+  }
+  const app = createApp(deps)
+  const owner = `${hostname()} ${process.pid}`
+  const jobs = startJobs(createJobs(deps), { store, logger, service: name, owner, now })
   const closeAll = async () => {
     closeOwn?.()
     await audit.flush()
@@ -78,5 +89,6 @@ export async function runAnalyticsService<B extends object>(
     await close()
   }
   const { host, port = defaultPort } = settings
-  serve({ fetch: app.fetch, close: closeAll }, { hostname: host, port, logger })
+  const drain = () => jobs.stop(jobPatienceMs)
+  serve({ fetch: app.fetch, drain, close: closeAll }, { hostname: host, port, logger })
 }

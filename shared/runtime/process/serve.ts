@@ -2,6 +2,8 @@ import type { Logger } from '../logger.ts'
 
 export type Running = {
   readonly fetch: (request: Request) => Response | Promise<Response>
+  /** Ends work that does not come by request; called while the last requests are answered. */
+  readonly drain?: () => Promise<void>
   /** Gives back what the app holds, in order, after the last request. */
   readonly close: () => Promise<void>
 }
@@ -14,7 +16,7 @@ export type ServeOptions = {
 }
 
 /** Serves until SIGTERM or SIGINT, then finishes what runs, closes, and leaves within the deadline. */
-export function serve({ fetch, close }: Running, options: ServeOptions): void {
+export function serve({ fetch, drain, close }: Running, options: ServeOptions): void {
   const { hostname, port, logger, deadlineMs = 10_000 } = options
   const server = Bun.serve({ hostname, port, fetch, idleTimeout: 120 })
   logger.info({ port: server.port }, 'listening')
@@ -27,7 +29,7 @@ export function serve({ fetch, close }: Running, options: ServeOptions): void {
       logger.error('the deadline for stopping has passed')
       process.exit(1)
     }, deadlineMs).unref()
-    await server.stop()
+    await Promise.all([server.stop(), drain?.()])
     await close()
     process.exit(0)
   }

@@ -49,7 +49,7 @@ export async function testAnalyticsDeps<B extends object>(
     dataset: createDataset(warehouse.source, () => options.loadBounds(warehouse)),
     answers: createAnswerCache(8 * 2 ** 20),
     codeVersion: 'test',
-    audit: (record) => appendAudit(store, record),
+    audit: (record) => appendAudit(store, [record]),
     internalToken: { secret, issuers: ['api-gateway'], audience: options.service },
     dependencies: [],
     defaults: { historyDays: 365, horizonDays: 30, topN: 10, pageLimit: 100 },

@@ -1,7 +1,8 @@
-import { type AuditEntry, auditRoute } from '@otel-bi/contract/audit'
+import { type AuditEntry, auditChainRoute, auditRoute } from '@otel-bi/contract/audit'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mount } from '@otel-bi/runtime/http/mount'
 import { listAudit } from '@otel-bi/store/audit'
+import { auditHeads } from '@otel-bi/store/audit-heads'
 import type { GatewayDeps } from '../../deps.ts'
 
 export function mountAudit(app: App, { store, pageLimit }: GatewayDeps): void {
@@ -9,6 +10,14 @@ export function mountAudit(app: App, { store, pageLimit }: GatewayDeps): void {
     const { data, next_cursor } = await listAudit(store, { ...filter, limit })
     return { data: data.map(toEntry), next_cursor }
   })
+  mount(app, auditChainRoute, async () => ({
+    data: (await auditHeads(store)).map(({ domain, id, hash, occurredAt }) => ({
+      domain,
+      head_id: id,
+      head_hash: hash,
+      head_at: occurredAt.toISOString(),
+    })),
+  }))
 }
 
 type StoredEntry = Awaited<ReturnType<typeof listAudit>>['data'][number]

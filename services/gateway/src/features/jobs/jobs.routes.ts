@@ -1,0 +1,64 @@
+import { jobSchedules } from '@otel-bi/contract/job-schedules'
+import {
+  awJobsRoute,
+  jobExecutionRoute,
+  jobRoutes,
+  runJobRoute,
+  wwiJobsRoute,
+} from '@otel-bi/contract/jobs'
+import { audited } from '@otel-bi/runtime/http/audit'
+import type { App } from '@otel-bi/runtime/http/environment'
+import { mount, parseHeaders, parseParams } from '@otel-bi/runtime/http/mount'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { findExecution, listExecutions } from '@otel-bi/store/job-history'
+import { requestRun } from '@otel-bi/store/job-slots'
+import type { GatewayDeps } from '../../deps.ts'
+import { describeJobs, toExecution } from './jobs.ts'
+
+/** Reads history and queues runs in the store; the service that owns a job finds it there. */
+export function mountJobs(app: App, deps: GatewayDeps): void {
+  for (const { method, operationId: action, getRoutingPath } of jobRoutes) {
+    const subject = { service: 'api-gateway', domain: 'jobs', action }
+    app.on(method.toUpperCase(), getRoutingPath(), audited(subject, deps.audit, deps.now))
+  }
+  mountHistory(app, deps)
+  mountRun(app, deps)
+}
+
+function mountHistory(app: App, { store, pageLimit, now }: GatewayDeps): void {
+  const historyOf = [
+    { domain: 'aw', route: awJobsRoute },
+    { domain: 'wwi', route: wwiJobsRoute },
+  ] as const
+  for (const { domain, route } of historyOf)
+    mount(app, route, async ({ job_id: jobId, limit = pageLimit, ...filter }, c) => {
+      const { data, next_cursor } = await listExecutions(store, { ...filter, jobId, domain, limit })
+      c.set('rowCount', data.length)
+      return { jobs: describeJobs(domain, now()), data: data.map(toExecution), next_cursor }
+    })
+  mount(app, jobExecutionRoute, async (_query, c) => {
+    const { domain, id } = parseParams(jobExecutionRoute, c)
+    const execution = await findExecution(store, domain, id)
+    if (!execution)
+      throw new RequestProblem('not_found', { detail: `There is no execution ${id}.` })
+    c.set('rowCount', 1)
+    return toExecution(execution)
+  })
+}
+
+function mountRun(app: App, { store, now }: GatewayDeps): void {
+  mount(app, runJobRoute, async (_query, c) => {
+    const { domain, job_id: jobId } = parseParams(runJobRoute, c)
+    const { 'idempotency-key': idempotencyKey } = parseHeaders(runJobRoute, c)
+    if (!jobSchedules.some((job) => job.id === jobId && job.domain === domain))
+      throw new RequestProblem('not_found', { detail: `${jobId} is not a job of ${domain}.` })
+    const requestedBy = c.get('identity').subject
+    const request = { jobId, domain, requestedBy, idempotencyKey, at: now() }
+    const { execution, created } = (await requestRun(store, request)) ?? {}
+    if (!execution)
+      throw new RequestProblem('job_running', { detail: `${jobId} is queued or running already.` })
+    c.set('rowCount', 1)
+    const location = `/api/jobs/${domain}/executions/${execution.id}`
+    return c.json(toExecution(execution), created ? 202 : 200, { location })
+  })
+}

@@ -1,0 +1,128 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { requires } from './access.ts'
+import { ok, pageOf } from './answer.ts'
+import { type JobDomain, jobSchedules } from './job-schedules.ts'
+import { choiceParameter, cursor, idempotencyHeaders, instant, limit, rowId } from './parameters.ts'
+import { analyticsProblems, conflictProblem, notFoundProblem } from './problem.ts'
+
+const statuses = ['queued', 'running', 'succeeded', 'failed', 'abandoned', 'skipped'] as const
+const trigger = z.enum(['schedule', 'catch_up', 'manual', 'startup'])
+
+export const JobExecution = z
+  .strictObject({
+    id: z.int().openapi({ example: 1 }),
+    job_id: z.string().openapi({ example: 'aw.daily.forecast' }),
+    run_id: z.uuid().openapi({
+      description: 'The run_id of the rows it stored.',
+      example: '0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10',
+    }),
+    scheduled_for: instant('The slot; for a run by hand, when it was asked for.'),
+    trigger: trigger.openapi({ description: 'catch_up: the slot was missed and ran later.' }),
+    status: z.enum(statuses).openapi({
+      description:
+        'skipped: another execution was under way or ran in its place; abandoned: the last attempt was cut off.',
+    }),
+    attempt: z.int().openapi({ example: 1 }),
+    requested_by: z.string().nullable().openapi({ example: null }),
+    owner: z.string().nullable().openapi({ description: 'The process that has or had it.' }),
+    created_at: instant('When it was queued.'),
+    available_at: instant('Not to start earlier: the wait before a retry.'),
+    started_at: instant('Start of the latest attempt.').nullable(),
+    heartbeat_at: instant('Last sign of life.').nullable(),
+    finished_at: instant('When it came to its end.').nullable(),
+    error: z.string().nullable().openapi({ description: 'Why the latest attempt ended badly.' }),
+    result: z.record(z.string(), z.unknown()).nullable(),
+    rows_written: z.int().nullable(),
+    trace_id: z.string().nullable(),
+  })
+  .openapi('JobExecution')
+export type JobExecution = z.output<typeof JobExecution>
+
+const Job = z
+  .strictObject({
+    job_id: z.string().openapi({ example: 'aw.daily.forecast' }),
+    cron: z.string().openapi({ description: 'Five fields, in UTC.', example: '0 2 * * *' }),
+    why: z.string(),
+    next_run_at: instant('The next slot.'),
+  })
+  .openapi('Job')
+
+export const JobHistory = z
+  .strictObject({ jobs: z.array(Job), ...pageOf(JobExecution).shape })
+  .openapi('JobHistory')
+export type JobHistory = z.output<typeof JobHistory>
+
+const ids = jobSchedules.map(({ id }) => id)
+const jobId = z.enum(ids, `must be one of ${ids.join(', ')}`).openapi({ example: ids[0] })
+const tags = ['Jobs']
+
+const historyRoute = <D extends JobDomain>(domain: D, operationId: string, name: string) =>
+  createRoute({
+    method: 'get',
+    path: `/api/jobs/${domain}`,
+    operationId,
+    tags,
+    summary: `Jobs of ${name}: when they run next, and how they ran, newest first`,
+    description: 'Page with limit and cursor.',
+    ...requires('viewer'),
+    request: {
+      query: z.strictObject({
+        limit: limit.optional(),
+        cursor: cursor.optional(),
+        job_id: jobId.optional().openapi({ description: 'Only this job.' }),
+        status: choiceParameter(statuses, 'Only executions in this state.').optional(),
+      }),
+    },
+    responses: { ...ok('Schedules and a page of executions', JobHistory), ...analyticsProblems },
+  })
+
+export const awJobsRoute = historyRoute('aw', 'listAwJobs', 'AdventureWorks')
+export const wwiJobsRoute = historyRoute('wwi', 'listWwiJobs', 'WideWorldImporters')
+
+const domain = choiceParameter(['aw', 'wwi'], 'Whose job it is.')
+
+export const jobExecutionRoute = createRoute({
+  method: 'get',
+  path: '/api/jobs/{domain}/executions/{id}',
+  operationId: 'getJobExecution',
+  tags,
+  summary: 'One execution of a job',
+  description: 'Ask again until its status is succeeded, failed, abandoned or skipped.',
+  ...requires('viewer'),
+  request: {
+    query: z.strictObject({}),
+    params: z.strictObject({ domain, id: rowId('The id of the execution.') }),
+  },
+  responses: { ...ok('The execution', JobExecution), ...analyticsProblems, ...notFoundProblem },
+})
+
+export const runJobRoute = createRoute({
+  method: 'post',
+  path: '/api/jobs/{domain}/{job_id}/run',
+  operationId: 'runJob',
+  tags,
+  summary: 'Run a job now',
+  description:
+    'Queues an execution, which a service takes within seconds, and answers with its address. Sent again with the same Idempotency-Key it answers 200 with the first one.',
+  ...requires('admin'),
+  request: {
+    query: z.strictObject({}),
+    params: z.strictObject({ domain, job_id: jobId.openapi({ description: 'The job to run.' }) }),
+    headers: idempotencyHeaders,
+  },
+  responses: {
+    202: {
+      description: 'Queued; Location says where to follow it',
+      headers: z.object({
+        location: z.string().openapi({ example: '/api/jobs/aw/executions/1' }),
+      }),
+      content: { 'application/json': { schema: JobExecution } },
+    },
+    ...ok('What the same Idempotency-Key started before', JobExecution),
+    ...analyticsProblems,
+    ...notFoundProblem,
+    ...conflictProblem,
+  },
+})
+
+export const jobRoutes = [awJobsRoute, wwiJobsRoute, jobExecutionRoute, runJobRoute]

@@ -1,0 +1,78 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { requires } from './access.ts'
+import { ok } from './answer.ts'
+import type { JobDomain } from './job-schedules.ts'
+import { instant, integerParameter } from './parameters.ts'
+import { analyticsProblems } from './problem.ts'
+
+const status = z.enum(['pass', 'warn', 'fail'])
+const observed = z.number().nullable().openapi({ description: 'null: it could not be observed.' })
+
+/** One check of one run, as the job's result keeps it. */
+export const QualityFinding = z.strictObject({
+  check: z.string().openapi({ example: 'aw.reseller_sales.fresh' }),
+  asserts: z.string().openapi({ example: 'Reseller sales end where they ended, or later.' }),
+  status,
+  observed,
+  threshold: z.number().openapi({ example: 0 }),
+  comparison: z.enum(['at_least', 'at_most', 'equal_to']),
+  explanation: z.string().nullable(),
+})
+export type QualityFinding = z.output<typeof QualityFinding>
+
+/** The result of a data-quality job, in its execution. */
+export const QualityResult = z.strictObject({
+  pass: z.int(),
+  warn: z.int(),
+  fail: z.int(),
+  checks: z.array(QualityFinding),
+})
+export type QualityResult = z.output<typeof QualityResult>
+
+const run = {
+  execution_id: z.int().openapi({ example: 1 }),
+  finished_at: instant('When the run ended.'),
+}
+
+export const Quality = z
+  .strictObject({
+    latest: z
+      .strictObject({ ...run, pass: z.int(), warn: z.int(), fail: z.int() })
+      .nullable()
+      .openapi({ description: 'null before the first run.' }),
+    checks: z.array(
+      QualityFinding.extend({
+        history: z
+          .array(z.strictObject({ ...run, status, observed }))
+          .openapi({ description: 'Newest first, the latest run included.' }),
+      }),
+    ),
+  })
+  .openapi('Quality')
+export type Quality = z.output<typeof Quality>
+
+const qualityRoute = <D extends JobDomain>(domain: D, operationId: string, name: string) =>
+  createRoute({
+    method: 'get',
+    path: `/api/${domain}/quality`,
+    operationId,
+    tags: [name],
+    summary: `How good the data of ${name} are`,
+    description:
+      'What every check observed in the latest run of the data-quality job, and in the runs before.',
+    ...requires('viewer'),
+    request: {
+      query: z.strictObject({
+        runs: integerParameter({
+          min: 1,
+          max: 100,
+          description: 'Length of the history. Default: 30.',
+          example: 30,
+        }).optional(),
+      }),
+    },
+    responses: { ...ok('The checks', Quality), ...analyticsProblems },
+  })
+
+export const awQualityRoute = qualityRoute('aw', 'getAwQuality', 'AdventureWorks')
+export const wwiQualityRoute = qualityRoute('wwi', 'getWwiQuality', 'WideWorldImporters')

@@ -1,0 +1,35 @@
+import type { AuditRecord } from '@otel-bi/store/audit'
+import type { JobExecution } from '@otel-bi/store/job-slots'
+
+export type Ending = {
+  readonly outcome: 'succeeded' | 'failed'
+  readonly rowCount: number | null
+}
+
+type Attempt = {
+  readonly service: string
+  readonly startedAt: Date
+  readonly endedAt: Date
+  readonly traceId: string | null
+}
+
+/** An attempt as the audit log has it; the actor is whoever asked for it, or the scheduler. */
+export const jobAudit = (
+  { id, jobId, domain, trigger, scheduledFor, attempt, requestedBy }: JobExecution,
+  { service, startedAt, endedAt, traceId }: Attempt,
+  { outcome, rowCount }: Ending,
+): AuditRecord => ({
+  occurredAt: startedAt,
+  service,
+  actor: requestedBy ?? 'scheduler',
+  roles: [],
+  action: jobId,
+  domain,
+  resource: `/api/jobs/${domain}/executions/${id}`,
+  parameters: { trigger, scheduled_for: scheduledFor.toISOString(), attempt },
+  outcome,
+  status: outcome === 'succeeded' ? 200 : 500,
+  durationMs: endedAt.getTime() - startedAt.getTime(),
+  rowCount,
+  traceId,
+})

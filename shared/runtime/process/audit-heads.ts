@@ -1,0 +1,21 @@
+import { auditHeads } from '@otel-bi/store/audit-heads'
+import type { Store } from '@otel-bi/store/store'
+import { Cron } from 'croner'
+import type { Logger } from '../logger.ts'
+
+/**
+ * Logs where every audit chain ends, once a day: in a log kept elsewhere, each line is an anchor that
+ * nobody who can write to the database can change. Call what it answers to stop.
+ */
+export function logAuditHeads(store: Store, logger: Logger): () => void {
+  const failed = (err: unknown) => logger.warn({ err }, 'the audit heads cannot be read')
+  const timer = new Cron(
+    '0 0 * * *',
+    { timezone: 'UTC', protect: true, unref: true, catch: failed },
+    async () => {
+      for (const { domain, id, hash } of await auditHeads(store))
+        logger.info({ audit_domain: domain, head_id: id, head_hash: hash }, 'audit chain head')
+    },
+  )
+  return () => timer.stop()
+}
