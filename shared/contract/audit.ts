@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
-import { cursor, isoInstant, limit } from './parameters.ts'
+import { cursor, instant, isoInstant, limit } from './parameters.ts'
 import { analyticsProblems } from './problem.ts'
 
 export const auditOutcome = z.enum(['succeeded', 'rejected', 'denied', 'failed'])
@@ -85,7 +85,7 @@ export const AuditChain = z
           description: 'Keep it elsewhere: `bun run audit verify domain=hash` proves it later.',
           example: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
         }),
-        head_at: z.iso.datetime(),
+        head_at: instant('When that row was written.'),
       }),
     ),
   })

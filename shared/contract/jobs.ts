@@ -24,16 +24,25 @@ export const JobExecution = z
     }),
     attempt: z.int().openapi({ example: 1 }),
     requested_by: z.string().nullable().openapi({ example: null }),
-    owner: z.string().nullable().openapi({ description: 'The process that has or had it.' }),
+    owner: z
+      .string()
+      .nullable()
+      .openapi({ description: 'The process that has or had it.', example: 'aw-1 17' }),
     created_at: instant('When it was queued.'),
     available_at: instant('Not to start earlier: the wait before a retry.'),
     started_at: instant('Start of the latest attempt.').nullable(),
     heartbeat_at: instant('Last sign of life.').nullable(),
     finished_at: instant('When it came to its end.').nullable(),
-    error: z.string().nullable().openapi({ description: 'Why the latest attempt ended badly.' }),
-    result: z.record(z.string(), z.unknown()).nullable(),
-    rows_written: z.int().nullable(),
-    trace_id: z.string().nullable(),
+    error: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Why the latest attempt ended badly.', example: null }),
+    result: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .openapi({ example: { data_version: '5f0c9a4be1d2' } }),
+    rows_written: z.int().nullable().openapi({ example: 90 }),
+    trace_id: z.string().nullable().openapi({ example: '4bf92f3577b34da6a3ce929d0e0e4736' }),
   })
   .openapi('JobExecution')
 export type JobExecution = z.output<typeof JobExecution>
@@ -42,7 +51,7 @@ const Job = z
   .strictObject({
     job_id: z.string().openapi({ example: 'aw.daily.forecast' }),
     cron: z.string().openapi({ description: 'Five fields, in UTC.', example: '0 2 * * *' }),
-    why: z.string(),
+    why: z.string().openapi({ example: jobSchedules[0].why }),
     next_run_at: instant('The next slot.'),
   })
   .openapi('Job')

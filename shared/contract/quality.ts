@@ -6,7 +6,10 @@ import { instant, integerParameter } from './parameters.ts'
 import { analyticsProblems } from './problem.ts'
 
 const status = z.enum(['pass', 'warn', 'fail'])
-const observed = z.number().nullable().openapi({ description: 'null: it could not be observed.' })
+const observed = z
+  .number()
+  .nullable()
+  .openapi({ description: 'null: it could not be observed.', example: 0 })
 
 /** One check of one run, as the job's result keeps it. */
 export const QualityFinding = z.strictObject({
@@ -16,15 +19,19 @@ export const QualityFinding = z.strictObject({
   observed,
   threshold: z.number().openapi({ example: 0 }),
   comparison: z.enum(['at_least', 'at_most', 'equal_to']),
-  explanation: z.string().nullable(),
+  explanation: z.string().nullable().openapi({ example: null }),
 })
 export type QualityFinding = z.output<typeof QualityFinding>
 
+const counts = {
+  pass: z.int().openapi({ example: 41 }),
+  warn: z.int().openapi({ example: 7 }),
+  fail: z.int().openapi({ example: 0 }),
+}
+
 /** The result of a data-quality job, in its execution. */
 export const QualityResult = z.strictObject({
-  pass: z.int(),
-  warn: z.int(),
-  fail: z.int(),
+  ...counts,
   checks: z.array(QualityFinding),
 })
 export type QualityResult = z.output<typeof QualityResult>
@@ -37,7 +44,7 @@ const run = {
 export const Quality = z
   .strictObject({
     latest: z
-      .strictObject({ ...run, pass: z.int(), warn: z.int(), fail: z.int() })
+      .strictObject({ ...run, ...counts })
       .nullable()
       .openapi({ description: 'null before the first run.' }),
     checks: z.array(

@@ -49,3 +49,15 @@ export async function findExecution(
   )
   return row
 }
+
+/** The last successful executions of a job, newest first. */
+export function listSucceeded(store: Store, jobId: string, limit: number): Promise<JobExecution[]> {
+  return store.run((db) =>
+    db
+      .select()
+      .from(jobExecutions)
+      .where(and(eq(jobExecutions.jobId, jobId), eq(jobExecutions.status, 'succeeded')))
+      .orderBy(desc(jobExecutions.id))
+      .limit(limit),
+  )
+}

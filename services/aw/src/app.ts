@@ -3,6 +3,7 @@ import { type AnalyticsService, createAnalyticsApp } from '@otel-bi/runtime/http
 import type { App } from '@otel-bi/runtime/http/environment'
 import type { AwDeps } from './deps.ts'
 import { mountProductDemand } from './features/product-demand/product-demand.routes.ts'
+import { mountAwQuality } from './features/quality/quality.routes.ts'
 import { mountStoredRecords } from './features/records/records.routes.ts'
 import { mountRepScores } from './features/rep-scores/rep-scores.routes.ts'
 import { mountSalesForecast } from './features/sales-forecast/sales-forecast.routes.ts'
@@ -20,6 +21,7 @@ export const service: AnalyticsService<AwDeps> = {
     mountRepScores,
     mountProductDemand,
     mountStoredRecords,
+    mountAwQuality,
   ],
 }
 

@@ -5,6 +5,7 @@ import { createApp, service } from './app.ts'
 import { parseAwConfig } from './config.ts'
 import { loadBounds } from './features/dataset/dataset.ts'
 import { createForecaster } from './features/sales-forecast/forecaster.ts'
+import { createJobs } from './jobs.ts'
 
 const forecaster = createForecaster()
 
@@ -14,5 +15,6 @@ await runAnalyticsService(configOrExit(parseAwConfig, process.env), {
   defaultPort: 8001,
   loadBounds,
   createApp: (deps) => createApp({ ...deps, forecaster }),
+  createJobs: (deps) => createJobs({ ...deps, forecaster }),
   close: forecaster.close,
 })

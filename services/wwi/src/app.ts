@@ -3,6 +3,7 @@ import { type AnalyticsService, createAnalyticsApp } from '@otel-bi/runtime/http
 import type { App } from '@otel-bi/runtime/http/environment'
 import type { WwiDeps } from './deps.ts'
 import { mountBusinessEvents } from './features/business-events/business-events.routes.ts'
+import { mountWwiQuality } from './features/quality/quality.routes.ts'
 import { mountWwiRecords } from './features/records/records.routes.ts'
 import { mountSalesKpis } from './features/sales-kpis/sales-kpis.routes.ts'
 import { mountScenarios } from './features/scenarios/scenarios.routes.ts'
@@ -20,6 +21,7 @@ export const service: AnalyticsService<WwiDeps> = {
     mountBusinessEvents,
     mountScenarios,
     mountWwiRecords,
+    mountWwiQuality,
   ],
 }
 

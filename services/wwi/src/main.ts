@@ -4,6 +4,7 @@ import { version } from '../package.json'
 import { createApp, service } from './app.ts'
 import { parseWwiConfig } from './config.ts'
 import { loadBounds } from './features/dataset/dataset.ts'
+import { createJobs } from './jobs.ts'
 
 await runAnalyticsService(configOrExit(parseWwiConfig, process.env), {
   name: service.name,
@@ -11,4 +12,5 @@ await runAnalyticsService(configOrExit(parseWwiConfig, process.env), {
   defaultPort: 8002,
   loadBounds,
   createApp,
+  createJobs,
 })

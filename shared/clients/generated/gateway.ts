@@ -20,6 +20,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the hash chain of each domain ends
+         * @description Each row carries the SHA-256 of the row before it in its domain and of its own content, so a head vouches for every row before it.
+         */
+        get: operations["getAuditChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/aw/products/demand": {
         parameters: {
             query?: never;
@@ -32,6 +52,26 @@ export interface paths {
          * @description Both channels, per product and not per version of it, of the days that end where both channels are complete. Classes and shares are of all products sold in the window, whatever top_n cuts off. The stock is a balance of the inventory’s own last day.
          */
         get: operations["getAwProductDemand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aw/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How good the data of AdventureWorks are
+         * @description What every check observed in the latest run of the data-quality job, and in the runs before.
+         */
+        get: operations["getAwQuality"];
         put?: never;
         post?: never;
         delete?: never;
@@ -240,6 +280,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/aw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jobs of AdventureWorks: when they run next, and how they ran, newest first
+         * @description Page with limit and cursor.
+         */
+        get: operations["listAwJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/wwi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jobs of WideWorldImporters: when they run next, and how they ran, newest first
+         * @description Page with limit and cursor.
+         */
+        get: operations["listWwiJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{domain}/executions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One execution of a job
+         * @description Ask again until its status is succeeded, failed, abandoned or skipped.
+         */
+        get: operations["getJobExecution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jobs/{domain}/{job_id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a job now
+         * @description Queues an execution, which a service takes within seconds, and answers with its address. Sent again with the same Idempotency-Key it answers 200 with the first one.
+         */
+        post: operations["runJob"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wwi/events": {
         parameters: {
             query?: never;
@@ -252,6 +372,26 @@ export interface paths {
          * @description Each event stands once, from the scan that found it until one that no longer does. Page with limit and cursor.
          */
         get: operations["listWwiBusinessEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/quality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How good the data of WideWorldImporters are
+         * @description What every check observed in the latest run of the data-quality job, and in the runs before.
+         */
+        get: operations["getWwiQuality"];
         put?: never;
         post?: never;
         delete?: never;
@@ -408,6 +548,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditChain: {
+            data: {
+                /** @example aw */
+                domain: string;
+                /**
+                 * Format: date-time
+                 * @description When that row was written.
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                head_at: string;
+                /**
+                 * @description Keep it elsewhere: `bun run audit verify domain=hash` proves it later.
+                 * @example b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9
+                 */
+                head_hash: string;
+                /**
+                 * @description The last row of the chain.
+                 * @example 1
+                 */
+                head_id: number;
+            }[];
+        };
         /**
          * @example {
          *       "action": "getAwSalesKpis",
@@ -1865,8 +2027,6 @@ export interface components {
                 scope: string;
             };
             version: string;
-            /** @description What whoever runs this should change before others use it. */
-            warning?: string;
         };
         Dependency: {
             /** @example connection refused */
@@ -1893,12 +2053,119 @@ export interface components {
             /** @enum {string} */
             status: "ok";
         };
+        Job: {
+            /**
+             * @description Five fields, in UTC.
+             * @example 0 2 * * *
+             */
+            cron: string;
+            /** @example aw.daily.forecast */
+            job_id: string;
+            /**
+             * Format: date-time
+             * @description The next slot.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            next_run_at: string;
+            /** @example Keeps a forecast of every day, so that it can be compared with what happened. */
+            why: string;
+        };
+        JobExecution: {
+            /** @example 1 */
+            attempt: number;
+            /**
+             * Format: date-time
+             * @description Not to start earlier: the wait before a retry.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            available_at: string;
+            /**
+             * Format: date-time
+             * @description When it was queued.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * @description Why the latest attempt ended badly.
+             * @example null
+             */
+            error: string | null;
+            /**
+             * Format: date-time
+             * @description When it came to its end.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            finished_at: string | null;
+            /**
+             * Format: date-time
+             * @description Last sign of life.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            heartbeat_at: string | null;
+            /** @example 1 */
+            id: number;
+            /** @example aw.daily.forecast */
+            job_id: string;
+            /**
+             * @description The process that has or had it.
+             * @example aw-1 17
+             */
+            owner: string | null;
+            /** @example null */
+            requested_by: string | null;
+            /**
+             * @example {
+             *       "data_version": "5f0c9a4be1d2"
+             *     }
+             */
+            result: {
+                [key: string]: unknown;
+            } | null;
+            /** @example 90 */
+            rows_written: number | null;
+            /**
+             * Format: uuid
+             * @description The run_id of the rows it stored.
+             * @example 0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10
+             */
+            run_id: string;
+            /**
+             * Format: date-time
+             * @description The slot; for a run by hand, when it was asked for.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            scheduled_for: string;
+            /**
+             * Format: date-time
+             * @description Start of the latest attempt.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            started_at: string | null;
+            /**
+             * @description skipped: another execution was under way or ran in its place; abandoned: the last attempt was cut off.
+             * @enum {string}
+             */
+            status: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
+            /** @example 4bf92f3577b34da6a3ce929d0e0e4736 */
+            trace_id: string | null;
+            /**
+             * @description catch_up: the slot was missed and ran later.
+             * @enum {string}
+             */
+            trigger: "schedule" | "catch_up" | "manual" | "startup";
+        };
+        JobHistory: {
+            data: components["schemas"]["JobExecution"][];
+            jobs: components["schemas"]["Job"][];
+            /** @example MTAw */
+            next_cursor: string | null;
+        };
         Problem: {
             /**
              * @example invalid_request
              * @enum {string}
              */
-            code: "invalid_request" | "malformed_request" | "unauthenticated" | "forbidden" | "rate_limited" | "not_found" | "method_not_allowed" | "content_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "no_data" | "not_forecastable" | "internal_error" | "upstream_unavailable" | "store_unavailable" | "warehouse_unavailable" | "forecast_overloaded" | "forecast_timeout" | "warehouse_timeout";
+            code: "invalid_request" | "malformed_request" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "content_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "job_running" | "no_data" | "not_forecastable" | "internal_error" | "upstream_unavailable" | "store_unavailable" | "warehouse_unavailable" | "forecast_overloaded" | "forecast_timeout" | "warehouse_timeout";
             /** @example days_back must be a whole number from 1 to 3650 */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -1912,6 +2179,62 @@ export interface components {
             trace_id: string | null;
             /** @example urn:otel-bi:problem:invalid_request */
             type: string;
+        };
+        Quality: {
+            checks: {
+                /** @example Reseller sales end where they ended, or later. */
+                asserts: string;
+                /** @example aw.reseller_sales.fresh */
+                check: string;
+                /** @enum {string} */
+                comparison: "at_least" | "at_most" | "equal_to";
+                /** @example null */
+                explanation: string | null;
+                /** @description Newest first, the latest run included. */
+                history: {
+                    /** @example 1 */
+                    execution_id: number;
+                    /**
+                     * Format: date-time
+                     * @description When the run ended.
+                     * @example 2026-01-31T08:00:00.000Z
+                     */
+                    finished_at: string;
+                    /**
+                     * @description null: it could not be observed.
+                     * @example 0
+                     */
+                    observed: number | null;
+                    /** @enum {string} */
+                    status: "pass" | "warn" | "fail";
+                }[];
+                /**
+                 * @description null: it could not be observed.
+                 * @example 0
+                 */
+                observed: number | null;
+                /** @enum {string} */
+                status: "pass" | "warn" | "fail";
+                /** @example 0 */
+                threshold: number;
+            }[];
+            /** @description null before the first run. */
+            latest: {
+                /** @example 1 */
+                execution_id: number;
+                /** @example 0 */
+                fail: number;
+                /**
+                 * Format: date-time
+                 * @description When the run ended.
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                finished_at: string;
+                /** @example 41 */
+                pass: number;
+                /** @example 7 */
+                warn: number;
+            } | null;
         };
         /**
          * @example {
@@ -3701,8 +4024,170 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The heads */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "domain": "aw",
+                     *           "head_at": "2026-01-31T08:00:00.000Z",
+                     *           "head_hash": "b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9",
+                     *           "head_id": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AuditChain"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3950,8 +4435,191 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAwQuality: {
+        parameters: {
+            query?: {
+                /** @description Length of the history. Default: 30. */
+                runs?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checks": [
+                     *         {
+                     *           "asserts": "Reseller sales end where they ended, or later.",
+                     *           "check": "aw.reseller_sales.fresh",
+                     *           "comparison": "at_least",
+                     *           "explanation": null,
+                     *           "history": [
+                     *             {
+                     *               "execution_id": 1,
+                     *               "finished_at": "2026-01-31T08:00:00.000Z",
+                     *               "observed": 0,
+                     *               "status": "pass"
+                     *             }
+                     *           ],
+                     *           "observed": 0,
+                     *           "status": "pass",
+                     *           "threshold": 0
+                     *         }
+                     *       ],
+                     *       "latest": {
+                     *         "execution_id": 1,
+                     *         "fail": 0,
+                     *         "finished_at": "2026-01-31T08:00:00.000Z",
+                     *         "pass": 41,
+                     *         "warn": 7
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quality"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4159,32 +4827,6 @@ export interface operations {
             };
             /** @description A parameter is missing, unknown or out of range */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4425,32 +5067,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description An unexpected error */
             500: {
                 headers: {
@@ -4663,32 +5279,6 @@ export interface operations {
             };
             /** @description A parameter is missing, unknown or out of range */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4991,32 +5581,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description An unexpected error */
             500: {
                 headers: {
@@ -5265,32 +5829,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description An unexpected error */
             500: {
                 headers: {
@@ -5478,32 +6016,6 @@ export interface operations {
             };
             /** @description A parameter is missing, unknown or out of range */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5795,32 +6307,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description An unexpected error */
             500: {
                 headers: {
@@ -5963,32 +6449,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description An unexpected error */
             500: {
                 headers: {
@@ -6042,32 +6502,6 @@ export interface operations {
             };
             /** @description An unknown parameter */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6175,8 +6609,172 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description At least one dependency is down */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dependencies": [
+                     *         {
+                     *           "name": "postgresql",
+                     *           "status": "ok"
+                     *         }
+                     *       ],
+                     *       "status": "ok"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+        };
+    };
+    listAwJobs: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description Where the last page ended: its next_cursor. */
+                cursor?: string;
+                /** @description Only this job. */
+                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality";
+                /** @description Only executions in this state. */
+                status?: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Schedules and a page of executions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "attempt": 1,
+                     *           "available_at": "2026-01-31T08:00:00.000Z",
+                     *           "created_at": "2026-01-31T08:00:00.000Z",
+                     *           "error": null,
+                     *           "finished_at": "2026-01-31T08:00:00.000Z",
+                     *           "heartbeat_at": "2026-01-31T08:00:00.000Z",
+                     *           "id": 1,
+                     *           "job_id": "aw.daily.forecast",
+                     *           "owner": "aw-1 17",
+                     *           "requested_by": null,
+                     *           "result": {
+                     *             "data_version": "5f0c9a4be1d2"
+                     *           },
+                     *           "rows_written": 90,
+                     *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10",
+                     *           "scheduled_for": "2026-01-31T08:00:00.000Z",
+                     *           "started_at": "2026-01-31T08:00:00.000Z",
+                     *           "status": "queued",
+                     *           "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *           "trigger": "schedule"
+                     *         }
+                     *       ],
+                     *       "jobs": [
+                     *         {
+                     *           "cron": "0 2 * * *",
+                     *           "job_id": "aw.daily.forecast",
+                     *           "next_run_at": "2026-01-31T08:00:00.000Z",
+                     *           "why": "Keeps a forecast of every day, so that it can be compared with what happened."
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobHistory"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6227,7 +6825,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description At least one dependency is down */
+            /** @description A dependency does not answer; try again after Retry-After */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6235,16 +6833,795 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "dependencies": [
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
                      *         {
-                     *           "name": "postgresql",
-                     *           "status": "ok"
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
                      *         }
                      *       ],
-                     *       "status": "ok"
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
                      *     }
                      */
-                    "application/json": components["schemas"]["Readiness"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWwiJobs: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description Where the last page ended: its next_cursor. */
+                cursor?: string;
+                /** @description Only this job. */
+                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality";
+                /** @description Only executions in this state. */
+                status?: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Schedules and a page of executions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "attempt": 1,
+                     *           "available_at": "2026-01-31T08:00:00.000Z",
+                     *           "created_at": "2026-01-31T08:00:00.000Z",
+                     *           "error": null,
+                     *           "finished_at": "2026-01-31T08:00:00.000Z",
+                     *           "heartbeat_at": "2026-01-31T08:00:00.000Z",
+                     *           "id": 1,
+                     *           "job_id": "aw.daily.forecast",
+                     *           "owner": "aw-1 17",
+                     *           "requested_by": null,
+                     *           "result": {
+                     *             "data_version": "5f0c9a4be1d2"
+                     *           },
+                     *           "rows_written": 90,
+                     *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10",
+                     *           "scheduled_for": "2026-01-31T08:00:00.000Z",
+                     *           "started_at": "2026-01-31T08:00:00.000Z",
+                     *           "status": "queued",
+                     *           "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *           "trigger": "schedule"
+                     *         }
+                     *       ],
+                     *       "jobs": [
+                     *         {
+                     *           "cron": "0 2 * * *",
+                     *           "job_id": "aw.daily.forecast",
+                     *           "next_run_at": "2026-01-31T08:00:00.000Z",
+                     *           "why": "Keeps a forecast of every day, so that it can be compared with what happened."
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobHistory"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getJobExecution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Whose job it is. */
+                domain: "aw" | "wwi";
+                /** @description The id of the execution. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The execution */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempt": 1,
+                     *       "available_at": "2026-01-31T08:00:00.000Z",
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "error": null,
+                     *       "finished_at": "2026-01-31T08:00:00.000Z",
+                     *       "heartbeat_at": "2026-01-31T08:00:00.000Z",
+                     *       "id": 1,
+                     *       "job_id": "aw.daily.forecast",
+                     *       "owner": "aw-1 17",
+                     *       "requested_by": null,
+                     *       "result": {
+                     *         "data_version": "5f0c9a4be1d2"
+                     *       },
+                     *       "rows_written": 90,
+                     *       "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10",
+                     *       "scheduled_for": "2026-01-31T08:00:00.000Z",
+                     *       "started_at": "2026-01-31T08:00:00.000Z",
+                     *       "status": "queued",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "trigger": "schedule"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobExecution"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, such as a UUID, that makes it safe to send again. */
+                "idempotency-key"?: string;
+            };
+            path: {
+                /** @description Whose job it is. */
+                domain: "aw" | "wwi";
+                /** @description The job to run. */
+                job_id: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the same Idempotency-Key started before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempt": 1,
+                     *       "available_at": "2026-01-31T08:00:00.000Z",
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "error": null,
+                     *       "finished_at": "2026-01-31T08:00:00.000Z",
+                     *       "heartbeat_at": "2026-01-31T08:00:00.000Z",
+                     *       "id": 1,
+                     *       "job_id": "aw.daily.forecast",
+                     *       "owner": "aw-1 17",
+                     *       "requested_by": null,
+                     *       "result": {
+                     *         "data_version": "5f0c9a4be1d2"
+                     *       },
+                     *       "rows_written": 90,
+                     *       "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10",
+                     *       "scheduled_for": "2026-01-31T08:00:00.000Z",
+                     *       "started_at": "2026-01-31T08:00:00.000Z",
+                     *       "status": "queued",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "trigger": "schedule"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobExecution"];
+                };
+            };
+            /** @description Queued; Location says where to follow it */
+            202: {
+                headers: {
+                    location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "attempt": 1,
+                     *       "available_at": "2026-01-31T08:00:00.000Z",
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "error": null,
+                     *       "finished_at": "2026-01-31T08:00:00.000Z",
+                     *       "heartbeat_at": "2026-01-31T08:00:00.000Z",
+                     *       "id": 1,
+                     *       "job_id": "aw.daily.forecast",
+                     *       "owner": "aw-1 17",
+                     *       "requested_by": null,
+                     *       "result": {
+                     *         "data_version": "5f0c9a4be1d2"
+                     *       },
+                     *       "rows_written": 90,
+                     *       "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10",
+                     *       "scheduled_for": "2026-01-31T08:00:00.000Z",
+                     *       "started_at": "2026-01-31T08:00:00.000Z",
+                     *       "status": "queued",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "trigger": "schedule"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobExecution"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is under way already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -6380,8 +7757,191 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWwiQuality: {
+        parameters: {
+            query?: {
+                /** @description Length of the history. Default: 30. */
+                runs?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The checks */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checks": [
+                     *         {
+                     *           "asserts": "Reseller sales end where they ended, or later.",
+                     *           "check": "aw.reseller_sales.fresh",
+                     *           "comparison": "at_least",
+                     *           "explanation": null,
+                     *           "history": [
+                     *             {
+                     *               "execution_id": 1,
+                     *               "finished_at": "2026-01-31T08:00:00.000Z",
+                     *               "observed": 0,
+                     *               "status": "pass"
+                     *             }
+                     *           ],
+                     *           "observed": 0,
+                     *           "status": "pass",
+                     *           "threshold": 0
+                     *         }
+                     *       ],
+                     *       "latest": {
+                     *         "execution_id": 1,
+                     *         "fail": 0,
+                     *         "finished_at": "2026-01-31T08:00:00.000Z",
+                     *         "pass": 41,
+                     *         "warn": 7
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Quality"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6635,32 +8195,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description An unexpected error */
             500: {
                 headers: {
@@ -6856,32 +8390,6 @@ export interface operations {
             };
             /** @description A parameter is missing, unknown or out of range */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7173,32 +8681,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description An unexpected error */
             500: {
                 headers: {
@@ -7412,32 +8894,6 @@ export interface operations {
             };
             /** @description A parameter is missing, unknown or out of range */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7903,32 +9359,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description An unexpected error */
             500: {
                 headers: {
@@ -8211,32 +9641,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description An unexpected error */
             500: {
                 headers: {
@@ -8461,32 +9865,6 @@ export interface operations {
             };
             /** @description A parameter is missing, unknown or out of range */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8740,32 +10118,6 @@ export interface operations {
             };
             /** @description A parameter is missing, unknown or out of range */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
-                     *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
-                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Too many requests; try again after Retry-After */
-            429: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -46,7 +46,15 @@ const answerCacheBytes = 32 * 2 ** 20
 /** Opens what an analytics service needs, puts its app on top, and serves until told to stop. */
 export async function runAnalyticsService<B extends object>(
   settings: AnalyticsSettings,
-  { name, version, defaultPort, loadBounds, createApp, createJobs, close: closeOwn }: AnalyticsProcess<B>,
+  {
+    name,
+    version,
+    defaultPort,
+    loadBounds,
+    createApp,
+    createJobs,
+    close: closeOwn,
+  }: AnalyticsProcess<B>,
 ): Promise<void> {
   const { logger, store, close } = layFoundation(settings, name, version)
   const warehouse = await openWarehouse(settings.warehouse, settings.database, name, logger)

@@ -5,15 +5,17 @@ import type { WwiDeps } from '../deps.ts'
 /** What a job computes from. */
 export type JobDeps = Pick<WwiDeps, 'warehouse' | 'dataset' | 'defaults' | 'now'>
 
-/** Where it writes: one transaction, in which the caller may also note that the run is done. */
-export type JobRun = { readonly runId: string; readonly tx: Transaction }
+/**
+ * Adds what a run computed and answers how many rows that were. It takes the transaction in which the
+ * caller also notes that the run is done, so that both stand or neither.
+ */
+export type WriteRows = (tx: Transaction) => Promise<number>
 
-/** How many rows a run added. */
-export type JobResult = { readonly rowsAdded: number }
+export const writeNothing: WriteRows = async () => 0
 
 /** The mark that every row of a run bears. */
 export const recordRun = (
-  { runId }: JobRun,
+  runId: string,
   { now }: JobDeps,
   asOf: string,
   dataVersion: string,

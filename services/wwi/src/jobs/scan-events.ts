@@ -7,22 +7,26 @@ import { itemDailySales } from '../features/business-events/business-events.quer
 import { itemSignals } from '../features/business-events/item-signals.ts'
 import { loadStockItems } from '../features/stock-items/load-stock-items.ts'
 import type { StockItem } from '../features/stock-items/stock-items.ts'
-import { type JobDeps, type JobResult, type JobRun, recordRun } from './job.ts'
+import { type JobDeps, recordRun, type WriteRows, writeNothing } from './job.ts'
 
 /**
  * Finds what is worth a person's attention and adds a row for each event that began or ended since the
  * last scan; the same again adds none. Two scans at once write one after the other.
  */
-export async function scanEvents(deps: JobDeps, run: JobRun): Promise<JobResult> {
+export async function scanEvents(deps: JobDeps, runId: string): Promise<WriteRows> {
   const { bounds, version } = await deps.dataset.current()
   const { items, window } = await loadStockItems(deps.warehouse, bounds, deps.defaults.historyDays)
-  if (!window) return { rowsAdded: 0 }
+  if (!window) return writeNothing
   const sales = await deps.warehouse.query(itemDailySales, window)
   const context = { asOf: window.to, windowDays: windowLength(window) }
   const found = detectEvents(itemSignals(items, sales, window), context)
-  const changes = reconcileEvents(await lockOpenEvents(run.tx), toRows(found, items))
-  await appendEvents(run.tx, recordRun(run, deps, window.to, version), changes)
-  return { rowsAdded: changes.opened.length + changes.resolved.length }
+  const rows = toRows(found, items)
+  const run = recordRun(runId, deps, window.to, version)
+  return async (tx) => {
+    const changes = reconcileEvents(await lockOpenEvents(tx), rows)
+    await appendEvents(tx, run, changes)
+    return changes.opened.length + changes.resolved.length
+  }
 }
 
 function toRows(found: readonly BusinessEvent[], items: readonly StockItem[]): EventRow[] {

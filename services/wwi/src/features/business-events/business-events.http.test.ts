@@ -13,13 +13,11 @@ const page = wwiEventsRoute.responses[200].content['application/json'].schema
 async function openEvents({ real = false } = {}) {
   const { call, close, deps } = await openWwiApp({ real })
   let clock = Date.parse('2026-01-31T08:00:00Z')
-  const scan = (warehouse: Warehouse = deps.warehouse) => {
+  const scan = async (warehouse: Warehouse = deps.warehouse) => {
     const now = () => new Date(clock)
     clock += 3_600_000
-    const run = { runId: deps.newId() }
-    return deps.store.run((db) =>
-      db.transaction((tx) => scanEvents({ ...deps, warehouse, now }, { ...run, tx })),
-    )
+    const write = await scanEvents({ ...deps, warehouse, now }, deps.newId())
+    return { rowsAdded: await deps.store.run((db) => db.transaction(write)) }
   }
   const events = async (query = '?limit=1000') => answerAs(page, await call(`${path}${query}`))
   return { call, close, deps, scan, events }

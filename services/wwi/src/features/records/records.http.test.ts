@@ -9,7 +9,7 @@ import {
 } from '@otel-bi/contract/wwi/supplier-scores'
 import { computeReorder } from '../../jobs/compute-reorder.ts'
 import { computeSupplierScores } from '../../jobs/compute-supplier-scores.ts'
-import type { JobDeps, JobResult, JobRun } from '../../jobs/job.ts'
+import type { JobDeps, WriteRows } from '../../jobs/job.ts'
 import { answerAs, problemOf } from '../../testing/answers.ts'
 import { openWwiApp } from '../../testing/wwi-app.ts'
 
@@ -18,11 +18,10 @@ const supplierPage = wwiSupplierScoreRecordsRoute.responses[200].content['applic
 
 async function openRecords() {
   const { call, close, deps } = await openWwiApp()
-  const run = async (job: (deps: JobDeps, run: JobRun) => Promise<JobResult>) => {
+  const run = async (job: (deps: JobDeps, runId: string) => Promise<WriteRows>) => {
     const runId = deps.newId()
-    const { rowsAdded } = await deps.store.run((db) =>
-      db.transaction((tx) => job(deps, { runId, tx })),
-    )
+    const write = await job(deps, runId)
+    const rowsAdded = await deps.store.run((db) => db.transaction(write))
     return { runId, rowsAdded }
   }
   return { call, close, run }

@@ -1,0 +1,19 @@
+import { claimExecution, completeExecution } from '@otel-bi/store/job-queue'
+import { requestRun } from '@otel-bi/store/job-slots'
+import type { Store } from '@otel-bi/store/store'
+import type { Job } from '../jobs/job.ts'
+
+/** Runs a job once, as a worker does, and answers with what it wrote. */
+export async function runJobOnce(store: Store, jobs: readonly Job[], id: string, at = new Date()) {
+  const job = jobs.find((candidate) => candidate.id === id)
+  if (!job) throw new Error(`there is no job ${id}`)
+  const { domain } = job
+  await requestRun(store, { jobId: id, domain, requestedBy: 'test', idempotencyKey: undefined, at })
+  const options = { jobIds: [id], owner: 'test', leaseMs: 60_000, maxAttempts: 1 }
+  const execution = await claimExecution(store, options)
+  if (!execution) throw new Error(`${id} is running elsewhere`)
+  const { signal } = new AbortController()
+  const write = await job.run({ ...execution, signal, log: () => undefined })
+  await completeExecution(store, execution, write)
+  return execution
+}
