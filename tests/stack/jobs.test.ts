@@ -95,7 +95,7 @@ test.each([
   ['/api/jobs/aw/wwi.hourly.events/run', 404, 'not_found'],
   ['/api/jobs/aw/aw.daily.nothing/run', 422, 'invalid_request'],
   ['/api/jobs/xx/aw.daily.forecast/run', 422, 'invalid_request'],
-])('POST %s is %i %s', async (path, status, code) => {
+] as const)('POST %s is %i %s', async (path, status, code) => {
   const answer = await fetch(`${stack.url}${path}`, { method: 'POST' })
   expect([answer.status, Problem.parse(await answer.json()).code]).toEqual([status, code])
 })

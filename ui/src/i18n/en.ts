@@ -135,6 +135,7 @@ export const en = {
     unauthenticated: 'Please sign in',
     forbidden: 'Your role does not allow this',
     rate_limited: 'That was too much at once; try again in a minute',
+    job_running: 'The job is queued or running already',
     not_found: 'There is nothing at this address',
     method_not_allowed: 'This address does not take that method',
     content_too_large: 'The request is too large',

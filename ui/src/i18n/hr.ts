@@ -130,6 +130,7 @@ export const hr: Messages = {
     unauthenticated: 'Prijavite se',
     forbidden: 'Vaša uloga to ne dopušta',
     rate_limited: 'Previše zahtjeva odjednom; pokušajte ponovno za minutu',
+    job_running: 'Posao već čeka ili se izvodi',
     not_found: 'Na ovoj adresi nema ničega',
     method_not_allowed: 'Ova adresa ne prima takav zahtjev',
     content_too_large: 'Zahtjev je prevelik',
