@@ -128,6 +128,8 @@ async function underLease(
   const stopped = new Promise<never>((_resolve, reject) => {
     stop.signal.addEventListener('abort', () => reject(stop.signal.reason), { once: true })
   })
+  // It may reject while nobody waits for it any more, or not yet.
+  stopped.catch(ignore)
   try {
     await renew()
     return await Promise.race([body, stopped])
