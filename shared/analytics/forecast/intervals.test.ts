@@ -65,6 +65,9 @@ describe('intervals from past errors', () => {
       }),
     )
   })
+  test('a horizon of 1 would be 182 forecasts of a day, and is held to 60', () => {
+    expect(calibrationFolds(7, 1)).toBe(60)
+  })
   test('26 seasons of 7 days are 6 forecasts of 30 and 26 of 7; a year ahead it is 6 as well', () => {
     expect([30, 7, 365].map((horizon) => calibrationFolds(7, horizon))).toEqual([6, 26, 6])
   })

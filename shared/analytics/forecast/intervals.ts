@@ -24,6 +24,8 @@ export interface Intervals {
 const CALIBRATION_SEASONS = 26
 /** … and never fewer than these forecasts. */
 const MIN_CALIBRATION_FOLDS = 6
+/** … and never more: short horizons would backtest for seconds and learn nothing new. */
+const MAX_CALIBRATION_FOLDS = 60
 /** Below this many errors of a kind, over- and underestimates are taken as equally likely. */
 const FEW_ERRORS = 40
 /** Keeps a bound from falling on the wrong side of the very value it came from by rounding. */
@@ -33,7 +35,10 @@ const NEGLIGIBLE = 1e-9
 
 /** How many of the latest forecasts intervals are best calibrated on. */
 export const calibrationFolds = (season: number, horizon: number): number =>
-  Math.max(MIN_CALIBRATION_FOLDS, Math.round((CALIBRATION_SEASONS * season) / horizon))
+  Math.min(
+    MAX_CALIBRATION_FOLDS,
+    Math.max(MIN_CALIBRATION_FOLDS, Math.round((CALIBRATION_SEASONS * season) / horizon)),
+  )
 
 /**
  * Prediction intervals from the errors the same method made before, without assuming their
