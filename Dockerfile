@@ -9,5 +9,7 @@ ARG SERVICE
 ENV SERVICE=${SERVICE} NODE_ENV=production
 WORKDIR /app
 COPY --from=build /app /app
+# A volume mounted here belongs to the user it is written by.
+RUN mkdir -p /tmp/otel-bi-reports && chown bun:bun /tmp/otel-bi-reports
 USER bun
 CMD ["sh", "-c", "exec bun services/$SERVICE/src/main.ts"]

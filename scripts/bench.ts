@@ -2,6 +2,7 @@
 const benches = new Map([
   ['api', () => import('./bench/api.ts')],
   ['audit', () => import('./bench/audit.ts')],
+  ['export', () => import('./bench/export.ts')],
   ['forecast', () => import('./bench/forecast.ts')],
 ])
 

@@ -40,6 +40,7 @@ await onOrphaned(() => stop('The launching process is gone.', 0))
 try {
   await refuseTakenPorts()
   await mkdir(settings.logs, { recursive: true })
+  await mkdir(settings.reports, { recursive: true })
   running.push(await lockFolder(settings.directory))
   await Promise.all([
     step('sample data', () =>
@@ -61,6 +62,7 @@ try {
       ports,
       postgresUrl: postgres.url,
       sampleDir: settings.sampleDir,
+      reportDir: settings.reports,
       logs: settings.logs,
       environment: {
         ...telemetryEnvironment(),
@@ -81,6 +83,7 @@ try {
   Health     ${url}/api/health/ready
   Figures    ${url}/api/aw/sales/kpis?days_back=365
 ${settings.auth ? `  Token      curl -s http://localhost:${ports.identity}/token/admin\n` : ''}  Data       ${settings.sampleDir}
+  Reports    ${settings.reports}
   Logs       ${settings.logs}
 
 Ctrl-C stops everything.`)

@@ -8,6 +8,8 @@ export type StackOptions = {
   readonly ports: { readonly gateway: number; readonly aw: number; readonly wwi: number }
   readonly postgresUrl: string
   readonly sampleDir: string
+  /** Folder for full reports; it must be there. */
+  readonly reportDir: string
   /** Folder for each process's log. */
   readonly logs: string
   /** What is set beyond the defaults, for instance where telemetry goes. */
@@ -25,7 +27,7 @@ export type ServiceProcess = {
  * Ctrl-C reaches whoever started them, who then stops them in order.
  */
 export function startServices(options: StackOptions): ServiceProcess[] {
-  const { ports, postgresUrl, sampleDir } = options
+  const { ports, postgresUrl, sampleDir, reportDir } = options
   const defaults = {
     OTEL_TRACES_EXPORTER: 'none',
     REQUIRE_FRONTEND_AUTH: 'false',
@@ -35,6 +37,7 @@ export function startServices(options: StackOptions): ServiceProcess[] {
     HOST: '127.0.0.1',
     POSTGRES_URL: postgresUrl,
     SAMPLE_WAREHOUSE_DIR: sampleDir,
+    REPORT_OUTPUT_DIR: reportDir,
     AW_WAREHOUSE: 'embedded',
     WWI_WAREHOUSE: 'embedded',
     AW_SERVICE_URL: `http://127.0.0.1:${ports.aw}`,

@@ -20,6 +20,7 @@ export function parseDemoSettings(environment: Environment, cwd: string) {
     auth: auth === 'on',
     directory,
     logs: join(directory, 'logs'),
+    reports: join(directory, 'reports'),
     ...(sampleDir === undefined
       ? { sampleDir: join(directory, 'sample'), generate: true }
       : { sampleDir: resolve(cwd, sampleDir), generate: false }),

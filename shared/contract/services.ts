@@ -9,9 +9,11 @@ import { awRepScoresRoute } from './aw/rep-scores.ts'
 import { awSalesForecastRoute } from './aw/sales-forecast.ts'
 import { awSalesHistoryRoute } from './aw/sales-history.ts'
 import { awSalesKpisRoute } from './aw/sales-kpis.ts'
+import { exportRoutesOf, exportsRoute } from './exports.ts'
 import { jobRoutes } from './jobs.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
 import { awQualityRoute, wwiQualityRoute } from './quality.ts'
+import { reportRoutes } from './reports.ts'
 import { wwiEventsRoute } from './wwi/business-events.ts'
 import { wwiSalesKpisRoute } from './wwi/sales-kpis.ts'
 import {
@@ -27,7 +29,7 @@ import { wwiSupplierScoreRecordsRoute, wwiSupplierScoresRoute } from './wwi/supp
 
 const processRoutes = [healthRoute, readyRoute]
 
-export const wwiRoutes = [
+const wwiOwnRoutes = [
   wwiSalesKpisRoute,
   wwiStockRecommendationsRoute,
   wwiReorderRecordsRoute,
@@ -39,7 +41,7 @@ export const wwiRoutes = [
   getWwiScenarioRoute,
   wwiQualityRoute,
 ]
-export const awRoutes = [
+const awOwnRoutes = [
   awSalesKpisRoute,
   awSalesHistoryRoute,
   awSalesForecastRoute,
@@ -51,6 +53,9 @@ export const awRoutes = [
   awQualityRoute,
 ]
 
+export const awRoutes = [...awOwnRoutes, ...exportRoutesOf(awOwnRoutes)]
+export const wwiRoutes = [...wwiOwnRoutes, ...exportRoutesOf(wwiOwnRoutes)]
+
 /** What each process answers, and so what each OpenAPI document describes. */
 export const services = {
   gateway: {
@@ -61,6 +66,8 @@ export const services = {
       auditRoute,
       auditChainRoute,
       ...jobRoutes,
+      exportsRoute,
+      ...reportRoutes,
       ...awRoutes,
       ...wwiRoutes,
     ],

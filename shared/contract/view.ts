@@ -84,9 +84,24 @@ export type View<R extends z.ZodObject = z.ZodObject> = {
   readonly description: string
   readonly path: string
   readonly row: R
+  readonly chart?: Chart
 }
 
-export function defineView<R extends z.ZodObject>(view: View<R>): View<R> {
+/** How a view is drawn: a line over dates, a line within two bands, or a bar per row. */
+export type Chart<K extends string = string> =
+  | { readonly kind: 'line'; readonly x: K; readonly y: K }
+  | {
+      readonly kind: 'band'
+      readonly x: K
+      readonly y: K
+      readonly inner: readonly [lower: K, upper: K]
+      readonly outer: readonly [lower: K, upper: K]
+    }
+  | { readonly kind: 'bars'; readonly label: K; readonly value: K }
+
+export function defineView<R extends z.ZodObject>(
+  view: View<R> & { readonly chart?: Chart<keyof R['shape'] & string> },
+): View<R> {
   columnsOf(view)
   return view
 }

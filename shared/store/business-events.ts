@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, isNull, lt, sql } from 'drizzle-orm'
+import { and, count, desc, eq, getTableColumns, isNull, lt, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { decodeCursor, page } from './keyset.ts'
 import type { RecordRun } from './records.ts'
@@ -49,9 +49,11 @@ export async function appendEvents(
   if (rows.length > 0) await tx.insert(wwiBusinessEvents).values(rows)
 }
 
-export type EventFilter = {
+type EventKind = {
   readonly kind?: string | undefined
   readonly severity?: string | undefined
+}
+export type EventFilter = EventKind & {
   readonly cursor?: string | undefined
   readonly limit: number
 }
@@ -65,9 +67,7 @@ export async function listEvents(store: Store, filter: EventFilter) {
       .leftJoin(resolving, eq(resolving.resolves, opening.id))
       .where(
         and(
-          isNull(opening.resolves),
-          filter.kind === undefined ? undefined : eq(opening.kind, filter.kind),
-          filter.severity === undefined ? undefined : eq(opening.severity, filter.severity),
+          isOpening(filter),
           filter.cursor === undefined ? undefined : lt(opening.id, decodeCursor(filter.cursor)),
         ),
       )
@@ -76,3 +76,18 @@ export async function listEvents(store: Store, filter: EventFilter) {
   )
   return page(rows, filter.limit)
 }
+
+/** How many events there are, over all pages. */
+export async function countEvents(store: Store, filter: EventKind): Promise<number> {
+  const [counted] = await store.run((db) =>
+    db.select({ events: count() }).from(opening).where(isOpening(filter)),
+  )
+  return counted?.events ?? 0
+}
+
+const isOpening = ({ kind, severity }: EventKind) =>
+  and(
+    isNull(opening.resolves),
+    kind === undefined ? undefined : eq(opening.kind, kind),
+    severity === undefined ? undefined : eq(opening.severity, severity),
+  )

@@ -171,3 +171,63 @@ export const jobExecutions = pgTable(
     index('job_executions_job_id').on(table.jobId, table.id),
   ],
 )
+
+/** One row per file that left the platform, written when it ended. Append-only. */
+export const exportRecords = pgTable('export_records', {
+  id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  startedAt: timestamp('started_at', { withTimezone: true, precision: 3 }).notNull(),
+  actor: text().notNull(),
+  domain: text().notNull(),
+  view: text().notNull(),
+  parameters: jsonb().$type<Record<string, unknown>>().notNull(),
+  format: text({ enum: ['xlsx', 'pdf', 'csv'] }).notNull(),
+  fileName: text('file_name').notNull(),
+  rowCount: integer('row_count').notNull(),
+  bytes: bigint({ mode: 'number' }).notNull(),
+  sha256: text(),
+  durationMs: doublePrecision('duration_ms').notNull(),
+  outcome: text({ enum: ['completed', 'aborted', 'failed'] }).notNull(),
+  traceId: text('trace_id'),
+})
+
+export type ReportFile = {
+  readonly format: 'xlsx' | 'pdf'
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+}
+export type ReportSection = {
+  readonly id: string
+  readonly title: string
+  readonly status: 'ok' | 'unavailable'
+  readonly rowCount: number | null
+  readonly detail: string | null
+}
+
+export type ReportProblem = { readonly code: string; readonly detail: string }
+
+/**
+ * Full reports. A row is written when one starts and follows its progress; at most one per key runs,
+ * in whichever process, and one whose heartbeat has stopped may be taken over.
+ */
+export const reports = pgTable(
+  'reports',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    reportId: uuid('report_id').notNull().unique(),
+    key: text().notNull(),
+    parameters: jsonb().$type<Record<string, unknown>>().notNull(),
+    requestedBy: text('requested_by').notNull(),
+    state: text({ enum: ['running', 'completed', 'partial', 'failed'] }).notNull(),
+    stepsDone: integer('steps_done').notNull(),
+    stepsTotal: integer('steps_total').notNull(),
+    startedAt: timestamp('started_at', { withTimezone: true, precision: 3 }).notNull(),
+    heartbeatAt: timestamp('heartbeat_at', { withTimezone: true, precision: 3 }).notNull(),
+    finishedAt: timestamp('finished_at', { withTimezone: true, precision: 3 }),
+    files: jsonb().$type<readonly ReportFile[]>().notNull(),
+    sections: jsonb().$type<readonly ReportSection[]>().notNull(),
+    problem: jsonb().$type<ReportProblem>(),
+    traceId: text('trace_id'),
+  },
+  (table) => [uniqueIndex('reports_running').on(table.key).where(sql`state = 'running'`)],
+)

@@ -12,6 +12,7 @@ export type Stack = {
   readonly wwiUrl: string
   /** What the three services have logged so far. */
   readonly logs: () => Promise<string>
+  readonly reportDir: string
   readonly stop: () => Promise<void>
 }
 
@@ -22,6 +23,7 @@ export async function startStack(
   const { sampleDir = testSample, environment = {} } = options
   if (options.sampleDir === undefined) await ensureSampleWarehouses(testSample)
   const logs = await mkdtemp(join(tmpdir(), 'otel-bi-stack-'))
+  const reportDir = await mkdtemp(join(logs, 'reports-'))
   const ports = {
     gateway: options.gatewayPort ?? (await freePort()),
     aw: await freePort(),
@@ -31,6 +33,7 @@ export async function startStack(
     ports,
     postgresUrl: await freshDatabase(),
     sampleDir,
+    reportDir,
     logs,
     environment,
   })
@@ -53,6 +56,7 @@ export async function startStack(
       const texts = await Promise.all(processes.map(({ log }) => Bun.file(log).text()))
       return texts.join('\n')
     },
+    reportDir,
     stop,
   }
 }

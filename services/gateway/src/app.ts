@@ -7,8 +7,10 @@ import { mountAudit } from './features/audit/audit.routes.ts'
 import { mountConfig } from './features/config/config.routes.ts'
 import { mountDashboard } from './features/dashboard/dashboard.routes.ts'
 import { mountDocs } from './features/docs/docs.routes.ts'
+import { mountExports } from './features/exports/exports.routes.ts'
 import { mountForwarding } from './features/forward/forward.routes.ts'
 import { mountJobs } from './features/jobs/jobs.routes.ts'
+import { mountReports } from './features/reports/reports.routes.ts'
 import { mountGuards } from './guards.ts'
 
 export const serviceName = 'api-gateway'
@@ -24,6 +26,8 @@ export function createApp(deps: GatewayDeps): App {
   mountConfig(app, deps)
   mountAudit(app, deps)
   mountJobs(app, deps)
+  mountExports(app, deps)
+  mountReports(app, deps)
   mountForwarding(app, deps)
   mountDocs(app, deps)
   mountDashboard(app, deps)

@@ -1,4 +1,5 @@
 import type { Config } from '@otel-bi/contract/platform'
+import type { PdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import type { AccessTokenRules } from '@otel-bi/runtime/auth/access-token'
 import type { InternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import type { Audit } from '@otel-bi/runtime/http/audit'
@@ -33,6 +34,9 @@ export type GatewayDeps = {
   readonly dependencies: readonly DependencyCheck[]
   /** File with the OpenAPI document of this gateway. */
   readonly openApiDocument: string
+  readonly renderPdf: PdfRenderer
+  /** Mounted folder that full reports are written to. */
+  readonly reportDirectory: string
   /** Folder of the built dashboard. */
   readonly dashboard: string
 }

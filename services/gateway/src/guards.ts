@@ -52,6 +52,7 @@ const allowOrigins = (origins: readonly string[]) =>
       ...['traceparent', 'tracestate'],
     ],
     exposeHeaders: [
+      ...['x-row-count', 'x-rows-written'],
       ...['etag', 'x-trace-id', 'retry-after', 'content-disposition', 'location'],
       ...['ratelimit-policy', 'ratelimit-limit', 'ratelimit-remaining', 'ratelimit-reset'],
     ],

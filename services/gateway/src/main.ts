@@ -1,4 +1,5 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import { createInternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import { createKeySet } from '@otel-bi/runtime/auth/key-set'
 import { logAuditHeads } from '@otel-bi/runtime/process/audit-heads'
@@ -52,6 +53,8 @@ const app = createApp({
   identityProvider: config.oidcEnabled ? [new URL(config.oidcAuthority).origin] : [],
   connectSources: config.cspConnectSources,
   pageLimit: config.storageDefaultLimit,
+  renderPdf: createPdfRenderer(),
+  reportDirectory: resolve(config.reportOutputDir),
   openApiDocument: join(root, 'openapi/gateway.json'),
   dashboard: join(root, 'ui/dist'),
   publicConfig: {

@@ -78,6 +78,7 @@ export const productDemandView = defineView({
       optionalColumn(decimalColumn('Cover', 'Stock / units a day; 0 with none or less.')),
     ),
   }),
+  chart: { kind: 'bars', label: 'name', value: 'revenue' },
 })
 
 export const AwProductDemand = answerOf(z.array(productDemandView.row), {

@@ -50,6 +50,7 @@ export const repScoresView = defineView({
     quota_sales: optionalColumn(moneyColumn('Sales in quota', 'Revenue on the days they cover.')),
     attainment: ratioColumn('Attainment', 'Sales in quota / quota.'),
   }),
+  chart: { kind: 'bars', label: 'name', value: 'score' },
 })
 
 const component = (name: string) =>

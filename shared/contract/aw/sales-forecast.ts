@@ -29,6 +29,13 @@ export const salesForecastView = defineView({
     lower_95: moneyColumn('Lower 95 %', '39 days of 40 lie above.'),
     upper_95: moneyColumn('Upper 95 %', '39 days of 40 lie below.'),
   }),
+  chart: {
+    kind: 'band',
+    x: 'date',
+    y: 'forecast',
+    inner: ['lower_80', 'upper_80'],
+    outer: ['lower_95', 'upper_95'],
+  },
 })
 
 const fraction = (description: string, example: number) =>

@@ -27,6 +27,7 @@ export const salesHistoryView = defineView({
     units: integerColumn('Units', 'Sum of OrderQuantity.'),
     gross_margin: moneyColumn('Gross margin', 'SalesAmount − TotalProductCost.'),
   }),
+  chart: { kind: 'line', x: 'date', y: 'revenue' },
 })
 
 export const AwSalesHistory = answerOf(z.array(salesHistoryView.row), {

@@ -47,6 +47,7 @@ export const supplierScoresView = defineView({
     spend: moneyColumn('Spend', 'Supplier invoices of the window, excluding tax.'),
     last_purchase: optionalColumn(dateColumn('Last purchase', 'Day of the last purchase line.')),
   }),
+  chart: { kind: 'bars', label: 'supplier', value: 'score' },
 })
 
 const component = z.strictObject({

@@ -31,7 +31,7 @@ export function audited(
       roles: [...roles],
       action,
       domain,
-      resource: c.req.path,
+      resource: storable(c.req.path, 2_000),
       parameters: redacted(c.req.query()),
       outcome: outcomeOf(c.res.status),
       status: c.res.status,

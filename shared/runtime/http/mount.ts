@@ -63,7 +63,8 @@ export function parseHeaders<R extends HeaderRoute>(
   return parseWords(headers, c.req.header())
 }
 
-function parseWords<S extends z.ZodObject>(
+/** @throws RequestProblem invalid_request naming each word that the schema does not take. */
+export function parseWords<S extends z.ZodObject>(
   schema: S,
   words: Readonly<Record<string, string | string[]>>,
 ): z.output<S> {
@@ -79,7 +80,7 @@ function parseWords<S extends z.ZodObject>(
 }
 
 /** A parameter given twice stays a list, so that it fails instead of one of its values winning. */
-function queryOf(c: Context): Record<string, string | string[]> {
+export function queryOf(c: Context): Record<string, string | string[]> {
   return Object.fromEntries(
     Object.entries(c.req.queries()).map(([name, values]) => [
       name,

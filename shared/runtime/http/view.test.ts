@@ -2,6 +2,7 @@ import { expect, test } from 'bun:test'
 import { createRoute, z } from '@hono/zod-openapi'
 import { answerOf, ok } from '@otel-bi/contract/answer'
 import { integerParameter } from '@otel-bi/contract/parameters'
+import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import { Hono } from 'hono'
 import type { HttpEnvironment } from './environment.ts'
 import { commonMeta } from './meta.ts'
@@ -26,6 +27,9 @@ function doubling(version: () => string) {
   const deps = {
     answers: createAnswerCache(10_000),
     codeVersion: '1',
+    renderPdf: createPdfRenderer(),
+    recordExport: async () => {},
+    now: () => new Date('2026-01-31T08:00:00Z'),
     dataset: { current: async () => ({ bounds: {}, version: version() }) },
   }
   mountView(app, route, deps, {

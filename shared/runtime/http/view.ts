@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
+import { viewOf } from '@otel-bi/contract/exports'
+import type { Row } from '@otel-bi/documents/table'
 import { LRUCache } from 'lru-cache'
+import { z } from 'zod'
 import type { Dataset, Snapshot } from '../dataset.ts'
 import type { App } from './environment.ts'
+import { type ExportDeps, mountExport } from './export.ts'
 import { type AnswerOf, type JsonRoute, mount, type QueryOf, type RequestContext } from './mount.ts'
 
 export type ViewRoute = JsonRoute & { readonly method: 'get' }
@@ -27,7 +31,7 @@ export function createAnswerCache(maxBytes: number): AnswerCache {
   })
 }
 
-export type ViewDeps<B> = {
+export type ViewDeps<B> = ExportDeps & {
   readonly answers: AnswerCache
   readonly dataset: Dataset<B>
   readonly codeVersion: string
@@ -35,7 +39,8 @@ export type ViewDeps<B> = {
 
 /**
  * Serves a view as JSON with a strong ETag made from the operation, its parameters, the data and the
- * code: the same question about the same data is answered with the same bytes, or with 304.
+ * code: the same question about the same data is answered with the same bytes, or with 304. A view of
+ * the catalogue is served as a file too, made from those very bytes.
  */
 export function mountView<R extends ViewRoute, P extends Parameters, B>(
   app: App,
@@ -43,22 +48,42 @@ export function mountView<R extends ViewRoute, P extends Parameters, B>(
   deps: ViewDeps<B>,
   view: ViewDefinition<R, P, B>,
 ): void {
-  mount(app, route, async (query, c) => {
+  const ask = async (query: QueryOf<R>) => {
     const parameters = view.parameters(query)
     const snapshot = await deps.dataset.current()
     const etag = etagOf([route.operationId, parameters, snapshot.version, deps.codeVersion])
+    const answer = () =>
+      deps.answers.forceFetch(etag, {
+        context: async () => {
+          const computed = await view.compute(parameters, snapshot)
+          return { body: JSON.stringify(computed), rowCount: computed.meta.row_count }
+        },
+      })
+    return { etag, answer }
+  }
+  mount(app, route, async (query, c) => {
+    const { etag, answer } = await ask(query)
     const headers = { etag, 'cache-control': 'private, no-cache' }
     if (matches(c, etag)) return c.body(null, 304, headers)
-    const answer = await deps.answers.forceFetch(etag, {
-      context: async () => {
-        const computed = await view.compute(parameters, snapshot)
-        return { body: JSON.stringify(computed), rowCount: computed.meta.row_count }
-      },
-    })
-    c.set('rowCount', answer.rowCount)
-    return c.body(answer.body, 200, { ...headers, 'content-type': 'application/json' })
+    const { body, rowCount } = await answer()
+    c.set('rowCount', rowCount)
+    return c.body(body, 200, { ...headers, 'content-type': 'application/json' })
+  })
+  const exported = viewOf(route)
+  if (!exported) return
+  mountExport(app, exported, route, deps, async (query) => {
+    const { answer } = await ask(query)
+    const { body, rowCount } = await answer()
+    const { data, meta } = Answer.parse(JSON.parse(body))
+    return { rows: data, rowCount, meta }
   })
 }
+
+/** What a table's answer looks like to whom only its rows matter; they were checked when computed. */
+const Answer = z.object({
+  data: z.custom<Row[]>(Array.isArray),
+  meta: z.record(z.string(), z.unknown()),
+})
 
 function etagOf(parts: readonly unknown[]): string {
   return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`

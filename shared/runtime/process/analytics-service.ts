@@ -1,5 +1,7 @@
 import { hostname } from 'node:os'
+import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import { createAuditWriter } from '@otel-bi/store/audit-writer'
+import { appendExport } from '@otel-bi/store/exports'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { WarehouseChoice } from '../config/warehouse.ts'
 import { createDataset } from '../dataset.ts'
@@ -71,6 +73,8 @@ export async function runAnalyticsService<B extends object>(
     answers: createAnswerCache(answerCacheBytes),
     codeVersion: version,
     audit: audit.append,
+    renderPdf: createPdfRenderer(),
+    recordExport: (record) => appendExport(store, record),
     internalToken: {
       secret: settings.internalServiceSharedSecret,
       previousSecret: settings.internalServiceSharedSecretPrevious,

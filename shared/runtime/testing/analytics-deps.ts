@@ -1,4 +1,6 @@
+import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import { appendAudit } from '@otel-bi/store/audit'
+import { appendExport } from '@otel-bi/store/exports'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore } from '@otel-bi/store/store'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
@@ -50,6 +52,8 @@ export async function testAnalyticsDeps<B extends object>(
     answers: createAnswerCache(8 * 2 ** 20),
     codeVersion: 'test',
     audit: (record) => appendAudit(store, [record]),
+    renderPdf: createPdfRenderer(),
+    recordExport: (record) => appendExport(store, record),
     internalToken: { secret, issuers: ['api-gateway'], audience: options.service },
     dependencies: [],
     defaults: { historyDays: 365, horizonDays: 30, topN: 10, pageLimit: 100 },

@@ -1,14 +1,40 @@
-import { wwiEventsRoute } from '@otel-bi/contract/wwi/business-events'
+import { businessEventsView, wwiEventsRoute } from '@otel-bi/contract/wwi/business-events'
 import type { App } from '@otel-bi/runtime/http/environment'
+import { mountExport } from '@otel-bi/runtime/http/export'
 import { mount } from '@otel-bi/runtime/http/mount'
-import { listEvents } from '@otel-bi/store/business-events'
+import { countEvents, listEvents } from '@otel-bi/store/business-events'
 import type { WwiDeps } from '../../deps.ts'
 import { toBusinessEvent } from './business-events.ts'
 
-export function mountBusinessEvents(app: App, { store, defaults }: WwiDeps): void {
+type Filter = Omit<Parameters<typeof listEvents>[1], 'cursor' | 'limit'>
+
+export function mountBusinessEvents(app: App, deps: WwiDeps): void {
+  const { store, defaults } = deps
   mount(app, wwiEventsRoute, async ({ limit = defaults.pageLimit, ...filter }, c) => {
     const { data, next_cursor } = await listEvents(store, { ...filter, limit })
     c.set('rowCount', data.length)
     return { data: data.map(toBusinessEvent), next_cursor }
   })
+  mountExport(app, businessEventsView, wwiEventsRoute, deps, async (query) => {
+    const filter: Filter = { kind: query.kind, severity: query.severity }
+    const rowCount = await countEvents(store, filter)
+    const meta = {
+      parameters: filter,
+      row_count: rowCount,
+      generated_at: deps.now().toISOString(),
+      source: 'events kept by earlier scans',
+    }
+    return { rows: allEvents(deps, filter), rowCount, meta }
+  })
+}
+
+const pageSize = 1_000
+
+/** Every event, a page at a time, so that no file needs them all in memory. */
+async function* allEvents({ store }: WwiDeps, filter: Filter) {
+  for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
+    const { data, next_cursor } = await listEvents(store, { ...filter, cursor, limit: pageSize })
+    yield* data.map(toBusinessEvent)
+    cursor = next_cursor ?? undefined
+  }
 }

@@ -1,0 +1,39 @@
+import { awSalesKpisRoute } from '@otel-bi/contract/aw/sales-kpis'
+import { viewOf } from '@otel-bi/contract/exports'
+import { awRoutes, wwiRoutes } from '@otel-bi/contract/services'
+import type { View } from '@otel-bi/contract/view'
+import { wwiSalesKpisRoute } from '@otel-bi/contract/wwi/sales-kpis'
+
+/** One call whose answer a report shows. */
+export type ReportSource = {
+  readonly id: string
+  readonly title: string
+  readonly domain: 'aw' | 'wwi'
+  readonly path: string
+  /** Names of the parameters it takes. */
+  readonly takes: readonly string[]
+  /** Absent for the key figures. */
+  readonly view?: View
+}
+
+const kpis: readonly ReportSource[] = [
+  { route: awSalesKpisRoute, title: 'AdventureWorks', domain: 'aw' } as const,
+  { route: wwiSalesKpisRoute, title: 'WideWorldImporters', domain: 'wwi' } as const,
+].map(({ route, title, domain }) => ({
+  id: `${domain}-sales-kpis`,
+  title: `Key figures: ${title}`,
+  domain,
+  path: route.path,
+  takes: Object.keys(route.request.query.shape),
+}))
+
+/** The key figures of both services and every view of the catalogue, in its order. */
+export const reportSources: readonly ReportSource[] = [
+  ...kpis,
+  ...[...awRoutes, ...wwiRoutes].flatMap((route): ReportSource[] => {
+    const view = viewOf(route)
+    if (!view) return []
+    const takes = Object.keys(route.request.query.shape)
+    return [{ id: view.id, title: view.title, domain: view.domain, path: route.path, takes, view }]
+  }),
+]

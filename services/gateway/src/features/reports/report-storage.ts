@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto'
+import { constants } from 'node:fs'
+import { lstat, open, rename, rm } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { tallied } from '@otel-bi/documents/tally'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
+
+export type NewFile = { readonly name: string; readonly content: AsyncIterable<Uint8Array> }
+export type WrittenFile = {
+  readonly name: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/**
+ * Writes files into the directory so that either all of them appear, whole, or none: temporary files,
+ * fsync, rename. Nothing that is there already is overwritten.
+ * @throws RequestProblem report_storage_unavailable when the directory cannot take them.
+ */
+export async function writeFiles(
+  directory: string,
+  files: readonly NewFile[],
+): Promise<WrittenFile[]> {
+  const made: string[] = []
+  try {
+    await checkDirectory(directory)
+    const written: (WrittenFile & { readonly temporary: string })[] = []
+    for (const { name, content } of files) {
+      const temporary = join(directory, `.${randomUUID()}.tmp`)
+      made.push(temporary)
+      written.push({ name, temporary, ...(await writeDurably(temporary, content)) })
+    }
+    for (const { name, temporary } of written) {
+      const path = pathOf(directory, name)
+      await refuseTaken(path)
+      await rename(temporary, path)
+      made.push(path)
+    }
+    await syncDirectory(directory)
+    return written.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 }))
+  } catch (error) {
+    await Promise.all(made.map((path) => rm(path, { force: true }).catch(() => undefined)))
+    throw asStorageProblem(error)
+  }
+}
+
+/**
+ * The bytes of a file in the directory, read as they are taken; a link is not followed.
+ * @throws RequestProblem not_found when it is gone.
+ */
+export async function readFile(
+  directory: string,
+  name: string,
+): Promise<AsyncGenerator<Uint8Array>> {
+  try {
+    await checkDirectory(directory)
+    const file = await open(pathOf(directory, name), constants.O_RDONLY | constants.O_NOFOLLOW)
+    return bytesOf(file)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ELOOP')
+      throw new RequestProblem('not_found', { detail: 'The file is no longer there.' })
+    throw asStorageProblem(error)
+  }
+}
+
+async function* bytesOf(file: Awaited<ReturnType<typeof open>>): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of file.createReadStream({ autoClose: false })) yield chunk
+  } finally {
+    await file.close()
+  }
+}
+
+async function writeDurably(path: string, content: AsyncIterable<Uint8Array>) {
+  const file = await open(path, 'wx', 0o640)
+  try {
+    const result = { bytes: 0, sha256: '' }
+    const counted = tallied(content, async ({ bytes, sha256 }) => {
+      result.bytes = bytes
+      result.sha256 = sha256 ?? ''
+    })
+    for await (const chunk of counted) await file.writeFile(chunk)
+    await file.sync()
+    return result
+  } finally {
+    await file.close()
+  }
+}
+
+/** A mount that is missing must not be replaced by a folder in its place, nor a link be followed out of it. */
+async function checkDirectory(directory: string): Promise<void> {
+  const found = await lstat(directory).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') throw storageProblem('is missing')
+    throw error
+  })
+  if (found.isSymbolicLink()) throw storageProblem('is a symbolic link')
+  if (!found.isDirectory()) throw storageProblem('is not a directory')
+}
+
+/** @throws TypeError for anything but a plain name, which every name we make is. */
+function pathOf(directory: string, name: string): string {
+  if (!/^[\w-][\w.-]*$/.test(name) || basename(name) !== name)
+    throw new TypeError(`${JSON.stringify(name)} is not a plain file name`)
+  return join(directory, name)
+}
+
+async function refuseTaken(path: string): Promise<void> {
+  const taken = await lstat(path).then(
+    () => true,
+    () => false,
+  )
+  if (taken) throw storageProblem('has a file of this name already')
+}
+
+/** Makes the renames durable, on file systems that know how. */
+async function syncDirectory(directory: string): Promise<void> {
+  const handle = await open(directory, constants.O_RDONLY)
+  await handle.sync().catch(() => undefined)
+  await handle.close()
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOSPC: 'is full',
+  EDQUOT: 'is full',
+  EROFS: 'is read-only',
+  EACCES: 'cannot be written',
+  EPERM: 'cannot be written',
+  ENOENT: 'is missing',
+  EIO: 'cannot be reached',
+  ESTALE: 'cannot be reached',
+  EHOSTDOWN: 'cannot be reached',
+}
+
+export function asStorageProblem(error: unknown): unknown {
+  const reason = reasons[codeOf(error) ?? '']
+  return reason === undefined ? error : storageProblem(reason, error)
+}
+
+const storageProblem = (reason: string, cause?: unknown) =>
+  new RequestProblem(
+    'report_storage_unavailable',
+    { detail: `REPORT_OUTPUT_DIR ${reason}.`, headers: { 'retry-after': '60' } },
+    { cause },
+  )
+
+const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined

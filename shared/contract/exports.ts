@@ -1,0 +1,138 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { requires } from './access.ts'
+import { ok, pageOf } from './answer.ts'
+import { choiceParameter, cursor, limit } from './parameters.ts'
+import { analyticsProblems } from './problem.ts'
+import type { View } from './view.ts'
+import { views } from './views.ts'
+
+export const exportFormats = ['xlsx', 'pdf', 'csv'] as const
+export type ExportFormat = (typeof exportFormats)[number]
+
+export const mediaTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8; header=present',
+} as const satisfies Record<ExportFormat, string>
+
+export const exportFormat = choiceParameter(exportFormats, 'The kind of file.')
+
+/**
+ * Rows a file of each format may hold. Above it a PDF, which is for reading, is cut and says so; the
+ * others, which are for computing, are refused. A sheet can hold 1,048,575 rows.
+ */
+export const exportMaxRows: Record<ExportFormat, number> = {
+  xlsx: 1_000_000,
+  pdf: 5_000,
+  csv: 1_000_000,
+}
+
+const file = z.string().openapi({ format: 'binary', example: 'the bytes of the file' })
+
+/** A response that is a file of one of the media types. */
+export const fileResponse = (description: string, types: readonly string[]) => ({
+  200: { description, content: Object.fromEntries(types.map((type) => [type, { schema: file }])) },
+})
+
+/** What a view's own route must have for an export to be made of it. */
+export type ExportableRoute = {
+  readonly path: string
+  readonly operationId: string
+  readonly tags: readonly string[]
+  readonly request: { readonly query: z.ZodObject }
+}
+
+export const exportPath = ({ domain, id }: View) => `/api/${domain}/export/${id}`
+
+export const viewOf = ({ path }: { readonly path: string }): View | undefined =>
+  views.find((view) => view.path === path)
+
+const pageMarks = ['limit', 'cursor'] as const
+
+/** The parameters of a view's file: its own and a format, but no page of it. */
+export const exportQuery = (query: z.ZodObject) =>
+  z.strictObject({
+    format: exportFormat,
+    ...Object.fromEntries(
+      Object.entries(query.shape).filter(([name]) => !pageMarks.some((mark) => mark === name)),
+    ),
+  })
+
+/** The export of a view: all its rows, by its own parameters. */
+export const exportRoute = (view: View, route: ExportableRoute) =>
+  createRoute({
+    method: 'get',
+    path: exportPath(view),
+    operationId: route.operationId.replace(/^(get|list)/, 'export'),
+    tags: [...route.tags],
+    summary: `${view.title} as a file`,
+    description: `${view.description} The numbers are those of \`${view.path}\`. A PDF holds ${exportMaxRows.pdf} rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.`,
+    ...requires('analyst'),
+    request: { query: exportQuery(route.request.query) },
+    responses: { ...fileResponse('The file', Object.values(mediaTypes)), ...analyticsProblems },
+  })
+
+/** The exports of those routes that answer with a view. */
+export const exportRoutesOf = (routes: readonly ExportableRoute[]) =>
+  routes.flatMap((route) => {
+    const view = viewOf(route)
+    return view ? [exportRoute(view, route)] : []
+  })
+
+export const exportOutcome = z.enum(['completed', 'aborted', 'failed'])
+export type ExportOutcome = z.output<typeof exportOutcome>
+
+export const ExportRecord = z
+  .strictObject({
+    id: z.int(),
+    started_at: z.iso.datetime(),
+    actor: z.string(),
+    domain: z.string(),
+    view: z.string(),
+    parameters: z.record(z.string(), z.unknown()),
+    format: z.enum(exportFormats),
+    file_name: z.string(),
+    row_count: z.int(),
+    bytes: z.int().openapi({ description: 'Bytes that left; fewer than the file when aborted.' }),
+    sha256: z
+      .string()
+      .nullable()
+      .openapi({ description: 'Of the whole file; null unless completed.' }),
+    duration_ms: z.number(),
+    outcome: exportOutcome,
+    trace_id: z.string().nullable(),
+  })
+  .openapi('ExportRecord', {
+    example: {
+      id: 1,
+      started_at: '2026-01-31T08:00:00.000Z',
+      actor: 'anonymous',
+      domain: 'aw',
+      view: 'sales-history',
+      parameters: { days_back: 365, granularity: 'day', channel: 'all' },
+      format: 'xlsx',
+      file_name: 'sales-history_2012-11-30_2013-11-29.xlsx',
+      row_count: 365,
+      bytes: 18_432,
+      sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      duration_ms: 61.4,
+      outcome: 'completed',
+      trace_id: '4bf92f3577b34da6a3ce929d0e0e4736',
+    },
+  })
+export type ExportRecord = z.output<typeof ExportRecord>
+
+export const exportsRoute = createRoute({
+  method: 'get',
+  path: '/api/exports',
+  operationId: 'listExports',
+  tags: ['Exports'],
+  summary: 'Which files left the platform, newest first',
+  description: 'One immutable record per download, also of those that were cut off.',
+  ...requires('analyst'),
+  request: { query: z.strictObject({ limit: limit.optional(), cursor: cursor.optional() }) },
+  responses: {
+    ...ok('A page of export records', pageOf(ExportRecord).openapi('ExportPage')),
+    ...analyticsProblems,
+  },
+})

@@ -1,0 +1,155 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { requires } from './access.ts'
+import { ok, pageOf } from './answer.ts'
+import { fileResponse, mediaTypes } from './exports.ts'
+import {
+  choiceParameter,
+  cursor,
+  daysBack,
+  flagParameter,
+  horizonDays,
+  limit,
+  topN,
+} from './parameters.ts'
+import { analyticsProblems, notFoundProblem } from './problem.ts'
+
+export const reportFormats = ['xlsx', 'pdf'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+
+const format = z.enum(reportFormats)
+
+export const Report = z
+  .strictObject({
+    id: z.uuid(),
+    state: z.enum(['running', 'completed', 'partial', 'failed']).openapi({
+      description: 'partial: made, but without the sections of a service that did not answer.',
+    }),
+    parameters: z.record(z.string(), z.unknown()),
+    requested_by: z.string(),
+    started_at: z.iso.datetime(),
+    finished_at: z.iso.datetime().nullable(),
+    progress: z.strictObject({ done: z.int(), total: z.int() }),
+    files: z.array(
+      z.strictObject({
+        format,
+        path: z.string(),
+        name: z.string(),
+        bytes: z.int(),
+        sha256: z.string(),
+      }),
+    ),
+    sections: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        status: z.enum(['ok', 'unavailable']),
+        row_count: z.int().nullable(),
+        detail: z.string().nullable().openapi({ description: 'Why it is unavailable.' }),
+      }),
+    ),
+    problem: z.strictObject({ code: z.string(), detail: z.string() }).nullable(),
+    trace_id: z.string().nullable(),
+  })
+  .openapi('Report', {
+    example: {
+      id: '0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10',
+      state: 'completed',
+      parameters: { days_back: 365, strict: false },
+      requested_by: 'anonymous',
+      started_at: '2026-01-31T08:00:00.000Z',
+      finished_at: '2026-01-31T08:00:04.000Z',
+      progress: { done: 10, total: 10 },
+      files: [
+        {
+          format: 'pdf',
+          path: '/reports/otel-bi-report_2026-01-31T080000Z_0199f3a2.pdf',
+          name: 'otel-bi-report_2026-01-31T080000Z_0199f3a2.pdf',
+          bytes: 184_320,
+          sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+        },
+      ],
+      sections: [
+        { id: 'sales-history', title: 'Sales history', status: 'ok', row_count: 365, detail: null },
+      ],
+      problem: null,
+      trace_id: '4bf92f3577b34da6a3ce929d0e0e4736',
+    },
+  })
+export type Report = z.output<typeof Report>
+
+const id = z
+  .uuid('must be the id of a report')
+  .openapi({ example: '0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10' })
+const problems = { ...analyticsProblems, ...notFoundProblem }
+
+export const reportParameters = z.strictObject({
+  days_back: daysBack.optional(),
+  horizon_days: horizonDays.optional(),
+  top_n: topN.optional(),
+})
+
+export const generateReportRoute = createRoute({
+  method: 'post',
+  path: '/api/reports/generate',
+  operationId: 'generateReport',
+  tags: ['Reports'],
+  summary: 'Every view of both services in one workbook and one PDF',
+  description:
+    'Written to REPORT_OUTPUT_DIR; answers when both files are there. Calls with the same parameters while one runs share its report. A service that does not answer gets a section that says so, unless strict.',
+  ...requires('admin'),
+  request: {
+    query: reportParameters.extend({
+      strict: flagParameter(
+        'Refuse to make a report with a section missing. Default: false.',
+      ).optional(),
+    }),
+  },
+  responses: { ...ok('The report', Report), ...analyticsProblems },
+})
+
+export const reportsRoute = createRoute({
+  method: 'get',
+  path: '/api/reports',
+  operationId: 'listReports',
+  tags: ['Reports'],
+  summary: 'Reports, newest first',
+  ...requires('admin'),
+  request: { query: z.strictObject({ limit: limit.optional(), cursor: cursor.optional() }) },
+  responses: {
+    ...ok('A page of reports', pageOf(Report).openapi('ReportPage')),
+    ...analyticsProblems,
+  },
+})
+
+export const reportRoute = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}',
+  operationId: 'getReport',
+  tags: ['Reports'],
+  summary: 'One report and its progress',
+  ...requires('admin'),
+  request: { params: z.strictObject({ id }), query: z.strictObject({}) },
+  responses: { ...ok('The report', Report), ...problems },
+})
+
+export const reportFileRoute = createRoute({
+  method: 'get',
+  path: '/api/reports/{id}/{format}',
+  operationId: 'downloadReport',
+  tags: ['Reports'],
+  summary: 'One of the files of a report',
+  ...requires('admin'),
+  request: {
+    params: z.strictObject({ id, format: choiceParameter(reportFormats, 'Which file.') }),
+    query: z.strictObject({}),
+  },
+  responses: {
+    ...fileResponse(
+      'The file',
+      reportFormats.map((name) => mediaTypes[name]),
+    ),
+    ...problems,
+  },
+})
+
+export const reportRoutes = [generateReportRoute, reportsRoute, reportRoute, reportFileRoute]

@@ -1,0 +1,30 @@
+import pLimit from 'p-limit'
+import type { PdfDocument } from './document.ts'
+
+/** Draws documents off the main thread. @throws Error when drawing fails or takes too long. */
+export type PdfRenderer = (document: PdfDocument) => Promise<Uint8Array>
+
+const deadlineMs = 60_000
+
+/** A worker per document, a few at once: nothing is left in memory when one is done, or stuck. */
+export function createPdfRenderer(concurrency = 2): PdfRenderer {
+  const limit = pLimit(concurrency)
+  return (document) => limit(() => drawInWorker(document))
+}
+
+function drawInWorker(document: PdfDocument): Promise<Uint8Array> {
+  const worker = new Worker(new URL('./draw.worker.ts', import.meta.url))
+  return new Promise<Uint8Array>((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('drawing a PDF took too long')), deadlineMs)
+    late.unref()
+    worker.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
+      clearTimeout(late)
+      resolve(new Uint8Array(data))
+    }
+    worker.onerror = ({ message }) => {
+      clearTimeout(late)
+      reject(new Error(`drawing a PDF failed: ${message}`))
+    }
+    worker.postMessage(document)
+  }).finally(() => worker.terminate())
+}

@@ -1,0 +1,28 @@
+import type { View } from '@otel-bi/contract/view'
+import { type About, factsOf } from '../about.ts'
+import { chartOf } from '../chart.ts'
+import { displayed, isNumeric } from '../display.ts'
+import type { Row } from '../table.ts'
+import type { PdfSection } from './document.ts'
+
+/** A view as a section: a chart of all rows, as many of them as are to be written, and its About block. */
+export function viewSection(view: View, rows: readonly Row[], about: About): PdfSection {
+  const { columns, meta, rowsWritten } = about
+  const total = typeof meta.row_count === 'number' ? meta.row_count : rows.length
+  return {
+    title: view.title,
+    description: view.description,
+    notice: rowsWritten < total ? `Truncated at ${rowsWritten} of ${total} rows.` : null,
+    chart: chartOf(view, columns, rows),
+    tables: [
+      {
+        heads: columns.map((column) => column.title),
+        numeric: columns.map((column) => isNumeric(column.kind)),
+        rows: rows
+          .slice(0, rowsWritten)
+          .map((row) => columns.map(({ key, kind }) => displayed(row[key], kind))),
+      },
+    ],
+    facts: factsOf(about).slice(2),
+  }
+}

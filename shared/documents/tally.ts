@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import type { ExportOutcome } from '@otel-bi/contract/exports'
+
+export type Tally = {
+  readonly outcome: ExportOutcome
+  readonly bytes: number
+  /** Of all bytes, as hex; null unless completed. */
+  readonly sha256: string | null
+}
+
+/**
+ * Counts and hashes bytes as they pass, and tells how it ended: completed, failed, or aborted when
+ * nobody reads on. What `onEnd` throws ends the stream with an error.
+ */
+export async function* tallied(
+  source: AsyncIterable<Uint8Array>,
+  onEnd: (tally: Tally) => Promise<void>,
+): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  let outcome: ExportOutcome = 'aborted'
+  try {
+    for await (const chunk of source) {
+      hash.update(chunk)
+      bytes += chunk.byteLength
+      yield chunk
+    }
+    outcome = 'completed'
+  } catch (error) {
+    outcome = 'failed'
+    throw error
+  } finally {
+    await onEnd({ outcome, bytes, sha256: outcome === 'completed' ? hash.digest('hex') : null })
+  }
+}
+
+/** Reads bytes only as fast as they are taken; cancelling ends the source. */
+export function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await bytes.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    async cancel() {
+      await bytes.return(undefined)
+    },
+  })
+}

@@ -1,0 +1,69 @@
+import { type ExportFormat, exportMaxRows } from '@otel-bi/contract/exports'
+import { columnsOf, type View } from '@otel-bi/contract/view'
+import { type About, aboutTable } from './about.ts'
+import { csvBytes } from './csv.ts'
+import type { PdfRenderer } from './pdf/renderer.ts'
+import { viewSection } from './pdf/view-section.ts'
+import type { Row, Rows } from './table.ts'
+import { xlsxBytes } from './xlsx.ts'
+
+/** A view's answer, on its way into a file. */
+export type ViewAnswer = {
+  readonly view: View
+  readonly rows: Rows
+  readonly rowCount: number
+  /** The answer's own meta. */
+  readonly meta: Readonly<Record<string, unknown>>
+  readonly traceId: string | null
+  readonly createdAt: Date
+}
+
+/** Rows of the answer that a file of this format will hold. */
+export const rowsWritten = (format: ExportFormat, rowCount: number) =>
+  Math.min(rowCount, exportMaxRows[format])
+
+/** The bytes of a view as a file, made while they are read. */
+export function viewFile(
+  format: ExportFormat,
+  answer: ViewAnswer,
+  renderPdf: PdfRenderer,
+): AsyncGenerator<Uint8Array> {
+  const { view, rows, createdAt } = answer
+  const columns = columnsOf(view)
+  const table = { title: view.title, columns, rows }
+  const about: About = {
+    title: view.title,
+    description: view.description,
+    meta: answer.meta,
+    columns,
+    rowsWritten: rowsWritten(format, answer.rowCount),
+    traceId: answer.traceId,
+  }
+  if (format === 'csv') return csvBytes(table)
+  if (format === 'xlsx') return xlsxBytes([table, aboutTable(about)], createdAt)
+  return pdfBytes(answer, about, renderPdf)
+}
+
+async function* pdfBytes({ view, rows, createdAt }: ViewAnswer, about: About, render: PdfRenderer) {
+  const kept = await firstOf(rows, about.rowsWritten)
+  yield* chunksOf(
+    await render({
+      title: view.title,
+      createdAt: createdAt.toISOString(),
+      sections: [viewSection(view, kept, about)],
+    }),
+  )
+}
+
+async function firstOf(rows: Rows, count: number): Promise<Row[]> {
+  const kept: Row[] = []
+  for await (const row of rows) if (kept.push(row) >= count) break
+  return kept
+}
+
+const chunkBytes = 65_536
+
+function* chunksOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.length; start += chunkBytes)
+    yield bytes.subarray(start, start + chunkBytes)
+}

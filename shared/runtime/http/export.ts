@@ -1,0 +1,88 @@
+import {
+  type ExportFormat,
+  exportFormat,
+  exportMaxRows,
+  exportPath,
+  exportQuery,
+} from '@otel-bi/contract/exports'
+import type { View } from '@otel-bi/contract/view'
+import type { PdfRenderer } from '@otel-bi/documents/pdf/renderer'
+import type { Rows } from '@otel-bi/documents/table'
+import { viewFile } from '@otel-bi/documents/view-file'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { currentTraceId } from '../telemetry/server-span.ts'
+import { type Download, downloadResponse, type RecordExport } from './download.ts'
+import type { App } from './environment.ts'
+import { type JsonRoute, parseWords, type QueryOf, queryOf } from './mount.ts'
+import { RequestProblem } from './problem.ts'
+
+export type ExportDeps = {
+  readonly renderPdf: PdfRenderer
+  readonly recordExport: RecordExport
+  readonly now: () => Date
+}
+
+/** All rows of a view, and the meta its JSON has. */
+export type ExportableAnswer = {
+  readonly rows: Rows
+  readonly rowCount: number
+  readonly meta: Readonly<Record<string, unknown>>
+}
+
+/** Serves a view as a file in the format asked for, from the answer that `load` gives to its parameters. */
+export function mountExport<R extends JsonRoute>(
+  app: App,
+  view: View,
+  route: R,
+  deps: ExportDeps,
+  load: (query: QueryOf<R>) => Promise<ExportableAnswer>,
+): void {
+  app.get(exportPath(view), async (c) => {
+    const { format, query } = parseExport(route, c)
+    const answer = await load(query)
+    refuseTooMany(format, answer.rowCount)
+    c.set('rowCount', answer.rowCount)
+    const startedAt = deps.now()
+    const download: Download = {
+      domain: view.domain,
+      view: view.id,
+      format,
+      parameters: Parameters.parse(answer.meta.parameters ?? {}),
+      fileName: fileNameOf(view, answer.meta, format),
+      rowCount: answer.rowCount,
+      rowsWritten: Math.min(answer.rowCount, exportMaxRows[format]),
+      startedAt,
+    }
+    const file = { ...answer, view, traceId: currentTraceId(), createdAt: startedAt }
+    return downloadResponse(c, download, viewFile(format, file, deps.renderPdf), deps.recordExport)
+  })
+}
+
+const Parameters = z.record(z.string(), z.unknown())
+
+/** Everything is checked as an export's before the view's own parameters are read as the view does. */
+function parseExport<R extends JsonRoute>(route: R, c: Context) {
+  const words = queryOf(c)
+  const schema: R['request']['query'] = route.request.query
+  parseWords(exportQuery(schema), words)
+  const { format, ...query } = words
+  return { format: exportFormat.parse(format), query: parseWords(schema, query) }
+}
+
+function refuseTooMany(format: ExportFormat, rowCount: number): void {
+  const max = exportMaxRows[format]
+  if (format !== 'pdf' && rowCount > max)
+    throw new RequestProblem('export_too_large', {
+      detail: `${rowCount} rows are more than the ${max} that a ${format} file may hold; narrow the parameters.`,
+    })
+}
+
+/** View, range and as-of, in characters that every file system takes. */
+function fileNameOf(view: View, meta: ExportableAnswer['meta'], format: ExportFormat): string {
+  const { from, to, as_of } = meta
+  const range = typeof from === 'string' ? [`${from}_${to}`] : []
+  const asOf = typeof as_of === 'string' ? [`as-of-${as_of}`] : []
+  const name = [view.domain, view.id, ...range, ...asOf].join('_')
+  return `${name.replaceAll(/[^\w.-]/g, '-')}.${format}`
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'bun:test'
+import { pageOf } from '@otel-bi/contract/answer'
+import { type ExportFormat, ExportRecord, exportPath, mediaTypes } from '@otel-bi/contract/exports'
+import { columnsOf, type View } from '@otel-bi/contract/view'
+import { views } from '@otel-bi/contract/views'
+import { displayed } from '@otel-bi/documents/display'
+import { readCsv, readPdf, readXlsx, sheetValues } from '@otel-bi/documents/testing/readers'
+import { z } from 'zod'
+import { type Stack, startStack } from './stack.ts'
+
+let stack: Stack
+beforeAll(async () => {
+  stack = await startStack()
+}, 60_000)
+afterAll(() => stack.stop())
+
+const Answer = z.object({ data: z.array(z.record(z.string(), z.unknown())) })
+const rowsOf = async (view: View) =>
+  Answer.parse(await (await fetch(`${stack.url}${view.path}`)).json()).data
+
+async function fileOf(view: View, format: ExportFormat) {
+  const answer = await fetch(`${stack.url}${exportPath(view)}?format=${format}`)
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, mediaTypes[format]])
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
+const days = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)
+
+const named: [string, View][] = views.map((view) => [view.id, view])
+
+test.each(named)('%s as CSV has every value of the JSON, in its order', async (_id, view) => {
+  const [rows, [head, ...records]] = [await rowsOf(view), readCsv(await fileOf(view, 'csv'))]
+  const keys = columnsOf(view).map((column) => column.key)
+  expect(head).toEqual(keys)
+  expect(records).toEqual(rows.map((row) => keys.map((key) => String(row[key] ?? ''))))
+})
+
+test.each(named)('%s as XLSX has every value of the JSON, with its type', async (_id, view) => {
+  const rows = await rowsOf(view)
+  const workbook = readXlsx(await fileOf(view, 'xlsx'))
+  expect(workbook.SheetNames).toEqual([view.title, 'About'])
+  const [head, ...records] = sheetValues(workbook, view.title)
+  const columns = columnsOf(view)
+  expect(head).toEqual(columns.map((column) => column.title))
+  expect(records.map((record) => record.map(days))).toEqual(
+    rows.map((row) => columns.map(({ key }) => row[key] ?? null)),
+  )
+})
+
+test.each(named)(
+  '%s as PDF shows every number of the JSON, and nothing off the paper',
+  async (_id, view) => {
+    const rows = await rowsOf(view)
+    const pages = await readPdf(await fileOf(view, 'pdf'))
+    expect(pages.flatMap((page) => page.outside)).toEqual([])
+    const shown = Map.groupBy(
+      pages.flatMap((page) => page.texts),
+      (text) => text,
+    )
+    const missing = rows.flatMap((row) =>
+      columnsOf(view)
+        .filter(({ key, kind }) => typeof row[key] === 'number' || kind === 'date')
+        .map(({ key, kind }) => displayed(row[key], kind))
+        .filter((text) => shown.get(text)?.pop() === undefined),
+    )
+    expect(missing).toEqual([])
+    pages.forEach((page, index) => {
+      expect(page.texts).toContain(`Page ${index + 1} of ${pages.length}`)
+    })
+  },
+)
+
+test('a file is named after its view, range and as-of, and recorded with its SHA-256', async () => {
+  const answer = await fetch(`${stack.url}/api/aw/export/sales-history?format=csv&days_back=30`)
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const fileName = 'aw_sales-history_2013-10-31_2013-11-29_as-of-2013-11-29.csv'
+  expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${fileName}"`)
+  const listed = await fetch(`${stack.url}/api/exports?limit=1`)
+  const { data } = pageOf(ExportRecord).parse(await listed.json())
+  expect(data[0]).toMatchObject({
+    actor: 'anonymous',
+    view: 'sales-history',
+    parameters: { days_back: 30, granularity: 'day', channel: 'all' },
+    format: 'csv',
+    file_name: fileName,
+    row_count: 30,
+    bytes: bytes.length,
+    sha256: new Bun.CryptoHasher('sha256').update(bytes).digest('hex'),
+    outcome: 'completed',
+    trace_id: answer.headers.get('x-trace-id'),
+  })
+})
+
+test.each([
+  ['', 'format', 'must be one of xlsx, pdf, csv'],
+  ['?format=doc', 'format', 'must be one of xlsx, pdf, csv'],
+  ['?format=csv&days_back=0', 'days_back', 'must be a whole number from 1 to 3650'],
+  [
+    '?format=csv&limit=5',
+    'limit',
+    'is not known here; known are format, days_back, granularity, channel',
+  ],
+])('an export asked for with "%s" is refused: %s %s', async (query, field, message) => {
+  const answer = await fetch(`${stack.url}/api/aw/export/sales-history${query}`)
+  expect(answer.status).toBe(422)
+  expect(await answer.json()).toMatchObject({ errors: [{ field, message }] })
+})

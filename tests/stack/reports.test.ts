@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from 'bun:test'
+import { readdir } from 'node:fs/promises'
+import { Report } from '@otel-bi/contract/reports'
+import { views } from '@otel-bi/contract/views'
+import { readPdf, readXlsx, sheetValues } from '@otel-bi/documents/testing/readers'
+import { z } from 'zod'
+import { type Stack, startStack } from './stack.ts'
+
+let stack: Stack
+let reports: Report[]
+beforeAll(async () => {
+  stack = await startStack()
+  reports = await Promise.all(
+    Array.from({ length: 20 }, async () => {
+      const answer = await fetch(`${stack.url}/api/reports/generate?days_back=90`, {
+        method: 'POST',
+      })
+      return Report.parse(await answer.json())
+    }),
+  )
+}, 60_000)
+afterAll(() => stack.stop())
+
+const made = () => Report.parse(reports[0])
+const fileOf = async (format: string) => {
+  const answer = await fetch(`${stack.url}/api/reports/${made().id}/${format}`)
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
+test('twenty calls at once are one report with 9 sections, and one pair of files', async () => {
+  expect(new Set(reports.map((report) => report.id)).size).toBe(1)
+  expect(made()).toMatchObject({ state: 'completed', progress: { done: 10, total: 10 } })
+  expect(made().sections.map((section) => section.status)).toEqual(Array(9).fill('ok'))
+  const names = made().files.map((file) => file.name)
+  expect((await readdir(stack.reportDir)).sort()).toEqual([...names].sort())
+})
+
+test.each(['xlsx', 'pdf'])('the %s downloads as it was written and hashed', async (format) => {
+  const bytes = await fileOf(format)
+  const file = made().files.find((candidate) => candidate.format === format)
+  expect(file).toMatchObject({
+    bytes: bytes.length,
+    sha256: new Bun.CryptoHasher('sha256').update(bytes).digest('hex'),
+  })
+})
+
+test('the workbook has contents, both key figures, a sheet per view with its rows, and About', async () => {
+  const workbook = readXlsx(await fileOf('xlsx'))
+  expect(workbook.SheetNames).toEqual([
+    'Contents',
+    'Key figures  AdventureWorks',
+    'Key figures  WideWorldImport',
+    ...views.map((view) => view.title),
+    'About',
+  ])
+  const Answer = z.object({ data: z.array(z.unknown()) })
+  const history = await fetch(`${stack.url}/api/aw/sales/history?days_back=90`)
+  const { data } = Answer.parse(await history.json())
+  expect(sheetValues(workbook, 'Sales history').length).toBe(1 + data.length)
+})
+
+test('the PDF has a cover, contents that name the right pages, key figures and all views', async () => {
+  const pages = await readPdf(await fileOf('pdf'))
+  expect(pages.flatMap((page) => page.outside)).toEqual([])
+  expect(pages[0]?.texts).toContain('OTel BI report')
+  const contents = pages[1]?.texts ?? []
+  for (const title of ['Key figures', ...views.map((view) => view.title)]) {
+    const page = Number(contents[contents.indexOf(title) + 1])
+    expect([title, pages[page - 1]?.texts[0]]).toEqual([title, title])
+  }
+})
+
+test('the list has the report, and its downloads are export records', async () => {
+  const listed = await (await fetch(`${stack.url}/api/reports`)).json()
+  expect(listed).toMatchObject({ data: [{ id: made().id }], next_cursor: null })
+  await fileOf('pdf')
+  const exports = await (await fetch(`${stack.url}/api/exports?limit=1`)).json()
+  expect(exports).toMatchObject({
+    data: [{ view: 'report', format: 'pdf', outcome: 'completed', row_count: expect.any(Number) }],
+  })
+})
+
+test.each([
+  ['..%2F..%2Fetc%2Fpasswd', 422],
+  ['%00', 422],
+  ['..%5C..%5Cx', 422],
+  ['0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10', 404],
+])('a report called %s is %i', async (id, status) => {
+  const answers = await Promise.all(
+    ['', '/pdf'].map((rest) => fetch(`${stack.url}/api/reports/${id}${rest}`)),
+  )
+  expect(answers.map((answer) => answer.status)).toEqual([status, status])
+})
+
+test.each(['docx', '%2e%2e%2fpdf', 'pdf%00'])('its file %s is 422', async (format) => {
+  const answer = await fetch(`${stack.url}/api/reports/${made().id}/${format}`)
+  expect(answer.status).toBe(422)
+})
