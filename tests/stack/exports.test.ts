@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { pageOf } from '@otel-bi/contract/answer'
 import { type ExportFormat, ExportRecord, exportPath, mediaTypes } from '@otel-bi/contract/exports'
-import { columnsOf, type View } from '@otel-bi/contract/view'
+import { type ColumnKind, columnsOf, type View } from '@otel-bi/contract/view'
 import { views } from '@otel-bi/contract/views'
 import { displayed } from '@otel-bi/documents/display'
 import { readCsv, readPdf, readXlsx, sheetValues } from '@otel-bi/documents/testing/readers'
@@ -11,12 +11,26 @@ import { type Stack, startStack } from './stack.ts'
 let stack: Stack
 beforeAll(async () => {
   stack = await startStack()
+  await untilEventsAreScanned()
 }, 60_000)
 afterAll(() => stack.stop())
 
-const Answer = z.object({ data: z.array(z.record(z.string(), z.unknown())) })
-const rowsOf = async (view: View) =>
-  Answer.parse(await (await fetch(`${stack.url}${view.path}`)).json()).data
+const Answer = z.object({
+  data: z.array(z.record(z.string(), z.unknown())),
+  next_cursor: z.string().nullish(),
+})
+
+/** All rows of a view: a file has them all, where JSON may come in pages. */
+async function rowsOf(view: View) {
+  const rows: Record<string, unknown>[] = []
+  let page: z.output<typeof Answer> | undefined
+  do {
+    const query = page?.next_cursor ? `?cursor=${page.next_cursor}` : ''
+    page = Answer.parse(await (await fetch(`${stack.url}${view.path}${query}`)).json())
+    rows.push(...page.data)
+  } while (page.next_cursor)
+  return rows
+}
 
 async function fileOf(view: View, format: ExportFormat) {
   const answer = await fetch(`${stack.url}${exportPath(view)}?format=${format}`)
@@ -24,7 +38,20 @@ async function fileOf(view: View, format: ExportFormat) {
   return new Uint8Array(await answer.arrayBuffer())
 }
 
-const days = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)
+/** A fresh store is scanned for events right after the start; both readings must come after it. */
+async function untilEventsAreScanned(): Promise<void> {
+  const query = 'job_id=wwi.hourly.events&status=succeeded'
+  for (let waited = 0; waited < 30_000; waited += 100) {
+    const page = await (await fetch(`${stack.url}/api/jobs/wwi?${query}`)).json()
+    if (Answer.parse(page).data.length > 0) return
+    await Bun.sleep(100)
+  }
+  throw new Error('the first scan for events did not succeed within 30 s')
+}
+
+/** A cell as the JSON writes it: a day or an instant, where the sheet holds a date. */
+const written = (value: unknown, kind: ColumnKind | undefined) =>
+  value instanceof Date ? value.toISOString().slice(0, kind === 'date' ? 10 : undefined) : value
 
 const named: [string, View][] = views.map((view) => [view.id, view])
 
@@ -42,7 +69,7 @@ test.each(named)('%s as XLSX has every value of the JSON, with its type', async 
   const [head, ...records] = sheetValues(workbook, view.title)
   const columns = columnsOf(view)
   expect(head).toEqual(columns.map((column) => column.title))
-  expect(records.map((record) => record.map(days))).toEqual(
+  expect(records.map((record) => record.map((cell, i) => written(cell, columns[i]?.kind)))).toEqual(
     rows.map((row) => columns.map(({ key }) => row[key] ?? null)),
   )
 })
