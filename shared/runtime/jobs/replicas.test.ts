@@ -1,0 +1,113 @@
+import { expect, test } from 'bun:test'
+import { listExecutions } from '@otel-bi/store/job-history'
+import { migrateStore } from '@otel-bi/store/migrate'
+import { listRecords } from '@otel-bi/store/records'
+import { awForecasts } from '@otel-bi/store/schema'
+import { openStore } from '@otel-bi/store/store'
+import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { type Replica, startReplica } from '../testing/replica/start-replica.ts'
+
+const hour = 3_600_000
+const start = Date.parse('2026-01-31T00:00:30Z')
+const slotAt = (n: number) => new Date(start + n * hour)
+
+/** Replicas on a database of their own, each with the same hourly jobs. */
+async function replicated(jobs: number) {
+  const url = await freshDatabase()
+  const store = openStore({ url, sslMode: 'disable', applicationName: 'test' })
+  await migrateStore(store)
+  const begin = (extra = {}) => startReplica({ POSTGRES_URL: url, JOBS: String(jobs), ...extra })
+  const executions = async () => (await listExecutions(store, { domain: 'aw', limit: 10_000 })).data
+  const settled = async (count: number) => {
+    for (let waited = 0; waited < 30_000; waited += 10) {
+      const done = (await executions()).filter(({ status }) => status === 'succeeded')
+      if (done.length >= count) return
+      await Bun.sleep(10)
+    }
+    throw new Error(`${count} executions never succeeded`)
+  }
+  const rows = async () => (await listRecords(store, awForecasts, { limit: 10_000 })).data
+  return { begin, executions, settled, rows, store }
+}
+
+/** Each job and slot has one execution, which succeeded, and its results stand in the store once. */
+async function expectEachSlotOnce(
+  { executions, rows }: Awaited<ReturnType<typeof replicated>>,
+  slots: number,
+) {
+  const all = await executions()
+  const statuses = Map.groupBy(all, ({ status }) => status)
+  expect([...statuses].map(([status, found]) => [status, found.length])).toEqual([
+    ['succeeded', slots],
+  ])
+  const keys = all.map(({ jobId, scheduledFor }) => `${jobId} ${scheduledFor.toISOString()}`)
+  expect(new Set(keys).size).toBe(slots)
+  const runs = (await rows()).map(({ runId }) => runId)
+  expect(runs.sort()).toEqual(all.map(({ runId }) => runId).sort())
+}
+
+test('five replicas, 200 slots forced on all of them at once: each slot succeeds exactly once', async () => {
+  const parts = await replicated(10)
+  const replicas = Array.from({ length: 5 }, () => parts.begin())
+  await Promise.all(replicas.map((replica) => replica.says('ready')))
+  for (let n = 1; n <= 20; n += 1) {
+    for (const replica of replicas) replica.tick(slotAt(n))
+    await parts.settled(n * 10)
+  }
+  await Promise.all(replicas.map((replica) => replica.kill()))
+  await expectEachSlotOnce(parts, 200)
+  await parts.store.close()
+}, 60_000)
+
+test('the same while a replica is killed with SIGKILL 50 times: no slot lost, none twice, none left running', async () => {
+  const parts = await replicated(10)
+  const replicas = Array.from({ length: 5 }, () => parts.begin())
+  await Promise.all(replicas.map((replica) => replica.says('ready')))
+  let now = slotAt(0)
+  let kills = 0
+  let ticking = true
+  const replaceOne = async (replica: Replica) => {
+    await replica.kill()
+    const successor = parts.begin()
+    await successor.says('ready')
+    successor.tick(now)
+    return successor
+  }
+  const killing = (async () => {
+    for (; kills < 50 || ticking; kills += 1) {
+      await Bun.sleep(Math.random() * 60)
+      const victim = kills % replicas.length
+      const replica = replicas[victim]
+      if (replica) replicas[victim] = await replaceOne(replica)
+    }
+  })()
+  for (let n = 1; n <= 20 || kills < 50; n += 1) {
+    now = slotAt(n)
+    for (const replica of replicas) replica.tick(now)
+    await parts.settled(n * 10)
+  }
+  ticking = false
+  await killing
+  const slots = Math.round((now.getTime() - start) / hour) * 10
+  await Promise.all(replicas.map((replica) => replica.kill()))
+  expect(slots).toBeGreaterThanOrEqual(200)
+  await expectEachSlotOnce(parts, slots)
+  await parts.store.close()
+}, 60_000)
+
+test('killed after writing its results and before committing: nobody sees half of them, and another replica does it all', async () => {
+  const parts = await replicated(1)
+  const doomed = parts.begin({ STALL: '1' })
+  await doomed.says('ready')
+  doomed.tick(slotAt(1))
+  await doomed.says('written')
+  await doomed.kill()
+  expect(await parts.rows()).toEqual([])
+  expect((await parts.executions()).map(({ status }) => status)).toEqual(['running'])
+  const rescuer = parts.begin()
+  await parts.settled(1)
+  await rescuer.kill()
+  await expectEachSlotOnce(parts, 1)
+  expect((await parts.executions())[0]).toMatchObject({ attempt: 2 })
+  await parts.store.close()
+}, 30_000)

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+
+export type Replica = {
+  /** Moves its clock and offers what is due then. */
+  readonly tick: (now: Date) => void
+  /** Resolves when it has said this line. */
+  readonly says: (line: string) => Promise<void>
+  /** SIGKILL: nothing is handed back, nobody says goodbye. */
+  readonly kill: () => Promise<void>
+}
+
+export function startReplica(environment: Readonly<Record<string, string>>): Replica {
+  const child = Bun.spawn([process.execPath, join(import.meta.dir, 'replica.ts')], {
+    env: { PATH: process.env.PATH, ...environment },
+    stdin: 'pipe',
+    stdout: 'pipe',
+    stderr: 'inherit',
+  })
+  let said = ''
+  const listening = (async () => {
+    for await (const chunk of child.stdout) said += new TextDecoder().decode(chunk)
+  })()
+  return {
+    tick(now) {
+      child.stdin.write(`${now.toISOString()}\n`)
+      child.stdin.flush()
+    },
+    async says(line) {
+      while (!said.split('\n').includes(line)) {
+        if (child.exitCode !== null) throw new Error(`the replica ended before it said ${line}`)
+        await Bun.sleep(5)
+      }
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await child.exited
+      await listening
+    },
+  }
+}
