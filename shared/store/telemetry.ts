@@ -12,7 +12,7 @@ const tracer = trace.getTracer('@otel-bi/store')
 
 /**
  * Makes every query of a client a client span. The statement's text is recorded, never its values.
- * The pool and drizzle call `query` with a promise or with a callback; both end the span.
+ * A query outside any trace, such as a poll for work, gets none. The pool and drizzle call `query` with a promise or with a callback; both end the span.
  */
 export function traceQueries(client: ClientBase, url: URL): void {
   const common: Attributes = {
@@ -23,6 +23,7 @@ export function traceQueries(client: ClientBase, url: URL): void {
   }
   client.query = new Proxy(client.query, {
     apply(query, self, args: unknown[]) {
+      if (!trace.getActiveSpan()) return Reflect.apply(query, self, args)
       const text = textOf(args[0])
       const summary = summarise(text)
       const attributes = { ...common, 'db.query.summary': summary, 'db.query.text': text }

@@ -22,6 +22,7 @@ export function startReplica(environment: Readonly<Record<string, string>>): Rep
   })()
   return {
     tick(now) {
+      if (child.killed) return
       child.stdin.write(`${now.toISOString()}\n`)
       child.stdin.flush()
     },
