@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'bun:test'
 import { listExecutions } from '@otel-bi/store/job-history'
 import { claimExecution, completeExecution } from '@otel-bi/store/job-queue'
-import { requestRun } from '@otel-bi/store/job-slots'
+import { offerSlot, requestRun } from '@otel-bi/store/job-slots'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore } from '@otel-bi/store/store'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
@@ -45,6 +45,21 @@ test('a slot is offered at its time and not again within the day', async () => {
   for (const now of ['01-31T01:59:59', '01-31T02:00:00', '01-31T02:00:01', '02-01T01:59:59'])
     await offer(now)
   expect(await history()).toEqual(['01-30T02:00 succeeded startup', '01-31T02:00 queued schedule'])
+})
+
+test('a replica that is late to offer a slot finds it known, whether it runs or is done', async () => {
+  const { schedule, finish, history } = scheduled('0 2 * * *')
+  const late = () =>
+    offerSlot(store, {
+      jobId: schedule.id,
+      domain: 'aw',
+      trigger: 'schedule',
+      scheduledFor: at('01-31T02:00'),
+    })
+  expect([await late(), await late()]).toEqual(['queued', 'known'])
+  await finish()
+  expect(await late()).toBe('known')
+  expect(await history()).toEqual(['01-31T02:00 succeeded schedule'])
 })
 
 test('a process that was down at 02:00 and starts at 09:30 catches up, and says so', async () => {

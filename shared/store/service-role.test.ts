@@ -1,0 +1,65 @@
+import { afterAll, expect, test } from 'bun:test'
+import { join } from 'node:path'
+import { appendAudit } from './audit.ts'
+import { lockOpenEvents } from './business-events.ts'
+import { claimExecution, completeExecution } from './job-queue.ts'
+import { requestRun } from './job-slots.ts'
+import { migrateStore } from './migrate.ts'
+import { appendRecords } from './records.ts'
+import { awForecasts } from './schema.ts'
+import { openStore } from './store.ts'
+import { auditRecord } from './testing/audit-record.ts'
+import { freshDatabase } from './testing/postgres.ts'
+
+const url = new URL(await freshDatabase())
+const open = (at: URL) => openStore({ url: at.href, sslMode: 'disable', applicationName: 'test' })
+const owner = open(url)
+await migrateStore(owner)
+const role = `service_${url.pathname.slice(1)}`
+await owner.session(async (client) => {
+  await client.query(await documentedGrants())
+})
+const asService = new URL(url)
+asService.username = role
+asService.password = 'secret'
+const service = open(asService)
+afterAll(() => Promise.all([service.close(), owner.close()]))
+
+/** What docs/operations.md tells people to run, for the database and role of this test. */
+async function documentedGrants(): Promise<string> {
+  const page = await Bun.file(join(import.meta.dir, '../../docs/operations.md')).text()
+  const sql = /```sql\n(CREATE ROLE otel_bi_service .*?)```/s.exec(page)?.[1] ?? ''
+  return sql
+    .replaceAll('DATABASE otel_bi ', `DATABASE ${url.pathname.slice(1)} `)
+    .replaceAll('otel_bi_service', role)
+    .replace("'…'", "'secret'")
+}
+
+test('the documented role can start, append, scan events and run a job', async () => {
+  await migrateStore(service)
+  await appendAudit(service, [auditRecord()])
+  const request = { jobId: 'x', domain: 'aw', requestedBy: 'ana', idempotencyKey: undefined }
+  await requestRun(service, { ...request, at: new Date() })
+  const options = { jobIds: ['x'], owner: 'test', leaseMs: 60_000, maxAttempts: 1 }
+  const claim = await claimExecution(service, options)
+  if (!claim) throw new Error('nothing to claim')
+  await completeExecution(service, claim, async (tx) => {
+    const run = { runId: claim.runId, computedAt: new Date(), asOf: '2013-11-29', dataVersion: 'x' }
+    await lockOpenEvents(tx)
+    await appendRecords(tx, awForecasts, run, [{ subject: 'x', row: {} }])
+    return { rowsWritten: 1, result: {} }
+  })
+})
+
+test.each([
+  'UPDATE audit_log SET actor = $$eve$$',
+  'DELETE FROM audit_log',
+  'TRUNCATE audit_log',
+  'ALTER TABLE audit_log DISABLE TRIGGER audit_log_append_only',
+  'SET session_replication_role = replica',
+  'DELETE FROM job_executions',
+])('and it cannot %s', async (statement) => {
+  await expect(service.session((client) => client.query(statement))).rejects.toThrow(
+    /permission denied|must be owner/,
+  )
+})
