@@ -1,7 +1,8 @@
 import type { OtelBiClient } from '@otel-bi/clients/client'
+import { type DashboardPath, dashboardPaths } from '@otel-bi/contract/dashboard'
 import { Route, Router } from '@solidjs/router'
 import type { QueryClient } from '@tanstack/solid-query'
-import { lazy } from 'solid-js'
+import { type Component, For, lazy } from 'solid-js'
 import { ApiProvider } from '../api/Api.tsx'
 import { OverviewPage } from '../features/overview/OverviewPage.tsx'
 import { I18nProvider } from '../i18n/I18n.tsx'
@@ -10,6 +11,19 @@ import { Shell } from './Shell.tsx'
 
 // The landing page comes with the first script; every other page is fetched when it is opened.
 const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }))
+const AdventureWorksPage = lazy(async () => ({
+  default: (await import('../features/adventure-works/AdventureWorksPage.tsx')).AdventureWorksPage,
+}))
+const WideWorldImportersPage = lazy(async () => ({
+  default: (await import('../features/wide-world-importers/WideWorldImportersPage.tsx'))
+    .WideWorldImportersPage,
+}))
+
+const pages: Record<DashboardPath, Component> = {
+  '/': OverviewPage,
+  '/adventureworks': AdventureWorksPage,
+  '/wideworldimporters': WideWorldImportersPage,
+}
 
 export function App(props: { client: OtelBiClient; queries: QueryClient }) {
   return (
@@ -17,7 +31,9 @@ export function App(props: { client: OtelBiClient; queries: QueryClient }) {
       <I18nProvider>
         <ApiProvider client={props.client} queries={props.queries}>
           <Router root={Shell}>
-            <Route path="/" component={OverviewPage} />
+            <For each={dashboardPaths}>
+              {(path) => <Route path={path} component={pages[path]} />}
+            </For>
             <Route path="*" component={NotFound} />
           </Router>
         </ApiProvider>

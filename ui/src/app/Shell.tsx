@@ -2,6 +2,7 @@ import { A } from '@solidjs/router'
 import type { ParentProps } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import { ConfigGate } from './Config.tsx'
+import { Navigation } from './Navigation.tsx'
 import { Preferences } from './Preferences.tsx'
 import styles from './Shell.module.css'
 
@@ -22,6 +23,7 @@ export function Shell(props: ParentProps) {
             <img src="/favicon.svg" alt="" width="26" height="26" />
             {messages().appName}
           </A>
+          <Navigation />
           <Preferences />
         </div>
       </header>

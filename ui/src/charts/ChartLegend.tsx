@@ -1,37 +1,42 @@
+import { For, Show } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './ChartLegend.module.css'
-import type { Series, TimeSeries } from './time-series.ts'
+
+export type LegendEntry = {
+  readonly id: string
+  readonly label: string
+  readonly mark: 'bar' | 'line' | 'band80' | 'band95'
+  /** One value, the two ends of a band, or nothing where the series says nothing. */
+  readonly values: readonly number[]
+}
 
 type Props = {
-  readonly series: TimeSeries
-  readonly index: number
+  readonly date: string
   readonly periodName: (isoDate: string) => string
+  readonly entries: readonly LegendEntry[]
 }
 
 /** The series' names, and their values at the point in hand: said aloud when it moves. */
 export function ChartLegend(props: Props) {
-  const date = () => props.series.dates[props.index] ?? ''
+  const { formats } = useI18n()
   return (
     <p class={styles.legend} aria-live="polite">
-      <span class={styles.period} data-testid="chart-period" data-value={date()}>
-        {date() && props.periodName(date())}
+      <span class={styles.period} data-testid="chart-period" data-value={props.date}>
+        {props.date && props.periodName(props.date)}
       </span>
-      <Entry series={props.series.bars} index={props.index} mark={styles.bar} />
-      <Entry series={props.series.line} index={props.index} mark={styles.line} />
+      <For each={props.entries}>
+        {(entry) => (
+          <span class={styles.entry}>
+            <i class={styles[entry.mark]} aria-hidden="true" />
+            {entry.label}
+            <Show when={entry.values.length > 0}>
+              <b data-testid={`chart-${entry.id}`} data-value={entry.values.join('/')}>
+                {entry.values.map(formats().amount).join(' – ')}
+              </b>
+            </Show>
+          </span>
+        )}
+      </For>
     </p>
-  )
-}
-
-function Entry(props: { series: Series; index: number; mark: string | undefined }) {
-  const { formats } = useI18n()
-  const value = () => props.series.values[props.index] ?? 0
-  return (
-    <span class={styles.entry}>
-      <i class={props.mark} aria-hidden="true" />
-      {props.series.label}
-      <b data-testid={`chart-${props.series.id}`} data-value={value()}>
-        {formats().amount(value())}
-      </b>
-    </span>
   )
 }

@@ -7,6 +7,8 @@ export type Formats = {
   /** An amount to the cent: 1,234.50. */
   readonly exactAmount: (value: number) => string
   readonly count: (value: number) => string
+  /** A measure to one decimal: 12.5. */
+  readonly decimal: (value: number) => string
   /** An axis label: 1.2M. */
   readonly compact: (value: number) => string
   /** A fraction as percent: 0.125 is 12.5%. */
@@ -16,6 +18,8 @@ export type Formats = {
   /** A signed amount: +1,234. */
   readonly difference: (value: number) => string
   readonly date: (isoDate: string) => string
+  /** A moment in the reader's own time zone, to the minute. */
+  readonly instant: (isoInstant: string) => string
   readonly dateRange: (from: string, to: string) => string
   readonly month: (isoDate: string) => string
   readonly year: (isoDate: string) => string
@@ -24,6 +28,8 @@ export type Formats = {
   /** A month as an axis names it: Mar 2013. */
   readonly shortMonth: (isoDate: string) => string
   readonly dayOfMonth: (isoDate: string) => string
+  /** A day of the week; 1 is Monday. */
+  readonly weekday: (isoWeekday: number) => string
   readonly days: (count: number) => string
 }
 
@@ -38,10 +44,13 @@ export function createFormats(locale: string): Formats {
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
   const written = (format: Intl.DateTimeFormat) => (isoDate: string) => format.format(utc(isoDate))
   const date = day({ day: 'numeric', month: 'short', year: 'numeric' })
+  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const weekday = day({ weekday: 'long' })
   return {
     amount: number({ maximumFractionDigits: 0 }),
     exactAmount: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     count: number({ maximumFractionDigits: 0 }),
+    decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     compact: number({ notation: 'compact', maximumSignificantDigits: 3 }),
     percent: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     change: number({
@@ -52,12 +61,15 @@ export function createFormats(locale: string): Formats {
     }),
     difference: number({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     date: written(date),
+    instant: (isoInstant) => instant.format(new Date(isoInstant)),
     dateRange: (from, to) => date.formatRange(utc(from), utc(to)),
     month: written(day({ month: 'long', year: 'numeric' })),
     year: written(day({ year: 'numeric' })),
     monthName: written(day({ month: 'short' })),
     shortMonth: written(day({ month: 'short', year: 'numeric' })),
     dayOfMonth: written(day({ day: 'numeric', month: 'short' })),
+    // 1 January 2024 was a Monday.
+    weekday: (isoWeekday) => weekday.format(Date.UTC(2024, 0, isoWeekday)),
     days: number({ style: 'unit', unit: 'day', unitDisplay: 'long' }),
   }
 }

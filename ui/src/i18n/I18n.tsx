@@ -27,6 +27,12 @@ export function useI18n(): I18n {
   return i18n
 }
 
+/** The words of one page or panel, which come with its own script. */
+export function useMessages<M>(byLanguage: Readonly<Record<Language, M>>): Accessor<M> {
+  const { language } = useI18n()
+  return () => byLanguage[language()]
+}
+
 export function I18nProvider(props: ParentProps) {
   const locales = navigator.languages
   const [language, setLanguage] = storedSetting('language', isLanguage, preferredLanguage(locales))

@@ -117,6 +117,14 @@ export const en = {
     unknownCustomer: 'Unknown customer',
   },
 
+  table: {
+    search: 'Search',
+    searchIn: (table: string) => `Search in ${table}`,
+    shown: (shown: string, all: string) =>
+      shown === all ? `${all} rows` : `${shown} of ${all} rows`,
+    nothingFound: 'No row holds all of these words.',
+  },
+
   loading: 'Loading',
   updating: 'Updating',
   noData: 'Nothing to show yet',

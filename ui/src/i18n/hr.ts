@@ -112,6 +112,13 @@ export const hr: Messages = {
     unknownCustomer: 'Nepoznat kupac',
   },
 
+  table: {
+    search: 'Traži',
+    searchIn: (table) => `Traži u: ${table}`,
+    shown: (shown, all) => (shown === all ? `Redaka: ${all}` : `Redaka: ${shown} od ${all}`),
+    nothingFound: 'Nijedan redak ne sadrži sve te riječi.',
+  },
+
   loading: 'Učitavanje',
   updating: 'Osvježavanje',
   noData: 'Još nema podataka',

@@ -1,4 +1,4 @@
-import { createEffect } from 'solid-js'
+import { PageHeader } from '../../components/PageHeader.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
 import { AdventureWorksSection } from '../adventure-works/AdventureWorksSection.tsx'
 import { WideWorldImportersSection } from '../wide-world-importers/WideWorldImportersSection.tsx'
@@ -10,21 +10,14 @@ import { useSelection } from './use-selection.ts'
 export function OverviewPage() {
   const { messages } = useI18n()
   const [selection, choose] = useSelection()
-  createEffect(() => {
-    document.title = messages().pageTitle(messages().overview)
-  })
   return (
     <>
-      <header class={styles.header}>
-        <div>
-          <h1 class={styles.title}>{messages().overview}</h1>
-          <p class={styles.lead}>{messages().overviewLead}</p>
-        </div>
+      <PageHeader title={messages().overview} lead={messages().overviewLead}>
         <RangeControl
           daysBack={selection().daysBack}
           onChange={(daysBack) => choose({ daysBack })}
         />
-      </header>
+      </PageHeader>
       <div class={styles.businesses}>
         <AdventureWorksSection selection={selection()} choose={choose} />
         <WideWorldImportersSection daysBack={selection().daysBack} />

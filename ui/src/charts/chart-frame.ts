@@ -1,0 +1,97 @@
+import uPlot from 'uplot'
+import type { Formats } from '../format/formats.ts'
+
+export type Place = {
+  readonly element: HTMLElement
+  readonly width: number
+  readonly height: number
+}
+
+export type FrameInputs = {
+  readonly formats: Formats
+  /** First and last second of the time axis. */
+  readonly span: readonly [number, number]
+}
+
+/** A colour of the theme as it is now, by the name of its token. */
+export const colourOf = (element: HTMLElement) => (token: string) => () =>
+  getComputedStyle(element).getPropertyValue(token)
+
+/**
+ * What every chart over time shares: axes, cursor, scales from zero. Everything that can change
+ * (colours, language, span) is asked for at each drawing, so that a redraw is enough to follow it.
+ */
+export function chartFrame(
+  { element, width, height }: Place,
+  inputs: () => FrameInputs,
+  onPoint: (index: number | null) => void,
+) {
+  const colour = colourOf(element)
+  const { fontSize, fontFamily } = getComputedStyle(element)
+  const axis = {
+    stroke: colour('--chart-text'),
+    font: `${fontSize} ${fontFamily}`,
+    ticks: { show: false },
+  }
+  return {
+    width,
+    height,
+    padding: [12, 8, 0, 0],
+    legend: { show: false },
+    tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
+    cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
+    scales: { x: { range: () => [...inputs().span] }, y: { range: includingZero } },
+    axes: [
+      {
+        ...axis,
+        grid: { show: false },
+        size: 28,
+        space: 64,
+        values: (_, splits, __, ___, step) => dateLabels(splits, step, inputs().formats),
+      },
+      {
+        ...axis,
+        grid: { stroke: colour('--chart-grid'), width: 1 },
+        size: 56,
+        values: (_, splits) => splits.map(inputs().formats.compact),
+      },
+    ],
+    hooks: { setCursor: [(chart) => onPoint(chart.cursor.idx ?? null)] },
+  } satisfies Omit<uPlot.Options, 'series'>
+}
+
+/** Bars in the colour of the first series. */
+export function barSeries(element: HTMLElement): uPlot.Series {
+  const paths = uPlot.paths.bars?.({ size: [0.8, 60, 1] })
+  return {
+    fill: colourOf(element)('--series-1'),
+    width: 0,
+    points: { show: false },
+    ...(paths ? { paths } : {}),
+  }
+}
+
+/** A line in the colour of the second series. */
+export const lineSeries = (element: HTMLElement): uPlot.Series => ({
+  stroke: colourOf(element)('--series-2'),
+  width: 2,
+  points: { show: false },
+})
+
+function includingZero(_: uPlot, min: number, max: number): uPlot.Range.MinMax {
+  const [low, high] = uPlot.rangeNum(Math.min(0, min ?? 0), Math.max(0, max ?? 1), 0.06, true)
+  return [min < 0 ? low : 0, high]
+}
+
+const daySeconds = 86_400
+
+/** Ticks named as briefly as their distance allows; the year is said once, where it begins. */
+function dateLabels(splits: readonly number[], step: number, formats: Formats): string[] {
+  const days = splits.map((seconds) => new Date(seconds * 1000).toISOString().slice(0, 10))
+  if (step >= 360 * daySeconds) return days.map(formats.year)
+  if (step < 28 * daySeconds) return days.map(formats.dayOfMonth)
+  const begins = (day: string, index: number) => day.slice(0, 4) !== days[index - 1]?.slice(0, 4)
+  return days.map((day, index) =>
+    begins(day, index) ? formats.shortMonth(day) : formats.monthName(day),
+  )
+}

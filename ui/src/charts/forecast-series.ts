@@ -1,0 +1,48 @@
+import type uPlot from 'uplot'
+import { endOfDay, startOfDay } from './time-series.ts'
+
+export type Observed = { readonly date: string; readonly revenue: number }
+export type Forecast = {
+  readonly date: string
+  readonly forecast: number
+  readonly lower_80: number
+  readonly upper_80: number
+  readonly lower_95: number
+  readonly upper_95: number
+}
+
+/** The past and what is expected to follow it, day by day; a day has one of the two. */
+export type ForecastSeries = {
+  readonly days: readonly {
+    readonly date: string
+    readonly observed: number | null
+    readonly forecast: Forecast | null
+  }[]
+  readonly span: readonly [number, number]
+}
+
+export function forecastSeries(
+  past: readonly Observed[],
+  coming: readonly Forecast[],
+): ForecastSeries {
+  const days = [
+    ...past.map(({ date, revenue }) => ({ date, observed: revenue, forecast: null })),
+    ...coming.map((forecast) => ({ date: forecast.date, observed: null, forecast })),
+  ]
+  const first = days[0]?.date
+  const last = days.at(-1)?.date
+  return { days, span: [first ? startOfDay(first) : 0, last ? endOfDay(last) : 1] }
+}
+
+const halfDaySeconds = 43_200
+
+/** In the order of the chart's series: past, forecast, then the upper and lower end of each band. */
+export const alignedForecast = ({ days }: ForecastSeries): uPlot.AlignedData => [
+  days.map(({ date }) => startOfDay(date) + halfDaySeconds),
+  days.map(({ observed }) => observed),
+  days.map(({ forecast }) => forecast?.forecast ?? null),
+  days.map(({ forecast }) => forecast?.upper_95 ?? null),
+  days.map(({ forecast }) => forecast?.lower_95 ?? null),
+  days.map(({ forecast }) => forecast?.upper_80 ?? null),
+  days.map(({ forecast }) => forecast?.lower_80 ?? null),
+]

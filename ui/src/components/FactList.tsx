@@ -1,0 +1,28 @@
+import { For } from 'solid-js'
+import styles from './FactList.module.css'
+
+export type Fact = {
+  readonly id: string
+  readonly name: string
+  readonly text: string
+  /** What the text stands for, where it is not the text itself. */
+  readonly value?: string | number
+}
+
+/** Names and what they are: a definition list. */
+export function FactList(props: { facts: readonly Fact[]; prefix: string }) {
+  return (
+    <dl class={styles.facts}>
+      <For each={props.facts}>
+        {(fact) => (
+          <div class={styles.fact}>
+            <dt>{fact.name}</dt>
+            <dd data-testid={`${props.prefix}-${fact.id}`} data-value={fact.value ?? fact.text}>
+              {fact.text}
+            </dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  )
+}

@@ -1,0 +1,114 @@
+import Search from 'lucide-solid/icons/search'
+import { createMemo, For, type JSX, Show } from 'solid-js'
+import { textField } from '../../address/fields.ts'
+import { useField } from '../../address/use-field.ts'
+import { useI18n } from '../../i18n/I18n.tsx'
+import { localeOf } from '../../i18n/language.ts'
+import { readSort, searchRows, sortRows, writeSort } from './arrange.ts'
+import { type Column, isNumeric, textOf } from './column.ts'
+import styles from './DataTable.module.css'
+import { HeaderCell } from './HeaderCell.tsx'
+
+type DataTableProps<Row> = {
+  /** Names the table's sort and search in the address, and its elements in tests. */
+  readonly id: string
+  readonly label: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowId: (row: Row) => string | number
+  /** The column that names the row. */
+  readonly head: string
+  readonly usualSort: string
+  readonly controls?: JSX.Element
+}
+
+/** Rows to be sorted by any column and searched by any word; both stand in the address. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { messages, formats, language } = useI18n()
+  const [sortText, setSort] = useField(textField(`${props.id}_sort`, props.usualSort))
+  const [search, setSearch] = useField(textField(`${props.id}_search`))
+  const sort = () => readSort(sortText())
+  const collator = createMemo(
+    () => new Intl.Collator(localeOf(language(), navigator.languages), { numeric: true }),
+  )
+  const found = createMemo(() => searchRows(props.rows, props.columns, search()))
+  const shown = createMemo(() => sortRows(found(), props.columns, sort(), collator()))
+  return (
+    <div class={styles.whole}>
+      <div class={`${styles.controls} no-print`}>
+        <label class={styles.search}>
+          <Search size={15} aria-hidden="true" />
+          <span class="visually-hidden">{messages().table.searchIn(props.label)}</span>
+          <input
+            type="search"
+            placeholder={messages().table.search}
+            value={search()}
+            onInput={(event) => setSearch(event.currentTarget.value, { replace: true })}
+          />
+        </label>
+        {props.controls}
+        <span class={styles.count} role="status" data-testid={`${props.id}-count`}>
+          {messages().table.shown(
+            formats().count(shown().length),
+            formats().count(props.rows.length),
+          )}
+        </span>
+      </div>
+      {/* A region that scrolls has to be reachable by keyboard. */}
+      <section class={styles.scroll} tabindex="0" aria-label={props.label}>
+        <table class={styles.table}>
+          <thead>
+            <tr>
+              <For each={props.columns}>
+                {(column) => (
+                  <HeaderCell
+                    column={column}
+                    sort={sort()}
+                    onSort={(next) => setSort(writeSort(next))}
+                  />
+                )}
+              </For>
+            </tr>
+          </thead>
+          <tbody data-testid={`${props.id}-rows`}>
+            <For each={shown()}>
+              {(row) => (
+                <tr data-id={props.rowId(row)}>
+                  <For each={props.columns}>
+                    {(column) => <Cell column={column} row={row} head={column.id === props.head} />}
+                  </For>
+                </tr>
+              )}
+            </For>
+          </tbody>
+        </table>
+        <Show when={shown().length === 0}>
+          <p class={styles.nothing}>{messages().table.nothingFound}</p>
+        </Show>
+      </section>
+    </div>
+  )
+
+  function Cell(cell: { column: Column<Row>; row: Row; head: boolean }) {
+    const content = () => cell.column.cell?.(cell.row) ?? textOf(cell.column, cell.row, formats())
+    const value = () => String(cell.column.value(cell.row) ?? '')
+    return (
+      <Show
+        when={cell.head}
+        fallback={
+          <td
+            class={isNumeric(cell.column) ? styles.number : undefined}
+            data-column={cell.column.id}
+            data-value={value()}
+          >
+            {content()}
+          </td>
+        }
+      >
+        <th scope="row" data-column={cell.column.id} data-value={value()}>
+          {content()}
+        </th>
+      </Show>
+    )
+  }
+}

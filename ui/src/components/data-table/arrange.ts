@@ -1,0 +1,49 @@
+import type { Column, Value } from './column.ts'
+
+export type Sort = { readonly column: string; readonly descending: boolean }
+
+/** `-revenue` is by revenue, the largest first. */
+export function readSort(text: string): Sort {
+  return text.startsWith('-')
+    ? { column: text.slice(1), descending: true }
+    : { column: text, descending: false }
+}
+
+export const writeSort = ({ column, descending }: Sort) => (descending ? `-${column}` : column)
+
+/** Rows in order; those without a value come last in either direction, equal ones keep their order. */
+export function sortRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  { column: id, descending }: Sort,
+  collator: Intl.Collator,
+): readonly Row[] {
+  const column = columns.find((candidate) => candidate.id === id)
+  if (!column) return rows
+  const key = column.order ?? column.value
+  return rows.toSorted((a, b) => compare(key(a), key(b), descending ? -1 : 1, collator))
+}
+
+function compare(a: Value, b: Value, sign: 1 | -1, collator: Intl.Collator): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  if (typeof a === 'string' && typeof b === 'string') return sign * collator.compare(a, b)
+  return sign * (Number(a) - Number(b))
+}
+
+/** Letters without case and marks, so that `cokolada` finds `Čokolada`. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** The rows in whose words every searched word occurs. */
+export function searchRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  search: string,
+): readonly Row[] {
+  const words = plain(search).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return rows
+  const texts = columns.filter(({ kind }) => kind === 'text')
+  return rows.filter((row) => {
+    const said = plain(texts.map(({ text, value }) => (text ?? value)(row) ?? '').join('\n'))
+    return words.every((word) => said.includes(word))
+  })
+}

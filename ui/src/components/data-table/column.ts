@@ -1,0 +1,48 @@
+import type { JSX } from 'solid-js'
+import type { Formats } from '../../format/formats.ts'
+
+export type Value = string | number | boolean | null
+
+/** A column of a table: what it holds of a row, and how people should see it. */
+export type Column<Row> = {
+  /** The field's name on the wire: stands in the address when the table is sorted by it. */
+  readonly id: string
+  readonly title: string
+  readonly kind:
+    | 'text'
+    | 'count'
+    | 'decimal'
+    | 'ratio'
+    | 'amount'
+    | 'exactAmount'
+    | 'date'
+    | 'instant'
+  readonly value: (row: Row) => Value
+  /** What to order by where that is not the value: a severity by its urgency, not its spelling. */
+  readonly order?: (row: Row) => Value
+  /** The words in the cell where the value is a code: searched as well. */
+  readonly text?: (row: Row) => string
+  readonly cell?: (row: Row) => JSX.Element
+}
+
+export const isNumeric = ({ kind }: Pick<Column<never>, 'kind'>) =>
+  kind !== 'text' && kind !== 'date' && kind !== 'instant'
+
+/** A value in the reader's words; a dash where there is none. */
+export function textOf<Row>(column: Column<Row>, row: Row, formats: Formats): string {
+  if (column.text) return column.text(row)
+  const value = column.value(row)
+  if (value === null) return '–'
+  if (typeof value === 'number') return numberText(column.kind, value, formats)
+  if (column.kind === 'date') return formats.date(String(value))
+  if (column.kind === 'instant') return formats.instant(String(value))
+  return String(value)
+}
+
+function numberText(kind: Column<never>['kind'], value: number, formats: Formats): string {
+  if (kind === 'ratio') return formats.percent(value)
+  if (kind === 'decimal') return formats.decimal(value)
+  if (kind === 'exactAmount') return formats.exactAmount(value)
+  if (kind === 'amount') return formats.amount(value)
+  return formats.count(value)
+}
