@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js'
+import { Badge } from '../../components/Badge.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import styles from './Forecast.module.css'
@@ -38,7 +39,9 @@ export function Backtest(props: { meta: AwSalesForecast['meta'] }) {
                   <th scope="row">
                     {words().methods[row.method]}
                     <Show when={row.method === props.meta.model.method}>
-                      <span class={styles.chosen}>{words().chosen}</span>
+                      <span class={styles.chosen}>
+                        <Badge tone="accent">{words().chosen}</Badge>
+                      </span>
                     </Show>
                   </th>
                   <td data-value={row.mase}>{written(row.mase, formats().exactAmount)}</td>

@@ -6,7 +6,7 @@ import { useApi } from '../../api/Api.tsx'
 import { useConfig } from '../../app/Config.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { Explain } from '../../components/Explain.tsx'
+import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
@@ -45,11 +45,7 @@ export function ForecastSection() {
   return (
     <Panel
       testId="forecast"
-      title={
-        <span class={styles.titled}>
-          {words().title} <Explain label={words().forecast} meaning={words().meaning} />
-        </span>
-      }
+      title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
       subtitle={messages().currencyAsStored}
       actions={
         <>

@@ -1,0 +1,167 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  setDefaultTimeout,
+  test,
+} from 'bun:test'
+import { createOtelBiClient, type OtelBiClient } from '@otel-bi/clients/client'
+import type { Browser, Page } from 'playwright-core'
+import { type Stack, startStack } from '../stack/stack.ts'
+import { openBrowser } from './browser.ts'
+
+setDefaultTimeout(60_000)
+
+let stack: Stack
+let browser: Browser
+let api: OtelBiClient
+let page: Page
+let complaints: string[]
+
+beforeAll(async () => {
+  stack = await startStack()
+  browser = await openBrowser()
+  api = createOtelBiClient({ baseUrl: stack.url })
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+beforeEach(async () => {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  page = await context.newPage()
+  complaints = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+})
+afterEach(async () => {
+  await page.context().close()
+  expect(complaints).toEqual([])
+})
+
+const open = (search = '') => page.goto(`${stack.url}/adventureworks${search}`)
+
+/** What a column of a table stands for, row by row. */
+async function columnOf(rows: string, column: string): Promise<(string | null)[]> {
+  const cells = page.getByTestId(rows).locator(`[data-column="${column}"]`)
+  await cells.first().waitFor()
+  return cells.evaluateAll((all) => all.map((cell) => cell.getAttribute('data-value')))
+}
+
+async function forecast(query: { horizon_days?: number; method?: 'linear' } = {}) {
+  const { data } = await api.GET('/api/aw/sales/forecast', { params: { query } })
+  if (!data) throw new Error('the API gave no forecast')
+  return data
+}
+
+describe('forecast', () => {
+  test('model and backtest equal the API, method by method', async () => {
+    const { meta } = await forecast()
+    await open()
+    await page
+      .locator(`[data-testid="forecast-model"][data-value="${meta.model.method}"]`)
+      .waitFor()
+    const rows = await page
+      .getByTestId('backtest-rows')
+      .locator('tr')
+      .evaluateAll((all) =>
+        all.map((row) => [
+          row.getAttribute('data-id'),
+          ...[...row.querySelectorAll('td')].map((cell) => Number(cell.dataset.value)),
+        ]),
+      )
+    expect(rows).toEqual(
+      meta.backtest.map((row) => [
+        row.method,
+        Number(row.mase),
+        Number(row.smape),
+        Number(row.coverage_80),
+        Number(row.coverage_95),
+      ]),
+    )
+  })
+
+  test('the chart reads out the first coming day with both of its bands', async () => {
+    const [first] = (await forecast()).data
+    if (!first) throw new Error('the forecast is empty')
+    await open()
+    const says = (id: string, value: string) =>
+      page.locator(`[data-testid="chart-${id}"][data-value="${value}"]`).waitFor()
+    await says('forecast', String(first.forecast))
+    await says('band-80', `${first.lower_80}/${first.upper_80}`)
+    await says('band-95', `${first.lower_95}/${first.upper_95}`)
+  })
+
+  test('another method and horizon change the address and the figures, and back restores them', async () => {
+    const linear = await forecast({ horizon_days: 7, method: 'linear' })
+    await open('?view=table')
+    await page.getByLabel('Method').selectOption('linear')
+    await page.getByRole('radio', { name: '7 d', exact: true }).check()
+    await page.locator('[data-testid="forecast-model"][data-value="linear"]').waitFor()
+    await page.getByTestId('forecast-count').getByText('7 rows', { exact: true }).waitFor()
+    expect(await columnOf('forecast-rows', 'forecast')).toEqual(
+      linear.data.map((day) => String(day.forecast)),
+    )
+    expect(new URL(page.url()).search).toBe('?view=table&method=linear&horizon_days=7')
+    await page.goBack()
+    await page.getByTestId('forecast-count').getByText('30 rows', { exact: true }).waitFor()
+  })
+})
+
+describe('tables', () => {
+  test('sellers stand in the order of the API, each with the scores its bars show', async () => {
+    const query = { top_n: 1000 }
+    const { data } = await api.GET('/api/aw/reps/scores', { params: { query } })
+    await open()
+    expect(await columnOf('reps-rows', 'score')).toEqual(
+      data?.data.map((rep) => String(rep.score ?? '')) ?? [],
+    )
+    const bars = page.getByTestId('reps-rows').locator('[data-column="attainment"] meter')
+    const scaled = await bars.evaluateAll((all) =>
+      all.map((bar) => bar.getAttribute('data-scaled')),
+    )
+    const attainments = data?.data.map((rep) => rep.components.attainment.scaled) ?? []
+    expect(scaled.map((text) => (text === null ? null : Number(text)))).toEqual(attainments)
+  })
+
+  test('a click on a title sorts products by it, the address says so, and a link shows the same', async () => {
+    const query = { top_n: 1000 }
+    const { data } = await api.GET('/api/aw/products/demand', { params: { query } })
+    const units = data?.data.map((product) => product.units) ?? []
+    const descending = units.toSorted((a, b) => b - a).map(String)
+    await open()
+    expect(await columnOf('products-rows', 'units')).toEqual(units.map(String))
+    const products = page.getByTestId('products')
+    await products.getByRole('button', { name: 'Units', exact: true }).click()
+    await page.waitForURL('**/adventureworks?products_sort=-units')
+    expect(await columnOf('products-rows', 'units')).toEqual(descending)
+    await page.reload()
+    expect(await columnOf('products-rows', 'units')).toEqual(descending)
+  })
+
+  test('a search leaves the products whose words match, and says how many', async () => {
+    const query = { top_n: 1000 }
+    const { data } = await api.GET('/api/aw/products/demand', { params: { query } })
+    const bikes = data?.data.filter((product) => product.category === 'Bikes').length
+    await open()
+    await page.getByTestId('products').getByRole('searchbox').fill('bikes')
+    await page
+      .getByTestId('products-count')
+      .getByText(`${bikes} of ${data?.data.length} rows`, { exact: true })
+      .waitFor()
+    expect(new Set(await columnOf('products-rows', 'category'))).toEqual(new Set(['Bikes']))
+    await page.getByTestId('products').getByRole('searchbox').fill('no such thing')
+    await page.getByText('No row holds all of these words.').waitFor()
+  })
+})
+
+test('the way to each page leads through the navigation, which names the present one', async () => {
+  await page.goto(stack.url)
+  for (const name of ['AdventureWorks', 'WideWorldImporters', 'Overview']) {
+    await page.getByRole('navigation').getByRole('link', { name }).click()
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    expect(await page.locator('nav [aria-current="page"]').textContent()).toBe(name)
+  }
+})

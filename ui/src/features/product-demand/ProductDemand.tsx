@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/solid-query'
+import { createMemo, Show } from 'solid-js'
+import { useApi } from '../../api/Api.tsx'
+import { DataTable } from '../../components/data-table/DataTable.tsx'
+import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
+import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { QueryView } from '../../components/QueryView.tsx'
+import { rangeText } from '../../components/WindowLine.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { productColumns } from './columns.tsx'
+import { productMessages } from './messages.ts'
+import { awProductDemand } from './requests.ts'
+
+/** What sells, how regularly, where it is heading, and how long the stock lasts. */
+export function ProductDemand(props: { daysBack: number }) {
+  const api = useApi()
+  const { messages, formats } = useI18n()
+  const words = useMessages(productMessages)
+  const demand = useQuery(() => awProductDemand(api, props.daysBack))
+  const columns = createMemo(() => productColumns(words()))
+  const covered = () => {
+    const meta = demand.data?.meta
+    if (!meta) return undefined
+    const stock = meta.stock_as_of && words().stockAsOf(formats().date(meta.stock_as_of))
+    return [rangeText(meta, formats()), stock, messages().currencyAsStored]
+      .filter(Boolean)
+      .join(' · ')
+  }
+  return (
+    <Panel
+      testId="products"
+      title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
+      subtitle={covered()}
+    >
+      <QueryView query={demand} skeleton={<DataTableSkeleton rows={12} />}>
+        {(answer) => (
+          <Show when={answer().data.length > 0} fallback={<EmptyNotice reason={words().none} />}>
+            <DataTable
+              id="products"
+              label={words().title}
+              columns={columns()}
+              rows={answer().data}
+              rowId={(product) => product.product_code}
+              head="name"
+              usualSort="rank"
+            />
+          </Show>
+        )}
+      </QueryView>
+    </Panel>
+  )
+}

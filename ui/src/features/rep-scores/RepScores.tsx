@@ -1,0 +1,56 @@
+import { useQuery } from '@tanstack/solid-query'
+import { createMemo, Show } from 'solid-js'
+import { useApi } from '../../api/Api.tsx'
+import { DataTable } from '../../components/data-table/DataTable.tsx'
+import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
+import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { QueryView } from '../../components/QueryView.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { repColumns } from './columns.tsx'
+import { repMessages } from './messages.ts'
+import { awRepScores } from './requests.ts'
+
+/** Who sells, ranked, with what each score is made of. */
+export function RepScores(props: { daysBack: number }) {
+  const api = useApi()
+  const { formats } = useI18n()
+  const words = useMessages(repMessages)
+  const scores = useQuery(() => awRepScores(api, props.daysBack))
+  const columns = createMemo(() => repColumns(words(), formats()))
+  const weights = () => {
+    const given = scores.data?.meta.weights
+    if (!given) return undefined
+    const { percent } = formats()
+    return words().weights(
+      percent(given.attainment),
+      percent(given.growth),
+      percent(given.margin),
+      percent(given.breadth),
+    )
+  }
+  return (
+    <Panel
+      testId="reps"
+      title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
+      subtitle={weights()}
+    >
+      <QueryView query={scores} skeleton={<DataTableSkeleton rows={10} />}>
+        {(answer) => (
+          <Show when={answer().data.length > 0} fallback={<EmptyNotice reason={words().none} />}>
+            <DataTable
+              id="reps"
+              label={words().title}
+              columns={columns()}
+              rows={answer().data}
+              rowId={(rep) => rep.employee_key}
+              head="name"
+              usualSort="rank"
+            />
+          </Show>
+        )}
+      </QueryView>
+    </Panel>
+  )
+}

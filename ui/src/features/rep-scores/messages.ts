@@ -1,0 +1,51 @@
+const en = {
+  title: 'Sellers by score, 0 to 100',
+  weights: (attainment: string, growth: string, margin: string, breadth: string) =>
+    `Attainment ${attainment}, growth ${growth}, margin ${margin}, breadth ${breadth} of the score`,
+  rank: 'Rank',
+  seller: 'Seller',
+  score: 'Score',
+  tooLittle: 'too little data',
+  attainment: 'Attainment',
+  growth: 'Growth',
+  margin: 'Margin',
+  resellers: 'Resellers',
+  revenue: 'Revenue',
+  quota: 'Quota',
+  orders: 'Orders',
+  discount: 'Discount',
+  none: 'Nobody has sold to a reseller in this window. Choose a longer range.',
+  meaning: [
+    'The score is the weighted mean of four measures, each scaled within the team: 0 for the lowest, 100 for the highest. The bar under a measure is its place on that scale.',
+    'Attainment: sales on the days the quotas cover, divided by these quotas. Growth: revenue against the window before. Margin: gross margin by revenue. Breadth: resellers served.',
+    'A measure that is missing leaves its weight to the others; with less than half of the weight measured there is no score.',
+    'Reseller sales only: internet sales have no seller.',
+  ],
+}
+
+const hr: typeof en = {
+  title: 'Prodavači po ocjeni, od 0 do 100',
+  weights: (attainment, growth, margin, breadth) =>
+    `U ocjeni: ostvarenje ${attainment}, rast ${growth}, marža ${margin}, širina ${breadth}`,
+  rank: 'Poredak',
+  seller: 'Prodavač',
+  score: 'Ocjena',
+  tooLittle: 'premalo podataka',
+  attainment: 'Ostvarenje',
+  growth: 'Rast',
+  margin: 'Marža',
+  resellers: 'Preprodavači',
+  revenue: 'Prihod',
+  quota: 'Kvota',
+  orders: 'Narudžbe',
+  discount: 'Popust',
+  none: 'U ovom razdoblju nitko nije prodao preprodavaču. Odaberite dulji raspon.',
+  meaning: [
+    'Ocjena je ponderirani prosjek četiriju mjera, svaka u ljestvici unutar tima: 0 za najnižu, 100 za najvišu. Crta ispod mjere njezino je mjesto na toj ljestvici.',
+    'Ostvarenje: prodaja u danima koje kvote pokrivaju, podijeljena tim kvotama. Rast: prihod prema prethodnom razdoblju. Marža: bruto marža prema prihodu. Širina: broj preprodavača.',
+    'Mjera koje nema prepušta svoju težinu ostalima; kad je izmjereno manje od pola težine, ocjene nema.',
+    'Samo prodaja preprodavačima: internetska prodaja nema prodavača.',
+  ],
+}
+
+export const repMessages = { en, hr }
