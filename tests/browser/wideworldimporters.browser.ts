@@ -1,0 +1,195 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  setDefaultTimeout,
+  test,
+} from 'bun:test'
+import { createOtelBiClient, type OtelBiClient, type Schemas } from '@otel-bi/clients/client'
+import type { Browser, Page } from 'playwright-core'
+import { type Stack, startStack } from '../stack/stack.ts'
+import { openBrowser } from './browser.ts'
+
+setDefaultTimeout(60_000)
+
+let stack: Stack
+let browser: Browser
+let api: OtelBiClient
+let page: Page
+let complaints: string[]
+
+beforeAll(async () => {
+  stack = await startStack()
+  browser = await openBrowser()
+  api = createOtelBiClient({ baseUrl: stack.url })
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+beforeEach(async () => {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  page = await context.newPage()
+  complaints = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+})
+afterEach(async () => {
+  await page.context().close()
+  expect(complaints).toEqual([])
+})
+
+const open = (search = '') => page.goto(`${stack.url}/wideworldimporters${search}`)
+const untilShown = (testId: string, value: number) =>
+  page.locator(`[data-testid="${testId}"][data-value="${value}"]`).waitFor()
+
+/** What a column of a table stands for, row by row. */
+async function columnOf(rows: string, column: string): Promise<(string | null)[]> {
+  const cells = page.getByTestId(rows).locator(`[data-column="${column}"]`)
+  await cells.first().waitFor()
+  return cells.evaluateAll((all) => all.map((cell) => cell.getAttribute('data-value')))
+}
+
+async function stock(query: { service_level?: number; only_needed?: boolean } = {}) {
+  const { data } = await api.GET('/api/wwi/stock/recommendations', { params: { query } })
+  if (!data) throw new Error('the API gave no recommendations')
+  return data
+}
+
+describe('stock', () => {
+  test('the items stand in the order of the API, with its quantities and totals', async () => {
+    const { data, meta } = await stock()
+    await open()
+    await untilShown('stock-cost', meta.summary.cost_to_order)
+    await untilShown('stock-at-risk', meta.summary.at_risk)
+    expect(await columnOf('stock-rows', 'recommended_units')).toEqual(
+      data.map((item) => String(item.recommended_units)),
+    )
+    expect(await columnOf('stock-rows', 'urgency')).toEqual(data.map((item) => item.urgency))
+  })
+
+  test('a service level of 99 % and all items change the address and the rows, and back restores them', async () => {
+    const [usual, sure] = await Promise.all([
+      stock(),
+      stock({ service_level: 0.99, only_needed: false }),
+    ])
+    await open()
+    await untilShown('stock-units', usual.meta.summary.units_to_order)
+    await page.getByRole('radio', { name: '99.0%' }).check()
+    await page.getByRole('radio', { name: 'All items' }).check()
+    await page
+      .getByTestId('stock-count')
+      .getByText(`${sure.data.length} rows`, { exact: true })
+      .waitFor()
+    expect(new URL(page.url()).search).toBe('?service_level=0.99&only_needed=false')
+    expect(await columnOf('stock-rows', 'safety_stock')).toEqual(
+      sure.data.map((item) => String(item.safety_stock)),
+    )
+    await page.goBack()
+    await page.goBack()
+    await page
+      .getByTestId('stock-count')
+      .getByText(`${usual.data.length} rows`, { exact: true })
+      .waitFor()
+  })
+})
+
+test('suppliers stand in the order of the API, with their scores', async () => {
+  const { data } = await api.GET('/api/wwi/suppliers/scores', {
+    params: { query: { top_n: 1000 } },
+  })
+  await open()
+  expect(await columnOf('suppliers-rows', 'supplier')).toEqual(
+    data?.data.map((supplier) => supplier.supplier) ?? [],
+  )
+  expect(await columnOf('suppliers-rows', 'score')).toEqual(
+    data?.data.map((supplier) => String(supplier.score ?? '')) ?? [],
+  )
+})
+
+describe('events', () => {
+  const event = {
+    id: 7,
+    opened_at: '2026-01-31T08:00:00.000Z',
+    resolved_at: null,
+    kind: 'dead_stock',
+    severity: 'high',
+    stock_item_id: 86,
+    stock_item: '<b>Mask</b> שלום',
+    details: '3 on hand, none sold',
+    as_of: '2016-05-31',
+    dedup_key: 'dead_stock:item:86',
+    figures: { on_hand: 3 },
+    run_id: '0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10',
+    data_version: '5f0c9a4be1d2',
+  } satisfies Schemas['WwiBusinessEvent']
+
+  test('before any scan the list is empty and says why', async () => {
+    await open()
+    await page.getByTestId('events').getByTestId('empty').getByText('No scan has found').waitFor()
+  })
+
+  test('an event is told in words, and its markup stays text', async () => {
+    await page.route('**/api/wwi/events*', (route) =>
+      route.fulfill({ json: { data: [event], next_cursor: null } }),
+    )
+    await open('?kind=dead_stock')
+    const row = page.getByTestId('events-rows').locator('tr')
+    await row.getByText('still so').waitFor()
+    expect(await row.locator('[data-column="stock_item"]').textContent()).toBe(event.stock_item)
+    expect(await row.locator('[data-column="kind"]').textContent()).toBe('Dead stock')
+    expect(await page.getByLabel('Kind').inputValue()).toBe('dead_stock')
+  })
+})
+
+describe('scenarios', () => {
+  test('twice the demand at +10 % cost is stored, shown side by side, and its link shows the same', async () => {
+    const keys: (string | undefined)[] = []
+    page.on('request', (request) => {
+      if (request.method() === 'POST') keys.push(request.headers()['idempotency-key'])
+    })
+    await open()
+    await page.getByLabel('Name', { exact: true }).fill('Twice as much')
+    await page.getByLabel('Demand ×').fill('2')
+    await page.getByLabel('Unit cost, change in %').fill('10')
+    await page.getByRole('button', { name: 'Compute' }).click()
+    await page.waitForURL('**/wideworldimporters?scenario=*')
+    const id = Number(new URL(page.url()).searchParams.get('scenario'))
+    const { data: stored } = await api.GET('/api/wwi/scenarios/{id}', { params: { path: { id } } })
+    if (!stored) throw new Error('the scenario is not stored')
+    expect(stored.inputs).toMatchObject({ demand_multiplier: 2, unit_cost_change: 0.1 })
+    expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)])
+    const { baseline, scenario, difference } = stored.result
+    const revenue = [baseline, scenario, difference].map((side) => side.projected_revenue)
+    expect(await revenueShown()).toEqual(revenue)
+    await page.reload()
+    await untilShown('scenario-shown', id)
+    expect(await revenueShown()).toEqual(revenue)
+  })
+
+  test('sent again after a failure it carries the same key, so that it is created once', async () => {
+    const keys: (string | undefined)[] = []
+    await page.route('**/api/wwi/scenarios', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue()
+      keys.push(route.request().headers()['idempotency-key'])
+      return keys.length === 1 ? route.abort() : route.continue()
+    })
+    await open()
+    await page.getByRole('button', { name: 'Compute' }).click()
+    await page.getByTestId('scenarios').getByTestId('problem').waitFor()
+    await page.getByTestId('scenarios').getByRole('button', { name: 'Try again' }).click()
+    await page.getByTestId('scenario-shown').waitFor()
+    expect(keys).toHaveLength(2)
+    expect(keys[0]).toBe(keys[1])
+  })
+
+  async function revenueShown(): Promise<number[]> {
+    const row = page.getByTestId('scenario-totals').locator('[data-id="projected_revenue"]')
+    await row.waitFor()
+    return row
+      .locator('td')
+      .evaluateAll((all) => all.map((cell) => Number(cell.getAttribute('data-value'))))
+  }
+})

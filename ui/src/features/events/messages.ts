@@ -1,0 +1,51 @@
+const en = {
+  title: 'What the scans found worth attention',
+  kind: 'Kind',
+  anyKind: 'Any',
+  kinds: {
+    below_reorder_level: 'Below reorder level',
+    stockout_risk: 'May run out',
+    overstock: 'Overstock',
+    dead_stock: 'Dead stock',
+    demand_spike: 'Demand spike',
+    demand_drop: 'Demand drop',
+    purchase_overdue: 'Purchase overdue',
+    negative_margin: 'Negative margin',
+  },
+  severity: 'Severity',
+  found: 'Found',
+  ended: 'Ended',
+  lasting: 'still so',
+  item: 'Item',
+  what: 'What',
+  asOf: 'Data to',
+  newest: (count: string) => `The newest ${count}`,
+  none: 'No scan has found anything of this kind. Scans run by their schedule.',
+}
+
+const hr: typeof en = {
+  title: 'Što su provjere našle vrijedno pažnje',
+  kind: 'Vrsta',
+  anyKind: 'Sve',
+  kinds: {
+    below_reorder_level: 'Ispod razine narudžbe',
+    stockout_risk: 'Moglo bi nestati',
+    overstock: 'Previše na zalihi',
+    dead_stock: 'Mrtva zaliha',
+    demand_spike: 'Skok potražnje',
+    demand_drop: 'Pad potražnje',
+    purchase_overdue: 'Isporuka kasni',
+    negative_margin: 'Negativna marža',
+  },
+  severity: 'Hitnost',
+  found: 'Nađeno',
+  ended: 'Završilo',
+  lasting: 'još traje',
+  item: 'Artikl',
+  what: 'Što',
+  asOf: 'Podaci do',
+  newest: (count) => `Najnovijih ${count}`,
+  none: 'Nijedna provjera nije našla ništa takvo. Provjere se pokreću po rasporedu.',
+}
+
+export const eventMessages = { en, hr }

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/solid-query'
+import { Show } from 'solid-js'
+import { integerField } from '../../address/fields.ts'
+import { useField } from '../../address/use-field.ts'
+import { useApi } from '../../api/Api.tsx'
+import { Choice } from '../../components/Choice.tsx'
+import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
+import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { QueryView } from '../../components/QueryView.tsx'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { scenarioMessages } from './messages.ts'
+import { wwiScenario, wwiScenarios } from './requests.ts'
+import styles from './Scenario.module.css'
+import { ScenarioForm } from './ScenarioForm.tsx'
+import { ScenarioResult } from './ScenarioResult.tsx'
+
+const none = 0
+
+/** A form for what to change, and the stored scenario the address names. */
+export function ScenarioPanel(props: { daysBack: number }) {
+  const api = useApi()
+  const words = useMessages(scenarioMessages)
+  const [id, setId] = useField(
+    integerField('scenario', none, { min: 1, max: Number.MAX_SAFE_INTEGER }),
+  )
+  const scenario = useQuery(() => ({ ...wwiScenario(api, id()), enabled: id() !== none }))
+  const stored = useQuery(() => wwiScenarios(api))
+  const options = () =>
+    [...new Set([none, id(), ...(stored.data?.data ?? []).map((one) => one.id)])].map(String)
+  const nameOf = (option: string) => {
+    const found = stored.data?.data.find((one) => String(one.id) === option)
+    return option === String(none) ? words().choose : `${option} · ${found?.name ?? '…'}`
+  }
+  return (
+    <Panel
+      testId="scenarios"
+      title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
+      actions={
+        <Choice
+          label={words().stored}
+          options={options()}
+          value={String(id())}
+          onChange={(option) => setId(Number(option))}
+          name={nameOf}
+        />
+      }
+    >
+      <div class={styles.panel}>
+        <ScenarioForm daysBack={props.daysBack} onCreated={setId} />
+        <Show when={id() !== none} fallback={<EmptyNotice reason={words().none} />}>
+          <QueryView query={scenario} skeleton={<DataTableSkeleton rows={7} />}>
+            {(answer) => <ScenarioResult scenario={answer()} />}
+          </QueryView>
+        </Show>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,32 @@
+import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
+import { queryOptions } from '@tanstack/solid-query'
+import { dataOf } from '../../api/problem.ts'
+
+export type WwiScenario = Schemas['WwiScenario']
+export type ScenarioRequest = Schemas['WwiScenarioRequest']
+
+export const wwiScenario = (api: OtelBiClient, id: number) =>
+  queryOptions({
+    queryKey: ['wwi', 'scenarios', id],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/wwi/scenarios/{id}', { params: { path: { id } }, signal })),
+    // A stored scenario never changes.
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const wwiScenarios = (api: OtelBiClient) =>
+  queryOptions({
+    queryKey: ['wwi', 'scenarios', 'list'],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/wwi/scenarios', { params: { query: { limit: 100 } }, signal })),
+  })
+
+/** Safe to call again with the same key: the server answers with what the first call created. */
+export function createScenario(
+  api: OtelBiClient,
+  { body, key }: { readonly body: ScenarioRequest; readonly key: string },
+): Promise<WwiScenario> {
+  return dataOf(
+    api.POST('/api/wwi/scenarios', { params: { header: { 'idempotency-key': key } }, body }),
+  )
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/solid-query'
+import { createMemo, Show } from 'solid-js'
+import { choiceField } from '../../address/fields.ts'
+import { useField } from '../../address/use-field.ts'
+import { useApi } from '../../api/Api.tsx'
+import { DataTable } from '../../components/data-table/DataTable.tsx'
+import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
+import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
+import { FactList } from '../../components/FactList.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { QueryView } from '../../components/QueryView.tsx'
+import { Segmented } from '../../components/Segmented.tsx'
+import { rangeText } from '../../components/WindowLine.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { stockColumns } from './columns.tsx'
+import { stockMessages } from './messages.ts'
+import { type WwiStockRecommendations, wwiStockRecommendations } from './requests.ts'
+
+const serviceLevels = ['0.9', '0.95', '0.98', '0.99'] as const
+const listings = ['true', 'false'] as const
+
+/** What to order, how much of it, and how soon; the reader chooses how sure to be. */
+export function StockRecommendations(props: { daysBack: number }) {
+  const api = useApi()
+  const { formats } = useI18n()
+  const words = useMessages(stockMessages)
+  const [level, setLevel] = useField(choiceField('service_level', serviceLevels, '0.95'))
+  const [onlyNeeded, setOnlyNeeded] = useField(choiceField('only_needed', listings, 'true'))
+  const stock = useQuery(() =>
+    wwiStockRecommendations(api, {
+      service_level: Number(level()),
+      days_back: props.daysBack,
+      only_needed: onlyNeeded() === 'true',
+    }),
+  )
+  const columns = createMemo(() => stockColumns(words()))
+  return (
+    <Panel
+      testId="stock"
+      title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
+      subtitle={stock.data && rangeText(stock.data.meta, formats())}
+      actions={
+        <>
+          <Segmented
+            label={words().serviceLevel}
+            options={serviceLevels}
+            value={level()}
+            onChange={setLevel}
+            name={(option) => formats().percent(Number(option))}
+          />
+          <Segmented
+            label={words().listed}
+            options={listings}
+            value={onlyNeeded()}
+            onChange={setOnlyNeeded}
+            name={(option) => words().listing[option === 'true' ? 'needed' : 'all']}
+          />
+        </>
+      }
+    >
+      <QueryView query={stock} skeleton={<DataTableSkeleton rows={12} />}>
+        {(answer) => (
+          <>
+            <Summary summary={answer().meta.summary} />
+            <Show when={answer().data.length > 0} fallback={<EmptyNotice reason={words().none} />}>
+              <DataTable
+                id="stock"
+                label={words().title}
+                columns={columns()}
+                rows={answer().data}
+                rowId={(item) => item.stock_item_id}
+                head="stock_item"
+                usualSort=""
+              />
+            </Show>
+          </>
+        )}
+      </QueryView>
+    </Panel>
+  )
+}
+
+function Summary(props: { summary: WwiStockRecommendations['meta']['summary'] }) {
+  const { formats } = useI18n()
+  const words = useMessages(stockMessages)
+  const fact = (id: string, name: string, value: number, format = formats().count) => ({
+    id,
+    name,
+    value,
+    text: format(value),
+  })
+  const facts = () => [
+    fact('recommended', words().items, props.summary.recommended),
+    fact('below-level', words().belowLevelItems, props.summary.below_reorder_level),
+    fact('at-risk', words().atRiskItems, props.summary.at_risk),
+    fact('units', words().unitsToOrder, props.summary.units_to_order),
+    fact('cost', words().costToOrder, props.summary.cost_to_order, formats().amount),
+  ]
+  return <FactList facts={facts()} prefix="stock" />
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/solid-query'
+import { createMemo, Show } from 'solid-js'
+import { useApi } from '../../api/Api.tsx'
+import { DataTable } from '../../components/data-table/DataTable.tsx'
+import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
+import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { QueryView } from '../../components/QueryView.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { supplierColumns } from './columns.tsx'
+import { supplierMessages } from './messages.ts'
+import { wwiSupplierScores } from './requests.ts'
+
+/** How reliably each supplier delivers, and what that is made of. */
+export function SupplierScores() {
+  const api = useApi()
+  const { formats } = useI18n()
+  const words = useMessages(supplierMessages)
+  const scores = useQuery(() => wwiSupplierScores(api))
+  const columns = createMemo(() => supplierColumns(words(), formats()))
+  return (
+    <Panel
+      testId="suppliers"
+      title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
+      subtitle={words().allPurchases}
+    >
+      <QueryView query={scores} skeleton={<DataTableSkeleton rows={8} />}>
+        {(answer) => (
+          <Show when={answer().data.length > 0} fallback={<EmptyNotice reason={words().none} />}>
+            <DataTable
+              id="suppliers"
+              label={words().title}
+              columns={columns()}
+              rows={answer().data}
+              rowId={(supplier) => supplier.supplier_id}
+              head="supplier"
+              usualSort="rank"
+            />
+          </Show>
+        )}
+      </QueryView>
+    </Panel>
+  )
+}
