@@ -1,11 +1,13 @@
 /**
- * Writes .env.example and the tables in README.md from the definitions they describe.
+ * Writes .env.example, docs/telemetry.md and the tables in README.md from the definitions they describe.
  * With --check it writes nothing and fails when they are stale.
  */
 import { join } from 'node:path'
 import { services } from '@otel-bi/contract/services'
 import type { UsedBy, Variable } from '@otel-bi/runtime/config/variable'
 import { variables } from '@otel-bi/runtime/config/variables'
+import { table } from './docs/table.ts'
+import { telemetryDocument } from './docs/telemetry.ts'
 
 const root = join(import.meta.dir, '..')
 const check = process.argv.includes('--check')
@@ -57,12 +59,6 @@ const apiTable = table(
   ]),
 )
 
-function table(head: string[], rows: string[][]): string {
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
-}
-
 function fill(document: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
   const from = document.indexOf(start)
@@ -74,6 +70,7 @@ function fill(document: string, name: string, content: string): string {
 const readme = await Bun.file(join(root, 'README.md')).text()
 const files = {
   '.env.example': environmentExample,
+  'docs/telemetry.md': telemetryDocument,
   'README.md': fill(fill(readme, 'configuration', configurationTable), 'api', apiTable),
 }
 

@@ -1,0 +1,82 @@
+import { attributes } from '@otel-bi/telemetry/attributes'
+import type {
+  AttributeDefinition,
+  MetricDefinition,
+  Origin,
+  SpanDefinition,
+} from '@otel-bi/telemetry/definition'
+import { metrics, sdkMetrics } from '@otel-bi/telemetry/metrics'
+import { spans } from '@otel-bi/telemetry/spans'
+import { table } from './table.ts'
+
+const origins: Record<Origin, string> = { convention: 'convention', sdk: 'SDK', ours: 'ours' }
+const code = (word: string) => `\`${word}\``
+const list = (names: readonly string[]) => names.map(code).join(', ') || '–'
+
+const spanTable = table(
+  ['Span', 'Kind', 'Whose', 'What it times', 'Attributes'],
+  Object.values<SpanDefinition>(spans).map((span) => [
+    code(span.name),
+    span.kind,
+    origins[span.origin],
+    span.about,
+    list(span.attributes),
+  ]),
+)
+
+const metricTable = table(
+  ['Metric', 'Kind', 'Unit', 'Whose', 'What it says', 'Attributes'],
+  Object.entries<MetricDefinition>(metrics).map(([name, metric]) => [
+    code(name),
+    metric.kind.replaceAll('_', ' '),
+    code(metric.unit),
+    origins[metric.origin],
+    metric.about,
+    list(metric.attributes),
+  ]),
+)
+
+const sdkTable = table(
+  ['Metric', 'What it says'],
+  Object.entries(sdkMetrics).map(([name, about]) => [code(name), about]),
+)
+
+const attributeTable = table(
+  ['Attribute', 'Whose', 'Meaning'],
+  Object.entries<AttributeDefinition>(attributes).map(([name, { origin, about }]) => [
+    code(name),
+    origins[origin],
+    about,
+  ]),
+)
+
+/** docs/telemetry.md, from the registry. */
+export const telemetryDocument = `<!-- Generated from shared/telemetry by \`bun run docs\`. -->
+
+# Telemetry
+
+One trace runs from the click to the row: browser → gateway → service → view → statement. Every name below stands in \`shared/telemetry\`, and code can record nothing else; a test fails when a service sends a span or metric that is not here.
+
+- **Traces, metrics and logs** leave over OTLP/HTTP to \`OTEL_EXPORTER_OTLP_ENDPOINT\`. \`OTEL_TRACES_EXPORTER=none\` sends nothing and keeps trace ids; \`OTEL_METRICS_EXPORTER\` and \`OTEL_LOGS_EXPORTER\` follow it unless they are set.
+- **Every answer names its trace**: \`x-trace-id\`, with \`traceresponse\` from the gateway and \`x-span-id\` from the services.
+- **Sampling** follows the caller; for a trace that begins here, \`OTEL_TRACES_SAMPLER_ARG\` is the share that is kept. Health checks are not traced.
+- **Nothing typed in is sent**: no parameter value, token or address of a person. A path is told as its route, a statement with its placeholders, an error by its type.
+- **A collector that is down, slow or broken** costs its spans and nothing else. The spans lost are counted in \`otel.sdk.processor.span.processed\` with \`error.type\`.
+- **Logs** are JSON lines on standard output, and the same lines over OTLP, with \`trace_id\` and \`span_id\`.
+
+## Spans
+
+${spanTable}
+
+## Metrics
+
+${metricTable}
+
+What the SDK says about itself:
+
+${sdkTable}
+
+## Attributes
+
+${attributeTable}
+`

@@ -1,0 +1,48 @@
+import type { AttributeDefinition } from './definition.ts'
+
+const convention = (about: string) => ({ origin: 'convention', about }) as const
+const ours = (about: string) => ({ origin: 'ours', about }) as const
+const sdk = (about: string) => ({ origin: 'sdk', about }) as const
+
+/** Every attribute that a span or metric of ours may carry. None holds a value that somebody typed in. */
+export const attributes = {
+  'bi.answer.source': ours(
+    'Where an answer came from: `computed`, `cache`, `shared` with a call that asked the same, `not_modified`.',
+  ),
+  'bi.audit.chain': ours('Service whose chain of audit entries it is.'),
+  'bi.export.format': ours('File format: `xlsx`, `pdf`, `csv`.'),
+  'bi.export.rows': ours('Rows written.'),
+  'bi.export.bytes': ours('Bytes sent.'),
+  'bi.job.name': ours('Name of the scheduled job.'),
+  'bi.job.trigger': ours('What started the run: `schedule`, `manual`, `catch_up`.'),
+  'bi.outcome': ours('How it ended: `succeeded`, `degraded`, `failed`, `skipped`.'),
+  'bi.report.section': ours('Section of a report.'),
+  'bi.row_count': ours('Rows of the answer.'),
+  'bi.source': ours('`mssql`, or `embedded` for sample data.'),
+  'bi.telemetry.origin': ours(
+    '`browser` on what came through the gateway, so nobody mistakes it for ours.',
+  ),
+  'bi.view': ours('The view, as `aw.sales_kpis`: an operation of the contract.'),
+  'db.client.connection.pool.name': convention(
+    'The pool: `postgresql`, or the warehouse’s database.',
+  ),
+  'db.client.connection.state': convention('`idle` or `used`.'),
+  'db.namespace': convention('Database.'),
+  'db.query.summary': convention('Name of the statement: `sales_by_day`, `INSERT audit_log`.'),
+  'db.query.text': convention('The statement with its placeholders, never with values.'),
+  'db.response.returned_rows': convention('Rows returned.'),
+  'db.system.name': convention('`microsoft.sql_server`, `duckdb` or `postgresql`.'),
+  'error.type': convention('Class of the error, or the status code.'),
+  'http.request.method': convention('Method.'),
+  'http.response.status_code': convention('Status.'),
+  'http.route': convention('The matched route, with names in place of values.'),
+  'otel.component.name': sdk('Which exporter or processor of the process.'),
+  'otel.component.type': sdk('Its type.'),
+  'server.address': convention('Host of the other side.'),
+  'server.port': convention('Port of the other side.'),
+  'url.full': convention('Address called, with the route in place of the path, and no query.'),
+  'url.path': convention('The route in place of the path: a path may hold what somebody typed in.'),
+  'url.scheme': convention('`http` or `https`.'),
+} as const satisfies Record<string, AttributeDefinition>
+
+export type AttributeName = keyof typeof attributes

@@ -1,0 +1,30 @@
+import { counter, histogram } from './instruments.ts'
+
+export type JobRun = {
+  readonly job: string
+  readonly trigger: 'schedule' | 'manual' | 'catch_up'
+  readonly outcome: 'succeeded' | 'degraded' | 'failed' | 'skipped'
+  readonly seconds: number
+  /** From the planned moment to the start; undefined for a run that nobody planned. */
+  readonly lagSeconds?: number
+}
+
+export type JobMetrics = {
+  readonly finished: (run: JobRun) => void
+  readonly missed: (job: string, slots: number) => void
+}
+
+/** What a scheduler reports. Call it after telemetry has started. */
+export function jobMetrics(): JobMetrics {
+  const duration = histogram('bi.jobs.duration')
+  const lag = histogram('bi.jobs.lag')
+  const missed = counter('bi.jobs.missed')
+  return {
+    finished({ job, trigger, outcome, seconds, lagSeconds }) {
+      const name = { 'bi.job.name': job }
+      duration.record(seconds, { ...name, 'bi.job.trigger': trigger, 'bi.outcome': outcome })
+      if (lagSeconds !== undefined) lag.record(lagSeconds, name)
+    },
+    missed: (job, slots) => missed.add(slots, { 'bi.job.name': job }),
+  }
+}

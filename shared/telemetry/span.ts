@@ -1,0 +1,79 @@
+import {
+  type Context,
+  context,
+  type Link,
+  propagation,
+  ROOT_CONTEXT,
+  type Span,
+  SpanKind,
+  SpanStatusCode,
+  trace,
+} from '@opentelemetry/api'
+import { type SpanAttributes, type SpanId, spans } from './spans.ts'
+
+const tracer = trace.getTracer('@otel-bi/telemetry')
+const kinds = {
+  server: SpanKind.SERVER,
+  client: SpanKind.CLIENT,
+  internal: SpanKind.INTERNAL,
+} as const
+
+export type SpanOptions<I extends SpanId> = {
+  readonly name: string
+  readonly attributes?: SpanAttributes<I>
+  readonly parent?: Context
+  /** Begins a trace of its own, for work that nobody waits for. */
+  readonly root?: boolean
+  readonly links?: readonly Link[]
+}
+
+/** Starts a span of the registry; whoever starts it ends it. */
+export function startSpan<I extends SpanId>(id: I, options: SpanOptions<I>): Span {
+  const { name, attributes = {}, parent, root = false, links = [] } = options
+  return tracer.startSpan(
+    name,
+    { kind: kinds[spans[id].kind], attributes, root, links: [...links] },
+    parent ?? context.active(),
+  )
+}
+
+/** Runs work inside a span, which ends when it does and says when it failed. */
+export function inSpan<I extends SpanId, T>(
+  id: I,
+  options: SpanOptions<I>,
+  work: (span: Span) => Promise<T>,
+): Promise<T> {
+  const span = startSpan(id, options)
+  return context.with(trace.setSpan(options.parent ?? context.active(), span), async () => {
+    try {
+      return await work(span)
+    } catch (error) {
+      failSpan(span, error)
+      throw error
+    } finally {
+      span.end()
+    }
+  })
+}
+
+/** Marks a span as failed. Of the error only its type is told: a message may quote what was typed in. */
+export function failSpan(span: Span, error: unknown): void {
+  span.setAttribute('error.type', errorType(error)).setStatus({ code: SpanStatusCode.ERROR })
+}
+
+/** Low in cardinality: a driver's code (`ETIMEOUT`, `42P01`) where there is one, else the class. */
+export function errorType(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}
+
+/** The active trace as W3C headers, to hand to a Worker or to keep with something queued. */
+export function traceHeaders(): Record<string, string> {
+  const headers: Record<string, string> = {}
+  propagation.inject(context.active(), headers)
+  return headers
+}
+
+/** Continues the trace that those headers name. */
+export const continuing = (headers: Readonly<Record<string, string>>): Context =>
+  propagation.extract(ROOT_CONTEXT, headers)

@@ -1,0 +1,92 @@
+import type { AttributeName } from './attributes.ts'
+import type { SpanDefinition } from './definition.ts'
+
+type Span = SpanDefinition & { readonly attributes: readonly AttributeName[] }
+
+/** Every span that a service makes. Code that makes one takes its definition from here. */
+export const spans = {
+  'http.server': {
+    kind: 'server',
+    name: '{method} {route}',
+    pattern: /^[A-Z]+(?: \/\S*)?$/,
+    origin: 'convention',
+    about: 'A request, from its headers to its answer. Health checks have none.',
+    attributes: [
+      'http.request.method',
+      'http.response.status_code',
+      'http.route',
+      'url.path',
+      'url.scheme',
+      'error.type',
+    ],
+  },
+  'http.client': {
+    kind: 'client',
+    name: '{method}',
+    pattern: /^[A-Z]+$/,
+    origin: 'convention',
+    about: 'A call of another service.',
+    attributes: [
+      'http.request.method',
+      'http.response.status_code',
+      'server.address',
+      'server.port',
+      'url.full',
+      'error.type',
+    ],
+  },
+  'db.client': {
+    kind: 'client',
+    name: '{summary}',
+    pattern: /^[\w.]+(?: \w+)*$/,
+    origin: 'convention',
+    about: 'A statement at a warehouse or at the store, named by what it does.',
+    attributes: [
+      'db.namespace',
+      'db.query.summary',
+      'db.query.text',
+      'db.response.returned_rows',
+      'db.system.name',
+      'server.address',
+      'server.port',
+      'error.type',
+    ],
+  },
+  view: {
+    kind: 'internal',
+    name: '{domain}.{view}',
+    pattern: /^(?:aw|wwi)\.[a-z0-9_]+$/,
+    origin: 'ours',
+    about: 'A view computed, its statements included; an answer from the cache has none.',
+    attributes: ['bi.view', 'bi.row_count', 'error.type'],
+  },
+  job: {
+    kind: 'internal',
+    name: 'job {name}',
+    pattern: /^job [\w-]+$/,
+    origin: 'ours',
+    about: 'Root of a scheduled run, linked to what triggered it.',
+    attributes: ['bi.job.name', 'bi.job.trigger', 'bi.outcome', 'error.type'],
+  },
+  export: {
+    kind: 'internal',
+    name: 'export {view}',
+    pattern: /^export [\w.-]+$/,
+    origin: 'ours',
+    about: 'An export, from its first row to its last byte.',
+    attributes: ['bi.view', 'bi.export.format', 'bi.export.rows', 'bi.export.bytes', 'error.type'],
+  },
+  'report.section': {
+    kind: 'internal',
+    name: 'report {section}',
+    pattern: /^report [\w.-]+$/,
+    origin: 'ours',
+    about: 'One section of a report.',
+    attributes: ['bi.report.section', 'bi.view', 'error.type'],
+  },
+} as const satisfies Record<string, Span>
+
+export type SpanId = keyof typeof spans
+export type SpanAttributes<I extends SpanId> = {
+  readonly [A in (typeof spans)[I]['attributes'][number]]?: string | number | undefined
+}
