@@ -1,5 +1,6 @@
 import { trace } from '@opentelemetry/api'
 import pino, { type DestinationStream, type Logger } from 'pino'
+import { logError } from './log-error.ts'
 
 export type { Logger }
 
@@ -8,11 +9,17 @@ const levels = { DEBUG: 'debug', INFO: 'info', WARNING: 'warn', ERROR: 'error' }
 export type LoggerOptions = {
   readonly service: string
   readonly level: keyof typeof levels
+  /** Where lines are printed; standard output unless another is given. */
   readonly destination?: DestinationStream
+  /** Where the same lines go besides. */
+  readonly copy?: DestinationStream | undefined
 }
 
+const secrets = ['authorization', 'cookie', 'password', 'token', 'secret']
+
 /** One JSON object per line; a line written inside a span carries its trace and span id. */
-export function createLogger({ service, level, destination }: LoggerOptions): Logger {
+export function createLogger({ service, level, destination, copy }: LoggerOptions): Logger {
+  const printed = destination ?? pino.destination({ fd: 1, sync: true })
   return pino(
     {
       level: levels[level],
@@ -20,12 +27,20 @@ export function createLogger({ service, level, destination }: LoggerOptions): Lo
       messageKey: 'message',
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label.toUpperCase().replace('WARN', 'WARNING') }) },
-      redact: ['*.authorization', '*.password', '*.token', '*.secret'],
+      serializers: { err: logError },
+      redact: secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
       mixin: () => {
         const span = trace.getActiveSpan()?.spanContext()
         return span ? { trace_id: span.traceId, span_id: span.spanId } : {}
       },
     },
-    destination ?? pino.destination({ fd: 1, sync: true }),
+    copy ? both(printed, copy) : printed,
   )
 }
+
+const both = (first: DestinationStream, second: DestinationStream): DestinationStream => ({
+  write(line) {
+    first.write(line)
+    second.write(line)
+  },
+})

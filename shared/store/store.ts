@@ -1,3 +1,4 @@
+import { observePool } from '@otel-bi/telemetry/pool'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { Pool, type PoolClient } from 'pg'
 import { asStoreError } from './errors.ts'
@@ -88,6 +89,12 @@ async function openPool(options: StoreOptions): Promise<Pool> {
     idle_in_transaction_session_timeout: 60_000,
     keepAlive: true,
   })
+  observePool('postgresql', () => ({
+    idle: pool.idleCount,
+    used: pool.totalCount - pool.idleCount,
+    pending: pool.waitingCount,
+    max: pool.options.max,
+  }))
   pool.on('connect', (client) => {
     traceQueries(client, url)
     // The pool listens only while a client is idle; a server lost amid a transaction must not end the process.

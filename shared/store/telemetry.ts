@@ -1,64 +1,55 @@
-import {
-  type Attributes,
-  context,
-  type Span,
-  SpanKind,
-  SpanStatusCode,
-  trace,
-} from '@opentelemetry/api'
+import { context, trace } from '@opentelemetry/api'
+import { histogram } from '@otel-bi/telemetry/instruments'
+import { errorType, failSpan, startSpan } from '@otel-bi/telemetry/span'
 import type { ClientBase } from 'pg'
-
-const tracer = trace.getTracer('@otel-bi/store')
 
 /**
  * Makes every query of a client a client span. The statement's text is recorded, never its values.
- * A query outside any trace, such as a poll for work, gets none. The pool and drizzle call `query` with a promise or with a callback; both end the span.
+ * A query outside any trace, such as a poll for work, gets none. The pool and drizzle call `query`
+ * with a promise or with a callback; both end the span.
  */
 export function traceQueries(client: ClientBase, url: URL): void {
-  const common: Attributes = {
-    'db.system.name': 'postgresql',
-    'db.namespace': url.pathname.slice(1),
-    'server.address': url.hostname,
-    'server.port': Number(url.port || 5432),
-  }
+  const begin = operations(url)
   client.query = new Proxy(client.query, {
     apply(query, self, args: unknown[]) {
       if (!trace.getActiveSpan()) return Reflect.apply(query, self, args)
-      const text = textOf(args[0])
-      const summary = summarise(text)
-      const attributes = { ...common, 'db.query.summary': summary, 'db.query.text': text }
-      const span = tracer.startSpan(summary, { kind: SpanKind.CLIENT, attributes })
+      const finish = begin(textOf(args[0]))
       const callback = args.at(-1)
       if (typeof callback === 'function') {
         const caller = context.active()
         args[args.length - 1] = (error: unknown, result: unknown) => {
-          finish(span, error)
+          finish(error)
           context.with(caller, () => callback(error, result))
         }
         return Reflect.apply(query, self, args)
       }
       const running: unknown = Reflect.apply(query, self, args)
-      if (running instanceof Promise)
-        running.then(
-          () => finish(span),
-          (error: unknown) => finish(span, error),
-        )
-      else finish(span)
+      if (running instanceof Promise) running.then(() => finish(), finish)
+      else finish()
       return running
     },
   })
 }
 
-function finish(span: Span, error?: unknown): void {
-  if (error) {
-    span.setStatus({ code: SpanStatusCode.ERROR })
-    span.setAttribute('error.type', errorType(error))
+/** Begins a span and a duration for a statement; what it gives ends both. */
+function operations(url: URL): (text: string) => (error?: unknown) => void {
+  const duration = histogram('db.client.operation.duration')
+  const database = { 'db.system.name': 'postgresql', 'db.namespace': url.pathname.slice(1) }
+  const server = { 'server.address': url.hostname, 'server.port': Number(url.port || 5432) }
+  return (text) => {
+    const summary = summarise(text)
+    const what = { ...database, 'db.query.summary': summary }
+    const started = performance.now()
+    const attributes = { ...what, ...server, 'db.query.text': text }
+    const span = startSpan('db.client', { name: summary, attributes })
+    return (error) => {
+      const failure = error ? { 'error.type': errorType(error) } : {}
+      if (error) failSpan(span, error)
+      span.end()
+      duration.record((performance.now() - started) / 1_000, { ...what, ...failure })
+    }
   }
-  span.end()
 }
-
-const errorType = (error: unknown) =>
-  error instanceof Error ? ('code' in error ? String(error.code) : error.name) : 'unknown'
 
 function textOf(query: unknown): string {
   if (typeof query === 'string') return query

@@ -77,7 +77,8 @@ export const metrics = {
     kind: 'gauge',
     unit: 's',
     origin: 'ours',
-    about: 'Time since the end of the last day that a view had data for, by warehouse.',
+    about:
+      'Time since the end of the last day that the warehouse has complete data for, as last seen.',
     attributes: ['db.namespace', 'bi.source'],
   },
   'bi.exports.duration': {
@@ -213,13 +214,8 @@ export const sdkMetrics = {
     'Spans handed to the exporter; with `error.type` they are lost.',
   'otel.sdk.processor.span.queue.capacity': 'Spans that may wait to be sent.',
   'otel.sdk.processor.span.queue.size': 'Spans waiting to be sent.',
-  'otel.sdk.exporter.span.exported': 'Spans sent; with `error.type` they are lost.',
-  'otel.sdk.exporter.span.inflight': 'Spans on their way.',
-  'otel.sdk.exporter.operation.duration': 'Time to send a batch.',
   'otel.sdk.processor.log.processed':
     'Log records handed to the exporter; with `error.type` they are lost.',
   'otel.sdk.processor.log.queue.capacity': 'Log records that may wait to be sent.',
   'otel.sdk.processor.log.queue.size': 'Log records waiting to be sent.',
-  'otel.sdk.exporter.log.exported': 'Log records sent; with `error.type` they are lost.',
-  'otel.sdk.exporter.log.inflight': 'Log records on their way.',
 } as const

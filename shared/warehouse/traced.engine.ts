@@ -1,36 +1,69 @@
-import { SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
-import type { Engine } from './engine.ts'
+import { context, type Span, trace } from '@opentelemetry/api'
+import { histogram } from '@otel-bi/telemetry/instruments'
+import { errorType, failSpan, startSpan } from '@otel-bi/telemetry/span'
+import type { Engine, Statement } from './engine.ts'
 
-const tracer = trace.getTracer('@otel-bi/warehouse')
-
-/** The same engine, with one client span per statement; its text is recorded, its values never. */
+/**
+ * The same engine, with one client span and one duration per statement; its text is recorded, its
+ * values never. A stream's span lasts until its last row, or until its reader leaves.
+ */
 export function tracedEngine(engine: Engine): Engine {
+  const duration = histogram('db.client.operation.duration')
+  const begin = (statement: Statement) => {
+    const what = {
+      'db.system.name': engine.system,
+      'db.namespace': engine.database,
+      'db.query.summary': statement.name,
+    }
+    const started = performance.now()
+    const attributes = { ...what, 'db.query.text': statement.sql }
+    const span = startSpan('db.client', { name: statement.name, attributes })
+    let failure: { 'error.type'?: string } = {}
+    return {
+      span,
+      failed(error: unknown) {
+        failSpan(span, error)
+        failure = { 'error.type': errorType(error) }
+      },
+      ended(rows: number) {
+        span.setAttribute('db.response.returned_rows', rows).end()
+        duration.record((performance.now() - started) / 1_000, { ...what, ...failure })
+      },
+    }
+  }
   return {
     ...engine,
-    execute(statement, signal) {
-      const attributes = {
-        'db.system.name': engine.system,
-        'db.namespace': engine.database,
-        'db.query.summary': statement.name,
-        'db.query.text': statement.sql,
+    async execute(statement, signal) {
+      const operation = begin(statement)
+      let rows = 0
+      try {
+        const result = await within(operation.span, () => engine.execute(statement, signal))
+        rows = result.length
+        return result
+      } catch (error) {
+        operation.failed(error)
+        throw error
+      } finally {
+        operation.ended(rows)
       }
-      return tracer.startActiveSpan(
-        statement.name,
-        { kind: SpanKind.CLIENT, attributes },
-        async (span) => {
-          try {
-            const rows = await engine.execute(statement, signal)
-            span.setAttribute('db.response.returned_rows', rows.length)
-            return rows
-          } catch (error) {
-            span.setAttribute('error.type', error instanceof Error ? error.name : 'unknown')
-            span.setStatus({ code: SpanStatusCode.ERROR })
-            throw error
-          } finally {
-            span.end()
-          }
-        },
-      )
+    },
+    async *stream(statement, signal) {
+      const operation = begin(statement)
+      let rows = 0
+      try {
+        for await (const row of within(operation.span, () => engine.stream(statement, signal))) {
+          rows += 1
+          yield row
+        }
+      } catch (error) {
+        operation.failed(error)
+        throw error
+      } finally {
+        operation.ended(rows)
+      }
     },
   }
 }
+
+const within = <T>(span: Span, work: () => T): T =>
+  context.with(trace.setSpan(context.active(), span), work)

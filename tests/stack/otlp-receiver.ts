@@ -1,100 +1,64 @@
-import { z } from 'zod'
+import { decode } from './otlp/decode.ts'
+import { isSignal } from './otlp/messages.ts'
+import { type Received, type ReceivedSpan, receive } from './otlp/received.ts'
 
-const kinds = ['unspecified', 'internal', 'server', 'client', 'producer', 'consumer'] as const
-
-const Attribute = z.object({
-  key: z.string(),
-  value: z.object({
-    stringValue: z.string().optional(),
-    intValue: z.union([z.number(), z.string()]).optional(),
-  }),
-})
-
-const Payload = z.object({
-  resourceSpans: z.array(
-    z.object({
-      resource: z.object({ attributes: z.array(Attribute) }),
-      scopeSpans: z.array(
-        z.object({
-          spans: z.array(
-            z.object({
-              traceId: z.string(),
-              spanId: z.string(),
-              parentSpanId: z.string().optional(),
-              name: z.string(),
-              kind: z.int(),
-              attributes: z.array(Attribute).default([]),
-            }),
-          ),
-        }),
-      ),
-    }),
-  ),
-})
-
-export type ReceivedSpan = {
-  readonly service: string
-  readonly traceId: string
-  readonly id: string
-  readonly parentId: string
-  readonly name: string
-  readonly kind: (typeof kinds)[number]
-  readonly attributes: Readonly<Record<string, string>>
-}
+export type { ReceivedSpan } from './otlp/received.ts'
 
 export type Receiver = {
   readonly url: string
+  readonly received: Received
+  /** Every body as it came, for looking after what should not be in any. */
+  readonly bodies: readonly string[]
+  /** Why payloads were refused; empty when every one kept to the protocol. */
+  readonly problems: readonly string[]
   /** The spans of a trace, once `complete` says that enough of them have arrived. */
   readonly trace: (
     id: string,
     complete: (spans: ReceivedSpan[]) => boolean,
   ) => Promise<ReceivedSpan[]>
+  /** Waits until what was received satisfies a condition. @throws Error naming it after ten seconds. */
+  readonly until: (what: string, condition: (received: Received) => boolean) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
-/** An OTLP/HTTP collector that remembers spans sent as JSON. */
+/** An OTLP/HTTP collector that takes protobuf and JSON, holds both to the official definitions, and remembers. */
 export function startReceiver(): Receiver {
-  const spans: ReceivedSpan[] = []
+  const received: Received = { spans: [], metrics: [], logs: [] }
+  const bodies: string[] = []
+  const problems: string[] = []
   const server = Bun.serve({
     port: 0,
     hostname: '127.0.0.1',
     async fetch(request) {
-      spans.push(...read(Payload.parse(await request.json())))
+      const signal = new URL(request.url).pathname.replace('/v1/', '')
+      if (!isSignal(signal)) return new Response(null, { status: 404 })
+      const body = await request.bytes()
+      bodies.push(Buffer.from(body).toString('utf8'))
+      try {
+        const type = request.headers.get('content-type') ?? ''
+        receive(received, signal, decode(signal, type, body))
+      } catch (error) {
+        problems.push(String(error))
+        return new Response(null, { status: 400 })
+      }
       return Response.json({})
     },
   })
+  const until: Receiver['until'] = async (what, condition) => {
+    for (let waited = 0; waited < 10_000; waited += 50) {
+      if (condition(received)) return
+      await Bun.sleep(50)
+    }
+    throw new Error(`${what} did not arrive. ${problems.join('; ')}`)
+  }
   return {
     url: `http://127.0.0.1:${server.port}`,
+    ...{ received, bodies, problems, until },
     async trace(id, complete) {
-      for (let waited = 0; waited < 10_000; waited += 50) {
-        const found = spans.filter((span) => span.traceId === id)
-        if (complete(found)) return found
-        await Bun.sleep(50)
-      }
-      throw new Error(`trace ${id} did not arrive; there are ${spans.length} spans of others`)
+      const ofTrace = () => received.spans.filter((span) => span.traceId === id)
+      await until(`trace ${id}`, () => complete(ofTrace()))
+      return ofTrace()
     },
     stop: () => server.stop(true),
   }
 }
-
-function read({ resourceSpans }: z.output<typeof Payload>): ReceivedSpan[] {
-  return resourceSpans.flatMap(({ resource, scopeSpans }) => {
-    const service = text(resource.attributes)['service.name'] ?? 'unknown'
-    return scopeSpans.flatMap((scope) =>
-      scope.spans.map((span) => ({
-        service,
-        traceId: span.traceId,
-        id: span.spanId,
-        parentId: span.parentSpanId ?? '',
-        name: span.name,
-        kind: kinds[span.kind] ?? 'unspecified',
-        attributes: text(span.attributes),
-      })),
-    )
-  })
-}
-
-const text = (attributes: z.output<typeof Attribute>[]): Record<string, string> =>
-  Object.fromEntries(
-    attributes.map(({ key, value }) => [key, String(value.stringValue ?? value.intValue ?? '')]),
-  )

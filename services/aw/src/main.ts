@@ -3,7 +3,7 @@ import { configOrExit } from '@otel-bi/runtime/process/config'
 import { version } from '../package.json'
 import { createApp, service } from './app.ts'
 import { parseAwConfig } from './config.ts'
-import { loadBounds } from './features/dataset/dataset.ts'
+import { loadBounds, spanOf } from './features/dataset/dataset.ts'
 import { createForecaster } from './features/sales-forecast/forecaster.ts'
 import { createJobs } from './jobs.ts'
 
@@ -14,6 +14,7 @@ await runAnalyticsService(configOrExit(parseAwConfig, process.env), {
   version,
   defaultPort: 8001,
   loadBounds,
+  lastDay: (bounds) => spanOf(bounds, 'all')?.to ?? null,
   createApp: (deps) => createApp({ ...deps, forecaster }),
   createJobs: (deps) => createJobs({ ...deps, forecaster }),
   close: forecaster.close,

@@ -17,6 +17,7 @@ export const serviceName = 'api-gateway'
 
 export function createApp(deps: GatewayDeps): App {
   const app = createShell(deps.logger, {
+    audience: 'public',
     connect: [...deps.identityProvider, ...deps.connectSources],
     frame: deps.identityProvider,
     isSecure: (c) => spokeTls(c, deps.trustedProxyHops),

@@ -11,6 +11,7 @@ await runAnalyticsService(configOrExit(parseWwiConfig, process.env), {
   version,
   defaultPort: 8002,
   loadBounds,
+  lastDay: (bounds) => bounds.sales?.to ?? null,
   createApp,
   createJobs,
 })

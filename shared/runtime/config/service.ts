@@ -13,6 +13,11 @@ export const commonVariables = {
   storageDefaultLimit: variables.storageDefaultLimit,
   otelTracesExporter: variables.otelTracesExporter,
   otelExporterOtlpEndpoint: variables.otelExporterOtlpEndpoint,
+  otelMetricsExporter: variables.otelMetricsExporter,
+  otelLogsExporter: variables.otelLogsExporter,
+  otelTracesSamplerArg: variables.otelTracesSamplerArg,
+  otelMetricExportInterval: variables.otelMetricExportInterval,
+  otelResourceAttributes: variables.otelResourceAttributes,
   otelServiceName: variables.otelServiceName,
   logLevel: variables.logLevel,
 }

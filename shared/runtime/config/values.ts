@@ -61,3 +61,21 @@ export const roleMapping = z.string().transform((value, context): ReadonlyMap<st
   }
   return mapping
 })
+
+export const ratio = z
+  .string()
+  .regex(/^(?:0?\.\d{1,9}|[01](?:\.0{1,9})?)$/, 'must be a share from 0 to 1')
+  .transform(Number)
+
+/** `name=value` pairs separated by commas, values percent-encoded, as OpenTelemetry writes them. */
+export const resourceAttributes = z.string().transform((value, context) => {
+  const pairs = value.split(',').filter((pair) => pair.trim() !== '')
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name = '', text = ''] = pair.split('=').map((part) => part.trim())
+      if (name === '' || text === '' || !/^(?:[^%]|%[\da-f]{2})*$/i.test(text))
+        context.addIssue('must be pairs such as deployment.environment.name=production')
+      return [name, text.replace(/(?:%[\da-f]{2})+/gi, decodeURIComponent)]
+    }),
+  )
+})

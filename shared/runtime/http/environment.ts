@@ -1,3 +1,4 @@
+import type { ProblemCode } from '@otel-bi/contract/problem'
 import type { Hono } from 'hono'
 import type { Identity } from '../auth/identity.ts'
 
@@ -9,6 +10,8 @@ export type HttpEnvironment = {
     identity: Identity
     /** Rows of the answer, for the audit log. */
     rowCount: number | null
+    /** Code of the problem that was answered, for the log. */
+    problem?: ProblemCode
   }
 }
 

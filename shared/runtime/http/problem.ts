@@ -42,6 +42,7 @@ export function problemResponse(
     trace_id: currentTraceId(),
     ...(details.errors === undefined ? {} : { errors: [...details.errors] }),
   }
+  c.set('problem', code)
   return c.body(JSON.stringify(problem), status, {
     ...details.headers,
     'content-type': 'application/problem+json',

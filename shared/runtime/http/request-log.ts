@@ -1,15 +1,18 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Logger } from '../logger.ts'
+import { routeOf } from '../telemetry/server-span.ts'
+import type { HttpEnvironment } from './environment.ts'
 
-/** One line per request: what was asked, what was answered, how long it took. Never a query or a body. */
-export function requestLog(logger: Logger): MiddlewareHandler {
+/** One line per request: its route, what was answered, how long it took. Never what somebody typed in. */
+export function requestLog(logger: Logger): MiddlewareHandler<HttpEnvironment> {
   return async (c, next) => {
     const started = performance.now()
     await next()
     const line = {
       method: c.req.method,
-      path: c.req.path,
+      route: routeOf(c) ?? null,
       status: c.res.status,
+      code: c.get('problem') ?? 'ok',
       duration_ms: Math.round((performance.now() - started) * 10) / 10,
     }
     const isProbe = c.req.path.startsWith('/api/health')

@@ -1,16 +1,21 @@
 import { Hono } from 'hono'
 import type { Logger } from '../logger.ts'
-import { serverSpan } from '../telemetry/server-span.ts'
+import { type Audience, serverSpan } from '../telemetry/server-span.ts'
 import type { App, HttpEnvironment } from './environment.ts'
 import { errorHandler } from './errors.ts'
 import { notFound } from './not-found.ts'
 import { requestLog } from './request-log.ts'
 import { type HeaderSettings, securityHeaders } from './security-headers.ts'
 
+export type ShellOptions = HeaderSettings & { readonly audience?: Audience }
+
 /** An app with everything every service has in common, and no route yet. */
-export function createShell(logger: Logger, headers: HeaderSettings = {}): App {
+export function createShell(
+  logger: Logger,
+  { audience = 'internal', ...headers }: ShellOptions = {},
+): App {
   const app = new Hono<HttpEnvironment>()
-  app.use(serverSpan)
+  app.use(serverSpan(audience))
   app.use(requestLog(logger))
   app.use(securityHeaders(headers))
   app.onError(errorHandler(logger))

@@ -4,6 +4,7 @@ import type { Row } from '@otel-bi/documents/table'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { Dataset, Snapshot } from '../dataset.ts'
+import { type AnswerSource, observeView } from '../telemetry/view.ts'
 import type { App } from './environment.ts'
 import { type ExportDeps, mountExport } from './export.ts'
 import { type AnswerOf, type JsonRoute, mount, type QueryOf, type RequestContext } from './mount.ts'
@@ -48,23 +49,33 @@ export function mountView<R extends ViewRoute, P extends Parameters, B>(
   deps: ViewDeps<B>,
   view: ViewDefinition<R, P, B>,
 ): void {
+  const { computing, answered } = observeView(route.operationId)
   const ask = async (query: QueryOf<R>) => {
     const parameters = view.parameters(query)
     const snapshot = await deps.dataset.current()
     const etag = etagOf([route.operationId, parameters, snapshot.version, deps.codeVersion])
-    const answer = () =>
-      deps.answers.forceFetch(etag, {
-        context: async () => {
-          const computed = await view.compute(parameters, snapshot)
-          return { body: JSON.stringify(computed), rowCount: computed.meta.row_count }
-        },
+    const answer = async () => {
+      const status: LRUCache.Status<string, CachedAnswer> = {}
+      const given = await deps.answers.forceFetch(etag, {
+        status,
+        context: () =>
+          computing(async () => {
+            const computed = await view.compute(parameters, snapshot)
+            return { body: JSON.stringify(computed), rowCount: computed.meta.row_count }
+          }),
       })
+      answered(sourceOf(status))
+      return given
+    }
     return { etag, answer }
   }
   mount(app, route, async (query, c) => {
     const { etag, answer } = await ask(query)
     const headers = { etag, 'cache-control': 'private, no-cache' }
-    if (matches(c, etag)) return c.body(null, 304, headers)
+    if (matches(c, etag)) {
+      answered('not_modified')
+      return c.body(null, 304, headers)
+    }
     const { body, rowCount } = await answer()
     c.set('rowCount', rowCount)
     return c.body(body, 200, { ...headers, 'content-type': 'application/json' })
@@ -84,6 +95,11 @@ const Answer = z.object({
   data: z.custom<Row[]>(Array.isArray),
   meta: z.record(z.string(), z.unknown()),
 })
+
+function sourceOf({ fetch }: LRUCache.Status<string, CachedAnswer>): AnswerSource {
+  if (fetch === 'hit') return 'cache'
+  return fetch === 'inflight' ? 'shared' : 'computed'
+}
 
 function etagOf(parts: readonly unknown[]): string {
   return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`

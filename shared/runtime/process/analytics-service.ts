@@ -2,6 +2,7 @@ import { hostname } from 'node:os'
 import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import { createAuditWriter } from '@otel-bi/store/audit-writer'
 import { appendExport } from '@otel-bi/store/exports'
+import { observeDataAge } from '@otel-bi/telemetry/data-age'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { WarehouseChoice } from '../config/warehouse.ts'
 import { createDataset } from '../dataset.ts'
@@ -34,6 +35,8 @@ export type AnalyticsProcess<B> = {
   readonly version: string
   readonly defaultPort: number
   readonly loadBounds: (warehouse: Warehouse) => Promise<B>
+  /** Last day that the warehouse has complete data for; null when it has none. */
+  readonly lastDay: (bounds: B) => string | null
   readonly createApp: (deps: AnalyticsDeps<B>) => App
   readonly createJobs: (deps: AnalyticsDeps<B>) => readonly Job[]
   /** Gives back what the service itself holds, after its last request. */
@@ -48,18 +51,12 @@ const answerCacheBytes = 32 * 2 ** 20
 /** Opens what an analytics service needs, puts its app on top, and serves until told to stop. */
 export async function runAnalyticsService<B extends object>(
   settings: AnalyticsSettings,
-  {
-    name,
-    version,
-    defaultPort,
-    loadBounds,
-    createApp,
-    createJobs,
-    close: closeOwn,
-  }: AnalyticsProcess<B>,
+  service: AnalyticsProcess<B>,
 ): Promise<void> {
+  const { name, version, defaultPort, loadBounds, lastDay, createApp, createJobs } = service
   const { logger, store, close } = layFoundation(settings, name, version)
   const warehouse = await openWarehouse(settings.warehouse, settings.database, name, logger)
+  const sawLastDay = observeDataAge(warehouse, () => new Date())
   const readable = warehouseCheck(warehouse, logger)
   // A server that is not there yet is no reason not to start; readiness asks again.
   void readable.check(AbortSignal.timeout(10_000)).catch(() => undefined)
@@ -69,7 +66,11 @@ export async function runAnalyticsService<B extends object>(
     logger,
     store,
     warehouse,
-    dataset: createDataset(warehouse.source, () => loadBounds(warehouse)),
+    dataset: createDataset(warehouse.source, async () => {
+      const bounds = await loadBounds(warehouse)
+      sawLastDay(lastDay(bounds))
+      return bounds
+    }),
     answers: createAnswerCache(answerCacheBytes),
     codeVersion: version,
     audit: audit.append,
@@ -95,7 +96,7 @@ export async function runAnalyticsService<B extends object>(
   const owner = `${hostname()} ${process.pid}`
   const jobs = startJobs(createJobs(deps), { store, logger, service: name, owner, now })
   const closeAll = async () => {
-    closeOwn?.()
+    service.close?.()
     await audit.flush()
     await warehouse.close()
     await close()

@@ -2,15 +2,25 @@ import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore, type Store } from '@otel-bi/store/store'
 import type { SslMode } from '@otel-bi/store/tls'
 import { createLogger, type Logger, type LoggerOptions } from '../logger.ts'
-import { startTelemetry } from '../telemetry/start.ts'
+import { startTelemetry, type Telemetry } from '../telemetry/start.ts'
 import { keepTrying } from './keep-trying.ts'
 
-export type FoundationSettings = {
+type Exporter = 'otlp' | 'none'
+
+type TelemetrySettings = {
+  readonly otelTracesExporter: Exporter
+  readonly otelMetricsExporter: Exporter | undefined
+  readonly otelLogsExporter: Exporter | undefined
+  readonly otelExporterOtlpEndpoint: string
+  readonly otelTracesSamplerArg: number
+  readonly otelMetricExportInterval: number
+  readonly otelResourceAttributes: Readonly<Record<string, string>>
+  readonly otelServiceName: string | undefined
+}
+
+export type FoundationSettings = TelemetrySettings & {
   readonly postgresUrl: string
   readonly postgresSslMode: SslMode
-  readonly otelTracesExporter: 'otlp' | 'none'
-  readonly otelExporterOtlpEndpoint: string
-  readonly otelServiceName: string | undefined
   readonly logLevel: LoggerOptions['level']
 }
 
@@ -29,13 +39,8 @@ export function layFoundation(
   service: string,
   version: string,
 ): Foundation {
-  const telemetry = startTelemetry({
-    serviceName: settings.otelServiceName ?? service,
-    serviceVersion: version,
-    endpoint:
-      settings.otelTracesExporter === 'none' ? undefined : settings.otelExporterOtlpEndpoint,
-  })
-  const logger = createLogger({ service, level: settings.logLevel })
+  const telemetry = telemetryOf(settings, service, version)
+  const logger = createLogger({ service, level: settings.logLevel, copy: telemetry.logs })
   const store = openStore({
     url: settings.postgresUrl,
     sslMode: settings.postgresSslMode,
@@ -57,4 +62,19 @@ export function layFoundation(
       await telemetry.shutdown()
     },
   }
+}
+
+function telemetryOf(settings: TelemetrySettings, service: string, version: string): Telemetry {
+  const { otelTracesExporter: traces } = settings
+  const { otelMetricsExporter: metrics = traces, otelLogsExporter: logs = traces } = settings
+  return startTelemetry({
+    serviceName: settings.otelServiceName ?? service,
+    serviceVersion: version,
+    instanceId: crypto.randomUUID(),
+    resource: settings.otelResourceAttributes,
+    endpoint: settings.otelExporterOtlpEndpoint,
+    send: { traces: traces === 'otlp', metrics: metrics === 'otlp', logs: logs === 'otlp' },
+    sampleRatio: settings.otelTracesSamplerArg,
+    metricIntervalMs: settings.otelMetricExportInterval,
+  })
 }

@@ -1,36 +1,46 @@
-import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
-
-const tracer = trace.getTracer('@otel-bi/runtime')
+import { context, propagation, SpanStatusCode, trace } from '@opentelemetry/api'
+import { histogram } from '@otel-bi/telemetry/instruments'
+import { errorType, failSpan, startSpan } from '@otel-bi/telemetry/span'
 
 export type Fetch = (request: Request) => Promise<Response>
 
-/** A fetch whose call is a client span, and whose request carries that span to the other side. */
+const toHeaders = {
+  set: (headers: Headers, name: string, value: string) => headers.set(name, value),
+}
+
+/**
+ * A fetch whose call is a client span and a duration, and whose request carries that span to the other
+ * side. Of the address only the origin is told: a path may hold what somebody typed in.
+ */
 export function tracedFetch(send: Fetch = (request) => fetch(request)): Fetch {
+  const duration = histogram('http.client.request.duration')
   return async (request) => {
     const url = new URL(request.url)
-    const span = tracer.startSpan(request.method, {
-      kind: SpanKind.CLIENT,
-      attributes: {
-        'http.request.method': request.method,
-        'server.address': url.hostname,
-        'server.port': Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
-        'url.full': `${url.origin}${url.pathname}`,
-      },
-    })
+    const started = performance.now()
+    const peer = {
+      'http.request.method': request.method,
+      'server.address': url.hostname,
+      'server.port': Number(url.port || (url.protocol === 'https:' ? 443 : 80)),
+    }
+    const attributes = { ...peer, 'url.full': url.origin }
+    const span = startSpan('http.client', { name: request.method, attributes })
     const active = trace.setSpan(context.active(), span)
-    propagation.inject(active, request.headers, {
-      set: (headers, key, value) => headers.set(key, value),
-    })
+    propagation.inject(active, request.headers, toHeaders)
+    let outcome: { 'http.response.status_code'?: number; 'error.type'?: string } = {}
     try {
       const response = await context.with(active, () => send(request))
-      span.setAttribute('http.response.status_code', response.status)
-      if (response.status >= 400) span.setStatus({ code: SpanStatusCode.ERROR })
+      const { status } = response
+      const failed = status >= 400 ? { 'error.type': String(status) } : {}
+      outcome = { 'http.response.status_code': status, ...failed }
+      span.setAttributes(outcome)
+      if (status >= 400) span.setStatus({ code: SpanStatusCode.ERROR })
       return response
     } catch (error) {
-      span.setAttribute('error.type', error instanceof Error ? error.name : 'unknown')
-      span.setStatus({ code: SpanStatusCode.ERROR })
+      outcome = { 'error.type': errorType(error) }
+      failSpan(span, error)
       throw error
     } finally {
+      duration.record((performance.now() - started) / 1_000, { ...peer, ...outcome })
       span.end()
     }
   }

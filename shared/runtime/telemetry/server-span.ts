@@ -1,42 +1,92 @@
-import { context, propagation, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
-import type { MiddlewareHandler } from 'hono'
+import {
+  context,
+  isSpanContextValid,
+  propagation,
+  type Span,
+  SpanStatusCode,
+  type TextMapGetter,
+  trace,
+} from '@opentelemetry/api'
+import { histogram } from '@otel-bi/telemetry/instruments'
+import { startSpan } from '@otel-bi/telemetry/span'
+import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
 
-const tracer = trace.getTracer('@otel-bi/runtime')
-const untraced = new Set(['/api/health', '/api/health/ready'])
+/** Who reads the answer: anybody, told by W3C's `traceresponse`, or the gateway, told by `x-span-id`. */
+export type Audience = 'public' | 'internal'
 
-/**
- * One server span per request, joined to the caller's, with the attributes of OpenTelemetry's stable
- * HTTP conventions. The answer carries its trace id.
- */
-export const serverSpan: MiddlewareHandler = async (c, next) => {
-  if (untraced.has(c.req.path)) return next()
-  const parent = propagation.extract(context.active(), Object.fromEntries(c.req.raw.headers))
-  const { pathname } = new URL(c.req.url)
-  const span = tracer.startSpan(
-    c.req.method,
-    {
-      kind: SpanKind.SERVER,
-      attributes: {
-        'http.request.method': c.req.method,
-        'url.path': pathname,
-        'url.scheme': 'http',
-      },
-    },
-    parent,
-  )
-  await context.with(trace.setSpan(parent, span), next)
-  const route = routePath(c, -1)
-  const { status } = c.res
-  if (status !== 404) span.updateName(`${c.req.method} ${route}`).setAttribute('http.route', route)
-  span.setAttribute('http.response.status_code', status)
-  if (status >= 500) {
-    span.setAttribute('error.type', String(status)).setStatus({ code: SpanStatusCode.ERROR })
-    if (c.error) span.recordException(c.error)
-  }
-  c.res.headers.set('x-trace-id', span.spanContext().traceId)
-  span.end()
+const unobserved = new Set(['/api/health', '/api/health/ready'])
+
+const fromHeaders: TextMapGetter<Headers> = {
+  get: (headers, name) => headers.get(name) ?? undefined,
+  keys: (headers) => [...headers.keys()],
 }
 
-export const currentTraceId = (): string | null =>
-  trace.getActiveSpan()?.spanContext().traceId ?? null
+/**
+ * One server span and one duration per request, joined to the caller's trace, with the attributes of
+ * OpenTelemetry's stable HTTP conventions. The path is told as its route: it may hold what somebody typed.
+ */
+export function serverSpan(audience: Audience): MiddlewareHandler {
+  const duration = histogram('http.server.request.duration')
+  return async (c, next) => {
+    if (unobserved.has(c.req.path)) return next()
+    const started = performance.now()
+    const { method } = c.req
+    const parent = propagation.extract(context.active(), c.req.raw.headers, fromHeaders)
+    const common = { 'http.request.method': method, 'url.scheme': 'http' }
+    const span = startSpan('http.server', { name: method, attributes: common, parent })
+    await context.with(trace.setSpan(parent, span), next)
+    const outcome = outcomeOf(c)
+    duration.record((performance.now() - started) / 1_000, { ...common, ...outcome })
+    finish(span, c, outcome)
+    tell(c.res.headers, span, audience)
+    span.end()
+  }
+}
+
+type Outcome = {
+  readonly 'http.response.status_code': number
+  readonly 'http.route'?: string
+  readonly 'error.type'?: string
+}
+
+function outcomeOf(c: Context): Outcome {
+  const { status } = c.res
+  const route = routeOf(c)
+  return {
+    'http.response.status_code': status,
+    ...(route !== undefined && { 'http.route': route }),
+    ...(status >= 500 && { 'error.type': String(status) }),
+  }
+}
+
+/** The route that a request matched, undefined when it matched none. */
+export function routeOf(c: Context): string | undefined {
+  const route = routePath(c, -1)
+  return route === '*' || route === '/*' ? undefined : route
+}
+
+function finish(span: Span, c: Context, outcome: Outcome): void {
+  const route = outcome['http.route']
+  if (route !== undefined) span.updateName(`${c.req.method} ${route}`)
+  span.setAttributes({ ...outcome, 'url.path': route ?? '/*' })
+  if (outcome['error.type'] !== undefined) span.setStatus({ code: SpanStatusCode.ERROR })
+}
+
+function tell(headers: Headers, span: Span, audience: Audience): void {
+  const { traceId, spanId, traceFlags } = span.spanContext()
+  if (!isSpanContextValid(span.spanContext())) return
+  headers.set('x-trace-id', traceId)
+  if (audience === 'internal') {
+    headers.set('x-span-id', spanId)
+    return
+  }
+  headers.delete('x-span-id')
+  const flags = traceFlags.toString(16).padStart(2, '0')
+  headers.set('traceresponse', `00-${traceId}-${spanId}-${flags}`)
+}
+
+export const currentTraceId = (): string | null => {
+  const span = trace.getActiveSpan()?.spanContext()
+  return span && isSpanContextValid(span) ? span.traceId : null
+}

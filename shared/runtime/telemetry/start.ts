@@ -1,44 +1,66 @@
-import { DiagLogLevel, diag } from '@opentelemetry/api'
-import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
-import { resourceFromAttributes } from '@opentelemetry/resources'
-import {
-  BatchSpanProcessor,
-  NodeTracerProvider,
-  type SpanProcessor,
-} from '@opentelemetry/sdk-trace-node'
+import { DiagLogLevel, diag, metrics } from '@opentelemetry/api'
+import { type Resource, resourceFromAttributes } from '@opentelemetry/resources'
 import { ATTR_SERVICE_NAME, ATTR_SERVICE_VERSION } from '@opentelemetry/semantic-conventions'
+import { observeProcess } from '@otel-bi/telemetry/process'
+import type { DestinationStream } from 'pino'
+import { logRecords } from './log-records.ts'
+import { loggerProvider, meterProvider, tracerProvider } from './providers.ts'
 
 export type TelemetryOptions = {
   readonly serviceName: string
   readonly serviceVersion: string
-  /** OTLP/HTTP collector; undefined makes spans and trace ids, and sends nothing. */
-  readonly endpoint: string | undefined
-  readonly processors?: readonly SpanProcessor[]
+  readonly instanceId: string
+  /** Further attributes of the resource, such as `deployment.environment.name`. */
+  readonly resource: Readonly<Record<string, string>>
+  /** OTLP/HTTP collector. */
+  readonly endpoint: string
+  /** What is sent there. Without traces there are spans and trace ids, which nobody sees. */
+  readonly send: { readonly traces: boolean; readonly metrics: boolean; readonly logs: boolean }
+  /** Share of the traces kept of those that begin here, from 0 to 1. */
+  readonly sampleRatio: number
+  readonly metricIntervalMs: number
 }
 
-export type Telemetry = { readonly shutdown: () => Promise<void> }
+export type Telemetry = {
+  /** Where log lines go to be sent; undefined when they are not. */
+  readonly logs: DestinationStream | undefined
+  /** Sends what is left, for as long as the deadline allows. */
+  readonly shutdown: (deadlineMs?: number) => Promise<void>
+}
 
-/** Starts the SDK of this process. Call it before anything else is set up. */
+/** Starts the SDK of this process. Call it before anything else is set up: meters made earlier stay silent. */
 export function startTelemetry(options: TelemetryOptions): Telemetry {
-  // A collector that is down must not fill the log; dropped spans are its only loss.
+  const { send, endpoint } = options
+  // A collector that is down must not fill the log; the spans lost are counted in a metric.
   diag.setLogger({ error() {}, warn() {}, info() {}, debug() {}, verbose() {} }, DiagLogLevel.ERROR)
-  const exporting =
-    options.endpoint === undefined
-      ? []
-      : [
-          new BatchSpanProcessor(
-            new OTLPTraceExporter({ url: `${options.endpoint}/v1/traces`, timeoutMillis: 2_000 }),
-            { exportTimeoutMillis: 2_000, scheduledDelayMillis: 1_000 },
-          ),
-        ]
-  const provider = new NodeTracerProvider({
-    resource: resourceFromAttributes({
-      [ATTR_SERVICE_NAME]: options.serviceName,
-      [ATTR_SERVICE_VERSION]: options.serviceVersion,
-      'service.namespace': 'otel-bi',
-    }),
-    spanProcessors: [...exporting, ...(options.processors ?? [])],
+  const resource = resourceOf(options)
+  const meters = send.metrics
+    ? meterProvider(resource, endpoint, options.metricIntervalMs)
+    : undefined
+  if (meters) metrics.setGlobalMeterProvider(meters)
+  if (meters) observeProcess()
+  const tracers = tracerProvider(resource, options.sampleRatio, {
+    endpoint: send.traces ? endpoint : undefined,
+    meters,
   })
-  provider.register()
-  return { shutdown: () => provider.shutdown() }
+  tracers.register()
+  const loggers = send.logs ? loggerProvider(resource, endpoint, meters) : undefined
+  return {
+    logs: loggers && logRecords(loggers.getLogger('@otel-bi/runtime')),
+    async shutdown(deadlineMs = 1_500) {
+      const sent = [tracers, loggers].map((provider) => provider?.shutdown())
+      const all = Promise.allSettled([...sent, meters?.shutdown()])
+      await Promise.race([all, Bun.sleep(deadlineMs)])
+    },
+  }
 }
+
+const resourceOf = (options: TelemetryOptions): Resource =>
+  resourceFromAttributes({
+    'deployment.environment.name': 'development',
+    'service.namespace': 'otel-bi',
+    ...options.resource,
+    'service.instance.id': options.instanceId,
+    [ATTR_SERVICE_NAME]: options.serviceName,
+    [ATTR_SERVICE_VERSION]: options.serviceVersion,
+  })

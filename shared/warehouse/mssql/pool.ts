@@ -1,3 +1,4 @@
+import { observePool } from '@otel-bi/telemetry/pool'
 import sql from 'mssql'
 import { WarehouseUnavailable } from '../errors.ts'
 
@@ -12,6 +13,12 @@ export function createPool(config: sql.config, onError?: (error: Error) => void)
   const pool = new sql.ConnectionPool(config)
   // Without a listener an error of an idle connection could end the process.
   pool.on('error', (error: Error) => onError?.(error))
+  observePool(config.database ?? config.server, () => ({
+    idle: pool.available,
+    used: pool.borrowed,
+    pending: pool.pending,
+    max: config.pool?.max ?? 10,
+  }))
   let connecting: Promise<unknown> | undefined
   let closed = false
   return {

@@ -1,0 +1,27 @@
+/** An error as a log tells it. */
+export type LoggedError = {
+  readonly type: string
+  readonly message: string
+  readonly stack: string
+  readonly code?: string
+  readonly cause?: LoggedError
+}
+
+/**
+ * What helps to find an error and quotes no value: an ORM's message ends with the parameters of its
+ * statement, and a stack begins with the message.
+ */
+export function logError(error: unknown, depth = 0): LoggedError {
+  if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' }
+  const { name, message, stack = '', cause } = error
+  return {
+    type: name,
+    message: message.replace(/\s*\bparams:[\s\S]*$/, ''),
+    stack: stack
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n'),
+    ...('code' in error && { code: String(error.code) }),
+    ...(cause !== undefined && depth < 3 && { cause: logError(cause, depth + 1) }),
+  }
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import type { Signal } from './messages.ts'
+
+const spanKinds = ['unspecified', 'internal', 'server', 'client', 'producer', 'consumer'] as const
+
+const Value = z.looseObject({
+  stringValue: z.string().optional(),
+  intValue: z.union([z.number(), z.string()]).optional(),
+})
+const Attributes = z
+  .array(z.object({ key: z.string(), value: Value.default({}) }))
+  .default([])
+  .transform(
+    (list): Readonly<Record<string, string>> =>
+      Object.fromEntries(
+        list.map(({ key, value }) => [key, String(value.stringValue ?? value.intValue ?? '')]),
+      ),
+  )
+const Resource = z.object({ attributes: Attributes })
+
+const Span = z.object({
+  traceId: z.string(),
+  spanId: z.string(),
+  parentSpanId: z.string().default(''),
+  name: z.string(),
+  kind: z.int(),
+  attributes: Attributes,
+})
+const Points = z.object({ dataPoints: z.array(z.object({ attributes: Attributes })).default([]) })
+const Metric = z.object({
+  name: z.string(),
+  unit: z.string().default(''),
+  sum: Points.optional(),
+  gauge: Points.optional(),
+  histogram: Points.optional(),
+})
+const LogRecord = z.object({
+  traceId: z.string().default(''),
+  spanId: z.string().default(''),
+  severityText: z.string().default(''),
+  body: Value.optional(),
+  attributes: Attributes,
+})
+
+const Traces = z.object({
+  resourceSpans: z.array(
+    z.object({ resource: Resource, scopeSpans: z.array(z.object({ spans: z.array(Span) })) }),
+  ),
+})
+const Metrics = z.object({
+  resourceMetrics: z.array(
+    z.object({ resource: Resource, scopeMetrics: z.array(z.object({ metrics: z.array(Metric) })) }),
+  ),
+})
+const Logs = z.object({
+  resourceLogs: z.array(
+    z.object({
+      resource: Resource,
+      scopeLogs: z.array(z.object({ logRecords: z.array(LogRecord) })),
+    }),
+  ),
+})
+
+type From = { readonly service: string; readonly resource: Readonly<Record<string, string>> }
+
+export type ReceivedSpan = From & {
+  readonly traceId: string
+  readonly id: string
+  readonly parentId: string
+  readonly name: string
+  readonly kind: (typeof spanKinds)[number]
+  readonly attributes: Readonly<Record<string, string>>
+}
+export type ReceivedMetric = From & {
+  readonly name: string
+  readonly unit: string
+  readonly points: readonly Readonly<Record<string, string>>[]
+}
+export type ReceivedLog = From & {
+  readonly traceId: string
+  readonly spanId: string
+  readonly level: string
+  readonly message: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+export type Received = {
+  readonly spans: ReceivedSpan[]
+  readonly metrics: ReceivedMetric[]
+  readonly logs: ReceivedLog[]
+}
+
+const from = ({ attributes }: z.output<typeof Resource>): From => ({
+  service: attributes['service.name'] ?? 'unknown',
+  resource: attributes,
+})
+
+/** Adds what a decoded payload holds to what was received. */
+export function receive(received: Received, signal: Signal, payload: unknown): void {
+  if (signal === 'traces') received.spans.push(...spansOf(payload))
+  else if (signal === 'metrics') received.metrics.push(...metricsOf(payload))
+  else received.logs.push(...logsOf(payload))
+}
+
+const spansOf = (payload: unknown): ReceivedSpan[] =>
+  Traces.parse(payload).resourceSpans.flatMap(({ resource, scopeSpans }) =>
+    scopeSpans.flatMap(({ spans }) =>
+      spans.map(({ traceId, spanId: id, parentSpanId: parentId, name, kind, attributes }) => ({
+        ...from(resource),
+        ...{ traceId, id, parentId, name, attributes },
+        kind: spanKinds[kind] ?? 'unspecified',
+      })),
+    ),
+  )
+
+const metricsOf = (payload: unknown): ReceivedMetric[] =>
+  Metrics.parse(payload).resourceMetrics.flatMap(({ resource, scopeMetrics }) =>
+    scopeMetrics.flatMap(({ metrics }) =>
+      metrics.map(({ name, unit, ...data }) => ({
+        ...from(resource),
+        ...{ name, unit },
+        points: [data.sum, data.gauge, data.histogram].flatMap((points) =>
+          (points?.dataPoints ?? []).map(({ attributes }) => attributes),
+        ),
+      })),
+    ),
+  )
+
+const logsOf = (payload: unknown): ReceivedLog[] =>
+  Logs.parse(payload).resourceLogs.flatMap(({ resource, scopeLogs }) =>
+    scopeLogs.flatMap(({ logRecords }) =>
+      logRecords.map(({ traceId, spanId, severityText: level, body, attributes }) => ({
+        ...from(resource),
+        ...{ traceId, spanId, level, attributes },
+        message: body?.stringValue ?? '',
+      })),
+    ),
+  )

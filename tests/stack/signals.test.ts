@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
+import { unregisteredMetric, unregisteredSpan } from '@otel-bi/telemetry/testing/unregistered'
+import { version } from '../../package.json'
+import { type Receiver, startReceiver } from './otlp-receiver.ts'
+import { type Stack, startStack } from './stack.ts'
+
+const services = ['api-gateway', 'aw-service', 'wwi-service'] as const
+const marks = {
+  token: 'eyJhbGciOiJub25lIn0.bWFya2VkLXRva2Vu.bWFyaw',
+  email: 'marked.person@example.com',
+  value: 'marked-value-9471',
+  days: '2847',
+}
+
+let receiver: Receiver
+let stack: Stack
+const traceIds = new Map<string, string>()
+
+/** Asks for what works, for what fails, and for both with marked values wherever one can be put. */
+async function run(): Promise<void> {
+  const headers = {
+    authorization: `Bearer ${marks.token}`,
+    cookie: `session=${marks.token}`,
+    'x-forwarded-user': marks.email,
+  }
+  const ask = (path: string, init?: RequestInit) =>
+    fetch(`${stack.url}${path}`, { headers, ...init })
+  for (const domain of ['aw', 'wwi']) {
+    const answer = await ask(`/api/${domain}/sales/kpis?days_back=${marks.days}`)
+    traceIds.set(domain, answer.headers.get('x-trace-id') ?? '')
+    await ask(`/api/${domain}/sales/kpis?days_back=${marks.value}`)
+    await ask(`/api/${domain}/nothing/${marks.email}?token=${marks.token}`)
+  }
+  await ask(`/api/wwi/scenarios/${marks.value}`)
+  await ask('/api/wwi/scenarios', { method: 'POST', body: JSON.stringify({ name: marks.email }) })
+  await ask(`/api/audit?actor=${marks.email}`)
+  await ask(`/${marks.value}`)
+}
+
+beforeAll(async () => {
+  receiver = startReceiver()
+  stack = await startStack({
+    environment: {
+      OTEL_TRACES_EXPORTER: 'otlp',
+      OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
+      OTEL_METRIC_EXPORT_INTERVAL: '500',
+      OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=stack%20test',
+      LOG_LEVEL: 'DEBUG',
+    },
+  })
+  await run()
+  // A process that stops sends what it still holds.
+  await stack.stop()
+}, 60_000)
+afterAll(() => receiver.stop())
+
+describe.each(services)('%s', (service) => {
+  test.each(['spans', 'metrics', 'logs'] as const)(
+    'sends %s with its name, version and environment',
+    (signal) => {
+      const [one] = receiver.received[signal].filter((item) => item.service === service)
+      expect(one?.resource).toMatchObject({
+        'service.name': service,
+        'service.version': version,
+        'deployment.environment.name': 'stack test',
+      })
+    },
+  )
+})
+
+test('every payload keeps to the official definitions of OTLP', () => {
+  expect(receiver.problems).toEqual([])
+})
+
+test('every span and metric sent is in the registry', () => {
+  const { spans, metrics } = receiver.received
+  const strangers = [
+    ...spans.map((span) => unregisteredSpan({ ...span, attributes: Object.keys(span.attributes) })),
+    ...metrics.map(({ name, unit, points }) =>
+      unregisteredMetric({ name, unit, attributes: points.flatMap(Object.keys) }),
+    ),
+  ]
+  expect([...new Set(strangers)].filter((problem) => problem !== undefined)).toEqual([])
+})
+
+test('no token, address of a person or parameter value is in anything that was sent', () => {
+  const found = Object.entries(marks).filter(([, mark]) =>
+    receiver.bodies.some((body) => body.match(new RegExp(`(?<![\\w.])${mark}(?![\\w.])`))),
+  )
+  expect(found).toEqual([])
+})
+
+test('a request’s log line carries the trace and span of its request, and the problem’s code', () => {
+  const { logs, spans } = receiver.received
+  const line = logs.find(
+    ({ message, attributes }) => message === 'request' && attributes.code === 'invalid_request',
+  )
+  const span = spans.find(({ id }) => id === line?.spanId)
+  expect(span).toMatchObject({ kind: 'server', traceId: line?.traceId, service: line?.service })
+  expect(line?.attributes).toMatchObject({ method: 'GET', status: '422' })
+})
+
+test.each([
+  ['aw', 'aw.sales_kpis'],
+  ['wwi', 'wwi.sales_kpis'],
+])('in %s the statements stand under the span %s, and that under the service’s', (domain, name) => {
+  const spans = receiver.received.spans.filter(({ traceId }) => traceId === traceIds.get(domain))
+  const view = spans.find((span) => span.name === name)
+  const parent = spans.find(({ id }) => id === view?.parentId)
+  const below = spans.filter(({ parentId }) => parentId === view?.id)
+  expect(parent).toMatchObject({ kind: 'server', service: `${domain}-service` })
+  expect(below.length).toBeGreaterThan(0)
+  expect(below.every((span) => span.attributes['db.system.name'] === 'duckdb')).toBe(true)
+})
+
+test('health checks have no span', () => {
+  const paths = receiver.received.spans.map((span) => span.attributes['http.route'] ?? '')
+  expect(paths.filter((path) => path.includes('health'))).toEqual([])
+})
