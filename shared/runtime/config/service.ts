@@ -11,6 +11,7 @@ export const commonVariables = {
   forecastHorizonDays: variables.forecastHorizonDays,
   rankingDefaultTopN: variables.rankingDefaultTopN,
   storageDefaultLimit: variables.storageDefaultLimit,
+  otelSdkDisabled: variables.otelSdkDisabled,
   otelTracesExporter: variables.otelTracesExporter,
   otelExporterOtlpEndpoint: variables.otelExporterOtlpEndpoint,
   otelMetricsExporter: variables.otelMetricsExporter,

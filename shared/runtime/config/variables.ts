@@ -304,6 +304,13 @@ export const variables = {
     default: '/tmp/otel-bi-reports',
     usedBy: ['gateway'],
   }),
+  otelSdkDisabled: variable({
+    env: 'OTEL_SDK_DISABLED',
+    doc: '`true` makes no span, no metric and no trace id.',
+    schema: flag,
+    default: 'false',
+    usedBy: services,
+  }),
   otelTracesExporter: variable({
     env: 'OTEL_TRACES_EXPORTER',
     doc: '`none` keeps trace ids but sends nothing.',

@@ -2,12 +2,13 @@ import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore, type Store } from '@otel-bi/store/store'
 import type { SslMode } from '@otel-bi/store/tls'
 import { createLogger, type Logger, type LoggerOptions } from '../logger.ts'
-import { startTelemetry, type Telemetry } from '../telemetry/start.ts'
+import { noTelemetry, startTelemetry, type Telemetry } from '../telemetry/start.ts'
 import { keepTrying } from './keep-trying.ts'
 
 type Exporter = 'otlp' | 'none'
 
 type TelemetrySettings = {
+  readonly otelSdkDisabled: boolean
   readonly otelTracesExporter: Exporter
   readonly otelMetricsExporter: Exporter | undefined
   readonly otelLogsExporter: Exporter | undefined
@@ -65,6 +66,7 @@ export function layFoundation(
 }
 
 function telemetryOf(settings: TelemetrySettings, service: string, version: string): Telemetry {
+  if (settings.otelSdkDisabled) return noTelemetry
   const { otelTracesExporter: traces } = settings
   const { otelMetricsExporter: metrics = traces, otelLogsExporter: logs = traces } = settings
   return startTelemetry({

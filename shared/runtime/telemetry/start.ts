@@ -28,6 +28,8 @@ export type Telemetry = {
   readonly shutdown: (deadlineMs?: number) => Promise<void>
 }
 
+export const noTelemetry: Telemetry = { logs: undefined, shutdown: async () => {} }
+
 /** Starts the SDK of this process. Call it before anything else is set up: meters made earlier stay silent. */
 export function startTelemetry(options: TelemetryOptions): Telemetry {
   const { send, endpoint } = options

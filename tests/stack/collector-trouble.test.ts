@@ -1,0 +1,43 @@
+import { expect, test } from 'bun:test'
+import { freePort } from '@otel-bi/store/testing/postgres'
+import { startStack } from './stack.ts'
+
+type Collector = { readonly url: string; readonly stop: () => Promise<void> }
+
+const collector = (answer: () => Response | Promise<Response>): Collector => {
+  const server = Bun.serve({ port: 0, hostname: '127.0.0.1', fetch: answer })
+  return { url: `http://127.0.0.1:${server.port}`, stop: () => server.stop(true) }
+}
+
+const troubles: Record<string, () => Promise<Collector>> = {
+  'is down': async () => ({ url: `http://127.0.0.1:${await freePort()}`, stop: async () => {} }),
+  'never answers': async () => collector(() => new Promise<Response>(() => {})),
+  'answers 500': async () => collector(() => new Response(null, { status: 500 })),
+}
+
+test.each(Object.keys(troubles))(
+  'while the collector %s requests are answered, and SIGTERM ends all services within 3 s',
+  async (trouble) => {
+    const { url, stop } = (await troubles[trouble]?.()) ?? collector(() => new Response())
+    const stack = await startStack({
+      environment: {
+        OTEL_TRACES_EXPORTER: 'otlp',
+        OTEL_EXPORTER_OTLP_ENDPOINT: url,
+        OTEL_METRIC_EXPORT_INTERVAL: '500',
+      },
+    })
+    try {
+      const calls = Array.from({ length: 20 }, async () => {
+        const answer = await fetch(`${stack.url}/api/aw/sales/kpis`)
+        return answer.status
+      })
+      expect(new Set(await Promise.all(calls))).toEqual(new Set([200]))
+    } finally {
+      const started = performance.now()
+      await stack.stop()
+      expect(performance.now() - started).toBeLessThan(3_000)
+      await stop()
+    }
+  },
+  60_000,
+)
