@@ -1,11 +1,12 @@
 /**
- * Writes .env.example, docs/telemetry.md and the tables in README.md from the definitions they describe.
+ * Writes .env.example, docs/telemetry.md, Grafana's dashboards and the tables in README.md from the definitions they describe.
  * With --check it writes nothing and fails when they are stale.
  */
 import { join } from 'node:path'
 import { services } from '@otel-bi/contract/services'
 import type { UsedBy, Variable } from '@otel-bi/runtime/config/variable'
 import { variables } from '@otel-bi/runtime/config/variables'
+import { dashboards } from './docs/dashboards.ts'
 import { table } from './docs/table.ts'
 import { telemetryDocument } from './docs/telemetry.ts'
 
@@ -70,6 +71,7 @@ function fill(document: string, name: string, content: string): string {
 const readme = await Bun.file(join(root, 'README.md')).text()
 const files = {
   '.env.example': environmentExample,
+  ...dashboards,
   'docs/telemetry.md': telemetryDocument,
   'README.md': fill(fill(readme, 'configuration', configurationTable), 'api', apiTable),
 }
