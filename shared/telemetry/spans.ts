@@ -63,10 +63,10 @@ export const spans = {
   job: {
     kind: 'internal',
     name: 'job {name}',
-    pattern: /^job [\w-]+$/,
+    pattern: /^job [\w.-]+$/,
     origin: 'ours',
     about: 'Root of a scheduled run, linked to what triggered it.',
-    attributes: ['bi.job.name', 'bi.job.trigger', 'bi.outcome', 'error.type'],
+    attributes: ['job.id', 'job.trigger', 'job.attempt', 'error.type'],
   },
   export: {
     kind: 'internal',

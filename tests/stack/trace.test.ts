@@ -34,7 +34,7 @@ test.each([
   })
   expect(edges).toContain('api-gateway server → api-gateway client')
   expect(edges).toContain(`api-gateway client → ${service} server`)
-  expect(edges).toContain(`${service} server → duckdb client`)
+  expect(edges).toContain(`${service} internal → duckdb client`)
   expect(edges).toContain(`${service} server → postgresql client`)
   expect(spans.some((span) => span.attributes['db.namespace'] === database)).toBe(true)
 })
