@@ -55,7 +55,7 @@ try {
   if (settings.auth)
     await step('sign-in', async () => {
       const provider = await startIdentityProvider(ports, settings.logs)
-      running.push(() => stopServices([provider]))
+      running.push(async () => void (await stopServices([provider])))
     })
   await step('services', async () => {
     const services = startServices({
@@ -69,7 +69,7 @@ try {
         ...(settings.auth ? trustInIdentityProvider(ports.identity) : {}),
       },
     })
-    running.push(() => stopServices(services))
+    running.push(async () => void (await stopServices(services)))
     await untilReady(url, services)
     for (const service of services)
       service.child.once('exit', () => {

@@ -62,6 +62,7 @@ async function startSide(
     ...{ ports, logs, environment },
     postgresUrl: await freshDatabase(),
     sampleDir: testSample,
+    reportDir: logs,
   })
   const url = `http://127.0.0.1:${ports.gateway}`
   await untilReady(url, processes)

@@ -80,14 +80,18 @@ export function startProcess({ name, script, logs, environment }: ProcessOptions
 export const hasExited = ({ child }: ServiceProcess) =>
   child.exitCode !== null || child.signalCode !== null
 
-/** Asks every process to stop, and waits until each has. */
-export async function stopServices(processes: readonly ServiceProcess[]): Promise<void> {
-  await Promise.all(
+/** Asks every process to stop, waits until each has, and answers their exit codes. */
+export async function stopServices(
+  processes: readonly ServiceProcess[],
+): Promise<(number | null)[]> {
+  return Promise.all(
     processes.map(async (service) => {
-      if (hasExited(service)) return
-      const exited = new Promise((resolve) => service.child.once('exit', resolve))
-      service.child.kill('SIGTERM')
-      await exited
+      if (!hasExited(service)) {
+        const exited = new Promise((resolve) => service.child.once('exit', resolve))
+        service.child.kill('SIGTERM')
+        await exited
+      }
+      return service.child.exitCode
     }),
   )
 }

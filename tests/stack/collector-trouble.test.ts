@@ -16,7 +16,7 @@ const troubles: Record<string, () => Promise<Collector>> = {
 }
 
 test.each(Object.keys(troubles))(
-  'while the collector %s requests are answered, and SIGTERM ends all services within 3 s',
+  'while the collector %s requests are answered, and SIGTERM ends all services in order, before their deadline of 10 s',
   async (trouble) => {
     const { url, stop } = (await troubles[trouble]?.()) ?? collector(() => new Response())
     const stack = await startStack({
@@ -33,9 +33,7 @@ test.each(Object.keys(troubles))(
       })
       expect(new Set(await Promise.all(calls))).toEqual(new Set([200]))
     } finally {
-      const started = performance.now()
-      await stack.stop()
-      expect(performance.now() - started).toBeLessThan(3_000)
+      expect(await stack.stop()).toEqual([0, 0, 0])
       await stop()
     }
   },

@@ -13,7 +13,8 @@ export type Stack = {
   /** What the three services have logged so far. */
   readonly logs: () => Promise<string>
   readonly reportDir: string
-  readonly stop: () => Promise<void>
+  /** Answers how each process ended: 0 in order, 1 when its deadline had passed. */
+  readonly stop: () => Promise<(number | null)[]>
 }
 
 /** The three services as real processes on free ports, over sample data and a database of their own. */
@@ -38,8 +39,9 @@ export async function startStack(
     environment,
   })
   const stop = async () => {
-    await stopServices(processes)
+    const codes = await stopServices(processes)
     await rm(logs, { recursive: true, force: true })
+    return codes
   }
   const url = `http://127.0.0.1:${ports.gateway}`
   try {
