@@ -2,9 +2,10 @@ import { afterAll, expect, test } from 'bun:test'
 import { findExecution } from '@otel-bi/store/job-history'
 import { requestRun } from '@otel-bi/store/job-slots'
 import { migrateStore } from '@otel-bi/store/migrate'
-import { openStore } from '@otel-bi/store/store'
+import { openStore, type Store } from '@otel-bi/store/store'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
 import { createLogger } from '../logger.ts'
+import { startExecution } from './execution.ts'
 import type { JobBody } from './job.ts'
 import { createWorker, type WorkerSettings } from './worker.ts'
 
@@ -144,6 +145,20 @@ test('what is not done in time for the stop is handed back: queued, and the atte
   await until(id, 'running')
   await worker.stop(20)
   expect(await until(id, 'queued')).toMatchObject({ attempt: 0, error: expect.any(String) })
+})
+
+test('a claim that is lost before its first renewal ends quietly: beats still on their way crash nothing', async () => {
+  const { worker, id, until } = await working(fine)
+  await worker.stop(1_000)
+  const execution = await until(id, 'succeeded', 'queued')
+  const slow: Store = { ...store, run: (work) => Bun.sleep(60).then(() => store.run(work)) }
+  const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
+  const settings = { ...quick, leaseMs: 30 }
+  const deps = { store: slow, logger, service: 'test', now: () => new Date(), settings }
+  const { recorded } = startExecution({ ...execution, token: 0 }, fine, deps)
+  await recorded
+  await Bun.sleep(100)
+  expect(await findExecution(store, 'aw', id)).toEqual(execution)
 })
 
 test('a body may take longer than its lease: it is renewed', async () => {
