@@ -127,6 +127,9 @@ describe('events', () => {
   } satisfies Schemas['WwiBusinessEvent']
 
   test('before any scan the list is empty and says why', async () => {
+    await page.route('**/api/wwi/events*', (route) =>
+      route.fulfill({ json: { data: [], next_cursor: null } }),
+    )
     await open()
     await page.getByTestId('events').getByTestId('empty').getByText('No scan has found').waitFor()
   })

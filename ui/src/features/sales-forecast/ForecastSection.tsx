@@ -27,7 +27,7 @@ const ForecastFigure = lazy(async () => ({
 /** What the coming days should bring, how it is computed, and how good that has been. */
 export function ForecastSection() {
   const api = useApi()
-  const { messages } = useI18n()
+  const { messages, formats } = useI18n()
   const words = useMessages(forecastMessages)
   const config = useConfig()
   const usualHorizon = config.defaults.forecast_horizon_days
@@ -40,13 +40,18 @@ export function ForecastSection() {
   const forecast = useQuery(() =>
     awSalesForecast(api, { horizon_days: horizon(), method: method(), channel: channel() }),
   )
+  // Each channel ends on a day of its own, which the page's badge does not know.
+  const asOf = () => {
+    const date = forecast.data?.meta.as_of
+    return date && messages().asOf(formats().date(date))
+  }
   const horizons = () =>
     [...new Set([7, 30, 90, 365, usualHorizon, horizon()])].sort((a, b) => a - b).map(String)
   return (
     <Panel
       testId="forecast"
       title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
-      subtitle={messages().currencyAsStored}
+      subtitle={[asOf(), messages().currencyAsStored].filter(Boolean).join(' · ')}
       actions={
         <>
           <Segmented
