@@ -1,7 +1,9 @@
 import createClient, { type Client } from 'openapi-fetch'
-import type { components, paths } from './generated/gateway.ts'
+import type { components, operations, paths } from './generated/gateway.ts'
 
 export type Schemas = components['schemas']
+/** The `operationId` of every call. */
+export type Operation = keyof operations
 export type OtelBiClient = Client<paths>
 
 export type ClientOptions = {

@@ -4,8 +4,11 @@ import { z } from '@hono/zod-openapi'
 export const role = z.enum(['viewer', 'analyst', 'admin'])
 export type Role = z.output<typeof role>
 
-/** Who may call a route: anybody, or a user with at least this role. Stands in the contract as `x-access`. */
-export const access = z.enum(['public', ...role.options])
+/**
+ * Who may call a route: anybody, any user whatever their role, or a user with at least this role.
+ * Stands in the contract as `x-access`.
+ */
+export const access = z.enum(['public', 'authenticated', ...role.options])
 export type Access = z.output<typeof access>
 
 export const requires = (role: Access) => ({

@@ -11,6 +11,7 @@ import { awSalesHistoryRoute } from './aw/sales-history.ts'
 import { awSalesKpisRoute } from './aw/sales-kpis.ts'
 import { exportRoutesOf, exportsRoute } from './exports.ts'
 import { jobRoutes } from './jobs.ts'
+import { meRoute } from './me.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
 import { awQualityRoute, wwiQualityRoute } from './quality.ts'
 import { reportRoutes } from './reports.ts'
@@ -63,6 +64,7 @@ export const services = {
     routes: [
       ...processRoutes,
       configRoute,
+      meRoute,
       auditRoute,
       auditChainRoute,
       ...jobRoutes,

@@ -10,6 +10,7 @@ import { mountDocs } from './features/docs/docs.routes.ts'
 import { mountExports } from './features/exports/exports.routes.ts'
 import { mountForwarding } from './features/forward/forward.routes.ts'
 import { mountJobs } from './features/jobs/jobs.routes.ts'
+import { mountMe } from './features/me/me.routes.ts'
 import { mountReports } from './features/reports/reports.routes.ts'
 import { mountGuards } from './guards.ts'
 
@@ -25,6 +26,7 @@ export function createApp(deps: GatewayDeps): App {
   mountGuards(app, deps)
   mountHealth(app, deps.dependencies)
   mountConfig(app, deps)
+  mountMe(app)
   mountAudit(app, deps)
   mountJobs(app, deps)
   mountExports(app, deps)

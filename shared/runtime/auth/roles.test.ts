@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test'
-import { type Role, role } from '@otel-bi/contract/access'
+import { access, type Role, role } from '@otel-bi/contract/access'
 import { permits, rolesOf } from './roles.ts'
 
 const mapping = new Map<string, Role>([
@@ -38,8 +38,8 @@ describe('claims become roles', () => {
   })
 })
 
-test('viewer 2 of 4, analyst 3 of 4, admin 4 of 4: each may what those below may, and nobody 1', () => {
-  const needs = ['public', 'viewer', 'analyst', 'admin'] as const
+test('viewer 3 of 5, analyst 4 of 5, admin 5 of 5: each may what those below may, and without a role 2', () => {
+  const needs = access.options
   const count = (held: readonly Role[]) => needs.filter((needed) => permits(held, needed)).length
-  expect([count(['viewer']), count(['analyst']), count(['admin']), count([])]).toEqual([2, 3, 4, 1])
+  expect([count(['viewer']), count(['analyst']), count(['admin']), count([])]).toEqual([3, 4, 5, 2])
 })

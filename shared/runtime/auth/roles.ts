@@ -11,7 +11,9 @@ const rank = (name: Role) => role.options.indexOf(name)
 
 /** Whether a user with these roles may do what needs `needed`: an admin may all that a viewer may. */
 export const permits = (held: readonly Role[], needed: Access): boolean =>
-  needed === 'public' || held.some((name) => rank(name) >= rank(needed))
+  needed === 'public' ||
+  needed === 'authenticated' ||
+  held.some((name) => rank(name) >= rank(needed))
 
 /** The roles that verified claims grant; without rules every authenticated user has all of them. */
 export function rolesOf(claims: object, rules: RoleRules | undefined): readonly Role[] {

@@ -4,6 +4,7 @@ import { Route, Router } from '@solidjs/router'
 import type { QueryClient } from '@tanstack/solid-query'
 import { type Component, For, lazy } from 'solid-js'
 import { ApiProvider } from '../api/Api.tsx'
+import { UserProvider } from '../auth/UserProvider.tsx'
 import { OverviewPage } from '../features/overview/OverviewPage.tsx'
 import { I18nProvider } from '../i18n/I18n.tsx'
 import { ThemeProvider } from '../theme/Theme.tsx'
@@ -30,12 +31,14 @@ export function App(props: { client: OtelBiClient; queries: QueryClient }) {
     <ThemeProvider>
       <I18nProvider>
         <ApiProvider client={props.client} queries={props.queries}>
-          <Router root={Shell}>
-            <For each={dashboardPaths}>
-              {(path) => <Route path={path} component={pages[path]} />}
-            </For>
-            <Route path="*" component={NotFound} />
-          </Router>
+          <UserProvider>
+            <Router root={Shell}>
+              <For each={dashboardPaths}>
+                {(path) => <Route path={path} component={pages[path]} />}
+              </For>
+              <Route path="*" component={NotFound} />
+            </Router>
+          </UserProvider>
         </ApiProvider>
       </I18nProvider>
     </ThemeProvider>

@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router'
 import type { ParentProps } from 'solid-js'
+import { SignInGate } from '../auth/SignInGate.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
 import { ConfigGate } from './Config.tsx'
 import { Navigation } from './Navigation.tsx'
@@ -28,7 +29,9 @@ export function Shell(props: ParentProps) {
         </div>
       </header>
       <main id="content" class={styles.main} tabindex="-1">
-        <ConfigGate>{props.children}</ConfigGate>
+        <ConfigGate>
+          <SignInGate>{props.children}</SignInGate>
+        </ConfigGate>
       </main>
     </>
   )

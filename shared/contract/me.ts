@@ -1,0 +1,32 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { requires, role } from './access.ts'
+import { ok } from './answer.ts'
+import { analyticsProblems } from './problem.ts'
+
+export const Me = z
+  .strictObject({
+    subject: z.string().openapi({ description: 'Who is calling; `anonymous` without sign-in.' }),
+    roles: z
+      .array(role)
+      .openapi({ description: 'As the token grants them, the one that may most last.' }),
+    operations: z
+      .array(z.string())
+      .openapi({ description: 'The `operationId` of every call that these roles allow.' }),
+  })
+  .openapi('Me', {
+    example: { subject: 'ana', roles: ['viewer'], operations: ['getAwSalesKpis'] },
+  })
+export type Me = z.output<typeof Me>
+
+export const meRoute = createRoute({
+  method: 'get',
+  path: '/api/me',
+  operationId: 'getMe',
+  tags: ['Platform'],
+  summary: 'Who am I, and what may I do?',
+  description:
+    'For whoever is signed in, with or without a role, so that a page offers no call that would be refused.',
+  ...requires('authenticated'),
+  request: { query: z.strictObject({}) },
+  responses: { ...ok('The caller', Me), ...analyticsProblems },
+})
