@@ -10,7 +10,7 @@ export type AuditWriter = {
 }
 
 export type AuditWriterOptions = {
-  /** Records of one transaction. PostgreSQL takes 65,535 parameters in a statement; a record has 15. */
+  /** Records of one transaction, which holds the locks of their chains. */
   readonly maxBatch?: number
   /** Records waiting; beyond it the store counts as unavailable, so that memory stays bounded. */
   readonly maxWaiting?: number

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import { createInternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import { createKeySet } from '@otel-bi/runtime/auth/key-set'
-import { logAuditHeads } from '@otel-bi/runtime/process/audit-heads'
+import { anchorAuditChains } from '@otel-bi/runtime/process/audit-anchor'
 import { configOrExit } from '@otel-bi/runtime/process/config'
 import { layFoundation } from '@otel-bi/runtime/process/foundation'
 import { serve } from '@otel-bi/runtime/process/serve'
@@ -33,7 +33,7 @@ const keysOf = (url: string) =>
   })
 
 const audit = createAuditWriter(store)
-const stopAnchors = logAuditHeads(store, logger)
+const stopAnchors = anchorAuditChains(store, logger)
 const app = createApp({
   logger,
   store,

@@ -4,13 +4,17 @@ import { Cron } from 'croner'
 import type { Logger } from '../logger.ts'
 
 /**
- * Logs where every audit chain ends, once a day: in a log kept elsewhere, each line is an anchor that
+ * Logs where every audit chain ends, at midnight UTC: in a log kept elsewhere, each line is an anchor that
  * nobody who can write to the database can change. Call what it answers to stop.
  */
-export function logAuditHeads(store: Store, logger: Logger): () => void {
+export function anchorAuditChains(
+  store: Store,
+  logger: Logger,
+  schedule = '0 0 * * *',
+): () => void {
   const failed = (err: unknown) => logger.warn({ err }, 'the audit heads cannot be read')
   const timer = new Cron(
-    '0 0 * * *',
+    schedule,
     { timezone: 'UTC', protect: true, unref: true, catch: failed },
     async () => {
       for (const { domain, id, hash } of await auditHeads(store))
