@@ -1,11 +1,15 @@
-import { expect, test } from 'bun:test'
+import { afterAll, expect, test } from 'bun:test'
+import { rm } from 'node:fs/promises'
 import { listExecutions } from '@otel-bi/store/job-history'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { listRecords } from '@otel-bi/store/records'
 import { awForecasts } from '@otel-bi/store/schema'
 import { openStore } from '@otel-bi/store/store'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
-import { startReplica } from '../testing/replica/start-replica.ts'
+import { bundleReplica, startReplica } from '../testing/replica/start-replica.ts'
+
+const program = await bundleReplica()
+afterAll(() => rm(program, { recursive: true, force: true }))
 
 const wanted = Number(process.env.REPLICA_KILLS ?? 50)
 const hour = 3_600_000
@@ -17,12 +21,13 @@ async function replicated(jobs: number) {
   const url = await freshDatabase()
   const store = openStore({ url, sslMode: 'disable', applicationName: 'test' })
   await migrateStore(store)
-  const begin = (extra = {}) => startReplica({ POSTGRES_URL: url, JOBS: String(jobs), ...extra })
-  const executions = async () => (await listExecutions(store, { domain: 'aw', limit: 10_000 })).data
+  const begin = (extra = {}) =>
+    startReplica(program, { POSTGRES_URL: url, JOBS: String(jobs), ...extra })
+  const executions = async (filter: { status?: 'succeeded' } = {}) =>
+    (await listExecutions(store, { domain: 'aw', limit: 10_000, ...filter })).data
   const settled = async (count: number) => {
     for (let waited = 0; waited < 30_000; waited += 20) {
-      const done = (await executions()).filter(({ status }) => status === 'succeeded')
-      if (done.length >= count) return
+      if ((await executions({ status: 'succeeded' })).length >= count) return
       await Bun.sleep(20)
     }
     throw new Error(`${count} executions never succeeded`)
@@ -47,13 +52,15 @@ async function expectEachSlotOnce(
   expect(runs.sort()).toEqual(all.map(({ runId }) => runId).sort())
 }
 
-test('five replicas, 200 slots forced on all of them at once: each slot succeeds exactly once', async () => {
-  const parts = await replicated(10)
+const [jobs, slots] = [20, 10]
+
+test('five replicas, 20 jobs × 10 slots forced on all of them at once: each succeeds exactly once', async () => {
+  const parts = await replicated(jobs)
   const replicas = Array.from({ length: 5 }, () => parts.begin())
   await Promise.all(replicas.map((replica) => replica.says('ready')))
-  for (let n = 1; n <= 20; n += 1) {
+  for (let n = 1; n <= slots; n += 1) {
     for (const replica of replicas) replica.tick(slotAt(n))
-    await parts.settled(n * 10)
+    await parts.settled(n * jobs)
   }
   await Promise.all(replicas.map((replica) => replica.kill()))
   await expectEachSlotOnce(parts, 200)
@@ -61,34 +68,36 @@ test('five replicas, 200 slots forced on all of them at once: each slot succeeds
 }, 60_000)
 
 test(`the same while a replica is killed with SIGKILL ${wanted} times: no slot lost, none twice, none left running`, async () => {
-  const parts = await replicated(10)
+  const parts = await replicated(jobs)
   const replicas = Array.from({ length: 5 }, () => parts.begin())
   await Promise.all(replicas.map((replica) => replica.says('ready')))
   let now = slotAt(0)
   let kills = 0
+  let spare = parts.begin()
   const replaceOne = async (victim: number) => {
+    await spare.says('ready')
     await replicas[victim]?.kill()
-    const successor = parts.begin()
-    replicas[victim] = successor
-    await successor.says('ready')
-    successor.tick(now)
+    replicas[victim] = spare
+    spare.tick(now)
+    spare = parts.begin()
   }
-  const killing = (async () => {
-    for (; kills < wanted; kills += 1) {
+  // Spread over all slots, at random points of the work.
+  const killUntil = async (count: number) => {
+    for (; kills < count; kills += 1) {
       await Bun.sleep(Math.random() * 60)
       await replaceOne(kills % replicas.length)
     }
-  })()
-  for (let n = 1; n <= 20; n += 1) {
+  }
+  for (let n = 1; n <= slots; n += 1) {
     now = slotAt(n)
     for (const replica of replicas) replica.tick(now)
-    await parts.settled(n * 10)
-    // The kills are spread over all slots: two or three each.
-    while (kills < (n * wanted) / 20 - 3) await Bun.sleep(5)
+    await killUntil((n * wanted) / slots)
+    await parts.settled(n * jobs)
   }
-  await killing
-  await Promise.all(replicas.map((replica) => replica.kill()))
+  await Promise.all([...replicas, spare].map((replica) => replica.kill()))
   await expectEachSlotOnce(parts, 200)
+  const rescued = (await parts.executions()).filter(({ attempt }) => attempt > 1)
+  expect(rescued.length).toBeGreaterThan(0)
   await parts.store.close()
 }, 180_000)
 

@@ -20,7 +20,7 @@ const store = openStore({ url, sslMode: 'disable', applicationName: 'replica', m
 let clock = new Date()
 
 const run: Job['run'] = async ({ runId, scheduledFor }) => {
-  await Bun.sleep(Math.random() * 20)
+  await Bun.sleep(Math.random() * 100)
   return async (tx) => {
     const computed = { runId, computedAt: clock, asOf: '2013-11-29', dataVersion: 'test' }
     const subject = scheduledFor.toISOString()

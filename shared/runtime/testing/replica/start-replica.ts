@@ -1,3 +1,5 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export type Replica = {
@@ -9,8 +11,18 @@ export type Replica = {
   readonly kill: () => Promise<void>
 }
 
-export function startReplica(environment: Readonly<Record<string, string>>): Replica {
-  const child = Bun.spawn([process.execPath, join(import.meta.dir, 'replica.ts')], {
+/** The program of a replica in one file, which starts twice as fast; answers the folder that it is in. */
+export async function bundleReplica(): Promise<string> {
+  const outdir = await mkdtemp(join(tmpdir(), 'otel-bi-replica-'))
+  await Bun.build({ entrypoints: [join(import.meta.dir, 'replica.ts')], target: 'bun', outdir })
+  return outdir
+}
+
+export function startReplica(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+): Replica {
+  const child = Bun.spawn([process.execPath, join(folder, 'replica.js')], {
     env: { PATH: process.env.PATH, ...environment },
     stdin: 'pipe',
     stdout: 'pipe',
