@@ -1,6 +1,8 @@
 import createClient, { type Client } from 'openapi-fetch'
 import type { components, operations, paths } from './generated/gateway.ts'
 
+export type { Middleware } from 'openapi-fetch'
+
 export type Schemas = components['schemas']
 /** The `operationId` of every call. */
 export type Operation = keyof operations

@@ -72,6 +72,14 @@ export const Config = z
       client_id: z.string(),
       scope: z.string(),
     }),
+    telemetry: z.strictObject({
+      endpoint: z.string().openapi({
+        description: 'Where a page without a collector sends its spans; empty for nowhere.',
+      }),
+      sample_ratio: z
+        .number()
+        .openapi({ description: 'Share of the traces to keep of those that begin in a page.' }),
+    }),
     defaults: z.strictObject({
       history_days: z.int(),
       forecast_horizon_days: z.int(),
@@ -89,6 +97,7 @@ export const Config = z
         client_id: 'otel-bi-dashboard',
         scope: 'openid profile email',
       },
+      telemetry: { endpoint: '/api/telemetry', sample_ratio: 1 },
       defaults: {
         history_days: 365,
         forecast_horizon_days: 30,

@@ -76,6 +76,12 @@ export const analyticsProblems = {
   ...response(504, 'The warehouse or a computation took too long'),
 }
 
+/** What a call that needs a token can answer besides. */
+export const tokenProblems = {
+  ...response(401, 'No valid token'),
+  ...response(403, 'The token lacks the needed role'),
+}
+
 /** What an address with an id can answer besides. */
 export const notFoundProblem = response(404, 'There is nothing with this id')
 

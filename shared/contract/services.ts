@@ -15,6 +15,7 @@ import { meRoute } from './me.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
 import { awQualityRoute, wwiQualityRoute } from './quality.ts'
 import { reportRoutes } from './reports.ts'
+import { telemetryRoute } from './telemetry.ts'
 import { wwiEventsRoute } from './wwi/business-events.ts'
 import { wwiSalesKpisRoute } from './wwi/sales-kpis.ts'
 import {
@@ -65,6 +66,7 @@ export const services = {
       ...processRoutes,
       configRoute,
       meRoute,
+      telemetryRoute,
       auditRoute,
       auditChainRoute,
       ...jobRoutes,

@@ -22,6 +22,8 @@ export const attributes = {
   'bi.telemetry.origin': ours(
     '`browser` on what came through the gateway, so nobody mistakes it for ours.',
   ),
+  'bi.ui.element': ours('What was clicked: its kind and its name for tests, never its text.'),
+  'bi.ui.page': ours('Page of the dashboard, as `/adventureworks`; never its query.'),
   'bi.view': ours('The view, as `aw.sales_kpis`: an operation of the contract.'),
   'db.client.connection.pool.name': convention(
     'The pool: `postgresql`, or the warehouse’s database.',
@@ -45,6 +47,7 @@ export const attributes = {
   'server.port': convention('Port of the other side.'),
   'url.full': convention('Address called, with the route in place of the path, and no query.'),
   'url.path': convention('The route in place of the path: a path may hold what somebody typed in.'),
+  'url.template': convention('The path of the contract that was called.'),
   'url.scheme': convention('`http` or `https`.'),
 } as const satisfies Record<string, AttributeDefinition>
 

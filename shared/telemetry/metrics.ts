@@ -168,7 +168,7 @@ export const metrics = {
     origin: 'ours',
     about:
       'Spans that browsers sent through the gateway, forwarded (`succeeded`) or not (`failed`).',
-    attributes: ['bi.outcome'],
+    attributes: ['bi.outcome', 'error.type'],
   },
   'process.memory.usage': {
     kind: 'up_down_counter',

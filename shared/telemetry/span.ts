@@ -25,14 +25,17 @@ export type SpanOptions<I extends SpanId> = {
   /** Begins a trace of its own, for work that nobody waits for. */
   readonly root?: boolean
   readonly links?: readonly Link[]
+  /** Milliseconds since 1970, for what began before it was known; now when left out. */
+  readonly startTime?: number
 }
 
 /** Starts a span of the registry; whoever starts it ends it. */
 export function startSpan<I extends SpanId>(id: I, options: SpanOptions<I>): Span {
-  const { name, attributes = {}, parent, root = false, links = [] } = options
+  const { name, attributes = {}, parent, root = false, links = [], startTime } = options
+  const began = startTime === undefined ? {} : { startTime }
   return tracer.startSpan(
     name,
-    { kind: kinds[spans[id].kind], attributes, root, links: [...links] },
+    { kind: kinds[spans[id].kind], attributes, root, links: [...links], ...began },
     parent ?? context.active(),
   )
 }
@@ -56,9 +59,14 @@ export function inSpan<I extends SpanId, T>(
   })
 }
 
-/** Marks a span as failed. Of the error only its type is told: a message may quote what was typed in. */
+/**
+ * Marks a span as failed by an error or by a status code. Of an error only its type is told: a message may
+ * quote what was typed in.
+ */
 export function failSpan(span: Span, error: unknown): void {
-  span.setAttribute('error.type', errorType(error)).setStatus({ code: SpanStatusCode.ERROR })
+  span
+    .setAttribute('error.type', typeof error === 'string' ? error : errorType(error))
+    .setStatus({ code: SpanStatusCode.ERROR })
 }
 
 /** Low in cardinality: a driver's code (`ETIMEOUT`, `42P01`) where there is one, else the class. */

@@ -3,7 +3,7 @@ import type { SpanDefinition } from './definition.ts'
 
 type Span = SpanDefinition & { readonly attributes: readonly AttributeName[] }
 
-/** Every span that a service makes. Code that makes one takes its definition from here. */
+/** Every span that a service or the dashboard makes. Code that makes one takes its definition from here. */
 export const spans = {
   'http.server': {
     kind: 'server',
@@ -22,16 +22,17 @@ export const spans = {
   },
   'http.client': {
     kind: 'client',
-    name: '{method}',
-    pattern: /^[A-Z]+$/,
+    name: '{method} {template}',
+    pattern: /^[A-Z]+(?: \/\S*)?$/,
     origin: 'convention',
-    about: 'A call of another service.',
+    about: 'A call of another service; the dashboard names it by the path of the contract.',
     attributes: [
       'http.request.method',
       'http.response.status_code',
       'server.address',
       'server.port',
       'url.full',
+      'url.template',
       'error.type',
     ],
   },
@@ -83,6 +84,39 @@ export const spans = {
     origin: 'ours',
     about: 'One section of a report.',
     attributes: ['bi.report.section', 'bi.view', 'error.type'],
+  },
+  'browser.document_load': {
+    kind: 'internal',
+    name: 'document load',
+    pattern: /^document load$/,
+    origin: 'ours',
+    about: 'A page of the dashboard, from its navigation to the end of its load event.',
+    attributes: ['bi.ui.page'],
+  },
+  'browser.document_fetch': {
+    kind: 'internal',
+    name: 'document fetch',
+    pattern: /^document fetch$/,
+    origin: 'ours',
+    about: 'The document itself, from the first request to its last byte.',
+    attributes: [],
+  },
+  'browser.interaction': {
+    kind: 'internal',
+    name: '{event} {element}',
+    pattern: /^(?:click|change|submit) [\w.:-]+$/,
+    origin: 'ours',
+    about:
+      'What a reader did, until the screen has changed; the calls that it caused are below it.',
+    attributes: ['bi.ui.element', 'bi.ui.page'],
+  },
+  'browser.aggregation': {
+    kind: 'internal',
+    name: 'aggregate {what}',
+    pattern: /^aggregate [\w.-]+$/,
+    origin: 'ours',
+    about: 'Rows of an answer turned into what a chart or a table shows.',
+    attributes: ['bi.row_count'],
   },
 } as const satisfies Record<string, Span>
 

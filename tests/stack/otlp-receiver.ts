@@ -1,6 +1,7 @@
-import { decode } from './otlp/decode.ts'
-import { isSignal } from './otlp/messages.ts'
+import { decode, protobuf } from '@otel-bi/telemetry/otlp/decode'
+import { isSignal, type Signal } from '@otel-bi/telemetry/otlp/messages'
 import { type Received, type ReceivedSpan, receive } from './otlp/received.ts'
+import { strayFields } from './otlp/stray-fields.ts'
 
 export type { ReceivedSpan } from './otlp/received.ts'
 
@@ -36,7 +37,7 @@ export function startReceiver(): Receiver {
       bodies.push(Buffer.from(body).toString('utf8'))
       try {
         const type = request.headers.get('content-type') ?? ''
-        receive(received, signal, decode(signal, type, body))
+        receive(received, signal, strictly(signal, type, body))
       } catch (error) {
         problems.push(String(error))
         return new Response(null, { status: 400 })
@@ -61,4 +62,12 @@ export function startReceiver(): Receiver {
     },
     stop: () => server.stop(true),
   }
+}
+
+/** @throws Error when a payload is not the official message, or has more than it */
+function strictly(signal: Signal, contentType: string, body: Uint8Array): unknown {
+  const read = decode(signal, contentType, body)
+  const stray = contentType.startsWith(protobuf) ? [] : strayFields(body, read)
+  if (stray.length > 0) throw new Error(`${signal}: not in OTLP: ${stray.join(', ')}`)
+  return read
 }

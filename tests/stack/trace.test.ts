@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
+import { edgesOf } from './otlp/edges.ts'
 import { type Receiver, startReceiver } from './otlp-receiver.ts'
 import { type Stack, startStack } from './stack.ts'
 
@@ -26,12 +27,7 @@ test.each([
       found.some((span) => span.service === name && span.kind === 'server'),
     ),
   )
-  const parentOf = (span: { parentId: string }) => spans.find(({ id }) => id === span.parentId)
-  const edges = spans.flatMap((span) => {
-    const parent = parentOf(span)
-    const to = span.attributes['db.namespace'] ? span.attributes['db.system.name'] : span.service
-    return parent ? [`${parent.service} ${parent.kind} → ${to} ${span.kind}`] : []
-  })
+  const edges = edgesOf(spans)
   expect(edges).toContain('api-gateway server → api-gateway client')
   expect(edges).toContain(`api-gateway client → ${service} server`)
   expect(edges).toContain(`${service} internal → duckdb client`)

@@ -12,6 +12,7 @@ import { mountForwarding } from './features/forward/forward.routes.ts'
 import { mountJobs } from './features/jobs/jobs.routes.ts'
 import { mountMe } from './features/me/me.routes.ts'
 import { mountReports } from './features/reports/reports.routes.ts'
+import { mountTelemetry } from './features/telemetry/telemetry.routes.ts'
 import { mountGuards } from './guards.ts'
 
 export const serviceName = 'api-gateway'
@@ -27,6 +28,7 @@ export function createApp(deps: GatewayDeps): App {
   mountHealth(app, deps.dependencies)
   mountConfig(app, deps)
   mountMe(app)
+  mountTelemetry(app, deps)
   mountAudit(app, deps)
   mountJobs(app, deps)
   mountExports(app, deps)

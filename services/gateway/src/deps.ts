@@ -7,6 +7,7 @@ import type { DependencyCheck } from '@otel-bi/runtime/http/health'
 import type { Logger } from '@otel-bi/runtime/logger'
 import type { Fetch } from '@otel-bi/runtime/telemetry/fetch'
 import type { Store } from '@otel-bi/store/store'
+import type { SpanRelay } from './features/telemetry/span-relay.ts'
 
 export type Upstream = { readonly service: 'aw-service' | 'wwi-service'; readonly url: string }
 
@@ -30,6 +31,8 @@ export type GatewayDeps = {
   /** Further origins the dashboard may call. */
   readonly connectSources: readonly string[]
   readonly publicConfig: Config
+  /** Takes the spans of browsers; undefined when no spans are sent anywhere. */
+  readonly spanRelay: SpanRelay | undefined
   readonly pageLimit: number
   readonly dependencies: readonly DependencyCheck[]
   /** File with the OpenAPI document of this gateway. */

@@ -11,6 +11,7 @@ import { createAuditWriter } from '@otel-bi/store/audit-writer'
 import { version } from '../package.json'
 import { createApp, serviceName } from './app.ts'
 import { parseGatewayConfig } from './config.ts'
+import { createSpanRelay } from './features/telemetry/span-relay.ts'
 import { upstreamCheck } from './upstream-check.ts'
 
 const root = join(import.meta.dir, '../../..')
@@ -32,6 +33,7 @@ const keysOf = (url: string) =>
     onError: (error) => logger.warn({ err: error }, 'the issuer’s keys cannot be fetched'),
   })
 
+const sendsSpans = !config.otelSdkDisabled && config.otelTracesExporter === 'otlp'
 const audit = createAuditWriter(store)
 const stopAnchors = anchorAuditChains(store, logger)
 const app = createApp({
@@ -57,6 +59,9 @@ const app = createApp({
   reportDirectory: resolve(config.reportOutputDir),
   openApiDocument: join(root, 'openapi/gateway.json'),
   dashboard: join(root, 'ui/dist'),
+  spanRelay: sendsSpans
+    ? createSpanRelay({ endpoint: config.otelExporterOtlpEndpoint, fetch })
+    : undefined,
   publicConfig: {
     version,
     auth_required: config.auth !== undefined,
@@ -66,6 +71,10 @@ const app = createApp({
       authority: config.oidcAuthority,
       client_id: config.frontendOidcClientId,
       scope: config.frontendOidcScope,
+    },
+    telemetry: {
+      endpoint: sendsSpans ? '/api/telemetry' : '',
+      sample_ratio: config.otelTracesSamplerArg,
     },
     defaults: {
       history_days: config.defaultHistoryDays,

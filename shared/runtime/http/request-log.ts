@@ -15,7 +15,9 @@ export function requestLog(logger: Logger): MiddlewareHandler<HttpEnvironment> {
       code: c.get('problem') ?? 'ok',
       duration_ms: Math.round((performance.now() - started) * 10) / 10,
     }
-    const isProbe = c.req.path.startsWith('/api/health')
-    logger[isProbe ? 'debug' : 'info'](line, 'request')
+    logger[isRoutine(c.req.path) ? 'debug' : 'info'](line, 'request')
   }
 }
+
+/** What comes every few seconds whether or not anybody asks for anything. */
+const isRoutine = (path: string) => path.startsWith('/api/health') || path === '/api/telemetry'

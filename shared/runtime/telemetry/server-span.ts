@@ -15,7 +15,8 @@ import { routePath } from 'hono/route'
 /** Who reads the answer: anybody, told by W3C's `traceresponse`, or the gateway, told by `x-span-id`. */
 export type Audience = 'public' | 'internal'
 
-const unobserved = new Set(['/api/health', '/api/health/ready'])
+/** Probes, and what brings the spans of pages: a span about spans would bring the next one. */
+const unobserved = new Set(['/api/health', '/api/health/ready', '/api/telemetry'])
 
 const fromHeaders: TextMapGetter<Headers> = {
   get: (headers, name) => headers.get(name) ?? undefined,

@@ -1,5 +1,5 @@
+import type { Signal } from '@otel-bi/telemetry/otlp/messages'
 import { z } from 'zod'
-import type { Signal } from './messages.ts'
 
 const spanKinds = ['unspecified', 'internal', 'server', 'client', 'producer', 'consumer'] as const
 

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'bun:test'
+import { messages } from '@otel-bi/telemetry/otlp/messages'
 import { startReceiver } from '../otlp-receiver.ts'
-import { messages } from './messages.ts'
 
 const receiver = startReceiver()
 afterAll(() => receiver.stop())

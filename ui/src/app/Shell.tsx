@@ -2,6 +2,7 @@ import { A } from '@solidjs/router'
 import type { ParentProps } from 'solid-js'
 import { SignInGate } from '../auth/SignInGate.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
+import { Tracing } from '../telemetry/Tracing.tsx'
 import { ConfigGate } from './Config.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Preferences } from './Preferences.tsx'
@@ -30,6 +31,7 @@ export function Shell(props: ParentProps) {
       </header>
       <main id="content" class={styles.main} tabindex="-1">
         <ConfigGate>
+          <Tracing />
           <SignInGate>{props.children}</SignInGate>
         </ConfigGate>
       </main>

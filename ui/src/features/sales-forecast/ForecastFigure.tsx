@@ -5,6 +5,7 @@ import { ForecastChart } from '../../charts/ForecastChart.tsx'
 import { forecastSeries } from '../../charts/forecast-series.ts'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { aggregated } from '../../telemetry/aggregation.ts'
 import { awSalesHistory } from '../adventure-works/requests.ts'
 import { forecastMessages } from './messages.ts'
 import type { AwSalesForecast } from './requests.ts'
@@ -20,7 +21,9 @@ export function ForecastFigure(props: { forecast: AwSalesForecast }) {
   const history = useQuery(() => awSalesHistory(api, tail(), parameters().channel, 'day'))
   const past = () =>
     history.data?.meta.parameters.channel === parameters().channel ? history.data.data : []
-  const series = createMemo(() => forecastSeries(past(), props.forecast.data))
+  const series = createMemo(() =>
+    aggregated('aw.sales_forecast', past(), (rows) => forecastSeries(rows, props.forecast.data)),
+  )
   return (
     <>
       <Show when={history.isError}>

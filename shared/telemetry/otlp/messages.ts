@@ -15,7 +15,9 @@ const message = z.custom<Message>((value) => typeof value === 'function')
 const { collector } = z
   .object({
     collector: z.object({
-      trace: z.object({ v1: z.object({ ExportTraceServiceRequest: message }) }),
+      trace: z.object({
+        v1: z.object({ ExportTraceServiceRequest: message, ExportTraceServiceResponse: message }),
+      }),
       metrics: z.object({ v1: z.object({ ExportMetricsServiceRequest: message }) }),
       logs: z.object({ v1: z.object({ ExportLogsServiceRequest: message }) }),
     }),
@@ -30,6 +32,9 @@ export const messages = {
   metrics: collector.metrics.v1.ExportMetricsServiceRequest,
   logs: collector.logs.v1.ExportLogsServiceRequest,
 }
+
+/** What whoever sent traces is answered. */
+export const tracesAnswer = collector.trace.v1.ExportTraceServiceResponse
 
 export type Signal = keyof typeof messages
 

@@ -1,0 +1,126 @@
+import { afterAll, expect, test } from 'bun:test'
+import { nobody } from '@otel-bi/runtime/auth/identity'
+import { createShell } from '@otel-bi/runtime/http/shell'
+import { createLogger } from '@otel-bi/runtime/logger'
+import { decode } from '@otel-bi/telemetry/otlp/decode'
+import { messages, tracesAnswer } from '@otel-bi/telemetry/otlp/messages'
+import { createSpanRelay, type SpanRelay } from './span-relay.ts'
+import { mountTelemetry } from './telemetry.routes.ts'
+
+const bodies: string[] = []
+const collector = Bun.serve({
+  port: 0,
+  hostname: '127.0.0.1',
+  async fetch(request) {
+    bodies.push(await request.text())
+    return Response.json({})
+  },
+})
+afterAll(() => collector.stop(true))
+const endpoint = `http://127.0.0.1:${collector.port}`
+
+const [traceId, spanId] = ['4bf92f3577b34da6a3ce929d0e0e4736', '00f067aa0ba902b7']
+const payload = (spans = 1) => ({
+  resourceSpans: [
+    {
+      resource: { attributes: [{ key: 'service.name', value: { stringValue: 'aw-service' } }] },
+      scopeSpans: [
+        { spans: Array.from({ length: spans }, () => ({ traceId, spanId, name: 'x', kind: 1 })) },
+      ],
+    },
+  ],
+})
+const asProtobuf = () => {
+  const binary = JSON.parse(JSON.stringify(payload()), (key, value) =>
+    key === 'traceId' || key === 'spanId' ? Buffer.from(value, 'hex').toString('base64') : value,
+  )
+  const { traces } = messages
+  return new Uint8Array(traces.encode(traces.fromObject(binary)).finish())
+}
+
+function gateway(spanRelay: SpanRelay | undefined = createSpanRelay({ endpoint, fetch })) {
+  const app = createShell(
+    createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } }),
+  )
+  app.use((c, next) => {
+    c.set('identity', nobody)
+    return next()
+  })
+  mountTelemetry(app, { spanRelay, accessToken: undefined, trustedProxyHops: 0 })
+  return (body: string | Uint8Array<ArrayBuffer>, contentType = 'application/json') =>
+    app.request('/api/telemetry', {
+      method: 'POST',
+      headers: { 'content-type': contentType },
+      body,
+    })
+}
+
+async function forwarded(): Promise<string> {
+  for (let waited = 0; bodies.length === 0 && waited < 2_000; waited += 10) await Bun.sleep(10)
+  return bodies.shift() ?? ''
+}
+
+test.each([
+  ['JSON', JSON.stringify(payload()), 'application/json'],
+  ['protobuf', asProtobuf(), 'application/x-protobuf'],
+])('a span in %s goes on as a browser’s, its ids unchanged', async (_name, body, type) => {
+  const answer = await gateway()(body, type)
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type])
+  const sent = await forwarded()
+  expect(decode('traces', 'application/json', Buffer.from(sent))).toMatchObject({
+    resourceSpans: [
+      {
+        resource: {
+          attributes: [
+            { key: 'service.name', value: { stringValue: 'aw-service' } },
+            { key: 'bi.telemetry.origin', value: { stringValue: 'browser' } },
+          ],
+        },
+        scopeSpans: [{ spans: [{ traceId, spanId, name: 'x', kind: 1 }] }],
+      },
+    ],
+  })
+})
+
+test('a collector that never answers delays nobody: with room for 2 the fourth batch of 3 spans is rejected at once', async () => {
+  const stuck = createSpanRelay({
+    endpoint,
+    fetch: () => new Promise<Response>(() => {}),
+    maxWaiting: 2,
+  })
+  const send = gateway(stuck)
+  const started = performance.now()
+  const answers: unknown[] = []
+  for (let call = 0; call < 4; call += 1)
+    answers.push(await (await send(JSON.stringify(payload(3)))).json())
+  expect(performance.now() - started).toBeLessThan(1_000)
+  const rejected = { partialSuccess: { rejectedSpans: '3', errorMessage: expect.any(String) } }
+  expect(answers).toEqual([{}, {}, {}, rejected])
+})
+
+test('where spans are sent nowhere they are rejected, in protobuf as in JSON', async () => {
+  const refusing = gateway({ offer: () => false })
+  const answer = await refusing(asProtobuf(), 'application/x-protobuf')
+  const message = tracesAnswer.decode(new Uint8Array(await answer.arrayBuffer()))
+  expect(tracesAnswer.toObject(message, { longs: String })).toMatchObject({
+    partialSuccess: { rejectedSpans: '1' },
+  })
+})
+
+test.each([
+  [413, 'a body over 64 KiB', JSON.stringify(payload(2_000)), 'application/json'],
+  [415, 'a body that is text', 'x', 'text/plain'],
+  [400, 'a body that is no JSON', '{', 'application/json'],
+  [400, 'a body that is no OTLP', '{"resourceSpans":3}', 'application/json'],
+  [400, 'bytes that are no protobuf', '\u{fff}\u{fff}', 'application/x-protobuf'],
+])('%i is the answer to %s', async (status, _what, body, type) => {
+  expect((await gateway()(body, type)).status).toBe(status)
+})
+
+test('of 121 calls in a minute the last is 429', async () => {
+  const send = gateway({ offer: () => true })
+  const statuses: number[] = []
+  for (let call = 0; call < 121; call += 1)
+    statuses.push((await send('{"resourceSpans":[]}')).status)
+  expect([statuses.filter((status) => status === 200).length, statuses.at(-1)]).toEqual([120, 429])
+})

@@ -1,0 +1,46 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { requires } from './access.ts'
+import { ok } from './answer.ts'
+import { bodyProblems, publicProblems, tokenProblems } from './problem.ts'
+
+/** OTLP's own names, which are not ours: what matters here is only that there are spans. */
+const OtlpTraces = z
+  .looseObject({ resourceSpans: z.array(z.looseObject({})) })
+  .openapi('OtlpTraces', { example: { resourceSpans: [] } })
+
+export const OtlpTracesAnswer = z
+  .strictObject({
+    partialSuccess: z
+      .strictObject({ rejectedSpans: z.string(), errorMessage: z.string() })
+      .optional()
+      .openapi({ description: 'Present when spans were dropped, and why.' }),
+  })
+  .openapi('OtlpTracesAnswer', { example: {} })
+export type OtlpTracesAnswer = z.output<typeof OtlpTracesAnswer>
+
+export const telemetryRoute = createRoute({
+  method: 'post',
+  path: '/api/telemetry',
+  operationId: 'sendTelemetry',
+  tags: ['Platform'],
+  summary: 'Takes the spans of a browser, as OTLP',
+  description:
+    'For pages that have no collector of their own: at most 64 KiB a call and 120 calls a minute. Spans are marked as a browser’s and handed on; what cannot be handed on at once is dropped and counted.',
+  ...requires('viewer'),
+  request: {
+    query: z.strictObject({}),
+    body: {
+      required: true,
+      content: {
+        'application/json': { schema: OtlpTraces },
+        'application/x-protobuf': { schema: z.string().openapi({ format: 'binary' }) },
+      },
+    },
+  },
+  responses: {
+    ...ok('Taken, wholly or in part', OtlpTracesAnswer),
+    ...publicProblems,
+    ...tokenProblems,
+    ...bodyProblems,
+  },
+})

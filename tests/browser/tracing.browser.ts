@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, setDefaultTimeout, test } from 'bun:test'
+import { unregisteredSpan } from '@otel-bi/telemetry/testing/unregistered'
+import type { Browser, Page } from 'playwright-core'
+import { edgesOf } from '../stack/otlp/edges.ts'
+import { type ReceivedSpan, type Receiver, startReceiver } from '../stack/otlp-receiver.ts'
+import { type Stack, startStack } from '../stack/stack.ts'
+import { openBrowser } from './browser.ts'
+
+setDefaultTimeout(60_000)
+
+let receiver: Receiver
+let stack: Stack
+let browser: Browser
+let page: Page
+let click: readonly ReceivedSpan[]
+
+const fromBrowser = () => receiver.received.spans.filter(({ service }) => service === 'dashboard')
+const called = (path: string) => (span: ReceivedSpan) => span.attributes['url.template'] === path
+const servers = (spans: readonly ReceivedSpan[], service: string) =>
+  spans.some((span) => span.service === service && span.kind === 'server')
+
+beforeAll(async () => {
+  receiver = startReceiver()
+  stack = await startStack({
+    environment: { OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url },
+  })
+  browser = await openBrowser()
+  page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
+  await page.goto(`${stack.url}/?channel=reseller`)
+  await page.getByTestId('chart').locator('canvas').waitFor()
+  await receiver.until('the document load', () =>
+    fromBrowser().some(({ name }) => name === 'document load'),
+  )
+  const range = page.getByRole('group', { name: 'Range' })
+  await range.getByRole('radio', { name: '30 d', exact: true }).check()
+  await receiver.until('the calls of the click', () => fromBrowser().some(called(kpis.wwi)))
+  const traceId = fromBrowser().find(called(kpis.wwi))?.traceId ?? ''
+  click = await receiver.trace(traceId, (spans) =>
+    ['api-gateway', 'aw-service', 'wwi-service'].every((name) => servers(spans, name)),
+  )
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+  await receiver?.stop()
+})
+
+const kpis = { aw: '/api/aw/sales/kpis', wwi: '/api/wwi/sales/kpis' }
+
+test.each([
+  'dashboard internal → dashboard client',
+  'dashboard client → api-gateway server',
+  'api-gateway server → api-gateway client',
+  'api-gateway client → aw-service server',
+  'aw-service server → postgresql client',
+  'aw-service server → aw-service internal',
+  'aw-service internal → duckdb client',
+  'api-gateway client → wwi-service server',
+  'wwi-service server → postgresql client',
+  'wwi-service server → wwi-service internal',
+  'wwi-service internal → duckdb client',
+])('the trace of one click has the edge %s', (edge) => {
+  expect(edgesOf(click)).toContain(edge)
+})
+
+test('the click is the root of that trace, and both warehouses are in it', () => {
+  const roots = click.filter(({ parentId }) => parentId === '')
+  expect(roots.map(({ service, name }) => [service, name.split(' ')[0]])).toEqual([
+    ['dashboard', 'click'],
+  ])
+  const databases = new Set(click.flatMap((span) => span.attributes['db.namespace'] ?? []))
+  expect(databases).toContain('AdventureWorksDW2022')
+  expect(databases).toContain('WideWorldImportersDW')
+})
+
+test('the load of the page, its document and the aggregation for its chart are told', async () => {
+  const group = page.getByRole('group', { name: 'Granularity' })
+  await group.getByRole('radio').first().check()
+  await receiver.until('an aggregation', () =>
+    fromBrowser().some(({ name }) => name === 'aggregate aw.sales_history'),
+  )
+  const names = fromBrowser().map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining(['document load', 'document fetch']))
+})
+
+test('every span of the page is in the registry, and marked as a browser’s by the gateway', () => {
+  const strangers = fromBrowser().map((span) =>
+    unregisteredSpan({ ...span, attributes: Object.keys(span.attributes) }),
+  )
+  expect(strangers.filter((problem) => problem !== undefined)).toEqual([])
+  const origins = fromBrowser().map(({ resource }) => resource['bi.telemetry.origin'])
+  expect(new Set(origins)).toEqual(new Set(['browser']))
+  expect(receiver.problems).toEqual([])
+})
+
+test('no span of the page has a value of its address or a word of its text', () => {
+  const told = JSON.stringify(fromBrowser())
+  expect(told).not.toContain('days_back')
+  expect(told).not.toContain('reseller')
+  expect(told).not.toContain('30 d')
+})
