@@ -1,6 +1,6 @@
 import type { Column, ColumnKind, View } from '@otel-bi/contract/view'
-import { drawable } from './display.ts'
 import type { Row } from './table.ts'
+import { printable } from './text.ts'
 
 export type Interval = readonly [lower: number, upper: number]
 export type Point = {
@@ -35,7 +35,9 @@ export function chartOf(
   if (chart.kind === 'bars') {
     const bars = rows.flatMap((row): Bar[] => {
       const value = row[chart.value]
-      return typeof value === 'number' ? [{ label: drawable(String(row[chart.label])), value }] : []
+      return typeof value === 'number'
+        ? [{ label: printable(String(row[chart.label])), value }]
+        : []
     })
     if (bars.length === 0) return null
     const valueKind = columnOf(chart.value)?.kind ?? 'decimal'

@@ -16,12 +16,8 @@ export function displayed(value: unknown, kind: ColumnKind): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (typeof value === 'number') return formatOf(kind).format(value)
   if (kind === 'instant') return String(value).replace('T', ' ').slice(0, 19)
-  return drawable(String(value))
+  return printable(String(value))
 }
-
-/** The PDF's font ends with the Basic Multilingual Plane and has no East Asian scripts: a box shows the loss. */
-export const drawable = (text: string): string =>
-  printable(text).replaceAll(/[\u{10000}-\u{10ffff}\u2e80-\ud7ff\uf900-\ufaff]/gu, '□')
 
 const formatOf = (kind: ColumnKind) =>
   kind === 'money' || kind === 'integer' || kind === 'ratio' ? formats[kind] : formats.decimal

@@ -31,6 +31,7 @@ const hostile = [
   '"><script>alert(1)</script>',
   'line\nbreak, "quoted"',
   '\ud800 alone',
+  '_x0041_ and _x005F_x0042_',
 ]
 const columns: readonly Column[] = [
   textColumn('text', 'Text'),
@@ -100,8 +101,8 @@ describe('XLSX', () => {
   })
 })
 
-test('PDF: every text is drawn, with a box for what the font lacks, and nothing off the paper', async () => {
-  const texts = [...hostile, 'x'.repeat(3_000)]
+test('PDF: every text is drawn, what the font lacks by its code point, and nothing off the paper', async () => {
+  const texts = [...hostile, '日本 ไทย 👩‍👧', 'x'.repeat(3_000)]
   const bytes = await createPdfRenderer()({
     title: 'Names',
     createdAt: '2026-01-31T08:00:00.000Z',
@@ -124,8 +125,16 @@ test('PDF: every text is drawn, with a box for what the font lacks, and nothing 
   })
   const pages = await readPdf(bytes)
   const drawn = pages.flatMap((page) => page.texts)
-  for (const text of ['=1+1', 'čćšđž € —', '□', '"><script>alert(1)</script>', '"><script>'])
+  for (const text of [
+    '=1+1',
+    'čćšđž € —',
+    '"><script>alert(1)</script>',
+    '"><script>',
+    '_x0041_ and _x005F_x0042_',
+  ])
     expect(drawn).toContain(text)
+  expect(drawn).toContain('[U+1F600]')
+  expect(drawn.join('')).toContain('[U+65E5][U+672C] [U+0E44][U+0E17][U+0E22]')
   expect(pages.flatMap((page) => page.outside)).toEqual([])
   expect(/\/(?:JavaScript|JS|Launch|URI)\b/.test(Buffer.from(bytes).toString('latin1'))).toBe(false)
 })

@@ -83,19 +83,23 @@ async function* writeSheet(
   sheet.commit()
 }
 
-function cellOf(value: unknown, kind: ColumnKind): string | number | boolean | Date | null {
+function cellOf(value: unknown, kind: ColumnKind): ExcelJS.CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value !== 'string') return null
-  return kind === 'date' || kind === 'instant' ? new Date(value) : cellText(value)
+  if (kind === 'date' || kind === 'instant') return new Date(value)
+  // exceljs writes a bare string as if a formula had given it: readers cut its white space and decode it less.
+  return { richText: [{ text: cellText(value) }] }
 }
 
-/** Cut to what a cell can hold, saying so. */
 function cellText(text: string): string {
   const clean = printable(text).replaceAll(/\r\n?/g, '\n')
-  if (clean.length <= maxCharacters) return clean
+  if (clean.length <= maxCharacters) return escaped(clean)
   const notice = `… [cut; ${text.length} characters]`
-  return clean.slice(0, maxCharacters - notice.length).toWellFormed() + notice
+  return escaped(clean.slice(0, maxCharacters - notice.length).toWellFormed() + notice)
 }
+
+/** `_x0041_` in a sheet means `A`; its first underscore is written as `_x005F_` (ECMA-376-1, 22.4.2.4). */
+const escaped = (text: string) => text.replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
 
 /** Wide enough for the title with its filter arrow and for the first rows, within reason. */
 function widthOf({ key, kind, title }: Column, sample: readonly Row[]): number {

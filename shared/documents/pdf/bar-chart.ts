@@ -3,6 +3,7 @@ import { scaleLinear } from 'd3-scale'
 import type { jsPDF } from 'jspdf'
 import type { Bar } from '../chart.ts'
 import { displayed } from '../display.ts'
+import { legible } from './fonts.ts'
 import { contentWidth, ink, margin, setText } from './page.ts'
 
 const barHeight = 14
@@ -27,7 +28,7 @@ export function drawBars(
     const [from, to] = [Math.min(x(0), x(value)), Math.max(x(0), x(value))]
     pdf.setFillColor(ink.muted).rect(from, y + 2, Math.max(to - from, 0.5), barHeight - 5, 'F')
     setText(pdf, { size: 7.5 })
-    pdf.text(fitted(pdf, label, labelWidth - 8), left - 6, y + 9, { align: 'right' })
+    pdf.text(fitted(pdf, legible(pdf, label), labelWidth - 8), left - 6, y + 9, { align: 'right' })
     pdf.text(displayed(value, valueKind), to + 5, y + 9)
   })
 }

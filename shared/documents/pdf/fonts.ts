@@ -23,3 +23,21 @@ export function embedFonts(pdf: jsPDF, fonts: Fonts): void {
     pdf.addFont(file, fontName, style)
   }
 }
+
+const latin = /^[\n\x20-\x7e\xa0-\u017f–—…€]*$/
+
+/**
+ * Text with what the font cannot draw spelled out: 😀 becomes `[U+1F600]`. jsPDF would leave it out without
+ * a word; so a reader sees that a character is missing, and which.
+ */
+export function legible(pdf: jsPDF, text: string): string {
+  if (latin.test(text)) return text
+  const { metadata } = pdf.getFont()
+  const isDrawn = (code: number) =>
+    code === 0x0a || (code <= 0xffff && Number(metadata.characterToGlyph(code)) > 0)
+  const spelled = (character: string) => {
+    const code = character.codePointAt(0) ?? 0
+    return isDrawn(code) ? character : `[U+${code.toString(16).toUpperCase().padStart(4, '0')}]`
+  }
+  return Array.from(text, spelled).join('')
+}

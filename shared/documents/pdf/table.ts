@@ -1,9 +1,9 @@
 import type { jsPDF } from 'jspdf'
 import { autoTable, type Styles } from 'jspdf-autotable'
 import type { Fact } from '../about.ts'
-import { drawable } from '../display.ts'
+import { printable } from '../text.ts'
 import type { PdfTable } from './document.ts'
-import { fontName } from './fonts.ts'
+import { fontName, legible } from './fonts.ts'
 import { ink, margin } from './page.ts'
 
 const styles: Partial<Styles> = {
@@ -23,7 +23,7 @@ export function drawTable(pdf: jsPDF, table: PdfTable, y: number): number {
   return draw(pdf, {
     startY: y,
     head: [[...table.heads]],
-    body: table.rows.map((row) => [...row]),
+    body: table.rows.map((row) => row.map((cell) => legible(pdf, cell))),
     theme: 'plain',
     styles: table.heads.length > manyColumns ? small : styles,
     headStyles: { fillColor: ink.head, textColor: ink.paper, fontStyle: 'bold', valign: 'middle' },
@@ -60,7 +60,7 @@ const isLong = ({ rows }: PdfTable, index: number) =>
 export function drawFacts(pdf: jsPDF, facts: readonly Fact[], y: number, fontSize = 7.5): number {
   return draw(pdf, {
     startY: y,
-    body: facts.map(([label, value]) => [label, drawable(value)]),
+    body: facts.map(([label, value]) => [label, legible(pdf, printable(value))]),
     theme: 'plain',
     styles: { ...styles, fontSize, cellPadding: { vertical: 1.5, horizontal: 0 } },
     columnStyles: { 0: { cellWidth: 200, textColor: ink.muted }, 1: { cellWidth: 'auto' } },
