@@ -2,6 +2,7 @@ import { awRoutes, wwiRoutes } from '@otel-bi/contract/services'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { createAnswerCache } from '@otel-bi/runtime/http/view'
 import { testAnalyticsDeps } from '@otel-bi/runtime/testing/analytics-deps'
+import { openTestWarehouse } from '@otel-bi/runtime/testing/test-warehouse'
 import { createApp as createAw } from '../../services/aw/src/app.ts'
 import { loadBounds as loadAwBounds } from '../../services/aw/src/features/dataset/dataset.ts'
 import { createForecaster } from '../../services/aw/src/features/sales-forecast/forecaster.ts'
@@ -27,12 +28,10 @@ export async function openServices(directory: string | undefined): Promise<Bench
 
 async function openAw(directory: string | undefined): Promise<BenchService> {
   const name = 'aw-service'
-  const database = 'AdventureWorksDW2022'
   const parts = await testAnalyticsDeps({
     service: name,
-    database,
+    warehouse: await openTestWarehouse('AdventureWorksDW2022', { directory }),
     loadBounds: loadAwBounds,
-    directory,
   })
   const { warehouse, sql } = timed(parts.warehouse)
   const forecaster = createForecaster()
@@ -46,12 +45,10 @@ async function openAw(directory: string | undefined): Promise<BenchService> {
 
 async function openWwi(directory: string | undefined): Promise<BenchService> {
   const name = 'wwi-service'
-  const database = 'WideWorldImportersDW'
   const parts = await testAnalyticsDeps({
     service: name,
-    database,
+    warehouse: await openTestWarehouse('WideWorldImportersDW', { directory }),
     loadBounds: loadWwiBounds,
-    directory,
   })
   const { warehouse, sql } = timed(parts.warehouse)
   const app = createWwi({ ...parts, warehouse, answers: noCache() })

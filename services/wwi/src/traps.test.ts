@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'bun:test'
-import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/analytics-deps'
+import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import { createDuckDbEngine } from '@otel-bi/warehouse/duckdb.engine'
 import { embeddedTables } from '@otel-bi/warehouse/embedded-tables'
 import { defineQuery } from '@otel-bi/warehouse/query'
@@ -143,7 +143,7 @@ describe('on the generated sample', () => {
 })
 
 describe.skipIf(!realRows)('on the real rows that SAMPLE_WAREHOUSE_DIR names', () => {
-  if (realRows) trapsOf(() => openTestWarehouse(database, realRows))
+  if (realRows) trapsOf(() => openTestWarehouse(database, { directory: realRows }))
 })
 
 describe('on a warehouse without Dimension.Date, in whatever variant (trap 32)', () => {

@@ -4,12 +4,7 @@ import { appendExport } from '@otel-bi/store/exports'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore } from '@otel-bi/store/store'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
-import { createDuckDbEngine } from '@otel-bi/warehouse/duckdb.engine'
-import { embeddedTables } from '@otel-bi/warehouse/embedded-tables'
-import { ensureSampleWarehouses } from '@otel-bi/warehouse/sample/ensure'
-import type { WarehouseName } from '@otel-bi/warehouse/sample/schema'
-import { testSample } from '@otel-bi/warehouse/sample/testing/open-sample'
-import { createWarehouse, type Warehouse } from '@otel-bi/warehouse/warehouse'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { mintInternalToken } from '../auth/internal-token.ts'
 import { createDataset } from '../dataset.ts'
 import type { AnalyticsDeps } from '../http/analytics-app.ts'
@@ -17,27 +12,22 @@ import type { App } from '../http/environment.ts'
 import { createAnswerCache } from '../http/view.ts'
 import { createLogger } from '../logger.ts'
 
-/** The folder of the real rows, where there is one; tests that need them skip without it. */
-export const realRows = process.env.SAMPLE_WAREHOUSE_DIR
-
 const secret = 'a shared secret of the tests, 32+ characters'
 
 export type TestDepsOptions<B> = {
   readonly service: string
-  readonly database: WarehouseName
+  /** Closed with the rest. */
+  readonly warehouse: Warehouse
   readonly loadBounds: (warehouse: Warehouse) => Promise<B>
-  /** Rows to read instead of the generated sample. */
-  readonly directory?: string | undefined
 }
 
 /**
- * What an analytics service gets in production, with the embedded warehouse, a PostgreSQL database of
- * its own, and a clock that stands at 2026-01-31 08:00 UTC. Call `close` afterwards.
+ * What an analytics service gets in production, with a PostgreSQL database of its own and a clock that stands at 2026-01-31 08:00 UTC. Call `close` afterwards.
  */
 export async function testAnalyticsDeps<B extends object>(
   options: TestDepsOptions<B>,
 ): Promise<AnalyticsDeps<B> & { readonly close: () => Promise<void> }> {
-  const warehouse = await openTestWarehouse(options.database, options.directory)
+  const { warehouse } = options
   const store = openStore({
     url: await freshDatabase(),
     sslMode: 'prefer',
@@ -64,16 +54,6 @@ export async function testAnalyticsDeps<B extends object>(
       await warehouse.close()
     },
   }
-}
-
-/** The embedded engine over the generated sample, or over the rows in another folder. */
-export async function openTestWarehouse(
-  database: WarehouseName,
-  directory?: string,
-): Promise<Warehouse> {
-  if (directory === undefined) await ensureSampleWarehouses(testSample)
-  const tables = await embeddedTables(directory ?? testSample, database)
-  return createWarehouse(await createDuckDbEngine({ database, tables, threads: 2 }))
 }
 
 export type TestCall = {

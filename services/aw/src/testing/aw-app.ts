@@ -1,17 +1,28 @@
-import { realRows, testAnalyticsDeps, testCaller } from '@otel-bi/runtime/testing/analytics-deps'
+import { testAnalyticsDeps, testCaller } from '@otel-bi/runtime/testing/analytics-deps'
+import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
+import type { Source } from '@otel-bi/warehouse/engine'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { createApp } from '../app.ts'
 import { loadBounds } from '../features/dataset/dataset.ts'
 import { createForecaster } from '../features/sales-forecast/forecaster.ts'
 
 const service = 'aw-service'
 
+export type AwAppOptions = {
+  readonly real?: boolean
+  readonly engine?: Source
+  /** One that is open already, instead of the generated sample or the real rows. */
+  readonly warehouse?: Warehouse
+}
+
 /** The service over the generated sample, or over the real rows, with a database of its own. */
-export async function openAwApp({ real = false } = {}) {
+export async function openAwApp({ real = false, engine, warehouse }: AwAppOptions = {}) {
+  const directory = real ? realRows : undefined
   const parts = await testAnalyticsDeps({
     service,
-    database: 'AdventureWorksDW2022',
+    warehouse:
+      warehouse ?? (await openTestWarehouse('AdventureWorksDW2022', { directory, engine })),
     loadBounds,
-    directory: real ? realRows : undefined,
   })
   const deps = { ...parts, forecaster: createForecaster() }
   return {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'bun:test'
-import { realRows } from '@otel-bi/runtime/testing/analytics-deps'
+import { engines, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import type { z } from 'zod'
-import { openAwApp } from './aw-app.ts'
+import { type AwAppOptions, openAwApp } from './aw-app.ts'
 import { parsed } from './parsed.ts'
 
 export type Ask = <S extends z.ZodType>(path: string, schema: S) => Promise<z.output<S>>
@@ -10,14 +10,17 @@ type Aw = Awaited<ReturnType<typeof openAwApp>>
 /** What tests may do: ask for a parsed answer, for a bare response, or use the parts beneath. */
 export type Rows = { readonly ask: Ask; readonly call: Aw['call']; readonly deps: () => Aw['deps'] }
 
-/** Tests against the service over the generated sample. */
+/** Tests against the service over the generated sample, once for each engine. */
 export const onSample = (title: string, tests: (rows: Rows) => void) =>
-  describe(`${title}, on the generated sample`, () => tests(openFor(false)))
+  describe.each(engines)(`${title}, on the generated sample through %s`, (engine) =>
+    tests(openFor({ engine })),
+  )
 
-/** Tests against the service over the real rows; skipped where SAMPLE_WAREHOUSE_DIR names none. */
+/** Tests against the service over the real rows, likewise; skipped where SAMPLE_WAREHOUSE_DIR names none. */
 export const onRealRows = (title: string, tests: (rows: Rows) => void) =>
-  describe.skipIf(!realRows)(`${title}, on the real rows that SAMPLE_WAREHOUSE_DIR names`, () =>
-    tests(openFor(true)),
+  describe.skipIf(!realRows).each(engines)(
+    `${title}, on the real rows that SAMPLE_WAREHOUSE_DIR names through %s`,
+    (engine) => tests(openFor({ real: true, engine })),
   )
 
 /** The same tests against both. */
@@ -26,14 +29,14 @@ export function onBoth(title: string, tests: (rows: Rows) => void) {
   onRealRows(title, tests)
 }
 
-function openFor(real: boolean): Rows {
+function openFor(options: AwAppOptions): Rows {
   let opened: Aw | undefined
   const aw = () => {
     if (!opened) throw new Error('the service is not open yet')
     return opened
   }
   beforeAll(async () => {
-    opened = await openAwApp({ real })
+    opened = await openAwApp(options)
   }, 120_000)
   afterAll(() => opened?.close(), 60_000)
   const call: Aw['call'] = (path, init) => aw().call(path, init)

@@ -1,16 +1,27 @@
-import { realRows, testAnalyticsDeps, testCaller } from '@otel-bi/runtime/testing/analytics-deps'
+import { testAnalyticsDeps, testCaller } from '@otel-bi/runtime/testing/analytics-deps'
+import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
+import type { Source } from '@otel-bi/warehouse/engine'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { createApp } from '../app.ts'
 import { loadBounds } from '../features/dataset/dataset.ts'
 
 const service = 'wwi-service'
 
+export type WwiAppOptions = {
+  readonly real?: boolean
+  readonly engine?: Source
+  /** One that is open already, instead of the generated sample or the real rows. */
+  readonly warehouse?: Warehouse
+}
+
 /** The service over the generated sample, or over the real rows, with a database of its own. */
-export async function openWwiApp({ real = false } = {}) {
+export async function openWwiApp({ real = false, engine, warehouse }: WwiAppOptions = {}) {
+  const directory = real ? realRows : undefined
   const deps = await testAnalyticsDeps({
     service,
-    database: 'WideWorldImportersDW',
+    warehouse:
+      warehouse ?? (await openTestWarehouse('WideWorldImportersDW', { directory, engine })),
     loadBounds,
-    directory: real ? realRows : undefined,
   })
   return { deps, call: testCaller(createApp(deps), service), close: deps.close }
 }

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'bun:test'
 import { wwiEventsRoute } from '@otel-bi/contract/wwi/business-events'
-import { realRows } from '@otel-bi/runtime/testing/analytics-deps'
+import { engines, realRows } from '@otel-bi/runtime/testing/test-warehouse'
+import type { Source } from '@otel-bi/warehouse/engine'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { scanEvents } from '../../jobs/scan-events.ts'
 import { answerAs, problemOf } from '../../testing/answers.ts'
@@ -10,8 +11,8 @@ import { stockHoldings } from '../stock-items/stock-items.query.ts'
 const path = '/api/wwi/events'
 const page = wwiEventsRoute.responses[200].content['application/json'].schema
 
-async function openEvents({ real = false } = {}) {
-  const { call, close, deps } = await openWwiApp({ real })
+async function openEvents(engine: Source, { real = false } = {}) {
+  const { call, close, deps } = await openWwiApp({ real, engine })
   let clock = Date.parse('2026-01-31T08:00:00Z')
   const scan = async (warehouse: Warehouse = deps.warehouse) => {
     const now = () => new Date(clock)
@@ -35,8 +36,8 @@ const restocked = (warehouse: Warehouse): Warehouse => ({
   },
 })
 
-describe('on the generated sample', async () => {
-  const { call, close, deps, scan, events } = await openEvents()
+describe.each(engines)('on the generated sample through %s', async (engine) => {
+  const { call, close, deps, scan, events } = await openEvents(engine)
   afterAll(close)
 
   test('before any scan there is no event', async () => {
@@ -108,22 +109,25 @@ describe('on the generated sample', async () => {
   )
 })
 
-describe.skipIf(!realRows)('on the real rows that SAMPLE_WAREHOUSE_DIR names', async () => {
-  if (!realRows) return
-  const { close, scan, events } = await openEvents({ real: true })
-  afterAll(close)
+describe.skipIf(!realRows).each(engines)(
+  'on the real rows that SAMPLE_WAREHOUSE_DIR names through %s',
+  async (engine) => {
+    if (!realRows) return
+    const { close, scan, events } = await openEvents(engine, { real: true })
+    afterAll(close)
 
-  test('a scan finds 2 shortages, 8 stock-out risks, 4 losses, 214 overstocks (trap 24) and 1 spike', async () => {
-    await scan()
-    const byKind = Object.groupBy((await events()).data, (event) => event.kind)
-    const counts = Object.entries(byKind).map(([kind, found]) => [kind, found.length])
-    expect(Object.fromEntries(counts)).toEqual({
-      below_reorder_level: 2,
-      stockout_risk: 8,
-      negative_margin: 4,
-      overstock: 214,
-      demand_spike: 1,
+    test('a scan finds 2 shortages, 8 stock-out risks, 4 losses, 214 overstocks (trap 24) and 1 spike', async () => {
+      await scan()
+      const byKind = Object.groupBy((await events()).data, (event) => event.kind)
+      const counts = Object.entries(byKind).map(([kind, found]) => [kind, found.length])
+      expect(Object.fromEntries(counts)).toEqual({
+        below_reorder_level: 2,
+        stockout_risk: 8,
+        negative_margin: 4,
+        overstock: 214,
+        demand_spike: 1,
+      })
+      expect(await scan()).toEqual({ rowsAdded: 0 })
     })
-    expect(await scan()).toEqual({ rowsAdded: 0 })
-  })
-})
+  },
+)

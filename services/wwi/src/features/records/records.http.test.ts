@@ -7,6 +7,8 @@ import {
   WwiSupplierScores,
   wwiSupplierScoreRecordsRoute,
 } from '@otel-bi/contract/wwi/supplier-scores'
+import { engines } from '@otel-bi/runtime/testing/test-warehouse'
+import type { Source } from '@otel-bi/warehouse/engine'
 import { computeReorder } from '../../jobs/compute-reorder.ts'
 import { computeSupplierScores } from '../../jobs/compute-supplier-scores.ts'
 import type { JobDeps, WriteRows } from '../../jobs/job.ts'
@@ -16,8 +18,8 @@ import { openWwiApp } from '../../testing/wwi-app.ts'
 const reorderPage = wwiReorderRecordsRoute.responses[200].content['application/json'].schema
 const supplierPage = wwiSupplierScoreRecordsRoute.responses[200].content['application/json'].schema
 
-async function openRecords() {
-  const { call, close, deps } = await openWwiApp()
+async function openRecords(engine: Source) {
+  const { call, close, deps } = await openWwiApp({ engine })
   const run = async (job: (deps: JobDeps, runId: string) => Promise<WriteRows>) => {
     const runId = deps.newId()
     const write = await job(deps, runId)
@@ -27,8 +29,8 @@ async function openRecords() {
   return { call, close, run }
 }
 
-describe('stored reorder recommendations', async () => {
-  const { call, close, run } = await openRecords()
+describe.each(engines)('stored reorder recommendations, through %s', async (engine) => {
+  const { call, close, run } = await openRecords(engine)
   afterAll(close)
   const path = wwiReorderRecordsRoute.path
 
@@ -78,19 +80,22 @@ describe('stored reorder recommendations', async () => {
   })
 })
 
-test('stored supplier scores are those of all 13 suppliers, the best first', async () => {
-  const { call, close, run } = await openRecords()
-  try {
-    expect((await run(computeSupplierScores)).rowsAdded).toBe(13)
-    const scores = await answerAs(
-      WwiSupplierScores,
-      await call('/api/wwi/suppliers/scores?top_n=50'),
-    )
-    const page = await answerAs(supplierPage, await call(wwiSupplierScoreRecordsRoute.path))
-    expect(page.data.map((record) => [record.row.supplier_id, record.row.score])).toEqual(
-      scores.data.map((row) => [row.supplier_id, row.score]),
-    )
-  } finally {
-    await close()
-  }
-})
+test.each(engines)(
+  'stored supplier scores are those of all 13 suppliers, the best first, through %s',
+  async (engine) => {
+    const { call, close, run } = await openRecords(engine)
+    try {
+      expect((await run(computeSupplierScores)).rowsAdded).toBe(13)
+      const scores = await answerAs(
+        WwiSupplierScores,
+        await call('/api/wwi/suppliers/scores?top_n=50'),
+      )
+      const page = await answerAs(supplierPage, await call(wwiSupplierScoreRecordsRoute.path))
+      expect(page.data.map((record) => [record.row.supplier_id, record.row.score])).toEqual(
+        scores.data.map((row) => [row.supplier_id, row.score]),
+      )
+    } finally {
+      await close()
+    }
+  },
+)

@@ -1,14 +1,14 @@
 import { afterAll, describe, expect, test } from 'bun:test'
 import { WwiSalesKpis } from '@otel-bi/contract/wwi/sales-kpis'
-import { realRows } from '@otel-bi/runtime/testing/analytics-deps'
+import { engines, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import { answerAs } from '../../testing/answers.ts'
 import { openWwiApp } from '../../testing/wwi-app.ts'
 import { kpiTotals } from './sales-kpis.query.ts'
 
 const path = '/api/wwi/sales/kpis'
 
-describe('on the generated sample', async () => {
-  const { call, close } = await openWwiApp()
+describe.each(engines)('on the generated sample through %s', async (engine) => {
+  const { call, close } = await openWwiApp({ engine })
   afterAll(close)
 
   test('each split adds up to the totals, the Unknown customer being a labelled part (trap 18)', async () => {
@@ -30,49 +30,52 @@ describe('on the generated sample', async () => {
   })
 })
 
-describe.skipIf(!realRows)('on the real rows that SAMPLE_WAREHOUSE_DIR names', async () => {
-  if (!realRows) return
-  const { call, close, deps } = await openWwiApp({ real: true })
-  afterAll(close)
-  const revenue = async (previous_from: string, from: string, to: string) => {
-    const rows = await deps.warehouse.query(kpiTotals, { previous_from, from, to })
-    return Object.fromEntries(rows.map((row) => [row.period, row.revenue_excluding_tax]))
-  }
+describe.skipIf(!realRows).each(engines)(
+  'on the real rows that SAMPLE_WAREHOUSE_DIR names through %s',
+  async (engine) => {
+    if (!realRows) return
+    const { call, close, deps } = await openWwiApp({ real: true, engine })
+    afterAll(close)
+    const revenue = async (previous_from: string, from: string, to: string) => {
+      const rows = await deps.warehouse.query(kpiTotals, { previous_from, from, to })
+      return Object.fromEntries(rows.map((row) => [row.period, row.revenue_excluding_tax]))
+    }
 
-  test('2013 sold 45,707,188.00, 2014 49,929,487.20, 2015 53,991,490.45, 2016 to May 22,633,175.55', async () => {
-    expect(await revenue('2013-01-01', '2014-01-01', '2014-12-31')).toEqual({
-      previous: 45_707_188,
-      current: 49_929_487.2,
+    test('2013 sold 45,707,188.00, 2014 49,929,487.20, 2015 53,991,490.45, 2016 to May 22,633,175.55', async () => {
+      expect(await revenue('2013-01-01', '2014-01-01', '2014-12-31')).toEqual({
+        previous: 45_707_188,
+        current: 49_929_487.2,
+      })
+      expect(await revenue('2015-01-01', '2016-01-01', '2016-05-31')).toEqual({
+        previous: 53_991_490.45,
+        current: 22_633_175.55,
+      })
     })
-    expect(await revenue('2015-01-01', '2016-01-01', '2016-05-31')).toEqual({
-      previous: 53_991_490.45,
-      current: 22_633_175.55,
-    })
-  })
 
-  test('all profit is 85,729,180.90, and 63,528,695.70 of the revenue is the Unknown customer’s', async () => {
-    const { data, meta } = await answerAs(WwiSalesKpis, await call(`${path}?days_back=3650`))
-    expect(meta.as_of).toBe('2016-05-31')
-    expect(data.current).toMatchObject({
-      revenue_excluding_tax: 172_261_341.2,
-      revenue_including_tax: 198_043_439.45,
-      profit: 85_729_180.9,
-      invoices: 70_510,
+    test('all profit is 85,729,180.90, and 63,528,695.70 of the revenue is the Unknown customer’s', async () => {
+      const { data, meta } = await answerAs(WwiSalesKpis, await call(`${path}?days_back=3650`))
+      expect(meta.as_of).toBe('2016-05-31')
+      expect(data.current).toMatchObject({
+        revenue_excluding_tax: 172_261_341.2,
+        revenue_including_tax: 198_043_439.45,
+        profit: 85_729_180.9,
+        invoices: 70_510,
+      })
+      expect(data.by_buying_group.find(({ unknown }) => unknown)).toMatchObject({
+        buying_group: 'Unknown',
+        revenue_excluding_tax: 63_528_695.7,
+        share: 0.368793,
+      })
     })
-    expect(data.by_buying_group.find(({ unknown }) => unknown)).toMatchObject({
-      buying_group: 'Unknown',
-      revenue_excluding_tax: 63_528_695.7,
-      share: 0.368793,
-    })
-  })
 
-  test('Archer Lamble, 1 of 10 salespeople with 101 keys, sold 17,944,098.45 (trap 20)', async () => {
-    const { data } = await answerAs(WwiSalesKpis, await call(`${path}?days_back=3650`))
-    expect(data.by_salesperson).toHaveLength(10)
-    expect(data.by_salesperson[0]).toMatchObject({
-      salesperson_id: 16,
-      salesperson: 'Archer Lamble',
-      revenue_excluding_tax: 17_944_098.45,
+    test('Archer Lamble, 1 of 10 salespeople with 101 keys, sold 17,944,098.45 (trap 20)', async () => {
+      const { data } = await answerAs(WwiSalesKpis, await call(`${path}?days_back=3650`))
+      expect(data.by_salesperson).toHaveLength(10)
+      expect(data.by_salesperson[0]).toMatchObject({
+        salesperson_id: 16,
+        salesperson: 'Archer Lamble',
+        revenue_excluding_tax: 17_944_098.45,
+      })
     })
-  })
-})
+  },
+)

@@ -1,13 +1,13 @@
 import { afterAll, describe, expect, test } from 'bun:test'
 import { WwiSupplierScores } from '@otel-bi/contract/wwi/supplier-scores'
-import { realRows } from '@otel-bi/runtime/testing/analytics-deps'
+import { engines, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import { answerAs, problemOf } from '../../testing/answers.ts'
 import { openWwiApp } from '../../testing/wwi-app.ts'
 
 const path = '/api/wwi/suppliers/scores'
 
-describe('on the generated sample', async () => {
-  const { call, close } = await openWwiApp()
+describe.each(engines)('on the generated sample through %s', async (engine) => {
+  const { call, close } = await openWwiApp({ engine })
   afterAll(close)
   const scores = async (query = '') => answerAs(WwiSupplierScores, await call(`${path}${query}`))
 
@@ -61,25 +61,28 @@ describe('on the generated sample', async () => {
   })
 })
 
-describe.skipIf(!realRows)('on the real rows that SAMPLE_WAREHOUSE_DIR names', async () => {
-  if (!realRows) return
-  const { call, close } = await openWwiApp({ real: true })
-  afterAll(close)
+describe.skipIf(!realRows).each(engines)(
+  'on the real rows that SAMPLE_WAREHOUSE_DIR names through %s',
+  async (engine) => {
+    if (!realRows) return
+    const { call, close } = await openWwiApp({ real: true, engine })
+    afterAll(close)
 
-  test('7 suppliers have 5,802 + 2,477 + 42 + 18 + 15 + 10 + 3 = 8,367 lines, 6 have none', async () => {
-    const { data } = await answerAs(WwiSupplierScores, await call(`${path}?top_n=100`))
-    expect(data.map((row) => row.lines).toSorted((a, b) => b - a)).toEqual([
-      5802, 2477, 42, 18, 15, 10, 3, 0, 0, 0, 0, 0, 0,
-    ])
-  })
+    test('7 suppliers have 5,802 + 2,477 + 42 + 18 + 15 + 10 + 3 = 8,367 lines, 6 have none', async () => {
+      const { data } = await answerAs(WwiSupplierScores, await call(`${path}?top_n=100`))
+      expect(data.map((row) => row.lines).toSorted((a, b) => b - a)).toEqual([
+        5802, 2477, 42, 18, 15, 10, 3, 0, 0, 0, 0, 0, 0,
+      ])
+    })
 
-  test('every finalised line was received in full and on time: only consistency tells them apart', async () => {
-    const { data } = await answerAs(WwiSupplierScores, await call(`${path}?top_n=7`))
-    expect(data.map((row) => [row.fill_rate, row.on_time_rate])).toEqual(Array(7).fill([1, 1]))
-  })
+    test('every finalised line was received in full and on time: only consistency tells them apart', async () => {
+      const { data } = await answerAs(WwiSupplierScores, await call(`${path}?top_n=7`))
+      expect(data.map((row) => [row.fill_rate, row.on_time_rate])).toEqual(Array(7).fill([1, 1]))
+    })
 
-  test('supplier invoices come to 944,343,271.90 excluding tax (trap 25)', async () => {
-    const { data } = await answerAs(WwiSupplierScores, await call(`${path}?top_n=100`))
-    expect(data.reduce((sum, row) => sum + row.spend, 0)).toBeCloseTo(944_343_271.9, 2)
-  })
-})
+    test('supplier invoices come to 944,343,271.90 excluding tax (trap 25)', async () => {
+      const { data } = await answerAs(WwiSupplierScores, await call(`${path}?top_n=100`))
+      expect(data.reduce((sum, row) => sum + row.spend, 0)).toBeCloseTo(944_343_271.9, 2)
+    })
+  },
+)
