@@ -1,4 +1,4 @@
-import createClient, { type Client } from 'openapi-fetch'
+import createClient, { type Client, type Middleware } from 'openapi-fetch'
 import type { components, operations, paths } from './generated/gateway.ts'
 
 export type { Middleware } from 'openapi-fetch'
@@ -7,6 +7,7 @@ export type Schemas = components['schemas']
 /** The `operationId` of every call. */
 export type Operation = keyof operations
 export type OtelBiClient = Client<paths>
+export type ClientMiddleware = Middleware
 
 export type ClientOptions = {
   /** Where the gateway is, for example `https://bi.example.com`; empty for the page's own origin. */

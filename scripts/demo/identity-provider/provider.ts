@@ -1,3 +1,4 @@
+import { signInPaths } from '@otel-bi/contract/dashboard'
 import { exportJWK, generateKeyPair } from 'jose'
 import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
 import { signOutPage } from './pages.ts'
@@ -28,7 +29,7 @@ export const resourceServer = ({ audience, accessTokenSeconds }: ProviderSetting
 export async function createProvider(settings: ProviderSettings): Promise<Provider> {
   const { issuer, origins, clientId, audience } = settings
   const { privateKey } = await generateKeyPair('RS256', { extractable: true })
-  const callbacks = ['/', '/auth/callback', '/auth/silent', '/docs/oauth2-redirect.html']
+  const callbacks = ['/', signInPaths.callback, signInPaths.silent, '/docs/oauth2-redirect.html']
   const configuration: Configuration = {
     jwks: { keys: [{ ...(await exportJWK(privateKey)), alg: 'RS256', use: 'sig', kid: 'demo' }] },
     cookies: { keys: [crypto.randomUUID()] },
@@ -40,7 +41,7 @@ export async function createProvider(settings: ProviderSettings): Promise<Provid
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
         redirect_uris: origins.flatMap((origin) => callbacks.map((path) => `${origin}${path}`)),
-        post_logout_redirect_uris: origins.map((origin) => `${origin}/`),
+        post_logout_redirect_uris: origins.map((origin) => `${origin}${signInPaths.signedOut}`),
       },
     ],
     clientBasedCORS: (_ctx, origin) => origins.includes(origin),
@@ -48,6 +49,8 @@ export async function createProvider(settings: ProviderSettings): Promise<Provid
     pkce: { required: () => true },
     scopes: scope.split(' '),
     claims: { openid: ['sub', 'roles'], profile: ['name'], email: ['email'] },
+    // The access token is for the API, so a name has to come with the ID token.
+    conformIdTokenClaims: false,
     findAccount: (_ctx, id) =>
       isUser(id) ? { accountId: id, claims: () => claimsOf(id) } : undefined,
     extraTokenClaims: (_ctx, token) =>

@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router'
 import type { ParentProps } from 'solid-js'
 import { SignInGate } from '../auth/SignInGate.tsx'
+import { UserMenu } from '../auth/UserMenu.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
 import { Tracing } from '../telemetry/Tracing.tsx'
 import { ConfigGate } from './Config.tsx'
@@ -26,7 +27,10 @@ export function Shell(props: ParentProps) {
             {messages().appName}
           </A>
           <Navigation />
-          <Preferences />
+          <div class={styles.corner}>
+            <Preferences />
+            <UserMenu />
+          </div>
         </div>
       </header>
       <main id="content" class={styles.main} tabindex="-1">

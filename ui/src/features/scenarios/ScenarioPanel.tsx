@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import { integerField } from '../../address/fields.ts'
 import { useField } from '../../address/use-field.ts'
 import { useApi } from '../../api/Api.tsx'
+import { useUser } from '../../auth/UserProvider.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
@@ -25,6 +26,8 @@ export function ScenarioPanel(props: { daysBack: number }) {
   const [id, setId] = useField(
     integerField('scenario', none, { min: 1, max: Number.MAX_SAFE_INTEGER }),
   )
+  const { can } = useUser()
+  const mayCompute = () => can('createWwiScenario')
   const scenario = useQuery(() => ({ ...wwiScenario(api, id()), enabled: id() !== none }))
   const stored = useQuery(() => wwiScenarios(api))
   const options = () =>
@@ -48,8 +51,13 @@ export function ScenarioPanel(props: { daysBack: number }) {
       }
     >
       <div class={styles.panel}>
-        <ScenarioForm daysBack={props.daysBack} onCreated={setId} />
-        <Show when={id() !== none} fallback={<EmptyNotice reason={words().none} />}>
+        <Show when={mayCompute()}>
+          <ScenarioForm daysBack={props.daysBack} onCreated={setId} />
+        </Show>
+        <Show
+          when={id() !== none}
+          fallback={<EmptyNotice reason={mayCompute() ? words().none : words().noneStored} />}
+        >
           <QueryView query={scenario} skeleton={<DataTableSkeleton rows={7} />}>
             {(answer) => <ScenarioResult scenario={answer()} />}
           </QueryView>

@@ -1,4 +1,4 @@
-import { dashboardPaths } from '@otel-bi/contract/dashboard'
+import { dashboardPaths, signInPaths } from '@otel-bi/contract/dashboard'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { serveStatic } from 'hono/bun'
 import type { GatewayDeps } from '../../deps.ts'
@@ -10,7 +10,7 @@ export function mountDashboard(app: App, { dashboard }: GatewayDeps): void {
     path: 'index.html',
     onFound: (_path, c) => c.header('cache-control', 'no-cache'),
   })
-  for (const path of dashboardPaths) app.get(path, page)
+  for (const path of [...dashboardPaths, ...Object.values(signInPaths)]) app.get(path, page)
   app.get(
     '/assets/*',
     serveStatic({

@@ -1,0 +1,259 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  setDefaultTimeout,
+  test,
+} from 'bun:test'
+import { join } from 'node:path'
+import { createOtelBiClient } from '@otel-bi/clients/client'
+import { Glob } from 'bun'
+import type { Browser, Page, Request, Route } from 'playwright-core'
+import { type SignInStack, startSignInStack } from '../stack/security/sign-in-stack.ts'
+import { openBrowser } from './browser.ts'
+
+setDefaultTimeout(60_000)
+
+let stack: SignInStack
+let browser: Browser
+let page: Page
+let requests: Request[]
+let complaints: string[]
+
+beforeAll(async () => {
+  stack = await startSignInStack({ ACCESS_TOKEN_SECONDS: '5' })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+beforeEach(async () => {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  requests = []
+  complaints = []
+  page.on('request', (request) => requests.push(request))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) complaints.push(message.text())
+  })
+})
+afterEach(async () => {
+  await page.context().close()
+  expect(complaints).toEqual([])
+})
+
+const deepLink = '/?days_back=90&channel=reseller'
+const otherPage = '/wideworldimporters?days_back=30'
+const addressOf = (current: Page) => current.url().slice(stack.url.length)
+const requestsTo = (path: string) =>
+  requests.filter((request) => new URL(request.url()).pathname === path)
+const notice = (state: string) => page.locator(`[data-testid="session"][data-state="${state}"]`)
+const untilFigures = () => page.locator('[data-testid="aw-revenue"][data-value]').waitFor()
+
+async function signIn(user: string, path = '/') {
+  await page.goto(`${stack.url}${path}`)
+  await page.getByRole('button', { name: user }).click()
+  await page.getByTestId('account').waitFor()
+}
+
+/** What the browser keeps beyond the page, as text. */
+const kept = () =>
+  page.evaluate<string>(
+    'JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])',
+  )
+
+const tokenOf = (request: Request | undefined) =>
+  request?.headers().authorization?.replace('Bearer ', '') ?? ''
+
+const statusOf = async (token: string) => {
+  const headers = { authorization: `Bearer ${token}` }
+  return (await fetch(`${stack.url}/api/me`, { headers })).status
+}
+
+/** Waits for a condition outside of the page. */
+async function until(condition: () => boolean | Promise<boolean>) {
+  while (!(await condition())) await Bun.sleep(50)
+}
+
+describe('signing in', () => {
+  test('by code and PKCE returns to the very address asked for, with the API’s figures', async () => {
+    await signIn('viewer', deepLink)
+    await untilFigures()
+    expect(addressOf(page)).toBe(deepLink)
+    const asked = new URL(requestsTo('/auth')[0]?.url() ?? '').searchParams
+    expect([asked.get('response_type'), asked.get('code_challenge_method')]).toEqual([
+      'code',
+      'S256',
+    ])
+    const token = await (await fetch(`${stack.issuer}/token/viewer`)).text()
+    const api = createOtelBiClient({ baseUrl: stack.url, token: async () => token })
+    const query = { days_back: 90, channel: 'reseller' } as const
+    const { data } = await api.GET('/api/aw/sales/kpis', { params: { query } })
+    const shown = await page.getByTestId('aw-revenue').getAttribute('data-value')
+    expect(Number(shown)).toBe(data?.data.current.revenue ?? Number.NaN)
+  })
+
+  test('a token is kept nowhere but in memory: not in localStorage, sessionStorage or a cookie', async () => {
+    await signIn('viewer')
+    await untilFigures()
+    const [, payload = ''] = tokenOf(requestsTo('/api/me').at(-1)).split('.')
+    expect(payload).not.toBe('')
+    const stored = await kept()
+    for (const secret of [payload, 'eyJ', 'refresh_token', 'access_token'])
+      expect(stored).not.toContain(secret)
+  })
+
+  test('a reload asks for no credentials while the provider’s session lives', async () => {
+    await signIn('viewer', otherPage)
+    await page.reload()
+    await page.getByTestId('scenarios').waitFor()
+    expect(addressOf(page)).toBe(otherPage)
+  })
+
+  test('a viewer is named as such and is offered no scenario to compute; an analyst is', async () => {
+    await signIn('viewer', '/wideworldimporters')
+    await page.getByTestId('account').click()
+    await page.getByText('Viewer', { exact: true }).waitFor()
+    await page.getByTestId('scenarios').waitFor()
+    expect(await page.getByRole('button', { name: 'Compute' }).count()).toBe(0)
+    await page.context().clearCookies()
+    await signIn('analyst', '/wideworldimporters')
+    await page.getByRole('button', { name: 'Compute' }).waitFor()
+  })
+})
+
+describe('staying signed in', () => {
+  test('a token of 5 s is renewed: the first is refused by then, the page goes on', async () => {
+    await signIn('viewer')
+    await untilFigures()
+    const first = tokenOf(requestsTo('/api/me').at(-1))
+    await until(async () => (await statusOf(first)) === 401)
+    await page.getByRole('radio', { name: '30 d', exact: true }).check()
+    await untilFigures()
+    const latest = requestsTo('/api/aw/sales/kpis').at(-1)
+    expect(tokenOf(latest)).not.toBe(first)
+    expect((await latest?.response())?.status()).toBe(200)
+    expect(requestsTo('/auth').length).toBe(1)
+  })
+
+  test('without a refresh token a hidden frame renews it, within the content security policy', async () => {
+    await page.route(`${stack.issuer}/token`, async (route) => {
+      const answer = await route.fetch()
+      const { refresh_token: _, ...tokens } = await answer.json()
+      await route.fulfill({ response: answer, json: tokens })
+    })
+    await signIn('viewer')
+    await page.waitForRequest((request) => request.url().includes('/auth/silent?code='))
+    await page.waitForResponse(`${stack.issuer}/token`)
+    expect(new URL(requestsTo('/auth').at(-1)?.url() ?? '').searchParams.get('prompt')).toBe('none')
+    await untilFigures()
+    expect(await page.getByTestId('session').count()).toBe(0)
+  })
+
+  test('a session that the provider has ended is said to have, and one click goes on where one was', async () => {
+    await signIn('viewer', deepLink)
+    await untilFigures()
+    const refuse = (route: Route) =>
+      route.fulfill({ status: 400, json: { error: 'invalid_grant' } })
+    await page.route(`${stack.issuer}/token`, refuse)
+    await notice('ended').waitFor()
+    await page.unroute(`${stack.issuer}/token`)
+    await notice('ended').getByRole('button', { name: 'Sign in' }).click()
+    await untilFigures()
+    expect(addressOf(page)).toBe(deepLink)
+  })
+
+  test('a server that refuses every token is asked twice, and nobody is sent in circles', async () => {
+    const refuse = (route: Route) =>
+      route.fulfill({
+        status: 401,
+        contentType: 'application/problem+json',
+        json: { code: 'unauthenticated', status: 401 },
+      })
+    await page.route('**/api/me', refuse)
+    await page.goto(stack.url)
+    await page.getByRole('button', { name: 'viewer' }).click()
+    await notice('refused').waitFor()
+    expect(requestsTo('/api/me').length).toBe(2)
+    expect(requestsTo('/auth').length).toBe(1)
+  })
+})
+
+describe('signing out', () => {
+  test('ends the session at the provider; the page left behind stays, and the next sign-in asks again', async () => {
+    await signIn('admin', deepLink)
+    await page.getByTestId('account').click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await notice('signed-out').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/auth/signed-out')
+    requests = []
+    await page.reload()
+    await notice('signed-out').waitFor()
+    expect(requests.filter((request) => request.url().startsWith(stack.issuer))).toEqual([])
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', { name: 'analyst' }).click()
+    await untilFigures()
+    expect(addressOf(page)).toBe('/')
+  })
+})
+
+describe('trouble', () => {
+  test('a provider out of reach is named, and asked again by a click', async () => {
+    await page.route('**/.well-known/openid-configuration', (route) => route.abort())
+    await page.goto(`${stack.url}${deepLink}`)
+    await notice('unreachable').waitFor()
+    await page.unroute('**/.well-known/openid-configuration')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('button', { name: 'viewer' }).click()
+    await untilFigures()
+    expect(addressOf(page)).toBe(deepLink)
+  })
+
+  test.each(['?error=access_denied&state=unknown', '?code=made-up&state=unknown', ''])(
+    'an answer %s that nobody asked for is refused, and leads to no redirect',
+    async (query) => {
+      await page.goto(`${stack.url}/auth/callback${query}`)
+      await notice('refused').waitFor()
+      expect(requestsTo('/auth')).toEqual([])
+    },
+  )
+})
+
+describe('settings', () => {
+  test('the built bundle holds no OIDC setting, neither a value nor a name', async () => {
+    const dist = join(import.meta.dir, '../../ui/dist')
+    const files = [...new Glob('**/*.{html,js}').scanSync({ cwd: dist })]
+    expect(files.some((file) => file.includes('oidc'))).toBe(true)
+    const bundle = await Promise.all(files.map((file) => Bun.file(join(dist, file)).text()))
+    const text = bundle.join('\n')
+    for (const setting of [stack.issuer, 'otel-bi-dashboard', 'urn:otel-bi:api', 'openid profile'])
+      expect(text).not.toContain(setting)
+    expect(text).not.toMatch(/VITE_OIDC|OIDC_AUTHORITY|OIDC_CLIENT|OIDC_SCOPE/)
+  })
+
+  test('where nobody signs in, no script of the sign-in is fetched and the reader is anonymous', async () => {
+    await page.route('**/api/config', async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ json: { ...(await answer.json()), auth_required: false } })
+    })
+    await page.goto(stack.url)
+    await page.getByTestId('anonymous').waitFor()
+    expect(requests.filter((request) => /oidc/i.test(request.url()))).toEqual([])
+  })
+
+  test('a sign-in that is required but not offered is said so', async () => {
+    await page.route('**/api/config', async (route) => {
+      const answer = await route.fetch()
+      const config = await answer.json()
+      await route.fulfill({ json: { ...config, oidc: { ...config.oidc, enabled: false } } })
+    })
+    await page.goto(stack.url)
+    await notice('not-offered').waitFor()
+  })
+})

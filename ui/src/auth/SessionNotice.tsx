@@ -1,0 +1,29 @@
+import type { JSX } from 'solid-js'
+import styles from './SessionNotice.module.css'
+
+type SessionNoticeProps = {
+  /** For tests and screen captures. */
+  readonly state: string
+  readonly title: string
+  readonly meaning: string
+  readonly children?: JSX.Element
+}
+
+/** Stands in the place of a page while nobody may see it, and says why. */
+export function SessionNotice(props: SessionNoticeProps) {
+  return (
+    <section class={styles.notice} data-testid="session" data-state={props.state} role="status">
+      <h1 class={styles.title}>{props.title}</h1>
+      <p class={styles.meaning}>{props.meaning}</p>
+      {props.children}
+    </section>
+  )
+}
+
+export function SessionButton(props: { onClick: () => void; children: JSX.Element }) {
+  return (
+    <button type="button" class={styles.button} onClick={() => props.onClick()}>
+      {props.children}
+    </button>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Schemas } from '@otel-bi/clients/client'
+import { useQuery } from '@tanstack/solid-query'
+import { createComputed, onCleanup, type ParentProps, Show } from 'solid-js'
+import { useApi } from '../api/Api.tsx'
+import { dataOf } from '../api/problem.ts'
+import { QueryView } from '../components/QueryView.tsx'
+import { useMessages } from '../i18n/I18n.tsx'
+import { authMessages } from './messages.ts'
+import { SessionButton, SessionNotice } from './SessionNotice.tsx'
+import type { Session } from './session.ts'
+import { useUser } from './UserProvider.tsx'
+
+type Props = ParentProps<{ session: Session }>
+
+/** Asks the server who the user is and what they may do; the token itself is never read. */
+export function SignedIn(props: Props) {
+  const api = useApi()
+  const query = useQuery(() => ({
+    queryKey: ['me'],
+    queryFn: ({ signal }) => dataOf(api.GET('/api/me', { signal })),
+  }))
+  return (
+    <QueryView query={query} skeleton={null}>
+      {(me) => (
+        <Known me={me()} session={props.session}>
+          {props.children}
+        </Known>
+      )}
+    </QueryView>
+  )
+}
+
+function Known(props: Props & { me: Schemas['Me'] }) {
+  const words = useMessages(authMessages)
+  const { setUser } = useUser()
+  const name = () => props.session.name() ?? props.me.subject
+  createComputed(() => {
+    const { roles, operations } = props.me
+    setUser({ kind: 'signed-in', name: name(), roles, operations, signOut: props.session.signOut })
+  })
+  onCleanup(() => setUser(undefined))
+  return (
+    <Show
+      when={props.me.roles.length > 0}
+      fallback={
+        <SessionNotice
+          state="without-role"
+          title={words().withoutRole.title}
+          meaning={words().withoutRole.meaning(name())}
+        >
+          <SessionButton onClick={() => props.session.signOut()}>{words().signOut}</SessionButton>
+        </SessionNotice>
+      }
+    >
+      {props.children}
+    </Show>
+  )
+}

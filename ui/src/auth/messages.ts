@@ -1,0 +1,77 @@
+const en = {
+  anonymous: 'Anonymous',
+  anonymousMeaning: 'Nobody signs in here: everyone may do everything.',
+  account: (name: string) => `Account of ${name}`,
+  roles: { viewer: 'Viewer', analyst: 'Analyst', admin: 'Admin' },
+  noRole: 'No role',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signingIn: 'Signing in…',
+  states: {
+    'signed-out': {
+      title: 'You are signed out',
+      meaning: 'Sign in to see the figures again.',
+    },
+    ended: {
+      title: 'Your session has ended',
+      meaning: 'Sign in again to go on where you were.',
+    },
+    refused: {
+      title: 'The sign-in was not accepted',
+      meaning: 'Try once more. If that does not help, whoever runs OTel BI can find the reason.',
+    },
+    unreachable: {
+      title: 'The sign-in service cannot be reached',
+      meaning: 'No figures can be shown until it answers.',
+    },
+  },
+  notOffered: {
+    title: 'Nobody can sign in here',
+    meaning:
+      'The server asks for a sign-in but names no provider: it needs OIDC_ENABLED=true and the settings that go with it.',
+  },
+  withoutRole: {
+    title: 'Your account may not see anything yet',
+    meaning: (name: string) => `You are signed in as ${name}. Ask whoever runs OTel BI for a role.`,
+  },
+}
+
+const hr: typeof en = {
+  anonymous: 'Anonimno',
+  anonymousMeaning: 'Ovdje se nitko ne prijavljuje: svi smiju sve.',
+  account: (name) => `Račun: ${name}`,
+  roles: { viewer: 'Čitatelj', analyst: 'Analitičar', admin: 'Administrator' },
+  noRole: 'Bez uloge',
+  signIn: 'Prijava',
+  signOut: 'Odjava',
+  signingIn: 'Prijava u tijeku…',
+  states: {
+    'signed-out': {
+      title: 'Odjavljeni ste',
+      meaning: 'Prijavite se da biste opet vidjeli brojke.',
+    },
+    ended: {
+      title: 'Vaša je sesija istekla',
+      meaning: 'Prijavite se ponovno i nastavite gdje ste stali.',
+    },
+    refused: {
+      title: 'Prijava nije prihvaćena',
+      meaning: 'Pokušajte još jednom. Ako ne pomogne, razlog može naći onaj tko održava OTel BI.',
+    },
+    unreachable: {
+      title: 'Usluga za prijavu nije dostupna',
+      meaning: 'Dok se ne javi, brojke se ne mogu prikazati.',
+    },
+  },
+  notOffered: {
+    title: 'Ovdje se nitko ne može prijaviti',
+    meaning:
+      'Poslužitelj traži prijavu, a ne navodi pružatelja: treba mu OIDC_ENABLED=true i postavke uz njega.',
+  },
+  withoutRole: {
+    title: 'Vaš račun još ništa ne smije vidjeti',
+    meaning: (name) => `Prijavljeni ste kao ${name}. Zatražite ulogu od onoga tko održava OTel BI.`,
+  },
+}
+
+export const authMessages = { en, hr }

@@ -1,0 +1,122 @@
+import { signInPaths } from '@otel-bi/contract/dashboard'
+import { ErrorResponse, type UserManager } from 'oidc-client-ts'
+import { type Accessor, createSignal } from 'solid-js'
+
+/**
+ * `ended`: it was valid, and cannot be renewed. `refused`: the provider or the server did not take
+ * the sign-in. From these nothing leads back to the provider but a click, so nothing can go in circles.
+ */
+export type SessionState =
+  | 'starting'
+  | 'signed-in'
+  | 'signed-out'
+  | 'ended'
+  | 'refused'
+  | 'unreachable'
+
+export type Session = {
+  readonly state: Accessor<SessionState>
+  /** What to call the user; undefined when the provider does not say. */
+  readonly name: Accessor<string | undefined>
+  /** A token that has not expired, renewed when it had to be; undefined when there is none. */
+  readonly token: () => Promise<string | undefined>
+  /** Another token after the server refused this one; undefined when there is none. */
+  readonly tokenAfter: (refused: string | null) => Promise<string | undefined>
+  /** The server refuses even a fresh token. */
+  readonly refuse: () => Promise<void>
+  readonly signIn: () => Promise<void>
+  readonly signOut: () => Promise<void>
+}
+
+type Page = {
+  readonly location: Pick<Location, 'pathname' | 'search' | 'hash' | 'assign'>
+  /** Shows another address of the dashboard in place of this one. */
+  readonly show: (path: string) => void
+}
+
+const retryMs = 10_000
+
+/** Signs in, or completes what the provider sent the browser back with, and then keeps the session alive. */
+export function startSession(manager: UserManager, page: Page): Session {
+  const [state, setState] = createSignal<SessionState>('starting')
+  const [name, setName] = createSignal<string>()
+  let renewal: Promise<string | undefined> | undefined
+
+  const fail = (error: unknown) =>
+    setState(error instanceof ErrorResponse ? 'refused' : 'unreachable')
+
+  async function signIn() {
+    setState('starting')
+    const { pathname, search, hash } = page.location
+    const isOwn = Object.values(signInPaths).some((path) => path === pathname)
+    await manager.signinRedirect({ state: isOwn ? '/' : pathname + search + hash }).catch(fail)
+  }
+
+  async function complete() {
+    try {
+      const { profile, state: path } = await manager.signinRedirectCallback()
+      setName(profile.name ?? profile.preferred_username ?? profile.email)
+      page.show(typeof path === 'string' ? path : '/')
+      setState('signed-in')
+    } catch (error) {
+      // An answer to a question that this tab never asked is no trouble of the network.
+      if (error instanceof Error && /state/.test(error.message)) setState('refused')
+      else fail(error)
+    }
+  }
+
+  /** Without its tokens a session cannot come back by itself. */
+  async function stop(reason: 'ended' | 'refused') {
+    setState(reason)
+    await manager.removeUser()
+  }
+
+  const renew = () => {
+    renewal ??= manager
+      .signinSilent()
+      .then(renewed, notRenewed)
+      .finally(() => {
+        renewal = undefined
+      })
+    return renewal
+  }
+
+  const renewed = (user: Awaited<ReturnType<UserManager['signinSilent']>>) => {
+    if (state() === 'unreachable') setState('signed-in')
+    return user?.access_token
+  }
+
+  async function notRenewed(error: unknown) {
+    if (error instanceof ErrorResponse) return void (await stop('ended'))
+    const user = await manager.getUser()
+    if (user?.expired) {
+      setState('unreachable')
+      setTimeout(() => state() === 'unreachable' && renew(), retryMs)
+    }
+    return undefined
+  }
+
+  async function token() {
+    if (state() !== 'signed-in') return undefined
+    const user = await manager.getUser()
+    return user && !user.expired ? user.access_token : renew()
+  }
+
+  async function tokenAfter(refused: string | null) {
+    const current = await token()
+    return current === undefined || current !== refused ? current : renew()
+  }
+
+  async function signOut() {
+    setState('starting')
+    // Without an end at the provider, the dashboard's own tokens are gone all the same.
+    await manager.signoutRedirect().catch(() => page.location.assign(signInPaths.signedOut))
+  }
+
+  manager.events.addAccessTokenExpiring(() => void renew())
+  // Whoever comes back from the provider by the browser's button did not want to sign in.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && setState('signed-out'))
+  if (page.location.pathname === signInPaths.signedOut) setState('signed-out')
+  else void (page.location.pathname === signInPaths.callback ? complete() : signIn())
+  return { state, name, token, tokenAfter, refuse: () => stop('refused'), signIn, signOut }
+}
