@@ -26,20 +26,28 @@ export class ApiProblem extends Error {
   }
 }
 
-type Answer<T> = { readonly data?: T; readonly error?: unknown; readonly response: Response }
+export type Answer<T> = { readonly data?: T; readonly error?: unknown; readonly response: Response }
 
 /**
- * The data of an answer of the typed client.
+ * An answer of the typed client that holds data, with its headers.
  * @throws ApiProblem when the server answers with a problem, with something else, or not at all;
  * an aborted call stays an AbortError.
  */
-export async function dataOf<T>(call: Promise<Answer<T>>): Promise<T> {
+export async function answerOf<T>(
+  call: Promise<Answer<T>>,
+): Promise<{ readonly data: T; readonly response: Response }> {
   const { data, error, response } = await call.catch(throwUnreachable)
-  if (data !== undefined) return data
+  if (data !== undefined) return { data, response }
   throw new ApiProblem(detailsOf(error, response))
 }
 
-function throwUnreachable(cause: unknown): never {
+/** The data of an answer of the typed client. @throws as `answerOf` does. */
+export async function dataOf<T>(call: Promise<Answer<T>>): Promise<T> {
+  return (await answerOf(call)).data
+}
+
+/** @throws ApiProblem in place of what the browser says of a connection; an AbortError stays. */
+export function throwUnreachable(cause: unknown): never {
   if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
   const code = cause instanceof SyntaxError ? 'unexpected_answer' : 'unreachable'
   throw new ApiProblem({ code, status: null, detail: null, traceId: null }, { cause })

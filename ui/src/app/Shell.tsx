@@ -4,6 +4,7 @@ import { SignInGate } from '../auth/SignInGate.tsx'
 import { UserMenu } from '../auth/UserMenu.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
 import { Tracing } from '../telemetry/Tracing.tsx'
+import { ToastRegion } from '../toasts/ToastRegion.tsx'
 import { ConfigGate } from './Config.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Preferences } from './Preferences.tsx'
@@ -39,6 +40,7 @@ export function Shell(props: ParentProps) {
           <SignInGate>{props.children}</SignInGate>
         </ConfigGate>
       </main>
+      <ToastRegion />
     </>
   )
 }

@@ -46,3 +46,20 @@ describe('dates', () => {
     expect(croatian.days(45)).toBe('45 dana')
   })
 })
+
+test.each([
+  [0, '0 byte'],
+  [999, '999 byte'],
+  [18_432, '18.4 kB'],
+  [2_500_000, '2.5 MB'],
+])('%i bytes are %s', (count, text) => {
+  expect(createFormats('en-GB').bytes(count)).toBe(text)
+})
+
+test.each([
+  [41.23, '41.2 ms'],
+  [3_400, '3.4 sec'],
+  [90_000, '1.5 min'],
+])('%d milliseconds are %s', (milliseconds, text) => {
+  expect(createFormats('en').duration(milliseconds)).toBe(text)
+})

@@ -31,10 +31,40 @@ export type Formats = {
   /** A day of the week; 1 is Monday. */
   readonly weekday: (isoWeekday: number) => string
   readonly days: (count: number) => string
+  /** A size in units of a thousand: 18.4 kB. */
+  readonly bytes: (count: number) => string
+  /** A length of time, from milliseconds to minutes: 41.2 ms, 3.4 s. */
+  readonly duration: (milliseconds: number) => string
 }
 
 /** Dates on the wire are days of a calendar, not instants: they are read and written in UTC. */
 const utc = (isoDate: string) => new Date(`${isoDate}T00:00:00Z`)
+
+type Unit = { readonly unit: string; readonly holds: number }
+const sizes: readonly Unit[] = [
+  { unit: 'gigabyte', holds: 1e9 },
+  { unit: 'megabyte', holds: 1e6 },
+  { unit: 'kilobyte', holds: 1e3 },
+  { unit: 'byte', holds: 1 },
+]
+const durations: readonly Unit[] = [
+  { unit: 'minute', holds: 60_000 },
+  { unit: 'second', holds: 1_000 },
+  { unit: 'millisecond', holds: 1 },
+]
+
+/** In the largest unit that the value fills, to one decimal. */
+function scaled(
+  number: (options: Intl.NumberFormatOptions) => (value: number) => string,
+  units: readonly Unit[],
+): (value: number) => string {
+  return (value) => {
+    const fits = units.find(({ holds }) => value >= holds) ?? units.at(-1)
+    if (!fits) return String(value)
+    const { unit, holds } = fits
+    return number({ style: 'unit', unit, maximumFractionDigits: 1 })(value / holds)
+  }
+}
 
 /** @param locale a BCP 47 tag such as `hr` or `en-GB`. */
 export function createFormats(locale: string): Formats {
@@ -71,5 +101,7 @@ export function createFormats(locale: string): Formats {
     // 1 January 2024 was a Monday.
     weekday: (isoWeekday) => weekday.format(Date.UTC(2024, 0, isoWeekday)),
     days: number({ style: 'unit', unit: 'day', unitDisplay: 'long' }),
+    bytes: scaled(number, sizes),
+    duration: scaled(number, durations),
   }
 }

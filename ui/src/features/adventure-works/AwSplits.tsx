@@ -4,6 +4,7 @@ import { PanelGrid, PanelStack } from '../../components/PanelGrid.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { type SplitRow, SplitTable, SplitTableSkeleton } from '../../components/SplitTable.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
 import type { AwSalesKpis } from './requests.ts'
 
 type Part = AwSalesKpis['data']['by_category'][number]
@@ -22,7 +23,11 @@ export function AwSplits(props: { answer: AwSalesKpis; covered: string }) {
   return (
     <PanelGrid>
       <PanelStack>
-        <Panel title={messages().split.byCategory} subtitle={props.covered}>
+        <Panel
+          title={messages().split.byCategory}
+          subtitle={props.covered}
+          actions={<PanelMenu title={messages().split.byCategory} anchor="by-category" />}
+        >
           <SplitTable
             testId="aw-by-category"
             heading={messages().split.category}
@@ -31,7 +36,11 @@ export function AwSplits(props: { answer: AwSalesKpis; covered: string }) {
           />
         </Panel>
         <Show when={data().by_channel.length > 1}>
-          <Panel title={messages().split.byChannel} subtitle={props.covered}>
+          <Panel
+            title={messages().split.byChannel}
+            subtitle={props.covered}
+            actions={<PanelMenu title={messages().split.byChannel} anchor="by-channel" />}
+          >
             <SplitTable
               testId="aw-by-channel"
               heading={messages().split.channel}
@@ -41,7 +50,11 @@ export function AwSplits(props: { answer: AwSalesKpis; covered: string }) {
           </Panel>
         </Show>
       </PanelStack>
-      <Panel title={messages().split.byTerritory} subtitle={props.covered}>
+      <Panel
+        title={messages().split.byTerritory}
+        subtitle={props.covered}
+        actions={<PanelMenu title={messages().split.byTerritory} anchor="by-territory" />}
+      >
         <SplitTable
           testId="aw-by-territory"
           heading={messages().split.territory}

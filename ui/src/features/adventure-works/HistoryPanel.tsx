@@ -7,10 +7,11 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
 import { type Days, rangeText } from '../../components/WindowLine.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { granularities, longestRange, type Selection, views } from '../overview/selection.ts'
 import styles from './HistoryPanel.module.css'
 import { HistoryTable } from './HistoryTable.tsx'
-import { awSalesHistory } from './requests.ts'
+import { awSalesHistory, awSalesHistoryExport } from './requests.ts'
 
 // The chart library comes after the first paint; its place is kept meanwhile.
 const HistoryChart = lazy(async () => ({
@@ -29,16 +30,28 @@ export function HistoryPanel(props: Props) {
   const api = useApi()
   const { messages, formats } = useI18n()
   const granularity = () => props.selection.granularity
-  const history = useQuery(() =>
-    awSalesHistory(api, longestRange, props.selection.channel, granularity()),
-  )
+  const parameters = () => ({
+    days_back: longestRange,
+    channel: props.selection.channel,
+    granularity: granularity(),
+  })
+  const history = useQuery(() => awSalesHistory(api, parameters()))
   const covered = () => history.data && rangeText(history.data.meta, formats())
   return (
     <Panel
       testId="aw-history"
       title={messages().history.titles[granularity()]}
       subtitle={[covered(), messages().currencyAsStored].filter(Boolean).join(' · ')}
-      actions={<HistoryControls selection={props.selection} choose={props.choose} />}
+      actions={
+        <>
+          <HistoryControls selection={props.selection} choose={props.choose} />
+          <PanelMenu
+            title={messages().history.titles[granularity()]}
+            anchor="history"
+            view={awSalesHistoryExport(api, parameters())}
+          />
+        </>
+      }
     >
       <QueryView query={history} skeleton={<div class={styles.place} />}>
         {(answer) => (

@@ -1,7 +1,7 @@
 import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
 import { dataOf } from '../../api/problem.ts'
-import type { Granularity } from '../../format/formats.ts'
+import type { ViewExport } from '../exports/view-export.ts'
 
 export type AwSalesKpis = Schemas['AwSalesKpis']
 export type AwSalesHistory = Schemas['AwSalesHistory']
@@ -16,13 +16,9 @@ export function awSalesKpis(api: OtelBiClient, daysBack: number, channel: Channe
   })
 }
 
-export function awSalesHistory(
-  api: OtelBiClient,
-  daysBack: number,
-  channel: Channel,
-  granularity: Granularity,
-) {
-  const query = { days_back: daysBack, channel, granularity }
+type HistoryParameters = AwSalesHistory['meta']['parameters']
+
+export function awSalesHistory(api: OtelBiClient, query: HistoryParameters) {
   return queryOptions({
     queryKey: ['aw', 'sales', 'history', query],
     queryFn: ({ signal }) =>
@@ -30,3 +26,16 @@ export function awSalesHistory(
     placeholderData: keepPreviousData,
   })
 }
+
+export const awSalesHistoryExport = (
+  api: OtelBiClient,
+  parameters: HistoryParameters,
+): ViewExport => ({
+  operation: 'exportAwSalesHistory',
+  fetch: (format, signal) =>
+    api.GET('/api/aw/export/sales-history', {
+      params: { query: { ...parameters, format } },
+      parseAs: 'stream',
+      signal,
+    }),
+})

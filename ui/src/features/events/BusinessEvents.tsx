@@ -12,10 +12,11 @@ import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { stockMessages } from '../stock/messages.ts'
 import { urgencyOrder, urgencyTone } from '../stock/urgency.ts'
 import { eventMessages } from './messages.ts'
-import { type BusinessEvent, kinds, wwiEvents } from './requests.ts'
+import { type BusinessEvent, kinds, wwiEvents, wwiEventsExport } from './requests.ts'
 
 const choices = ['any', ...kinds] as const
 
@@ -36,13 +37,16 @@ export function BusinessEvents() {
         events.data?.next_cursor && words().newest(formats().count(events.data.data.length))
       }
       actions={
-        <Choice
-          label={words().kind}
-          options={choices}
-          value={kind()}
-          onChange={setKind}
-          name={(option) => (option === 'any' ? words().anyKind : words().kinds[option])}
-        />
+        <>
+          <Choice
+            label={words().kind}
+            options={choices}
+            value={kind()}
+            onChange={setKind}
+            name={(option) => (option === 'any' ? words().anyKind : words().kinds[option])}
+          />
+          <PanelMenu title={words().title} anchor="events" view={wwiEventsExport(api, kind())} />
+        </>
       }
     >
       <QueryView query={events} skeleton={<DataTableSkeleton rows={6} />}>

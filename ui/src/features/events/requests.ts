@@ -2,6 +2,7 @@ import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
 import { dataOf } from '../../api/problem.ts'
 import { mostRows } from '../../components/data-table/most-rows.ts'
+import type { ViewExport } from '../exports/view-export.ts'
 
 export type BusinessEvent = Schemas['WwiBusinessEvent']
 
@@ -16,11 +17,27 @@ export const kinds = [
   'negative_margin',
 ] as const satisfies readonly BusinessEvent['kind'][]
 
-export function wwiEvents(api: OtelBiClient, kind: BusinessEvent['kind'] | 'any') {
-  const query = { limit: mostRows, ...(kind === 'any' ? {} : { kind }) }
+type Kind = BusinessEvent['kind'] | 'any'
+
+const queryOf = (kind: Kind) => (kind === 'any' ? {} : { kind })
+
+export function wwiEvents(api: OtelBiClient, kind: Kind) {
+  const query = { limit: mostRows, ...queryOf(kind) }
   return queryOptions({
     queryKey: ['wwi', 'events', query],
     queryFn: ({ signal }) => dataOf(api.GET('/api/wwi/events', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   })
 }
+
+export const wwiEventsExport = (api: OtelBiClient, kind: Kind): ViewExport => ({
+  operation: 'exportWwiBusinessEvents',
+  fetch: (format, signal) => {
+    const query = { ...queryOf(kind), format }
+    return api.GET('/api/wwi/export/business-events', {
+      params: { query },
+      parseAs: 'stream',
+      signal,
+    })
+  },
+})

@@ -9,9 +9,10 @@ import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { rangeText } from '../../components/WindowLine.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { productColumns } from './columns.tsx'
 import { productMessages } from './messages.ts'
-import { awProductDemand } from './requests.ts'
+import { awProductDemand, awProductDemandExport } from './requests.ts'
 
 /** What sells, how regularly, where it is heading, and how long the stock lasts. */
 export function ProductDemand(props: { daysBack: number }) {
@@ -33,6 +34,13 @@ export function ProductDemand(props: { daysBack: number }) {
       testId="products"
       title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
       subtitle={covered()}
+      actions={
+        <PanelMenu
+          title={words().title}
+          anchor="products"
+          view={awProductDemandExport(api, props.daysBack)}
+        />
+      }
     >
       <QueryView query={demand} skeleton={<DataTableSkeleton rows={12} />}>
         {(answer) => (

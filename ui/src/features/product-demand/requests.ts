@@ -2,12 +2,15 @@ import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
 import { dataOf } from '../../api/problem.ts'
 import { mostRows } from '../../components/data-table/most-rows.ts'
+import type { ViewExport } from '../exports/view-export.ts'
 
 export type AwProductDemand = Schemas['AwProductDemand']
 export type Product = AwProductDemand['data'][number]
 
+const queryOf = (daysBack: number) => ({ days_back: daysBack, top_n: mostRows })
+
 export function awProductDemand(api: OtelBiClient, daysBack: number) {
-  const query = { days_back: daysBack, top_n: mostRows }
+  const query = queryOf(daysBack)
   return queryOptions({
     queryKey: ['aw', 'products', 'demand', query],
     queryFn: ({ signal }) =>
@@ -15,3 +18,15 @@ export function awProductDemand(api: OtelBiClient, daysBack: number) {
     placeholderData: keepPreviousData,
   })
 }
+
+export const awProductDemandExport = (api: OtelBiClient, daysBack: number): ViewExport => ({
+  operation: 'exportAwProductDemand',
+  fetch: (format, signal) => {
+    const query = { ...queryOf(daysBack), format }
+    return api.GET('/api/aw/export/product-demand', {
+      params: { query },
+      parseAs: 'stream',
+      signal,
+    })
+  },
+})

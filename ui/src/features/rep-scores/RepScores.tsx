@@ -8,9 +8,10 @@ import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { repColumns } from './columns.tsx'
 import { repMessages } from './messages.ts'
-import { awRepScores } from './requests.ts'
+import { awRepScores, awRepScoresExport } from './requests.ts'
 
 /** Who sells, ranked, with what each score is made of. */
 export function RepScores(props: { daysBack: number }) {
@@ -35,6 +36,13 @@ export function RepScores(props: { daysBack: number }) {
       testId="reps"
       title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
       subtitle={weights()}
+      actions={
+        <PanelMenu
+          title={words().title}
+          anchor="reps"
+          view={awRepScoresExport(api, props.daysBack)}
+        />
+      }
     >
       <QueryView query={scores} skeleton={<DataTableSkeleton rows={10} />}>
         {(answer) => (

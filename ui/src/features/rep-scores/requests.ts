@@ -2,15 +2,26 @@ import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
 import { dataOf } from '../../api/problem.ts'
 import { mostRows } from '../../components/data-table/most-rows.ts'
+import type { ViewExport } from '../exports/view-export.ts'
 
 export type AwRepScores = Schemas['AwRepScores']
 export type Rep = AwRepScores['data'][number]
 
+const queryOf = (daysBack: number) => ({ days_back: daysBack, top_n: mostRows })
+
 export function awRepScores(api: OtelBiClient, daysBack: number) {
-  const query = { days_back: daysBack, top_n: mostRows }
+  const query = queryOf(daysBack)
   return queryOptions({
     queryKey: ['aw', 'reps', 'scores', query],
     queryFn: ({ signal }) => dataOf(api.GET('/api/aw/reps/scores', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   })
 }
+
+export const awRepScoresExport = (api: OtelBiClient, daysBack: number): ViewExport => ({
+  operation: 'exportAwRepScores',
+  fetch: (format, signal) => {
+    const query = { ...queryOf(daysBack), format }
+    return api.GET('/api/aw/export/rep-scores', { params: { query }, parseAs: 'stream', signal })
+  },
+})

@@ -18,7 +18,9 @@ export function ForecastFigure(props: { forecast: AwSalesForecast }) {
   const words = useMessages(forecastMessages)
   const parameters = () => props.forecast.meta.parameters
   const tail = () => Math.max(shortestTail, 2 * parameters().horizon_days)
-  const history = useQuery(() => awSalesHistory(api, tail(), parameters().channel, 'day'))
+  const history = useQuery(() =>
+    awSalesHistory(api, { days_back: tail(), channel: parameters().channel, granularity: 'day' }),
+  )
   const past = () =>
     history.data?.meta.parameters.channel === parameters().channel ? history.data.data : []
   const series = createMemo(() =>

@@ -11,13 +11,14 @@ import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { channels, views } from '../overview/selection.ts'
 import { Backtest } from './Backtest.tsx'
 import styles from './Forecast.module.css'
 import { ForecastTable } from './ForecastTable.tsx'
 import { ModelFacts } from './ModelFacts.tsx'
 import { forecastMessages } from './messages.ts'
-import { awSalesForecast, methods } from './requests.ts'
+import { awSalesForecast, awSalesForecastExport, methods } from './requests.ts'
 
 // The chart library comes after the first paint; its place is kept meanwhile.
 const ForecastFigure = lazy(async () => ({
@@ -37,9 +38,12 @@ export function ForecastSection() {
     integerField('horizon_days', usualHorizon, { min: 1, max: 365 }),
   )
   const [view, setView] = useField(choiceField('view', views, 'chart'))
-  const forecast = useQuery(() =>
-    awSalesForecast(api, { horizon_days: horizon(), method: method(), channel: channel() }),
-  )
+  const parameters = () => ({
+    horizon_days: horizon(),
+    method: method(),
+    channel: channel(),
+  })
+  const forecast = useQuery(() => awSalesForecast(api, parameters()))
   // Each channel ends on a day of its own, which the page's badge does not know.
   const asOf = () => {
     const date = forecast.data?.meta.as_of
@@ -81,6 +85,11 @@ export function ForecastSection() {
             value={view()}
             onChange={setView}
             name={(option) => messages().views[option]}
+          />
+          <PanelMenu
+            title={words().title}
+            anchor="forecast"
+            view={awSalesForecastExport(api, parameters())}
           />
         </>
       }

@@ -1,6 +1,7 @@
 import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
 import { dataOf } from '../../api/problem.ts'
+import type { ViewExport } from '../exports/view-export.ts'
 
 export type AwSalesForecast = Schemas['AwSalesForecast']
 export type Parameters = AwSalesForecast['meta']['parameters']
@@ -22,3 +23,13 @@ export function awSalesForecast(api: OtelBiClient, query: Parameters) {
     placeholderData: keepPreviousData,
   })
 }
+
+export const awSalesForecastExport = (api: OtelBiClient, parameters: Parameters): ViewExport => ({
+  operation: 'exportAwSalesForecast',
+  fetch: (format, signal) =>
+    api.GET('/api/aw/export/sales-forecast', {
+      params: { query: { ...parameters, format } },
+      parseAs: 'stream',
+      signal,
+    }),
+})

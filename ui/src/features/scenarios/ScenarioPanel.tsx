@@ -11,6 +11,7 @@ import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { scenarioMessages } from './messages.ts'
 import { wwiScenario, wwiScenarios } from './requests.ts'
 import styles from './Scenario.module.css'
@@ -41,13 +42,16 @@ export function ScenarioPanel(props: { daysBack: number }) {
       testId="scenarios"
       title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
       actions={
-        <Choice
-          label={words().stored}
-          options={options()}
-          value={String(id())}
-          onChange={(option) => setId(Number(option))}
-          name={nameOf}
-        />
+        <>
+          <Choice
+            label={words().stored}
+            options={options()}
+            value={String(id())}
+            onChange={(option) => setId(Number(option))}
+            name={nameOf}
+          />
+          <PanelMenu title={words().title} anchor="scenarios" />
+        </>
       }
     >
       <div class={styles.panel}>

@@ -13,9 +13,14 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
 import { rangeText } from '../../components/WindowLine.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { stockColumns } from './columns.tsx'
 import { stockMessages } from './messages.ts'
-import { type WwiStockRecommendations, wwiStockRecommendations } from './requests.ts'
+import {
+  type WwiStockRecommendations,
+  wwiStockExport,
+  wwiStockRecommendations,
+} from './requests.ts'
 
 const serviceLevels = ['0.9', '0.95', '0.98', '0.99'] as const
 const listings = ['true', 'false'] as const
@@ -27,13 +32,12 @@ export function StockRecommendations(props: { daysBack: number }) {
   const words = useMessages(stockMessages)
   const [level, setLevel] = useField(choiceField('service_level', serviceLevels, '0.95'))
   const [onlyNeeded, setOnlyNeeded] = useField(choiceField('only_needed', listings, 'true'))
-  const stock = useQuery(() =>
-    wwiStockRecommendations(api, {
-      service_level: Number(level()),
-      days_back: props.daysBack,
-      only_needed: onlyNeeded() === 'true',
-    }),
-  )
+  const parameters = () => ({
+    service_level: Number(level()),
+    days_back: props.daysBack,
+    only_needed: onlyNeeded() === 'true',
+  })
+  const stock = useQuery(() => wwiStockRecommendations(api, parameters()))
   const columns = createMemo(() => stockColumns(words()))
   return (
     <Panel
@@ -55,6 +59,11 @@ export function StockRecommendations(props: { daysBack: number }) {
             value={onlyNeeded()}
             onChange={setOnlyNeeded}
             name={(option) => words().listing[option === 'true' ? 'needed' : 'all']}
+          />
+          <PanelMenu
+            title={words().title}
+            anchor="stock"
+            view={wwiStockExport(api, parameters())}
           />
         </>
       }

@@ -1,14 +1,14 @@
 import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
 import { dataOf } from '../../api/problem.ts'
+import type { ViewExport } from '../exports/view-export.ts'
 
 export type WwiStockRecommendations = Schemas['WwiStockRecommendations']
 export type StockItem = WwiStockRecommendations['data'][number]
 
-export function wwiStockRecommendations(
-  api: OtelBiClient,
-  query: WwiStockRecommendations['meta']['parameters'],
-) {
+type Parameters = WwiStockRecommendations['meta']['parameters']
+
+export function wwiStockRecommendations(api: OtelBiClient, query: Parameters) {
   return queryOptions({
     queryKey: ['wwi', 'stock', 'recommendations', query],
     queryFn: ({ signal }) =>
@@ -16,3 +16,13 @@ export function wwiStockRecommendations(
     placeholderData: keepPreviousData,
   })
 }
+
+export const wwiStockExport = (api: OtelBiClient, parameters: Parameters): ViewExport => ({
+  operation: 'exportWwiStockRecommendations',
+  fetch: (format, signal) =>
+    api.GET('/api/wwi/export/stock-recommendations', {
+      params: { query: { ...parameters, format } },
+      parseAs: 'stream',
+      signal,
+    }),
+})

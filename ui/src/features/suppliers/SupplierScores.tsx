@@ -8,9 +8,10 @@ import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { supplierColumns } from './columns.tsx'
 import { supplierMessages } from './messages.ts'
-import { wwiSupplierScores } from './requests.ts'
+import { wwiSupplierScores, wwiSupplierScoresExport } from './requests.ts'
 
 /** How reliably each supplier delivers, and what that is made of. */
 export function SupplierScores() {
@@ -24,6 +25,9 @@ export function SupplierScores() {
       testId="suppliers"
       title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
       subtitle={words().allPurchases}
+      actions={
+        <PanelMenu title={words().title} anchor="suppliers" view={wwiSupplierScoresExport(api)} />
+      }
     >
       <QueryView query={scores} skeleton={<DataTableSkeleton rows={8} />}>
         {(answer) => (

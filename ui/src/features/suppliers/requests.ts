@@ -2,14 +2,26 @@ import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
 import { queryOptions } from '@tanstack/solid-query'
 import { dataOf } from '../../api/problem.ts'
 import { mostRows } from '../../components/data-table/most-rows.ts'
+import type { ViewExport } from '../exports/view-export.ts'
 
 export type Supplier = Schemas['WwiSupplierScores']['data'][number]
 
+const query = { top_n: mostRows }
+
 export function wwiSupplierScores(api: OtelBiClient) {
-  const query = { top_n: mostRows }
   return queryOptions({
     queryKey: ['wwi', 'suppliers', 'scores', query],
     queryFn: ({ signal }) =>
       dataOf(api.GET('/api/wwi/suppliers/scores', { params: { query }, signal })),
   })
 }
+
+export const wwiSupplierScoresExport = (api: OtelBiClient): ViewExport => ({
+  operation: 'exportWwiSupplierScores',
+  fetch: (format, signal) =>
+    api.GET('/api/wwi/export/supplier-scores', {
+      params: { query: { ...query, format } },
+      parseAs: 'stream',
+      signal,
+    }),
+})

@@ -3,6 +3,7 @@ import { PanelGrid } from '../../components/PanelGrid.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { type SplitRow, SplitTable, SplitTableSkeleton } from '../../components/SplitTable.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
 import type { WwiSalesKpis } from './requests.ts'
 
 type Part = WwiSalesKpis['data']['by_sales_territory'][number]
@@ -20,7 +21,13 @@ export function WwiSplits(props: { answer: WwiSalesKpis; covered: string }) {
   const data = () => props.answer.data
   return (
     <PanelGrid>
-      <Panel title={messages().split.bySalesTerritory} subtitle={props.covered}>
+      <Panel
+        title={messages().split.bySalesTerritory}
+        subtitle={props.covered}
+        actions={
+          <PanelMenu title={messages().split.bySalesTerritory} anchor="by-sales-territory" />
+        }
+      >
         <SplitTable
           testId="wwi-by-sales-territory"
           heading={messages().split.salesTerritory}
@@ -28,7 +35,11 @@ export function WwiSplits(props: { answer: WwiSalesKpis; covered: string }) {
           rows={data().by_sales_territory.map((part) => rowOf(part.sales_territory, part))}
         />
       </Panel>
-      <Panel title={messages().split.byBuyingGroup} subtitle={props.covered}>
+      <Panel
+        title={messages().split.byBuyingGroup}
+        subtitle={props.covered}
+        actions={<PanelMenu title={messages().split.byBuyingGroup} anchor="by-buying-group" />}
+      >
         <SplitTable
           testId="wwi-by-buying-group"
           heading={messages().split.buyingGroup}

@@ -1,0 +1,77 @@
+import { DropdownMenu } from '@kobalte/core/dropdown-menu'
+import Ellipsis from 'lucide-solid/icons/ellipsis'
+import { For, onMount, Show } from 'solid-js'
+import { useUser } from '../../auth/UserProvider.tsx'
+import { download } from '../../downloads/download.tsx'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { copyLink, linkTo } from './copy-link.tsx'
+import { exportMessages } from './messages.ts'
+import styles from './PanelMenu.module.css'
+import { type ExportFormat, exportFormats, type ViewExport } from './view-export.ts'
+
+type PanelMenuProps = {
+  readonly title: string
+  /** Names the panel in a link to it. */
+  readonly anchor: string
+  /** The view it shows; offered to those who may have it. */
+  readonly view?: ViewExport
+}
+
+/** What can be done with a panel's figures elsewhere: a file of them, or a link to them. */
+export function PanelMenu(props: PanelMenuProps) {
+  const words = useMessages(exportMessages)
+  const { can } = useUser()
+  const offered = () => (props.view && can(props.view.operation) ? props.view : undefined)
+  let trigger: HTMLElement | undefined
+  onMount(() => {
+    if (location.hash === `#${props.anchor}`) trigger?.closest('section')?.scrollIntoView()
+  })
+  const title = (format: ExportFormat) => words().file(props.title, format.toUpperCase())
+  return (
+    <DropdownMenu gutter={4} placement="bottom-end">
+      <DropdownMenu.Trigger
+        ref={(element) => (trigger = element)}
+        id={props.anchor}
+        class={`${styles.trigger} no-print`}
+        aria-label={words().menu(props.title)}
+      >
+        <Ellipsis size={18} aria-hidden="true" />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content class={styles.content}>
+          <Show when={offered()}>
+            {(view) => (
+              <DropdownMenu.Group>
+                <DropdownMenu.GroupLabel class={styles.note}>
+                  {words().allRows}
+                </DropdownMenu.GroupLabel>
+                <For each={exportFormats}>
+                  {(format) => (
+                    <DropdownMenu.Item
+                      class={styles.item}
+                      onSelect={() =>
+                        download({
+                          title: title(format),
+                          fetch: (signal) => view().fetch(format, signal),
+                        })
+                      }
+                    >
+                      {words().formats[format]}
+                    </DropdownMenu.Item>
+                  )}
+                </For>
+                <DropdownMenu.Separator class={styles.separator} />
+              </DropdownMenu.Group>
+            )}
+          </Show>
+          <DropdownMenu.Item
+            class={styles.item}
+            onSelect={() => copyLink(linkTo(props.anchor, location), words())}
+          >
+            {words().copyLink}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu>
+  )
+}
