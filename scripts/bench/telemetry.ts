@@ -59,7 +59,8 @@ async function startSide(
 ): Promise<Side> {
   const ports = { gateway: await freePort(), aw: await freePort(), wwi: await freePort() }
   const processes = startServices({
-    ...{ ports, logs, environment },
+    ...{ ports, logs },
+    environment: { ...environment, RATE_LIMIT_PER_ADDRESS: '0' },
     postgresUrl: await freshDatabase(),
     sampleDir: testSample,
     reportDir: logs,

@@ -32,7 +32,7 @@ export type Store = {
 }
 
 /** A pool waits for ever for the farewell of a connection that was cut in the wrong moment. */
-const closePatienceMs = 2_000
+const closePatienceMs = 800
 
 export function openStore(options: StoreOptions): Store {
   let opening: Promise<Pool> | undefined

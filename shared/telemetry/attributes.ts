@@ -22,6 +22,7 @@ export const attributes = {
   'bi.telemetry.origin': ours(
     '`browser` on what came through the gateway, so nobody mistakes it for ours.',
   ),
+  'bi.telemetry.signal': ours('`traces` or `logs`.'),
   'bi.ui.element': ours('What was clicked: its kind and its name for tests, never its text.'),
   'bi.ui.page': ours('Page of the dashboard, as `/adventureworks`; never its query.'),
   'bi.view': ours('The view, as `aw.sales_kpis`: an operation of the contract.'),

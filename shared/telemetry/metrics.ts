@@ -162,6 +162,13 @@ export const metrics = {
     about: '1 when the last verification found the chain whole, 0 when it was broken.',
     attributes: ['bi.audit.chain'],
   },
+  'bi.telemetry.dropped': {
+    kind: 'counter',
+    unit: '{item}',
+    origin: 'ours',
+    about: 'Spans and log records that were not made, since the collector was away.',
+    attributes: ['bi.telemetry.signal'],
+  },
   'bi.telemetry.browser.spans': {
     kind: 'counter',
     unit: '{span}',

@@ -43,8 +43,8 @@ export type AnalyticsProcess<B> = {
   readonly close?: () => void
 }
 
-/** Of the ten seconds a process has to stop, what a job may take to end by itself. */
-const jobPatienceMs = 4_000
+/** A process stops within three seconds; a job that needs longer is handed back for another replica to take. */
+const jobPatienceMs = 1_000
 
 const answerCacheBytes = 32 * 2 ** 20
 

@@ -1,6 +1,8 @@
 import { type AnyValueMap, type Logger, SeverityNumber } from '@opentelemetry/api-logs'
+import { counter } from '@otel-bi/telemetry/instruments'
 import type { DestinationStream } from 'pino'
 import { z } from 'zod'
+import type { Collector } from './collector.ts'
 
 const severities = {
   DEBUG: SeverityNumber.DEBUG,
@@ -21,9 +23,11 @@ const Line = z.looseObject({
  * Sends the very lines that are printed, so that what is redacted there is redacted here. The logger
  * writes within the caller's context, which gives each record its trace.
  */
-export function logRecords(logger: Logger): DestinationStream {
+export function logRecords(logger: Logger, collector: Collector): DestinationStream {
+  const dropped = counter('bi.telemetry.dropped')
   return {
     write(line) {
+      if (collector.isAway()) return dropped.add(1, { 'bi.telemetry.signal': 'logs' })
       const { level, time, message, err, ...rest } = Line.parse(JSON.parse(line))
       const { service: _service, trace_id: _traceId, span_id: _spanId, ...attributes } = rest
       logger.emit({

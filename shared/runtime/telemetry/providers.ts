@@ -5,11 +5,12 @@ import type { Resource } from '@opentelemetry/resources'
 import { BatchLogRecordProcessor, LoggerProvider } from '@opentelemetry/sdk-logs'
 import { MeterProvider, PeriodicExportingMetricReader } from '@opentelemetry/sdk-metrics'
 import { BatchSpanProcessor } from '@opentelemetry/sdk-trace'
-import {
-  NodeTracerProvider,
-  ParentBasedSampler,
-  TraceIdRatioBasedSampler,
-} from '@opentelemetry/sdk-trace-node'
+import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
+import { type Collector, guarded } from './collector.ts'
+import { spanSampler } from './sampler.ts'
+
+/** Where telemetry goes, and whether anybody is there. */
+export type Destination = { readonly endpoint: string; readonly collector: Collector }
 
 /** A collector gets this long for a batch; what it has not taken by then is dropped and counted. */
 const timeoutMillis = 2_000
@@ -18,28 +19,34 @@ const batching = { exportTimeoutMillis: timeoutMillis, scheduledDelayMillis: 1_0
 export function tracerProvider(
   resource: Resource,
   sampleRatio: number,
-  { endpoint, meters }: { endpoint: string | undefined; meters: MeterProvider | undefined },
+  { to, meters }: { to: Destination | undefined; meters: MeterProvider | undefined },
 ): NodeTracerProvider {
-  const processor = () =>
+  const processor = ({ endpoint, collector }: Destination) =>
     new BatchSpanProcessor({
-      exporter: new OTLPTraceExporter({ url: `${endpoint}/v1/traces`, timeoutMillis }),
+      exporter: guarded(
+        new OTLPTraceExporter({ url: `${endpoint}/v1/traces`, timeoutMillis }),
+        collector,
+      ),
       ...batching,
       ...(meters && { selfObsMeterProvider: meters }),
     })
   return new NodeTracerProvider({
     resource,
-    sampler: new ParentBasedSampler({ root: new TraceIdRatioBasedSampler(sampleRatio) }),
-    spanProcessors: endpoint === undefined ? [] : [processor()],
+    sampler: spanSampler(sampleRatio, to?.collector),
+    spanProcessors: to ? [processor(to)] : [],
   })
 }
 
 export function meterProvider(
   resource: Resource,
-  endpoint: string,
+  { endpoint, collector }: Destination,
   exportIntervalMillis: number,
 ): MeterProvider {
   const reader = new PeriodicExportingMetricReader({
-    exporter: new OTLPMetricExporter({ url: `${endpoint}/v1/metrics`, timeoutMillis }),
+    exporter: guarded(
+      new OTLPMetricExporter({ url: `${endpoint}/v1/metrics`, timeoutMillis }),
+      collector,
+    ),
     exportIntervalMillis,
     exportTimeoutMillis: Math.min(timeoutMillis, exportIntervalMillis),
   })
@@ -48,11 +55,14 @@ export function meterProvider(
 
 export function loggerProvider(
   resource: Resource,
-  endpoint: string,
+  { endpoint, collector }: Destination,
   meters: MeterProvider | undefined,
 ): LoggerProvider {
   const processor = new BatchLogRecordProcessor({
-    exporter: new OTLPLogExporter({ url: `${endpoint}/v1/logs`, timeoutMillis }),
+    exporter: guarded(
+      new OTLPLogExporter({ url: `${endpoint}/v1/logs`, timeoutMillis }),
+      collector,
+    ),
     ...batching,
     ...(meters && { selfObsMeterProvider: meters }),
   })

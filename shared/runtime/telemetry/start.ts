@@ -3,6 +3,7 @@ import { type Resource, resourceFromAttributes } from '@opentelemetry/resources'
 import { ATTR_SERVICE_NAME, ATTR_SERVICE_VERSION } from '@opentelemetry/semantic-conventions'
 import { observeProcess } from '@otel-bi/telemetry/process'
 import type { DestinationStream } from 'pino'
+import { watchCollector } from './collector.ts'
 import { logRecords } from './log-records.ts'
 import { loggerProvider, meterProvider, tracerProvider } from './providers.ts'
 
@@ -36,20 +37,24 @@ export function startTelemetry(options: TelemetryOptions): Telemetry {
   // A collector that is down must not fill the log; the spans lost are counted in a metric.
   diag.setLogger({ error() {}, warn() {}, info() {}, debug() {}, verbose() {} }, DiagLogLevel.ERROR)
   const resource = resourceOf(options)
-  const meters = send.metrics
-    ? meterProvider(resource, endpoint, options.metricIntervalMs)
-    : undefined
+  const collector = watchCollector({ endpoint, fetch })
+  const to = { endpoint, collector }
+  const sends = send.traces || send.metrics || send.logs
+  // A collector that is not there is found out before the first request, not by it.
+  if (sends) void collector.probe()
+  const meters = send.metrics ? meterProvider(resource, to, options.metricIntervalMs) : undefined
   if (meters) metrics.setGlobalMeterProvider(meters)
   if (meters) observeProcess()
   const tracers = tracerProvider(resource, options.sampleRatio, {
-    endpoint: send.traces ? endpoint : undefined,
+    to: send.traces ? to : undefined,
     meters,
   })
   tracers.register()
-  const loggers = send.logs ? loggerProvider(resource, endpoint, meters) : undefined
+  const loggers = send.logs ? loggerProvider(resource, to, meters) : undefined
   return {
-    logs: loggers && logRecords(loggers.getLogger('@otel-bi/runtime')),
-    async shutdown(deadlineMs = 1_500) {
+    logs: loggers && logRecords(loggers.getLogger('@otel-bi/runtime'), collector),
+    async shutdown(deadlineMs = 800) {
+      collector.stop()
       const sent = [tracers, loggers].map((provider) => provider?.shutdown())
       const all = Promise.allSettled([...sent, meters?.shutdown()])
       await Promise.race([all, Bun.sleep(deadlineMs)])
