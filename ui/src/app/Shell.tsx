@@ -18,7 +18,8 @@ export function Shell(props: ParentProps) {
   const { messages } = useI18n()
   return (
     <>
-      <a class={styles.skip} href="#content">
+      {/* With a target of its own the router leaves the jump, and the focus it moves, to the browser. */}
+      <a class={styles.skip} href="#content" target="_self">
         {messages().skipToContent}
       </a>
       <header class={styles.bar}>

@@ -1,5 +1,7 @@
 import { createUniqueId, type JSX, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import styles from './Panel.module.css'
+import { usePanelHeading } from './panel-heading.ts'
 
 type PanelProps = {
   readonly title: JSX.Element
@@ -22,9 +24,9 @@ export function Panel(props: PanelProps) {
     >
       <header class={styles.header}>
         <div class={styles.titles}>
-          <h3 id={heading} class={styles.title}>
+          <Dynamic component={usePanelHeading()} id={heading} class={styles.title}>
             {props.title}
-          </h3>
+          </Dynamic>
           <Show when={props.subtitle}>
             <p class={styles.subtitle}>{props.subtitle}</p>
           </Show>

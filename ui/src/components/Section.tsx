@@ -1,4 +1,5 @@
 import { createUniqueId, type JSX } from 'solid-js'
+import { PanelHeading } from './panel-heading.ts'
 import styles from './Section.module.css'
 
 type SectionProps = {
@@ -23,7 +24,7 @@ export function Section(props: SectionProps) {
         </div>
         {props.actions}
       </header>
-      {props.children}
+      <PanelHeading.Provider value="h3">{props.children}</PanelHeading.Provider>
     </section>
   )
 }

@@ -118,6 +118,7 @@ export const en = {
   },
 
   table: {
+    region: (table: string) => `${table}: table`,
     search: 'Search',
     searchIn: (table: string) => `Search in ${table}`,
     shown: (shown: string, all: string) =>

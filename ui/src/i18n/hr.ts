@@ -113,6 +113,7 @@ export const hr: Messages = {
   },
 
   table: {
+    region: (table) => `${table}: tablica`,
     search: 'Traži',
     searchIn: (table) => `Traži u: ${table}`,
     shown: (shown, all) => (shown === all ? `Redaka: ${all}` : `Redaka: ${shown} od ${all}`),

@@ -55,7 +55,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </span>
       </div>
       {/* A region that scrolls has to be reachable by keyboard. */}
-      <section class={styles.scroll} tabindex="0" aria-label={props.label}>
+      <section class={styles.scroll} tabindex="0" aria-label={messages().table.region(props.label)}>
         <table class={styles.table}>
           <thead>
             <tr>

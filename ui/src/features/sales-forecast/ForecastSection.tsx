@@ -10,6 +10,7 @@ import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { channels, views } from '../overview/selection.ts'
@@ -47,7 +48,7 @@ export function ForecastSection() {
   // Each channel ends on a day of its own, which the page's badge does not know.
   const asOf = () => {
     const date = forecast.data?.meta.as_of
-    return date && messages().asOf(formats().date(date))
+    return date ? messages().asOf(formats().date(date)) : <Skeleton width="9rem" height="0.8em" />
   }
   const horizons = () =>
     [...new Set([7, 30, 90, 365, usualHorizon, horizon()])].sort((a, b) => a - b).map(String)
@@ -55,7 +56,11 @@ export function ForecastSection() {
     <Panel
       testId="forecast"
       title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
-      subtitle={[asOf(), messages().currencyAsStored].filter(Boolean).join(' · ')}
+      subtitle={
+        <>
+          {asOf()} · {messages().currencyAsStored}
+        </>
+      }
       actions={
         <>
           <Segmented
@@ -94,7 +99,7 @@ export function ForecastSection() {
         </>
       }
     >
-      <QueryView query={forecast} skeleton={<div class={styles.place} />}>
+      <QueryView query={forecast} skeleton={<div class={styles.whole} />}>
         {(answer) => (
           <Show
             when={answer().data.length > 0}

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
+import { dashboardPaths } from '@otel-bi/contract/dashboard'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { type Stack, startStack } from '../stack/stack.ts'
+import { openBrowser } from './browser.ts'
+import { openSettled } from './pages.ts'
+
+setDefaultTimeout(60_000)
+
+let stack: Stack
+let browser: Browser
+
+beforeAll(async () => {
+  stack = await startStack()
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+
+async function openContext(options: BrowserContextOptions = {}) {
+  const context = await browser.newContext({ locale: 'en-GB', ...options })
+  return { context, [Symbol.asyncDispose]: () => context.close() }
+}
+
+/** The scripts that index.html asks for at once, as paths. */
+async function initialScripts(): Promise<string[]> {
+  const html = await (await fetch(stack.url)).text()
+  return [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].flatMap(([, path]) => path ?? [])
+}
+
+const gzipBytes = async (path: string) =>
+  Bun.gzipSync(await (await fetch(`${stack.url}${path}`)).arrayBuffer()).length
+
+test('the first page needs at most 130 kB of gzipped JavaScript', async () => {
+  const sizes = await Promise.all((await initialScripts()).map(gzipBytes))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  console.log(`initial JavaScript: ${(total / 1000).toFixed(1)} kB gzip`)
+  expect(sizes.length).toBeGreaterThan(0)
+  expect(total).toBeLessThanOrEqual(130_000)
+})
+
+test('every other page comes with a script that the first page does not load', async () => {
+  const initial = new Set(await initialScripts())
+  for (const path of dashboardPaths.filter((path) => path !== '/')) {
+    await using opened = await openContext()
+    const page = await opened.context.newPage()
+    await openSettled(page, `${stack.url}${path}`)
+    const scripts = await page.evaluate<string[]>(
+      `performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith('.js'))`,
+    )
+    expect(scripts.filter((script) => !initial.has(script))).not.toEqual([])
+  }
+})
+
+test('the first contentful paint comes within a second', async () => {
+  const paints: number[] = []
+  for (let load = 0; load < 4; load += 1) {
+    await using opened = await openContext()
+    const page = await opened.context.newPage()
+    await openSettled(page, stack.url)
+    paints.push(
+      await page.evaluate<number>(
+        `performance.getEntriesByName('first-contentful-paint')[0].startTime`,
+      ),
+    )
+  }
+  console.log(`first contentful paint: ${paints.map(Math.round).join(', ')} ms`)
+  expect(Math.min(...paints)).toBeLessThan(1000)
+})
+
+/** Sums Chromium's own measure of what moves without being asked to, and remembers what moved. */
+const recordLayoutShifts = `
+  window.layoutShift = 0
+  window.moved = []
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      window.layoutShift += entry.value
+      window.moved.push(...entry.sources.map(({ node }) =>
+        entry.value.toFixed(3) + ' ' + (node?.outerHTML ?? node?.textContent ?? '').slice(0, 120)))
+    }
+  }).observe({ type: 'layout-shift', buffered: true })`
+
+const answerDelayMs = 400
+
+describe('nothing moves when late answers arrive', () => {
+  for (const path of dashboardPaths)
+    for (const width of [1440, 390])
+      test(`on ${path} at ${width} pixels: layout shift under 0.05`, async () => {
+        await using opened = await openContext({ viewport: { width, height: 900 } })
+        const page = await opened.context.newPage()
+        await page.addInitScript(recordLayoutShifts)
+        await page.route('**/api/**', async (route) => {
+          await Bun.sleep(answerDelayMs)
+          await route.continue()
+        })
+        await openSettled(page, `${stack.url}${path}`)
+        const shift = await page.evaluate<number>('window.layoutShift')
+        const moved = await page.evaluate<string[]>('window.moved')
+        console.log(`layout shift on ${path} at ${width}: ${shift.toFixed(4)}`)
+        expect(shift < 0.05 ? [] : moved).toEqual([])
+      })
+})

@@ -1,0 +1,25 @@
+import { dashboardPaths } from '@otel-bi/contract/dashboard'
+import type { Page } from 'playwright-core'
+
+/** How the dashboard is looked at: every page in both themes, on a desk and in a hand. */
+export const looks = dashboardPaths.flatMap((path) =>
+  (['light', 'dark'] as const).flatMap((theme) =>
+    [1440, 390].map((width) => ({ path, theme, width })),
+  ),
+)
+
+/** Opens a page and waits until nothing on it is still to come. */
+export async function openSettled(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await settled(page)
+}
+
+/** Waits until the page has its title, its answers and its fonts, and no chart is still to be drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').waitFor()
+  await page.waitForLoadState('networkidle')
+  await page.waitForFunction(`
+    !document.querySelector('[aria-busy="true"]')
+    && [...document.querySelectorAll('[data-testid="chart"]')].every((chart) => chart.querySelector('canvas'))`)
+  await page.evaluate('document.fonts.ready.then(() => undefined)')
+}
