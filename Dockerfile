@@ -1,15 +1,92 @@
-# One image for the three services: docker build --build-arg SERVICE=gateway .
-FROM oven/bun:1.4.5-slim AS build
-WORKDIR /app
-COPY . .
-RUN bun install --frozen-lockfile && bun scripts/build-ui.ts
+# syntax=docker/dockerfile:1
+# Four images: docker build --target api-gateway | aw-service | wwi-service | frontend
+# and `demo`, which has DuckDB and sample data. Append @sha256:… to BUN and NGINX to pin them by digest.
+ARG BUN=oven/bun:1.4.5-slim
+ARG NGINX=nginxinc/nginx-unprivileged:1.29.3-alpine-slim
 
-FROM oven/bun:1.4.5-slim
-ARG SERVICE
-ENV SERVICE=${SERVICE} NODE_ENV=production
+FROM ${BUN} AS build
+WORKDIR /src
+COPY . .
+RUN --mount=type=cache,target=/root/.bun/install/cache bun install --frozen-lockfile --ignore-scripts
+
+FROM build AS build-api-gateway
+RUN bun scripts/bundle.ts gateway dist/api-gateway && mkdir dist/reports
+
+FROM build AS build-aw-service
+RUN bun scripts/bundle.ts aw dist/aw-service
+
+FROM build AS build-wwi-service
+RUN bun scripts/bundle.ts wwi dist/wwi-service
+
+FROM build AS build-frontend
+RUN bun scripts/build-ui.ts
+
+FROM build AS build-demo
+RUN bun scripts/sample-data.ts dist/sample
+
+# What the services share. Nothing is written but to mounted folders, so the root may be read-only.
+FROM ${BUN} AS service
+ARG VERSION=0.1.0
+ARG REVISION=unknown
+ARG CREATED=unknown
+LABEL org.opencontainers.image.source="https://github.com/otel-bi/otel-bi" \
+      org.opencontainers.image.licenses="MIT" \
+      org.opencontainers.image.version="${VERSION}" \
+      org.opencontainers.image.revision="${REVISION}" \
+      org.opencontainers.image.created="${CREATED}"
+ENV NODE_ENV=production
 WORKDIR /app
-COPY --from=build /app /app
-# A volume mounted here belongs to the user it is written by.
-RUN mkdir -p /tmp/otel-bi-reports && chown bun:bun /tmp/otel-bi-reports
-USER bun
-CMD ["sh", "-c", "exec bun services/$SERVICE/src/main.ts"]
+USER 1000:1000
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=10s --timeout=3s --start-period=20s --retries=3 \
+  CMD ["bun", "-e", "process.exit((await fetch(`http://127.0.0.1:${process.env.PORT}/api/health`)).ok ? 0 : 1)"]
+
+FROM service AS api-gateway
+LABEL org.opencontainers.image.title="OTel BI api-gateway"
+ENV PORT=8000
+COPY --from=build-api-gateway /src/dist/api-gateway /app
+# A volume that is mounted here for the first time takes its owner from this folder.
+COPY --from=build-api-gateway --chown=1000:1000 /src/dist/reports /tmp/otel-bi-reports
+EXPOSE 8000
+CMD ["bun", "services/gateway/src/main.js"]
+
+FROM service AS aw-service
+LABEL org.opencontainers.image.title="OTel BI aw-service"
+ENV PORT=8001
+COPY --from=build-aw-service /src/dist/aw-service /app
+EXPOSE 8001
+CMD ["bun", "services/aw/src/main.js"]
+
+FROM service AS wwi-service
+LABEL org.opencontainers.image.title="OTel BI wwi-service"
+ENV PORT=8002
+COPY --from=build-wwi-service /src/dist/wwi-service /app
+EXPOSE 8002
+CMD ["bun", "services/wwi/src/main.js"]
+
+# Both services from source, over the sample data, for the profile `demo` of compose.yaml.
+FROM service AS demo
+LABEL org.opencontainers.image.title="OTel BI demo services"
+ENV AW_WAREHOUSE=embedded WWI_WAREHOUSE=embedded SAMPLE_WAREHOUSE_DIR=/sample PORT=8001
+COPY --from=build /src /app
+COPY --from=build-demo /src/dist/sample /sample
+EXPOSE 8001
+CMD ["bun", "services/aw/src/main.ts"]
+
+FROM ${NGINX} AS frontend
+ARG VERSION=0.1.0
+ARG REVISION=unknown
+ARG CREATED=unknown
+LABEL org.opencontainers.image.title="OTel BI frontend" \
+      org.opencontainers.image.source="https://github.com/otel-bi/otel-bi" \
+      org.opencontainers.image.licenses="MIT" \
+      org.opencontainers.image.version="${VERSION}" \
+      org.opencontainers.image.revision="${REVISION}" \
+      org.opencontainers.image.created="${CREATED}"
+COPY deploy/nginx/nginx.conf /etc/nginx/nginx.conf
+COPY --from=build-frontend /src/ui/dist /usr/share/nginx/html
+USER 101:101
+EXPOSE 8080
+HEALTHCHECK --interval=10s --timeout=3s --start-period=5s --retries=3 \
+  CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/healthz"]
+CMD ["nginx", "-g", "daemon off;"]

@@ -1,4 +1,3 @@
-import { createDuckDbEngine } from '@otel-bi/warehouse/duckdb.engine'
 import { embeddedTables } from '@otel-bi/warehouse/embedded-tables'
 import { createMssqlEngine } from '@otel-bi/warehouse/mssql.engine'
 import { tracedEngine } from '@otel-bi/warehouse/traced.engine'
@@ -16,6 +15,7 @@ export async function openWarehouse(
   if (choice.engine === 'embedded') {
     logger.warn({ directory: choice.directory }, 'reading sample data, not SQL Server')
     const tables = await embeddedTables(choice.directory, database)
+    const { createDuckDbEngine } = await loadDuckDb()
     return createWarehouse(tracedEngine(await createDuckDbEngine({ database, tables })))
   }
   const { server, username, password, trustServerCertificate } = choice
@@ -33,3 +33,11 @@ export async function openWarehouse(
     ),
   )
 }
+
+/** Bundles for production are made without DuckDB, so it is loaded only when it is asked for. */
+const loadDuckDb = () =>
+  import('@otel-bi/warehouse/duckdb.engine').catch((cause: unknown) => {
+    throw new Error('this build reads SQL Server only: it has no DuckDB for embedded warehouses', {
+      cause,
+    })
+  })

@@ -1,0 +1,98 @@
+/**
+ * Bundles one service into a folder that needs Bun and nothing else: what its image holds, and what the
+ * replay of the images runs. `bun scripts/bundle.ts gateway /app`
+ */
+import { cp } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+
+const root = join(import.meta.dir, '..')
+
+/** What a bundler cannot see: workers, and files that are found by their path at run time. */
+type Parts = {
+  readonly workers: readonly string[]
+  /** Files that code looks for in its own folder, which in a bundle is the entry point's. */
+  readonly beside: readonly string[]
+  /** Files found from the root, or by the name of their package. */
+  readonly fromRoot: readonly string[]
+}
+
+const pdf = {
+  workers: ['shared/documents/pdf/draw.worker.ts'],
+  files: ['ttf/DejaVuSansCondensed.ttf', 'ttf/DejaVuSansCondensed-Bold.ttf', 'LICENSE'].map(
+    (file) => `shared/documents/node_modules/dejavu-fonts-ttf/${file}`,
+  ),
+}
+const augurs = 'shared/analytics/node_modules/@bsull/augurs'
+const swaggerUi = [
+  ...['swagger-ui.css', 'swagger-ui-bundle.js', 'oauth2-redirect.html', 'oauth2-redirect.js'],
+  ...['package.json', 'LICENSE'],
+].map((file) => `services/gateway/node_modules/swagger-ui-dist/${file}`)
+
+const parts = {
+  gateway: {
+    workers: pdf.workers,
+    beside: ['docs.html', 'start.js'].map((file) => `services/gateway/src/features/docs/${file}`),
+    fromRoot: ['openapi/gateway.json', ...pdf.files, ...swaggerUi],
+  },
+  aw: {
+    workers: [...pdf.workers, 'services/aw/src/features/sales-forecast/forecast.worker.ts'],
+    beside: [`${augurs}/ets_bg.wasm`, `${augurs}/mstl_bg.wasm`],
+    fromRoot: pdf.files,
+  },
+  wwi: { workers: pdf.workers, beside: [], fromRoot: pdf.files },
+} satisfies Record<string, Parts>
+
+export type ServiceName = keyof typeof parts
+
+export const serviceNames = ['gateway', 'aw', 'wwi'] as const satisfies readonly ServiceName[]
+
+/** Where the entry point lies in a bundle: as deep as in the repository, so that the root is found. */
+export const entryPointOf = (service: ServiceName) => `services/${service}/src/main.js`
+
+/**
+ * Bundles a service into a folder. DuckDB stays outside: only embedded warehouses load it.
+ * @throws AggregateError with what the bundler said.
+ */
+export async function bundle(service: ServiceName, folder: string): Promise<void> {
+  const { workers, beside, fromRoot }: Parts = parts[service]
+  const source = `services/${service}/src`
+  await Bun.build({
+    entrypoints: [`${source}/main.ts`, ...workers].map((file) => join(root, file)),
+    outdir: join(folder, source),
+    naming: { entry: '[name].[ext]', chunk: '[name]-[hash].[ext]' },
+    target: 'bun',
+    splitting: true,
+    external: ['@duckdb/*'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [bundledWorkers],
+  })
+  const copy = (from: string, to: string) =>
+    cp(join(root, from), join(folder, to), { recursive: true, dereference: true })
+  await Promise.all([
+    copy('shared/store/migrations', `${source}/migrations`),
+    ...beside.map((file) => copy(file, `${source}/${basename(file)}`)),
+    ...fromRoot.map((file) => copy(file, file.slice(Math.max(0, file.indexOf('node_modules'))))),
+  ])
+}
+
+/** A worker is named by its source file; in a bundle it is JavaScript beside whoever starts it. */
+const bundledWorkers: Bun.BunPlugin = {
+  name: 'bundled workers',
+  setup(build) {
+    build.onLoad({ filter: /\/(?:services|shared)\/.*\.ts$/ }, async ({ path }) => ({
+      loader: 'ts',
+      contents: (await Bun.file(path).text()).replaceAll(
+        /new URL\('[^']*?([\w.-]+\.worker)\.ts', import\.meta\.url\)/g,
+        "new URL('./$1.js', import.meta.url)",
+      ),
+    }))
+  },
+}
+
+if (import.meta.main) {
+  const [, , name, folder] = process.argv
+  const service = serviceNames.find((known) => known === name)
+  if (!service || !folder)
+    throw new Error(`usage: bun scripts/bundle.ts ${serviceNames.join('|')} FOLDER`)
+  await bundle(service, folder)
+}

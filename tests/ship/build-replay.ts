@@ -1,0 +1,97 @@
+import { cp, mkdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { $ } from 'bun'
+import { commandOf, environmentOf, readStages, root, type Stage, stepsOf } from './dockerfile.ts'
+
+export type Image = {
+  /** The root of its file system, which nothing outside the Dockerfile has put a file into. */
+  readonly folder: string
+  readonly workdir: string
+  readonly environment: Readonly<Record<string, string>>
+  readonly command: readonly string[]
+  readonly healthCheck: readonly string[]
+}
+
+/**
+ * Follows the Dockerfile as a builder would, without its base images: COPY copies, RUN runs, a stage
+ * begins as a copy of the one it builds on. Every path is taken below the stage's own folder.
+ */
+export function createReplay(scratch: string) {
+  const stages = readStages()
+  const built = new Map<string, Promise<string>>()
+  const build = (name: string): Promise<string> => {
+    const known = built.get(name) ?? buildStage(name)
+    built.set(name, known)
+    return known
+  }
+
+  async function buildStage(name: string): Promise<string> {
+    const stage = stages.find((candidate) => candidate.name === name)
+    if (!stage) throw new Error(`the Dockerfile has no stage ${name}`)
+    const folder = join(scratch, name)
+    const base = stages.find((candidate) => candidate.name === stage.from)
+    await mkdir(folder, { recursive: true })
+    // Links instead of copies: what a stage adds does not show in the one below it.
+    if (base) await $`cp -a --link ${await build(base.name)}/. ${folder}`
+    await follow(stage, folder)
+    return folder
+  }
+
+  async function follow(stage: Stage, folder: string): Promise<void> {
+    let workdir = workdirOf(stage.from)
+    for (const { keyword, flags, text } of stage.steps) {
+      if (keyword === 'WORKDIR') workdir = text
+      const here = join(folder, workdir)
+      await mkdir(here, { recursive: true })
+      if (keyword === 'RUN') await $`sh -c ${text}`.cwd(here).env(buildEnvironment()).quiet()
+      if (keyword === 'COPY') await copy(flags, text, folder, here)
+    }
+  }
+
+  async function copy(flags: readonly string[], text: string, folder: string, here: string) {
+    const from = flags.find((flag) => flag.startsWith('--from='))?.slice('--from='.length)
+    const [source = '', target = ''] = text.split(/\s+/)
+    const to = target.startsWith('/') ? join(folder, target) : join(here, target)
+    await mkdir(dirname(to), { recursive: true })
+    if (from) await cp(join(await build(from), source), to, { recursive: true })
+    else if (source === '.') await copyContext(to)
+    else await cp(join(root, source), to, { recursive: true })
+  }
+
+  const workdirOf = (name: string): string =>
+    stepsOf(stages, name).findLast(({ keyword }) => keyword === 'WORKDIR')?.text ?? '/'
+
+  return {
+    async image(target: string): Promise<Image> {
+      const steps = stepsOf(stages, target)
+      return {
+        folder: await build(target),
+        workdir: workdirOf(target),
+        environment: environmentOf(steps),
+        command: commandOf(steps, 'CMD'),
+        healthCheck: commandOf(steps, 'HEALTHCHECK'),
+      }
+    },
+    remove: () => rm(scratch, { recursive: true, force: true }),
+  }
+}
+
+/** What `docker build .` would send: the files of the checkout that .dockerignore does not name. */
+async function copyContext(to: string): Promise<void> {
+  const files = await $`git ls-files --cached --others --exclude-standard -z`.cwd(root).text()
+  const ignored = (await Bun.file(join(root, '.dockerignore')).text())
+    .split('\n')
+    .filter(Boolean)
+    .flatMap((pattern) => [new Bun.Glob(pattern), new Bun.Glob(`${pattern}/**`)])
+  const sent = files.split('\0').filter((file) => file && !ignored.some((glob) => glob.match(file)))
+  for (const file of sent) {
+    const source = Bun.file(join(root, file))
+    if (await source.exists()) await Bun.write(join(to, file), source)
+  }
+}
+
+/** A builder's environment: Bun on the path, and the cache that RUN mounts. */
+const buildEnvironment = () => ({
+  PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
+  HOME: process.env.HOME ?? '/root',
+})
