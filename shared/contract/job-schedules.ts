@@ -47,3 +47,14 @@ export const jobSchedules = [
 export type JobDomain = (typeof jobSchedules)[number]['domain']
 type IdIn<D extends JobDomain> = Extract<(typeof jobSchedules)[number], { domain: D }>['id']
 export type JobId<D extends JobDomain = JobDomain> = IdIn<D>
+
+/** Runs only where REPORT_SCHEDULE says when. */
+export const reportJob = {
+  id: 'gateway.daily.report',
+  domain: 'gateway',
+  why: 'Has the full report ready before the working day, and removes those past their retention.',
+} as const
+
+/** Whose history `/api/jobs/{domain}` answers. */
+export const jobHistoryDomains = ['aw', 'wwi', 'gateway'] as const
+export type JobHistoryDomain = (typeof jobHistoryDomains)[number]

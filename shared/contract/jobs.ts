@@ -1,7 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
-import { type JobDomain, jobSchedules } from './job-schedules.ts'
+import {
+  type JobHistoryDomain,
+  jobHistoryDomains,
+  jobSchedules,
+  reportJob,
+} from './job-schedules.ts'
 import { choiceParameter, cursor, idempotencyHeaders, instant, limit, rowId } from './parameters.ts'
 import { analyticsProblems, conflictProblem, notFoundProblem } from './problem.ts'
 
@@ -61,11 +66,11 @@ export const JobHistory = z
   .openapi('JobHistory')
 export type JobHistory = z.output<typeof JobHistory>
 
-const ids = jobSchedules.map(({ id }) => id)
+const ids = [...jobSchedules, reportJob].map(({ id }) => id)
 const jobId = z.enum(ids, `must be one of ${ids.join(', ')}`).openapi({ example: ids[0] })
 const tags = ['Jobs']
 
-const historyRoute = <D extends JobDomain>(domain: D, operationId: string, name: string) =>
+const historyRoute = <D extends JobHistoryDomain>(domain: D, operationId: string, name: string) =>
   createRoute({
     method: 'get',
     path: `/api/jobs/${domain}`,
@@ -87,8 +92,9 @@ const historyRoute = <D extends JobDomain>(domain: D, operationId: string, name:
 
 export const awJobsRoute = historyRoute('aw', 'listAwJobs', 'AdventureWorks')
 export const wwiJobsRoute = historyRoute('wwi', 'listWwiJobs', 'WideWorldImporters')
+export const gatewayJobsRoute = historyRoute('gateway', 'listGatewayJobs', 'the gateway')
 
-const domain = choiceParameter(['aw', 'wwi'], 'Whose job it is.')
+const domain = choiceParameter(jobHistoryDomains, 'Whose job it is.')
 
 export const jobExecutionRoute = createRoute({
   method: 'get',
@@ -134,4 +140,10 @@ export const runJobRoute = createRoute({
   },
 })
 
-export const jobRoutes = [awJobsRoute, wwiJobsRoute, jobExecutionRoute, runJobRoute]
+export const jobRoutes = [
+  awJobsRoute,
+  wwiJobsRoute,
+  gatewayJobsRoute,
+  jobExecutionRoute,
+  runJobRoute,
+]

@@ -47,6 +47,9 @@ export const Report = z
         detail: z.string().nullable().openapi({ description: 'Why it is unavailable.' }),
       }),
     ),
+    files_removed_at: z.iso.datetime().nullable().openapi({
+      description: 'When its files, whose hashes stay here, were past their retention.',
+    }),
     problem: z.strictObject({ code: z.string(), detail: z.string() }).nullable(),
     trace_id: z.string().nullable(),
   })
@@ -71,6 +74,7 @@ export const Report = z
       sections: [
         { id: 'sales-history', title: 'Sales history', status: 'ok', row_count: 365, detail: null },
       ],
+      files_removed_at: null,
       problem: null,
       trace_id: '4bf92f3577b34da6a3ce929d0e0e4736',
     },

@@ -1,4 +1,5 @@
-import { and, desc, eq, lt, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm'
+import { type AuditRecord, writeAudit } from './audit.ts'
 import { decodeCursor, page } from './keyset.ts'
 import { reports } from './schema.ts'
 import type { Store } from './store.ts'
@@ -82,6 +83,39 @@ export async function findReport(
     db.select().from(reports).where(eq(reports.reportId, reportId)),
   )
   return report
+}
+
+/** Reports that ended before an instant and whose files nobody has removed. */
+export function reportsToRemove(store: Store, endedBefore: Date): Promise<StoredReport[]> {
+  return store.run((db) =>
+    db
+      .select()
+      .from(reports)
+      .where(
+        and(
+          ne(reports.state, 'running'),
+          lt(reports.finishedAt, endedBefore),
+          isNull(reports.filesRemovedAt),
+          sql`jsonb_array_length(${reports.files}) > 0`,
+        ),
+      )
+      .orderBy(reports.id),
+  )
+}
+
+/** What a report was stays; that its files are gone is added, and stands or falls with the audit row. */
+export async function recordRemoval(
+  store: Store,
+  reportId: string,
+  at: Date,
+  audit: AuditRecord,
+): Promise<void> {
+  await store.run((db) =>
+    db.transaction(async (tx) => {
+      await tx.update(reports).set({ filesRemovedAt: at }).where(eq(reports.reportId, reportId))
+      await writeAudit(tx, [audit])
+    }),
+  )
 }
 
 /** A page of reports, newest first. */

@@ -226,6 +226,7 @@ export const reports = pgTable(
     finishedAt: timestamp('finished_at', { withTimezone: true, precision: 3 }),
     files: jsonb().$type<readonly ReportFile[]>().notNull(),
     sections: jsonb().$type<readonly ReportSection[]>().notNull(),
+    filesRemovedAt: timestamp('files_removed_at', { withTimezone: true, precision: 3 }),
     problem: jsonb().$type<ReportProblem>(),
     traceId: text('trace_id'),
   },

@@ -19,7 +19,12 @@ export type Stack = {
 
 /** The three services as real processes on free ports, over sample data and a database of their own. */
 export async function startStack(
-  options: { sampleDir?: string; environment?: Record<string, string>; gatewayPort?: number } = {},
+  options: {
+    sampleDir?: string
+    environment?: Record<string, string>
+    gatewayPort?: number
+    postgresUrl?: string
+  } = {},
 ): Promise<Stack> {
   const { sampleDir = testSample, environment = {} } = options
   if (options.sampleDir === undefined) await ensureSampleWarehouses(testSample)
@@ -32,7 +37,7 @@ export async function startStack(
   }
   const processes = startServices({
     ports,
-    postgresUrl: await freshDatabase(),
+    postgresUrl: options.postgresUrl ?? (await freshDatabase()),
     sampleDir,
     reportDir,
     logs,

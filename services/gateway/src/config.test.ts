@@ -37,6 +37,11 @@ test.each([
   [{ FRONTEND_ROLES_MAPPING: 'bi-admins=root' }, ['FRONTEND_ROLES_MAPPING']],
   [{ FRONTEND_ROLES_MAPPING: 'admin' }, ['FRONTEND_ROLES_MAPPING']],
   [{ CORS_ALLOWED_ORIGINS: 'https://bi.example.com/' }, ['CORS_ALLOWED_ORIGINS']],
+  [{ REPORT_SCHEDULE: 'daily' }, ['REPORT_SCHEDULE']],
+  [{ REPORT_SCHEDULE: '0 5 * *' }, ['REPORT_SCHEDULE']],
+  [{ REPORT_SCHEDULE: '0 0 5 * * *' }, ['REPORT_SCHEDULE']],
+  [{ REPORT_SCHEDULE: '0 0 30 2 *' }, ['REPORT_SCHEDULE']],
+  [{ REPORT_RETENTION_DAYS: '0' }, ['REPORT_RETENTION_DAYS']],
   [{ CORS_ALLOWED_ORIGINS: '*' }, ['CORS_ALLOWED_ORIGINS']],
 ])('%j does not start, and names %j', (change, names) => {
   const problems = problemsOf({ ...complete, ...change })

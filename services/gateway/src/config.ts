@@ -24,6 +24,8 @@ const definitions = {
   rateLimitPerSubject: variables.rateLimitPerSubject,
   rateLimitPerAddress: variables.rateLimitPerAddress,
   reportOutputDir: variables.reportOutputDir,
+  reportSchedule: variables.reportSchedule,
+  reportRetentionDays: variables.reportRetentionDays,
 }
 
 /** What callers must prove; undefined lets everyone in as anonymous. */

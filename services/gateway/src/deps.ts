@@ -4,6 +4,7 @@ import type { AccessTokenRules } from '@otel-bi/runtime/auth/access-token'
 import type { InternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import type { Audit } from '@otel-bi/runtime/http/audit'
 import type { DependencyCheck } from '@otel-bi/runtime/http/health'
+import type { JobSchedule } from '@otel-bi/runtime/jobs/job'
 import type { Logger } from '@otel-bi/runtime/logger'
 import type { Fetch } from '@otel-bi/runtime/telemetry/fetch'
 import type { Store } from '@otel-bi/store/store'
@@ -37,6 +38,8 @@ export type GatewayDeps = {
   readonly dependencies: readonly DependencyCheck[]
   /** File with the OpenAPI document of this gateway. */
   readonly openApiDocument: string
+  /** Every job that somebody runs, here or in another service. */
+  readonly schedules: readonly JobSchedule[]
   readonly renderPdf: PdfRenderer
   /** Mounted folder that full reports are written to. */
   readonly reportDirectory: string

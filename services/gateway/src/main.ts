@@ -1,7 +1,11 @@
+import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
+import { jobSchedules, reportJob } from '@otel-bi/contract/job-schedules'
 import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import { createInternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import { createKeySet } from '@otel-bi/runtime/auth/key-set'
+import type { JobSchedule } from '@otel-bi/runtime/jobs/job'
+import { startJobs } from '@otel-bi/runtime/jobs/start-jobs'
 import { anchorAuditChains } from '@otel-bi/runtime/process/audit-anchor'
 import { configOrExit } from '@otel-bi/runtime/process/config'
 import { layFoundation } from '@otel-bi/runtime/process/foundation'
@@ -12,6 +16,8 @@ import { version } from '../package.json'
 import { createApp, serviceName } from './app.ts'
 import { parseGatewayConfig } from './config.ts'
 import { createSpanRelay } from './features/telemetry/span-relay.ts'
+import type { GatewayDeps } from './deps.ts'
+import { scheduledReport } from './features/reports/scheduled-report.ts'
 import { upstreamCheck } from './upstream-check.ts'
 
 const root = join(import.meta.dir, '../../..')
@@ -35,8 +41,10 @@ const keysOf = (url: string) =>
 
 const sendsSpans = !config.otelSdkDisabled && config.otelTracesExporter === 'otlp'
 const audit = createAuditWriter(store)
+const cron = config.reportSchedule
+const reportSchedules: readonly JobSchedule[] = cron ? [{ ...reportJob, cron }] : []
 const stopAnchors = anchorAuditChains(store, logger)
-const app = createApp({
+const deps: GatewayDeps = {
   logger,
   store,
   audit: audit.append,
@@ -55,6 +63,7 @@ const app = createApp({
   identityProvider: config.oidcEnabled ? [new URL(config.oidcAuthority).origin] : [],
   connectSources: config.cspConnectSources,
   pageLimit: config.storageDefaultLimit,
+  schedules: [...jobSchedules, ...reportSchedules],
   renderPdf: createPdfRenderer(),
   reportDirectory: resolve(config.reportOutputDir),
   openApiDocument: join(root, 'openapi/gateway.json'),
@@ -88,14 +97,25 @@ const app = createApp({
     upstreamCheck(upstreams.aw),
     upstreamCheck(upstreams.wwi),
   ],
-})
+}
+const app = createApp(deps)
 
+const { reportRetentionDays: retentionDays } = config
+const owner = `${hostname()} ${process.pid}`
+const ownJobs = reportSchedules.map((schedule) => ({
+  ...schedule,
+  run: scheduledReport(deps, { retentionDays }),
+}))
+const jobs = startJobs(ownJobs, { store, logger, service: serviceName, owner, now: deps.now })
+
+/** Of the ten seconds a process has to stop, what a report may take to end by itself. */
+const jobPatienceMs = 4_000
 const closeAll = async () => {
   stopAnchors()
   await audit.flush()
   await close()
 }
 serve(
-  { fetch: app.fetch, close: closeAll },
+  { fetch: app.fetch, drain: () => jobs.stop(jobPatienceMs), close: closeAll },
   { hostname: config.host, port: config.port ?? 8000, logger },
 )

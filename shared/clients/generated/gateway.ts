@@ -400,6 +400,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/jobs/gateway": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Jobs of the gateway: when they run next, and how they ran, newest first
+         * @description Page with limit and cursor.
+         */
+        get: operations["listGatewayJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs/wwi": {
         parameters: {
             query?: never;
@@ -2635,6 +2655,7 @@ export interface components {
          *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
          *         }
          *       ],
+         *       "files_removed_at": null,
          *       "finished_at": "2026-01-31T08:00:04.000Z",
          *       "id": "0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10",
          *       "parameters": {
@@ -2670,6 +2691,11 @@ export interface components {
                 path: string;
                 sha256: string;
             }[];
+            /**
+             * Format: date-time
+             * @description When its files, whose hashes stay here, were past their retention.
+             */
+            files_removed_at: string | null;
             /** Format: date-time */
             finished_at: string | null;
             /** Format: uuid */
@@ -8580,7 +8606,255 @@ export interface operations {
                 /** @description Where the last page ended: its next_cursor. */
                 cursor?: string;
                 /** @description Only this job. */
-                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality";
+                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
+                /** @description Only executions in this state. */
+                status?: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Schedules and a page of executions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "attempt": 1,
+                     *           "available_at": "2026-01-31T08:00:00.000Z",
+                     *           "created_at": "2026-01-31T08:00:00.000Z",
+                     *           "error": null,
+                     *           "finished_at": "2026-01-31T08:00:00.000Z",
+                     *           "heartbeat_at": "2026-01-31T08:00:00.000Z",
+                     *           "id": 1,
+                     *           "job_id": "aw.daily.forecast",
+                     *           "owner": "aw-1 17",
+                     *           "requested_by": null,
+                     *           "result": {
+                     *             "data_version": "5f0c9a4be1d2"
+                     *           },
+                     *           "rows_written": 90,
+                     *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10",
+                     *           "scheduled_for": "2026-01-31T08:00:00.000Z",
+                     *           "started_at": "2026-01-31T08:00:00.000Z",
+                     *           "status": "queued",
+                     *           "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *           "trigger": "schedule"
+                     *         }
+                     *       ],
+                     *       "jobs": [
+                     *         {
+                     *           "cron": "0 2 * * *",
+                     *           "job_id": "aw.daily.forecast",
+                     *           "next_run_at": "2026-01-31T08:00:00.000Z",
+                     *           "why": "Keeps a forecast of every day, so that it can be compared with what happened."
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JobHistory"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; try again after Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGatewayJobs: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description Where the last page ended: its next_cursor. */
+                cursor?: string;
+                /** @description Only this job. */
+                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
                 /** @description Only executions in this state. */
                 status?: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
             };
@@ -8828,7 +9102,7 @@ export interface operations {
                 /** @description Where the last page ended: its next_cursor. */
                 cursor?: string;
                 /** @description Only this job. */
-                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality";
+                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
                 /** @description Only executions in this state. */
                 status?: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
             };
@@ -9074,7 +9348,7 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Whose job it is. */
-                domain: "aw" | "wwi";
+                domain: "aw" | "wwi" | "gateway";
                 /** @description The id of the execution. */
                 id: number;
             };
@@ -9334,9 +9608,9 @@ export interface operations {
             };
             path: {
                 /** @description Whose job it is. */
-                domain: "aw" | "wwi";
+                domain: "aw" | "wwi" | "gateway";
                 /** @description The job to run. */
-                job_id: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality";
+                job_id: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
             };
             cookie?: never;
         };
@@ -9891,6 +10165,7 @@ export interface operations {
                      *               "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
                      *             }
                      *           ],
+                     *           "files_removed_at": null,
                      *           "finished_at": "2026-01-31T08:00:04.000Z",
                      *           "id": "0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10",
                      *           "parameters": {
@@ -10142,6 +10417,7 @@ export interface operations {
                      *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
                      *         }
                      *       ],
+                     *       "files_removed_at": null,
                      *       "finished_at": "2026-01-31T08:00:04.000Z",
                      *       "id": "0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10",
                      *       "parameters": {
@@ -10383,6 +10659,7 @@ export interface operations {
                      *           "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
                      *         }
                      *       ],
+                     *       "files_removed_at": null,
                      *       "finished_at": "2026-01-31T08:00:04.000Z",
                      *       "id": "0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10",
                      *       "parameters": {

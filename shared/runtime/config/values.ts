@@ -1,4 +1,5 @@
 import { type Role, role } from '@otel-bi/contract/access'
+import { Cron } from 'croner'
 import { z } from 'zod'
 
 export const text = z.string()
@@ -42,6 +43,18 @@ export const postgresUrl = z.url({
   protocol: /^postgres(?:ql)?$/,
   error: 'must be an address such as postgres://user:password@host:5432/database',
 })
+
+const comesAgain = (pattern: string) => {
+  try {
+    return new Cron(pattern, { mode: '5-part', paused: true, timezone: 'UTC' }).nextRun() !== null
+  } catch {
+    return false
+  }
+}
+
+export const cron = z
+  .string()
+  .refine(comesAgain, 'must be five cron fields that come again, such as 0 5 * * *')
 
 /** Words separated by spaces or commas. */
 export const words = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean))

@@ -2,6 +2,7 @@ import { sslModes } from '@otel-bi/store/tls'
 import { z } from 'zod'
 import {
   choice,
+  cron,
   flag,
   httpUrl,
   integer,
@@ -302,6 +303,18 @@ export const variables = {
     doc: 'Mounted folder that full reports are written to.',
     schema: text,
     default: '/tmp/otel-bi-reports',
+    usedBy: ['gateway'],
+  }),
+  reportSchedule: variable({
+    env: 'REPORT_SCHEDULE',
+    doc: 'When the full report is made by itself, as five cron fields in UTC: `0 5 * * *`. Never, when not set.',
+    schema: cron.optional(),
+    usedBy: ['gateway'],
+  }),
+  reportRetentionDays: variable({
+    env: 'REPORT_RETENTION_DAYS',
+    doc: 'Age in days at which the scheduled report removes the files of earlier reports. They are kept when not set.',
+    schema: integer(1, 3650).optional(),
     usedBy: ['gateway'],
   }),
   otelSdkDisabled: variable({

@@ -1,10 +1,11 @@
+import type { JobHistoryDomain } from '@otel-bi/contract/job-schedules'
 import type { JobOutcome } from '@otel-bi/store/job-queue'
 import type { Transaction } from '@otel-bi/store/store'
 
 /** When a job runs, as data. */
 export type JobSchedule = {
   readonly id: string
-  readonly domain: 'aw' | 'wwi'
+  readonly domain: JobHistoryDomain
   /** Five fields, in UTC. */
   readonly cron: string
   readonly why: string

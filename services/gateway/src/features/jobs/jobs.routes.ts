@@ -1,6 +1,6 @@
-import { jobSchedules } from '@otel-bi/contract/job-schedules'
 import {
   awJobsRoute,
+  gatewayJobsRoute,
   jobExecutionRoute,
   jobRoutes,
   runJobRoute,
@@ -25,16 +25,21 @@ export function mountJobs(app: App, deps: GatewayDeps): void {
   mountRun(app, deps)
 }
 
-function mountHistory(app: App, { store, pageLimit, now }: GatewayDeps): void {
+function mountHistory(app: App, { store, schedules, pageLimit, now }: GatewayDeps): void {
   const historyOf = [
     { domain: 'aw', route: awJobsRoute },
     { domain: 'wwi', route: wwiJobsRoute },
+    { domain: 'gateway', route: gatewayJobsRoute },
   ] as const
   for (const { domain, route } of historyOf)
     mount(app, route, async ({ job_id: jobId, limit = pageLimit, ...filter }, c) => {
       const { data, next_cursor } = await listExecutions(store, { ...filter, jobId, domain, limit })
       c.set('rowCount', data.length)
-      return { jobs: describeJobs(domain, now()), data: data.map(toExecution), next_cursor }
+      return {
+        jobs: describeJobs(schedules, domain, now()),
+        data: data.map(toExecution),
+        next_cursor,
+      }
     })
   mount(app, jobExecutionRoute, async (_query, c) => {
     const { domain, id } = parseParams(jobExecutionRoute, c)
@@ -46,12 +51,12 @@ function mountHistory(app: App, { store, pageLimit, now }: GatewayDeps): void {
   })
 }
 
-function mountRun(app: App, { store, now }: GatewayDeps): void {
+function mountRun(app: App, { store, schedules, now }: GatewayDeps): void {
   mount(app, runJobRoute, async (_query, c) => {
     const { domain, job_id: jobId } = parseParams(runJobRoute, c)
     const { 'idempotency-key': idempotencyKey } = parseHeaders(runJobRoute, c)
-    if (!jobSchedules.some((job) => job.id === jobId && job.domain === domain))
-      throw new RequestProblem('not_found', { detail: `${jobId} is not a job of ${domain}.` })
+    if (!schedules.some((job) => job.id === jobId && job.domain === domain))
+      throw new RequestProblem('not_found', { detail: `${jobId} is no job that ${domain} runs.` })
     const requestedBy = c.get('identity').subject
     const request = { jobId, domain, requestedBy, idempotencyKey, at: now() }
     const { execution, created } = (await requestRun(store, request)) ?? {}

@@ -1,11 +1,15 @@
-import { type JobDomain, jobSchedules } from '@otel-bi/contract/job-schedules'
 import type { JobExecution, JobHistory } from '@otel-bi/contract/jobs'
+import type { JobSchedule } from '@otel-bi/runtime/jobs/job'
 import { nextSlot } from '@otel-bi/runtime/jobs/slots'
 import type { JobExecution as StoredExecution } from '@otel-bi/store/job-slots'
 
 /** The jobs of a domain and when each runs next. */
-export function describeJobs(domain: JobDomain, now: Date): JobHistory['jobs'] {
-  return jobSchedules
+export function describeJobs(
+  schedules: readonly JobSchedule[],
+  domain: JobSchedule['domain'],
+  now: Date,
+): JobHistory['jobs'] {
+  return schedules
     .filter((job) => job.domain === domain)
     .flatMap(({ id, cron, why }) => {
       const next = nextSlot(cron, now)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { lstat, open, rename, rm } from 'node:fs/promises'
+import { lstat, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { tallied } from '@otel-bi/documents/tally'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
@@ -11,6 +11,8 @@ export type WrittenFile = {
   readonly bytes: number
   readonly sha256: string
 }
+
+const temporarySuffix = '.otel-bi.tmp'
 
 /**
  * Writes files into the directory so that either all of them appear, whole, or none: temporary files,
@@ -26,7 +28,7 @@ export async function writeFiles(
     await checkDirectory(directory)
     const written: (WrittenFile & { readonly temporary: string })[] = []
     for (const { name, content } of files) {
-      const temporary = join(directory, `.${randomUUID()}.tmp`)
+      const temporary = join(directory, `.${randomUUID()}${temporarySuffix}`)
       made.push(temporary)
       written.push({ name, temporary, ...(await writeDurably(temporary, content)) })
     }
@@ -59,6 +61,31 @@ export async function readFile(
   } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ELOOP')
       throw new RequestProblem('not_found', { detail: 'The file is no longer there.' })
+    throw asStorageProblem(error)
+  }
+}
+
+/** Removes files that may be gone already. @throws RequestProblem report_storage_unavailable */
+export async function removeFiles(directory: string, names: readonly string[]): Promise<void> {
+  try {
+    await checkDirectory(directory)
+    for (const name of names) await rm(pathOf(directory, name), { force: true })
+  } catch (error) {
+    throw asStorageProblem(error)
+  }
+}
+
+/** Removes what processes that were killed amid writing left behind before an instant. */
+export async function removeLeftovers(directory: string, before: Date): Promise<void> {
+  try {
+    await checkDirectory(directory)
+    for (const name of await readdir(directory)) {
+      if (!name.startsWith('.') || !name.endsWith(temporarySuffix)) continue
+      const path = join(directory, name)
+      const { mtime } = await lstat(path)
+      if (mtime < before) await rm(path, { force: true })
+    }
+  } catch (error) {
     throw asStorageProblem(error)
   }
 }

@@ -44,6 +44,10 @@ export function mountReports(app: App, deps: GatewayDeps): void {
     const report = await reportById(store, id)
     const file = report.files.find((candidate) => candidate.format === format)
     if (!file) throw new RequestProblem('not_found', { detail: 'The report has no such file.' })
+    if (report.filesRemovedAt) {
+      const detail = `Its retention is over: it was removed at ${report.filesRemovedAt.toISOString()}.`
+      throw new RequestProblem('not_found', { detail })
+    }
     const bytes = await readFile(reportDirectory, file.name)
     const rowCount = report.sections.reduce((sum, section) => sum + (section.rowCount ?? 0), 0)
     const { parameters } = report
@@ -84,6 +88,7 @@ const toReport = (report: StoredReport, directory: string): Report => ({
     ...section,
     row_count: rowCount,
   })),
+  files_removed_at: report.filesRemovedAt?.toISOString() ?? null,
   problem: report.problem,
   trace_id: report.traceId,
 })

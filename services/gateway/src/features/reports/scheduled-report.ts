@@ -1,0 +1,36 @@
+import type { JobBody } from '@otel-bi/runtime/jobs/job'
+import { defaultWorkerSettings } from '@otel-bi/runtime/jobs/worker'
+import { generateReport, type ReportDeps } from './generate-report.ts'
+import { removeExpired } from './remove-expired.ts'
+
+export type ScheduledReportOptions = {
+  /** Reports older than this lose their files; undefined keeps them. */
+  readonly retentionDays: number | undefined
+  readonly maxAttempts?: number
+}
+
+const scheduler = { subject: 'scheduler', roles: ['viewer'] } as const
+
+/**
+ * Makes the full report that POST /api/reports/generate makes without parameters. A service that is down is
+ * waited for by failing and being tried again; the last attempt makes the report without its sections.
+ */
+export const scheduledReport =
+  (
+    deps: ReportDeps,
+    { retentionDays, maxAttempts = defaultWorkerSettings.maxAttempts }: ScheduledReportOptions,
+  ): JobBody =>
+  async ({ attempt, log }) => {
+    const strict = attempt < maxAttempts
+    const { reportId, state, files, sections } = await generateReport(
+      { parameters: {}, strict },
+      scheduler,
+      deps,
+    )
+    if (state === 'running') throw new Error(`report ${reportId} is still being made`)
+    log(`report ${reportId} is ${state}`)
+    const removed = retentionDays === undefined ? [] : await removeExpired(deps, retentionDays)
+    const rowsWritten = sections.reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0)
+    const result = { report_id: reportId, state, files: files.map(({ name }) => name), removed }
+    return async () => ({ rowsWritten, result })
+  }
