@@ -1,53 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { pageOf } from '@otel-bi/contract/answer'
-import { type ExportFormat, ExportRecord, exportPath, mediaTypes } from '@otel-bi/contract/exports'
+import { ExportRecord } from '@otel-bi/contract/exports'
 import { type ColumnKind, columnsOf, type View } from '@otel-bi/contract/view'
 import { views } from '@otel-bi/contract/views'
 import { displayed } from '@otel-bi/documents/display'
 import { readCsv, readPdf, readXlsx, sheetValues } from '@otel-bi/documents/testing/readers'
-import { z } from 'zod'
 import { type Stack, startStack } from './stack.ts'
+import { fileOf, rowsOf, untilEventsAreScanned } from './views.ts'
 
 let stack: Stack
 beforeAll(async () => {
   stack = await startStack()
-  await untilEventsAreScanned()
+  await untilEventsAreScanned(stack.url)
 }, 60_000)
 afterAll(() => stack.stop())
-
-const Answer = z.object({
-  data: z.array(z.record(z.string(), z.unknown())),
-  next_cursor: z.string().nullish(),
-})
-
-/** All rows of a view: a file has them all, where JSON may come in pages. */
-async function rowsOf(view: View) {
-  const rows: Record<string, unknown>[] = []
-  let page: z.output<typeof Answer> | undefined
-  do {
-    const query = page?.next_cursor ? `?cursor=${page.next_cursor}` : ''
-    page = Answer.parse(await (await fetch(`${stack.url}${view.path}${query}`)).json())
-    rows.push(...page.data)
-  } while (page.next_cursor)
-  return rows
-}
-
-async function fileOf(view: View, format: ExportFormat) {
-  const answer = await fetch(`${stack.url}${exportPath(view)}?format=${format}`)
-  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, mediaTypes[format]])
-  return new Uint8Array(await answer.arrayBuffer())
-}
-
-/** A fresh store is scanned for events right after the start; both readings must come after it. */
-async function untilEventsAreScanned(): Promise<void> {
-  const query = 'job_id=wwi.hourly.events&status=succeeded'
-  for (let waited = 0; waited < 30_000; waited += 100) {
-    const page = await (await fetch(`${stack.url}/api/jobs/wwi?${query}`)).json()
-    if (Answer.parse(page).data.length > 0) return
-    await Bun.sleep(100)
-  }
-  throw new Error('the first scan for events did not succeed within 30 s')
-}
 
 /**
  * What a cell says in the JSON's words. A sheet counts days in floating point, so an instant may be read
@@ -62,15 +28,18 @@ function written(cell: unknown, json: unknown, kind: ColumnKind): unknown {
 const named: [string, View][] = views.map((view) => [view.id, view])
 
 test.each(named)('%s as CSV has every value of the JSON, in its order', async (_id, view) => {
-  const [rows, [head, ...records]] = [await rowsOf(view), readCsv(await fileOf(view, 'csv'))]
+  const [rows, [head, ...records]] = [
+    await rowsOf(stack.url, view),
+    readCsv(await fileOf(stack.url, view, 'csv')),
+  ]
   const keys = columnsOf(view).map((column) => column.key)
   expect(head).toEqual(keys)
   expect(records).toEqual(rows.map((row) => keys.map((key) => String(row[key] ?? ''))))
 })
 
 test.each(named)('%s as XLSX has every value of the JSON, with its type', async (_id, view) => {
-  const rows = await rowsOf(view)
-  const workbook = readXlsx(await fileOf(view, 'xlsx'))
+  const rows = await rowsOf(stack.url, view)
+  const workbook = readXlsx(await fileOf(stack.url, view, 'xlsx'))
   expect(workbook.SheetNames).toEqual([view.title, 'About'])
   const [head, ...records] = sheetValues(workbook, view.title)
   const columns = columnsOf(view)
@@ -87,8 +56,8 @@ test.each(named)('%s as XLSX has every value of the JSON, with its type', async 
 test.each(named)(
   '%s as PDF shows every number of the JSON, and nothing off the paper',
   async (_id, view) => {
-    const rows = await rowsOf(view)
-    const pages = await readPdf(await fileOf(view, 'pdf'))
+    const rows = await rowsOf(stack.url, view)
+    const pages = await readPdf(await fileOf(stack.url, view, 'pdf'))
     expect(pages.flatMap((page) => page.outside)).toEqual([])
     const shown = Map.groupBy(
       pages.flatMap((page) => page.texts),

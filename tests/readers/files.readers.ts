@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { exportFormats } from '@otel-bi/contract/exports'
+import { columnsOf, type View } from '@otel-bi/contract/view'
+import { views } from '@otel-bi/contract/views'
+import { displayed, isNumeric } from '@otel-bi/documents/display'
+import { readCsv } from '@otel-bi/documents/testing/readers'
+import { parse } from 'csv-parse/sync'
+import { type Stack, startStack } from '../stack/stack.ts'
+import { fileOf, rowsOf, untilEventsAreScanned } from '../stack/views.ts'
+import { convertWorkbooks, wordsOf } from './programs.ts'
+
+const realRows = process.env.SAMPLE_WAREHOUSE_DIR
+const folder = await mkdtemp(join(tmpdir(), 'otel-bi-readers-'))
+let stack: Stack
+let sheetPath: (name: string, sheet: string) => string
+beforeAll(async () => {
+  stack = await startStack(realRows ? { sampleDir: resolve(realRows) } : {})
+  await untilEventsAreScanned(stack.url)
+  for (const view of views)
+    for (const format of exportFormats)
+      await writeFile(join(folder, `${view.id}.${format}`), await fileOf(stack.url, view, format))
+  sheetPath = await convertWorkbooks(
+    folder,
+    views.map((view) => `${view.id}.xlsx`),
+  )
+}, 180_000)
+afterAll(async () => {
+  await stack.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** How many rows there are, and the sum of each column of numbers. */
+type Totals = { readonly rows: number; readonly sums: Readonly<Record<string, number>> }
+
+const numbersOf = (view: View) => columnsOf(view).filter(({ kind }) => isNumeric(kind))
+
+async function wanted(view: View): Promise<Totals> {
+  const rows = await rowsOf(stack.url, view)
+  const sumOf = (key: string) => rows.reduce((sum, row) => sum + Number(row[key] ?? 0), 0)
+  return {
+    rows: rows.length,
+    sums: Object.fromEntries(numbersOf(view).map(({ key }) => [key, sumOf(key)])),
+  }
+}
+
+/** The same of records whose columns are in the view's order. */
+function found(view: View, records: readonly (readonly string[])[]): Totals {
+  const keys = columnsOf(view).map(({ key }) => key)
+  const sumOf = (key: string) =>
+    records.reduce((sum, record) => sum + numberIn(record[keys.indexOf(key)]), 0)
+  return {
+    rows: records.length,
+    sums: Object.fromEntries(numbersOf(view).map(({ key }) => [key, sumOf(key)])),
+  }
+}
+
+/** LibreOffice writes a cell that is formatted as a percentage with its sign, in full. */
+const numberIn = (text = '') =>
+  text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text)
+
+function expectSame(read: Totals, json: Totals): void {
+  expect(read.rows).toBe(json.rows)
+  for (const [key, sum] of Object.entries(json.sums))
+    expect([
+      key,
+      Math.abs((read.sums[key] ?? Number.NaN) - sum) <= 1e-9 * Math.abs(sum) + 1e-6,
+    ]).toEqual([key, true])
+}
+
+describe.each(views.map((view): [string, View] => [view.id, view]))('%s', (_id, view) => {
+  test('XLSX as LibreOffice reads it has the rows and sums of the JSON', async () => {
+    const text = await Bun.file(sheetPath(`${view.id}.xlsx`, view.title)).text()
+    const [head, ...records] = parse(text)
+    expect(head).toEqual(columnsOf(view).map(({ title }) => title))
+    expectSame(found(view, records), await wanted(view))
+  })
+
+  test('its sheet About says how many rows there are', async () => {
+    const facts: string[][] = parse(await Bun.file(sheetPath(`${view.id}.xlsx`, 'About')).text())
+    expect(facts.find(([label]) => label === 'Rows')?.[1]).toBe(String((await wanted(view)).rows))
+  })
+
+  test('CSV as a strict parser reads it has the rows and sums of the JSON', async () => {
+    const [, ...records] = readCsv(await Bun.file(join(folder, `${view.id}.csv`)).bytes())
+    expectSame(found(view, records), await wanted(view))
+  })
+
+  test('PDF as pdftotext reads it has every number of the JSON once a row', async () => {
+    const words = await wordsOf(join(folder, `${view.id}.pdf`))
+    const rows = await rowsOf(stack.url, view)
+    const shown = Map.groupBy(words, (word) => word)
+    const missing = rows.flatMap((row) =>
+      numbersOf(view)
+        .filter(({ key }) => typeof row[key] === 'number')
+        .map(({ key, kind }) => displayed(row[key], kind))
+        .filter((text) => shown.get(text)?.pop() === undefined),
+    )
+    expect(missing).toEqual([])
+    expect(words[words.lastIndexOf('Rows') + 1]).toBe(String(rows.length))
+  })
+})

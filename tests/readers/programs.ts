@@ -1,0 +1,30 @@
+import { basename, join } from 'node:path'
+
+/** Runs a program of the machine; answers its standard output. @throws Error with what it said when it fails. */
+async function run(command: readonly string[]): Promise<string> {
+  const child = Bun.spawn([...command], { stdout: 'pipe', stderr: 'pipe' })
+  const [said, complained] = await Promise.all([
+    new Response(child.stdout).text(),
+    new Response(child.stderr).text(),
+  ])
+  if ((await child.exited) !== 0) throw new Error(`${command[0]} failed: ${complained}`)
+  return said
+}
+
+/** Comma, quotes where needed, UTF-8, numbers as they are stored and not as they are shown, every sheet. */
+const csvOfEverySheet =
+  'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1'
+
+/** Lets LibreOffice write every sheet of the workbooks in a folder as CSV; answers where a sheet went. */
+export async function convertWorkbooks(folder: string, names: readonly string[]) {
+  const paths = names.map((name) => join(folder, name))
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  const into = ['--convert-to', csvOfEverySheet, '--outdir', folder]
+  await run(['soffice', profile, '--headless', ...into, ...paths])
+  return (name: string, sheet: string) => join(folder, `${basename(name, '.xlsx')}-${sheet}.csv`)
+}
+
+/** The words of a PDF in the order it draws them, as Poppler reads them. */
+export async function wordsOf(path: string): Promise<string[]> {
+  return (await run(['pdftotext', '-raw', path, '-'])).split(/\s+/)
+}
