@@ -13,6 +13,10 @@ async function freshDirectory() {
 async function* content(...texts: string[]) {
   for (const text of texts) yield Buffer.from(text)
 }
+async function* filling() {
+  yield Buffer.from('as much as there was room for')
+  throw Object.assign(new Error('write'), { code: 'ENOSPC' })
+}
 async function* breaking() {
   yield Buffer.from('half of ')
   throw new TypeError('the writer broke')
@@ -46,6 +50,17 @@ test('when the second file breaks half way, neither is there', async () => {
     { name: 'a.pdf', content: breaking() },
   ])
   await expect(writing).rejects.toThrow('the writer broke')
+  expect(await readdir(directory)).toEqual([])
+})
+
+test('when the disk is full amid the second file, it says so and neither is there', async () => {
+  const directory = await freshDirectory()
+  const writing = writeFiles(directory, [
+    { name: 'a.xlsx', content: content('whole') },
+    { name: 'a.pdf', content: filling() },
+  ])
+  const problem = { code: 'report_storage_unavailable', message: 'REPORT_OUTPUT_DIR is full.' }
+  await expect(writing).rejects.toMatchObject(problem)
   expect(await readdir(directory)).toEqual([])
 })
 
