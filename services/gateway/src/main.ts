@@ -15,9 +15,9 @@ import { createAuditWriter } from '@otel-bi/store/audit-writer'
 import { version } from '../package.json'
 import { createApp, serviceName } from './app.ts'
 import { parseGatewayConfig } from './config.ts'
-import { createSpanRelay } from './features/telemetry/span-relay.ts'
 import type { GatewayDeps } from './deps.ts'
 import { scheduledReport } from './features/reports/scheduled-report.ts'
+import { createSpanRelay } from './features/telemetry/span-relay.ts'
 import { upstreamCheck } from './upstream-check.ts'
 
 const root = join(import.meta.dir, '../../..')
