@@ -8,7 +8,7 @@ import type { testCaller } from './analytics-deps.ts'
 import { runJobOnce } from './run-job.ts'
 import { engines, realRows } from './test-warehouse.ts'
 
-type OpenApp = {
+export type OpenApp = {
   readonly call: ReturnType<typeof testCaller>
   readonly close: () => Promise<void>
   readonly store: Store

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
+import type { WarehouseName } from '@otel-bi/warehouse/sample/schema'
+import {
+  type MssqlOverDuckDb,
+  startMssqlOverDuckDb,
+} from '@otel-bi/warehouse/testing/mssql-over-duckdb'
+import { assertOnlyReads } from '@otel-bi/warehouse/testing/only-reads'
+import { tokenize } from '@otel-bi/warehouse/tokenizer'
+import { createWarehouse, type Warehouse } from '@otel-bi/warehouse/warehouse'
+import type { OpenApp } from './describe-quality.ts'
+import { questionsOf } from './questions.ts'
+import { runJobOnce } from './run-job.ts'
+import { openTestWarehouse, realRows, testTables } from './test-warehouse.ts'
+
+export type AgreementScene = {
+  readonly database: WarehouseName
+  /** The service's OpenAPI document: what can be asked of it. */
+  readonly document: unknown
+  readonly open: (warehouse: Warehouse) => Promise<OpenApp>
+}
+
+/** Every job and every answer of a service is the same through SQL Server's driver and through DuckDB. */
+export function describeAgreement(scene: AgreementScene): void {
+  setDefaultTimeout(60_000)
+  describe('both engines, on the generated sample', () => testAgreement(scene))
+  describe.skipIf(!realRows)('both engines, on the real rows that SAMPLE_WAREHOUSE_DIR names', () =>
+    testAgreement(scene, realRows),
+  )
+}
+
+function testAgreement({ database, document, open }: AgreementScene, directory?: string) {
+  let sqlServer: MssqlOverDuckDb
+  let mssql: OpenApp
+  let embedded: OpenApp
+  beforeAll(async () => {
+    sqlServer = await startMssqlOverDuckDb(await testTables(database, directory))
+    mssql = await open(createWarehouse(sqlServer.engine))
+    embedded = await open(await openTestWarehouse(database, { directory }))
+  })
+  afterAll(async () => {
+    await embedded.close()
+    await mssql.close()
+    await sqlServer.close()
+  })
+  const texts = () => new Set(sqlServer.server.statements.map(({ sql }) => sql))
+
+  test('every job succeeds on both', async () => {
+    for (const { id } of mssql.jobs)
+      for (const { store, jobs } of [mssql, embedded]) await runJobOnce(store, jobs, id)
+  })
+
+  test.each(questionsOf(document))('%s has one answer, to the last digit', async (question) => {
+    const answers = await Promise.all(
+      [mssql, embedded].map(async ({ call }) => (await call(question)).json()),
+    )
+    const [throughDriver, direct] = answers.map(withoutIdentity)
+    expect(throughDriver).toEqual(direct)
+    expect(direct).not.toHaveProperty('code')
+  })
+
+  test('whatever is asked, the texts are the same: values travel as typed parameters only', async () => {
+    const before = texts()
+    const marked = ['days_back=1733', 'top_n=173', 'horizon_days=173', 'service_level=0.8733']
+    const isView = (path: string) => !/records|quality|events|scenarios/.test(path)
+    const paths = questionsOf(document).filter((path) => path.endsWith('?') && isView(path))
+    for (const path of paths) for (const query of marked) await mssql.call(`${path}${query}`)
+    expect([...texts()].filter((text) => !before.has(text))).toEqual([])
+    for (const { sql, parameters } of sqlServer.server.statements) {
+      const named = tokenize(sql).filter(({ kind }) => kind === 'parameter')
+      const names = new Set(named.map(({ text }) => text.slice(1)))
+      expect(new Set(parameters.map(({ name }) => name))).toEqual(names)
+      for (const { value } of parameters) expect(value).not.toBeNull()
+    }
+  })
+
+  test('nothing but SELECT and WITH reached the server, from logins with read-only intent', () => {
+    const { server } = sqlServer
+    expect(server.statements.length).toBeGreaterThan(100)
+    expect(server.logins.length).toBeGreaterThan(0)
+    expect(() => assertOnlyReads(server)).not.toThrow()
+    const first = server.statements.map(({ sql }) => /\w+/.exec(sql)?.[0]?.toUpperCase())
+    expect(new Set(first)).toEqual(new Set(['SELECT', 'WITH']))
+  })
+}
+
+/** What two services cannot have in common: which engine, which run, when. */
+const identity = new Set([
+  'source',
+  'data_version',
+  'id',
+  'run_id',
+  'execution_id',
+  'computed_at',
+  'generated_at',
+  'opened_at',
+  'finished_at',
+  'next_cursor',
+])
+
+function withoutIdentity(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutIdentity)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) =>
+      identity.has(key) ? [] : [[key, withoutIdentity(inner)]],
+    ),
+  )
+}
