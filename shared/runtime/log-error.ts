@@ -9,14 +9,15 @@ export type LoggedError = {
 
 /**
  * What helps to find an error and quotes no value: an ORM's message ends with the parameters of its
- * statement, and a stack begins with the message.
+ * statement, SQL Server and DuckDB name the value they cannot convert, and a stack begins with the
+ * message.
  */
 export function logError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' }
   const { name, message, stack = '', cause } = error
   return {
     type: name,
-    message: message.replace(/\s*\bparams:[\s\S]*$/, ''),
+    message: withoutValues(message),
     stack: stack
       .split('\n')
       .filter((line) => /^\s+at /.test(line))
@@ -25,3 +26,8 @@ export function logError(error: unknown, depth = 0): LoggedError {
     ...(cause !== undefined && depth < 3 && { cause: logError(cause, depth + 1) }),
   }
 }
+
+const withoutValues = (message: string) =>
+  message
+    .replace(/\s*\bparams:[\s\S]*$/, '')
+    .replaceAll(/\b(value|string) '(?:[^']|'')*'/g, "$1 '…'")

@@ -1,6 +1,7 @@
 import { type DuckDbOptions, openDuckDb } from '../duckdb/database.ts'
 import type { Engine } from '../engine.ts'
 import { createMssqlEngine, type MssqlOptions } from '../mssql.engine.ts'
+import { addServerFunctions } from './server-functions.ts'
 import { type Certificate, createCertificate } from './tds/certificate.ts'
 import { duckDbRun } from './tds/duckdb.run.ts'
 import { startTdsServer, type TdsServer } from './tds/tds.server.ts'
@@ -9,6 +10,8 @@ export type MssqlOverDuckDb = {
   /** The production engine, with the real driver, over a real socket with TLS. */
   readonly engine: Engine
   readonly server: TdsServer
+  /** The one the engine trusts. */
+  readonly certificate: Certificate
   readonly close: () => Promise<void>
 }
 
@@ -18,6 +21,7 @@ export async function startMssqlOverDuckDb(
   overrides: Partial<MssqlOptions> = {},
 ): Promise<MssqlOverDuckDb> {
   const instance = await openDuckDb(options)
+  await addServerFunctions(instance)
   const certificate = await createCertificate()
   const server = await startTdsServer({ run: duckDbRun(instance), certificate })
   const engine = createMssqlEngine({
@@ -28,6 +32,7 @@ export async function startMssqlOverDuckDb(
   return {
     engine,
     server,
+    certificate,
     async close() {
       await engine.close()
       await server.die()

@@ -6,7 +6,12 @@ export type TdsFault =
   | { readonly at: 'login'; readonly fault: 'refused' }
   /** Neither answers nor acknowledges a cancellation. */
   | { readonly at: 'statement'; readonly fault: 'silence' }
-  | { readonly at: 'statement'; readonly fault: 'error'; readonly number: number }
+  | {
+      readonly at: 'statement'
+      readonly fault: 'error'
+      readonly number: number
+      readonly message?: string
+    }
   /** Sends so many rows and half of the next one, then breaks the connection. */
   | { readonly at: 'statement'; readonly fault: 'cut'; readonly afterRows: number }
   | { readonly at: 'statement'; readonly fault: 'slow'; readonly everyMs: number }

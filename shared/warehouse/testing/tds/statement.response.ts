@@ -26,7 +26,7 @@ export async function respond(answer: Answer): Promise<void> {
   }
   const response = createResponseWriter(channel)
   try {
-    if (fault?.fault === 'error') throw new TdsError(fault.number, 'injected')
+    if (fault?.fault === 'error') throw new TdsError(fault.number, fault.message ?? 'injected')
     const { columns, rows } = await run(request.sql, request.parameters, signal)
     await response.write(columnMetadata(columns))
     const sent = await sendRows(answer, response, columns, rows)
