@@ -23,7 +23,12 @@ export function UserMenu() {
       <Match when={signedIn()}>{(current) => <Account user={current()} />}</Match>
       <Match when={user()}>
         <span class={styles.anonymous} title={words().anonymousMeaning} data-testid="anonymous">
-          <Badge tone="plain">{words().anonymous}</Badge>
+          <span class={styles.icon}>
+            <CircleUser size={20} aria-hidden="true" />
+          </span>
+          <span class={styles.label}>
+            <Badge tone="plain">{words().anonymous}</Badge>
+          </span>
         </span>
       </Match>
     </Switch>
