@@ -17,6 +17,8 @@ import { parseDemoSettings } from './demo/settings.ts'
 const settings = configOrExit((env) => parseDemoSettings(env, process.cwd()), process.env)
 const { ports } = settings
 const url = `http://localhost:${ports.gateway}`
+const token = `-H "authorization: Bearer $(curl -s localhost:${ports.identity}/token/analyst)" `
+const figures = `curl ${settings.auth ? token : ''}'${url}/api/aw/sales/kpis?days_back=365'`
 
 /** What is running, each with its way to stop; stopped in reverse. */
 const running: (() => Promise<void>)[] = []
@@ -80,9 +82,11 @@ try {
   })
   console.log(`
   Dashboard  ${url}
+  ${settings.auth ? 'Sign in    as viewer, analyst or admin, with one click; DEMO_AUTH=off asks nobody' : 'Sign in    nobody has to; DEMO_AUTH=on asks for it'}
   Health     ${url}/api/health/ready
-  Figures    ${url}/api/aw/sales/kpis?days_back=365
-${settings.auth ? `  Token      curl -s http://localhost:${ports.identity}/token/admin\n` : ''}  Data       ${settings.sampleDir}
+  Figures    ${figures}
+  API        ${url}/docs
+  Data       ${settings.sampleDir}
   Reports    ${settings.reports}
   Logs       ${settings.logs}
 

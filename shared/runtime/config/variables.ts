@@ -428,9 +428,9 @@ export const variables = {
   }),
   demoAuth: variable({
     env: 'DEMO_AUTH',
-    doc: '`on` asks for a sign-in at the demo’s own identity provider, as viewer, analyst or admin.',
+    doc: '`on` asks for a sign-in at the demo’s own identity provider, as viewer, analyst or admin; `off` lets everyone in.',
     schema: choice(['on', 'off']),
-    default: 'off',
+    default: 'on',
     usedBy: ['demo'],
   }),
 }

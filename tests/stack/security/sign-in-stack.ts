@@ -6,7 +6,7 @@ import { startIdentityProvider, trustInIdentityProvider } from '../../../scripts
 import { stopServices } from '../../../scripts/demo/processes.ts'
 import { startStack } from '../stack.ts'
 
-/** The demo with DEMO_AUTH=on: the three services and the development identity provider. */
+/** What the demo is: the three services and the development identity provider. */
 export async function startSignInStack(environment: Record<string, string> = {}) {
   const ports = { gateway: await freePort(), identity: await freePort() }
   const logs = await mkdtemp(join(tmpdir(), 'otel-bi-identity-'))
