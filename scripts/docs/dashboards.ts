@@ -81,8 +81,8 @@ const boards: Record<string, { readonly title: string; readonly panels: readonly
     title: 'Audit',
     panels: [
       rate('Entries', 'bi.audit.entries', 'bi.audit.chain'),
-      p95('Time to append', 'bi.audit.append.duration', 'bi.audit.chain'),
-      now('Waiting', 'bi.audit.queue', 'bi.audit.chain', 'short'),
+      p95('Time to append', 'bi.audit.append.duration', 'service.name'),
+      now('Waiting', 'bi.audit.queue', 'service.name', 'short'),
       now('Head', 'bi.audit.chain.head', 'bi.audit.chain', 'short'),
       now('Chain intact', 'bi.audit.chain.intact', 'bi.audit.chain', 'bool_yes_no'),
     ],
@@ -98,7 +98,10 @@ const boards: Record<string, { readonly title: string; readonly panels: readonly
   },
   browser: {
     title: 'Browser',
-    panels: [rate('Spans through the gateway', 'bi.telemetry.browser.spans', 'bi.outcome')],
+    panels: [
+      rate('Spans through the gateway', 'bi.telemetry.browser.spans', 'bi.outcome'),
+      rate('Not made, the collector being away', 'bi.telemetry.dropped', 'bi.telemetry.signal'),
+    ],
   },
 }
 

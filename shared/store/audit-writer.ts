@@ -1,3 +1,5 @@
+import { type AuditWriterMetrics, auditWriterMetrics } from '@otel-bi/telemetry/audit'
+import { errorType } from '@otel-bi/telemetry/span'
 import { type AuditRecord, appendAudit } from './audit.ts'
 import { StoreUnavailable } from './errors.ts'
 import type { Store } from './store.ts'
@@ -31,9 +33,10 @@ export function createAuditWriter(
   { maxBatch = 1_000, maxWaiting = 20_000 }: AuditWriterOptions = {},
 ): AuditWriter {
   const waiting: Waiting[] = []
+  const metrics = auditWriterMetrics(() => waiting.length)
   let writing: Promise<void> | undefined
   const write = async () => {
-    while (waiting.length > 0) await commit(store, waiting.splice(0, maxBatch))
+    while (waiting.length > 0) await commit(store, waiting.splice(0, maxBatch), metrics)
     writing = undefined
   }
   return {
@@ -51,17 +54,26 @@ export function createAuditWriter(
   }
 }
 
-async function commit(store: Store, batch: readonly Waiting[]): Promise<void> {
+async function commit(
+  store: Store,
+  batch: readonly Waiting[],
+  metrics: AuditWriterMetrics,
+): Promise<void> {
+  const started = performance.now()
+  const seconds = () => (performance.now() - started) / 1_000
+  const records = batch.map(({ record }) => record)
   try {
-    await appendAudit(
-      store,
-      batch.map(({ record }) => record),
+    await appendAudit(store, records)
+    metrics.appended(
+      records.map(({ domain }) => domain),
+      seconds(),
     )
     for (const { resolve } of batch) resolve()
   } catch (error) {
+    metrics.failed(errorType(error), seconds())
     // A record that the server refuses must not take its neighbours along; nothing of the batch was written.
     const refused = !(error instanceof StoreUnavailable) && batch.length > 1
-    if (refused) for (const one of batch) await commit(store, [one])
+    if (refused) for (const one of batch) await commit(store, [one], metrics)
     else for (const { reject } of batch) reject(error)
   }
 }

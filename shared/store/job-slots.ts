@@ -60,6 +60,8 @@ export type RunRequest = {
   readonly domain: string
   readonly requestedBy: string
   readonly idempotencyKey: string | undefined
+  /** W3C traceparent of whoever asks; the run's own trace takes its place. */
+  readonly traceparent?: string | undefined
   readonly at: Date
 }
 
@@ -69,12 +71,12 @@ export type RunRequest = {
  */
 export async function requestRun(
   store: Store,
-  { at, ...request }: RunRequest,
+  { at, traceparent: traceId, ...request }: RunRequest,
 ): Promise<{ execution: JobExecution; created: boolean } | undefined> {
   const [queued] = await store.run((db) =>
     db
       .insert(jobExecutions)
-      .values({ ...request, scheduledFor: at, trigger: 'manual', status: 'queued' })
+      .values({ ...request, traceId, scheduledFor: at, trigger: 'manual', status: 'queued' })
       .onConflictDoNothing()
       .returning(),
   )

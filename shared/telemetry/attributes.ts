@@ -9,13 +9,15 @@ export const attributes = {
   'bi.answer.source': ours(
     'Where an answer came from: `computed`, `cache`, `shared` with a call that asked the same, `not_modified`.',
   ),
-  'bi.audit.chain': ours('Service whose chain of audit entries it is.'),
+  'bi.audit.chain': ours('Domain of the audit entries: each has a chain of its own.'),
   'bi.export.format': ours('File format: `xlsx`, `pdf`, `csv`.'),
   'bi.export.rows': ours('Rows written.'),
   'bi.export.bytes': ours('Bytes sent.'),
   'bi.job.name': ours('Name of the scheduled job.'),
-  'bi.job.trigger': ours('What started the run: `schedule`, `manual`, `catch_up`.'),
-  'bi.outcome': ours('How it ended: `succeeded`, `degraded`, `failed`, `skipped`.'),
+  'bi.job.trigger': ours('What started the run: `schedule`, `catch_up`, `startup`, `manual`.'),
+  'bi.outcome': ours(
+    'How it ended: `succeeded`, `degraded`, `failed`, `aborted` by whoever asked, `skipped`.',
+  ),
   'bi.report.section': ours('Section of a report.'),
   'bi.row_count': ours('Rows of the answer.'),
   'bi.source': ours('`mssql`, or `embedded` for sample data.'),

@@ -3,7 +3,7 @@ import { counter, histogram } from './instruments.ts'
 export type ExportDone = {
   readonly view: string
   readonly format: string
-  readonly outcome: 'succeeded' | 'failed'
+  readonly outcome: 'succeeded' | 'failed' | 'aborted'
   readonly rows: number
   readonly bytes: number
   readonly seconds: number

@@ -2,15 +2,16 @@ import { counter, histogram } from './instruments.ts'
 
 export type JobRun = {
   readonly job: string
-  readonly trigger: 'schedule' | 'manual' | 'catch_up'
+  readonly trigger: 'schedule' | 'catch_up' | 'startup' | 'manual'
   readonly outcome: 'succeeded' | 'degraded' | 'failed' | 'skipped'
   readonly seconds: number
-  /** From the planned moment to the start; undefined for a run that nobody planned. */
-  readonly lagSeconds?: number
+  /** From the moment it was planned or asked for to its start. */
+  readonly lagSeconds: number
 }
 
 export type JobMetrics = {
   readonly finished: (run: JobRun) => void
+  /** Planned moments without a run; tell zero once, so that a first one is seen as a rise. */
   readonly missed: (job: string, slots: number) => void
 }
 
@@ -23,7 +24,7 @@ export function jobMetrics(): JobMetrics {
     finished({ job, trigger, outcome, seconds, lagSeconds }) {
       const name = { 'bi.job.name': job }
       duration.record(seconds, { ...name, 'bi.job.trigger': trigger, 'bi.outcome': outcome })
-      if (lagSeconds !== undefined) lag.record(lagSeconds, name)
+      lag.record(lagSeconds, name)
     },
     missed: (job, slots) => missed.add(slots, { 'bi.job.name': job }),
   }

@@ -115,7 +115,7 @@ export const metrics = {
     kind: 'histogram',
     unit: 's',
     origin: 'ours',
-    about: 'Time from the moment a run was planned for to its start.',
+    about: 'Time from the moment a run was planned or asked for to its start.',
     attributes: ['bi.job.name'],
     buckets: minutes,
   },
@@ -138,7 +138,7 @@ export const metrics = {
     unit: 's',
     origin: 'ours',
     about: 'Time to make a group of entries durable.',
-    attributes: ['bi.audit.chain', 'error.type'],
+    attributes: ['error.type'],
     buckets: seconds,
   },
   'bi.audit.queue': {
@@ -146,13 +146,13 @@ export const metrics = {
     unit: '{entry}',
     origin: 'ours',
     about: 'Entries waiting to be written.',
-    attributes: ['bi.audit.chain'],
+    attributes: [],
   },
   'bi.audit.chain.head': {
     kind: 'gauge',
     unit: '{entry}',
     origin: 'ours',
-    about: 'Position of the newest entry of a chain.',
+    about: 'Id of the newest entry of a chain.',
     attributes: ['bi.audit.chain'],
   },
   'bi.audit.chain.intact': {

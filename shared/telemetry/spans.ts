@@ -77,6 +77,14 @@ export const spans = {
     about: 'An export, from its first row to its last byte.',
     attributes: ['bi.view', 'bi.export.format', 'bi.export.rows', 'bi.export.bytes', 'error.type'],
   },
+  worker: {
+    kind: 'internal',
+    name: 'worker {task}',
+    pattern: /^worker [\w.-]+$/,
+    origin: 'ours',
+    about: 'Work in a Worker, such as a forecast or a PDF, its wait for a free one included.',
+    attributes: ['error.type'],
+  },
   'report.section': {
     kind: 'internal',
     name: 'report {section}',

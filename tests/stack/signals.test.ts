@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
+import { metrics } from '@otel-bi/telemetry/metrics'
 import { unregisteredMetric, unregisteredSpan } from '@otel-bi/telemetry/testing/unregistered'
 import { version } from '../../package.json'
 import { type Receiver, startReceiver } from './otlp-receiver.ts'
@@ -10,6 +11,13 @@ const marks = {
   email: 'marked.person@example.com',
   value: 'marked-value-9471',
   days: '2847',
+}
+
+const browserSpan = {
+  traceId: '4bf92f3577b34da6a3ce929d0e0e4736',
+  spanId: '00f067aa0ba902b7',
+  name: 'document load',
+  kind: 1,
 }
 
 let receiver: Receiver
@@ -35,6 +43,13 @@ async function run(): Promise<void> {
   await ask('/api/wwi/scenarios', { method: 'POST', body: JSON.stringify({ name: marks.email }) })
   await ask(`/api/audit?actor=${marks.email}`)
   await ask(`/${marks.value}`)
+  const file = await ask(`/api/wwi/export/supplier-scores?format=csv`)
+  await file.arrayBuffer()
+  await ask('/api/telemetry', {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ resourceSpans: [{ scopeSpans: [{ spans: [browserSpan] }] }] }),
+  })
 }
 
 beforeAll(async () => {
@@ -49,6 +64,12 @@ beforeAll(async () => {
     },
   })
   await run()
+  // The first verification of the audit log and the first scheduled run come a little after the start.
+  await receiver.until('the metrics of chains and jobs', ({ metrics }) =>
+    ['bi.audit.chain.intact', 'bi.jobs.lag'].every((name) =>
+      metrics.some((metric) => metric.name === name),
+    ),
+  )
   // A process that stops sends what it still holds.
   await stack.stop()
 }, 60_000)
@@ -81,6 +102,11 @@ test('every span and metric sent is in the registry', () => {
     ),
   ]
   expect([...new Set(strangers)].filter((problem) => problem !== undefined)).toEqual([])
+})
+
+test('every metric of the registry was sent by somebody', () => {
+  const sent = new Set(receiver.received.metrics.map(({ name }) => name))
+  expect(Object.keys(metrics).filter((name) => !sent.has(name))).toEqual([])
 })
 
 test('no token, address of a person or parameter value is in anything that was sent', () => {

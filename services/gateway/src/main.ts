@@ -7,10 +7,12 @@ import { createKeySet } from '@otel-bi/runtime/auth/key-set'
 import type { JobSchedule } from '@otel-bi/runtime/jobs/job'
 import { startJobs } from '@otel-bi/runtime/jobs/start-jobs'
 import { anchorAuditChains } from '@otel-bi/runtime/process/audit-anchor'
+import { watchAudit } from '@otel-bi/runtime/process/audit-watch'
 import { configOrExit } from '@otel-bi/runtime/process/config'
 import { layFoundation } from '@otel-bi/runtime/process/foundation'
 import { serve } from '@otel-bi/runtime/process/serve'
 import { tracedFetch } from '@otel-bi/runtime/telemetry/fetch'
+import { inWorker } from '@otel-bi/runtime/telemetry/worker'
 import { createAuditWriter } from '@otel-bi/store/audit-writer'
 import { version } from '../package.json'
 import { createApp, serviceName } from './app.ts'
@@ -44,6 +46,7 @@ const audit = createAuditWriter(store)
 const cron = config.reportSchedule
 const reportSchedules: readonly JobSchedule[] = cron ? [{ ...reportJob, cron }] : []
 const stopAnchors = anchorAuditChains(store, logger)
+const stopWatch = watchAudit(store, logger)
 const deps: GatewayDeps = {
   logger,
   store,
@@ -64,7 +67,7 @@ const deps: GatewayDeps = {
   connectSources: config.cspConnectSources,
   pageLimit: config.storageDefaultLimit,
   schedules: [...jobSchedules, ...reportSchedules],
-  renderPdf: createPdfRenderer(),
+  renderPdf: inWorker('pdf', createPdfRenderer()),
   reportDirectory: resolve(config.reportOutputDir),
   openApiDocument: join(root, 'openapi/gateway.json'),
   dashboard: join(root, 'ui/dist'),
@@ -112,6 +115,7 @@ const jobs = startJobs(ownJobs, { store, logger, service: serviceName, owner, no
 const jobPatienceMs = 4_000
 const closeAll = async () => {
   stopAnchors()
+  stopWatch()
   await audit.flush()
   await close()
 }

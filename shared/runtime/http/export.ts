@@ -9,6 +9,7 @@ import type { View } from '@otel-bi/contract/view'
 import type { PdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import type { Rows } from '@otel-bi/documents/table'
 import { viewFile } from '@otel-bi/documents/view-file'
+import { exportMetrics } from '@otel-bi/telemetry/exports'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { currentTraceId } from '../telemetry/server-span.ts'
@@ -38,6 +39,7 @@ export function mountExport<R extends JsonRoute>(
   deps: ExportDeps,
   load: (query: QueryOf<R>) => Promise<ExportableAnswer>,
 ): void {
+  const report = exportMetrics()
   app.get(exportPath(view), async (c) => {
     const { format, query } = parseExport(route, c)
     const answer = await load(query)
@@ -55,7 +57,8 @@ export function mountExport<R extends JsonRoute>(
       startedAt,
     }
     const file = { ...answer, view, traceId: currentTraceId(), createdAt: startedAt }
-    return downloadResponse(c, download, viewFile(format, file, deps.renderPdf), deps.recordExport)
+    const bytes = viewFile(format, file, deps.renderPdf)
+    return downloadResponse(c, download, bytes, deps.recordExport, report)
   })
 }
 

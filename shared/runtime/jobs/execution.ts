@@ -1,4 +1,4 @@
-import { SpanStatusCode, trace } from '@opentelemetry/api'
+import { trace, context as traces } from '@opentelemetry/api'
 import { appendAudit, writeAudit } from '@otel-bi/store/audit'
 import { LeaseLost } from '@otel-bi/store/errors'
 import {
@@ -9,11 +9,15 @@ import {
 } from '@otel-bi/store/job-queue'
 import type { JobExecution } from '@otel-bi/store/job-slots'
 import type { Store } from '@otel-bi/store/store'
+import type { JobMetrics } from '@otel-bi/telemetry/jobs'
+import { failSpan, startSpan } from '@otel-bi/telemetry/span'
 import type { Logger } from '../logger.ts'
 import { currentTraceId } from '../telemetry/server-span.ts'
 import { type Ending, jobAudit } from './audit-record.ts'
 import type { JobBody, JobWrite } from './job.ts'
+import { runOf } from './job-run.ts'
 import { limitedLog } from './limited-log.ts'
+import { linksTo } from './trigger.ts'
 
 export type ExecutionSettings = {
   readonly leaseMs: number
@@ -30,6 +34,7 @@ export type ExecutionDeps = {
   readonly service: string
   readonly now: () => Date
   readonly settings: ExecutionSettings
+  readonly metrics: JobMetrics
 }
 
 export type RunningExecution = {
@@ -49,13 +54,11 @@ class HandedBack extends Error {
   override readonly name = 'HandedBack'
 }
 
-const tracer = trace.getTracer('@otel-bi/runtime')
-
 /** Runs a claimed execution under a lease that is renewed until the body ends, and records what came of it. */
 export function startExecution(
   execution: JobExecution,
   run: JobBody,
-  { store, logger: parent, service, now, settings }: ExecutionDeps,
+  { store, logger: parent, service, now, settings, metrics }: ExecutionDeps,
 ): RunningExecution {
   const { id, jobId, runId, scheduledFor, attempt } = execution
   const logger = parent.child({ job_id: jobId, execution_id: id, attempt })
@@ -63,12 +66,15 @@ export function startExecution(
   const startedAt = now()
   const log = limitedLog(logger)
   const context = { runId, scheduledFor, attempt, signal: stop.signal, log: log.write }
-  return tracer.startActiveSpan(`job ${jobId}`, { root: true }, (span) => {
-    span.setAttributes({
-      'job.id': jobId,
-      'job.trigger': execution.trigger,
-      'job.attempt': attempt,
-    })
+  const span = startSpan('job', {
+    name: `job ${jobId}`,
+    attributes: { 'job.id': jobId, 'job.trigger': execution.trigger, 'job.attempt': attempt },
+    root: true,
+    links: linksTo(execution.traceId),
+  })
+  return traces.with(trace.setSpan(traces.active(), span), () => {
+    const finished = (outcome: 'succeeded' | 'failed') =>
+      metrics.finished(runOf(execution, { outcome, startedAt, endedAt: now() }))
     const renew = () => renewLease(store, execution, { ...settings, traceId: currentTraceId() })
     const body = Promise.try(() => run(context))
     const audited = (ending: Ending) =>
@@ -81,9 +87,10 @@ export function startExecution(
           await writeAudit(tx, [audited({ outcome: 'succeeded', rowCount: outcome.rowsWritten })])
           return outcome
         })
+        finished('succeeded')
         logger.info('job succeeded')
       } catch (error) {
-        span.setStatus({ code: SpanStatusCode.ERROR }).recordException(asError(error))
+        failSpan(span, error)
         await recordFailure(error)
       } finally {
         log.end()
@@ -94,6 +101,7 @@ export function startExecution(
       if (error instanceof LeaseLost) return logger.warn('another process holds the job now')
       try {
         if (error instanceof HandedBack) return await handBackExecution(store, execution)
+        finished('failed')
         const retryAfterMs = attempt < settings.maxAttempts ? settings.backoffMs(attempt) : null
         logger.error({ err: error, retry_after_ms: retryAfterMs }, 'job failed')
         await failExecution(store, execution, { error: describe(error), retryAfterMs })

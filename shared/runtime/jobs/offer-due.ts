@@ -11,7 +11,13 @@ export const catchUpWindowMs = 24 * hour
 /** A slot offered later than this after its time was missed. */
 export const punctualMs = 60_000
 
-export type OfferedSlot = { readonly slot: Date; readonly offer: Offer; readonly trigger: string }
+export type OfferedSlot = {
+  readonly slot: Date
+  readonly offer: Offer
+  readonly trigger: string
+  /** Slots before it that passed without a run, and that nobody had recorded yet. */
+  readonly missed: number
+}
 
 /**
  * Puts into the store what is due at `now`, and answers with what that was. Any number of replicas may do
@@ -33,6 +39,7 @@ export async function offerDue(
     return {
       slot,
       trigger,
+      missed: 0,
       offer: await offerSlot(store, { jobId, domain, trigger, scheduledFor: slot }),
     }
   }
@@ -42,16 +49,17 @@ export async function offerDue(
   const due = slotsBetween(cron, new Date(since), now)
   const slot = due.at(-1)
   if (!slot) return undefined
-  for (const missed of due.slice(0, -1))
-    await skipSlot(
-      store,
-      { jobId, domain, trigger: 'catch_up', scheduledFor: missed },
-      `missed: ${slot.toISOString()} ran in its place`,
-    )
+  let missed = 0
+  for (const scheduledFor of due.slice(0, -1)) {
+    const passed = { jobId, domain, trigger: 'catch_up', scheduledFor } as const
+    const reason = `missed: ${slot.toISOString()} ran in its place`
+    if ((await skipSlot(store, passed, reason)) === 'skipped') missed += 1
+  }
   const trigger = now.getTime() - slot.getTime() > punctualMs ? 'catch_up' : 'schedule'
   return {
     slot,
     trigger,
+    missed,
     offer: await offerSlot(store, { jobId, domain, trigger, scheduledFor: slot }),
   }
 }

@@ -1,4 +1,5 @@
 import type { Store } from '@otel-bi/store/store'
+import { jobMetrics } from '@otel-bi/telemetry/jobs'
 import { Cron } from 'croner'
 import type { Logger } from '../logger.ts'
 import { keepTrying } from '../process/keep-trying.ts'
@@ -34,8 +35,11 @@ export function createScheduler({
   onOffer,
 }: SchedulerDeps): Scheduler {
   const stopping = new AbortController()
+  const metrics = jobMetrics()
+  for (const { id } of schedules) metrics.missed(id, 0)
   const offer = async (schedule: JobSchedule) => {
     const offered = await offerDue(store, schedule, now())
+    if (offered && offered.missed > 0) metrics.missed(schedule.id, offered.missed)
     if (!offered || offered.offer === 'known') return
     logger.info({ job_id: schedule.id, ...offered }, `job slot ${offered.offer}`)
     if (offered.offer === 'queued') onOffer()

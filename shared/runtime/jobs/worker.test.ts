@@ -4,6 +4,7 @@ import { requestRun } from '@otel-bi/store/job-slots'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore, type Store } from '@otel-bi/store/store'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { jobMetrics } from '@otel-bi/telemetry/jobs'
 import { createLogger } from '../logger.ts'
 import { startExecution } from './execution.ts'
 import type { JobBody } from './job.ts'
@@ -154,7 +155,8 @@ test('a claim that is lost before its first renewal ends quietly: beats still on
   const slow: Store = { ...store, run: (work) => Bun.sleep(60).then(() => store.run(work)) }
   const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
   const settings = { ...quick, leaseMs: 30 }
-  const deps = { store: slow, logger, service: 'test', now: () => new Date(), settings }
+  const now = () => new Date()
+  const deps = { store: slow, logger, service: 'test', now, settings, metrics: jobMetrics() }
   const { recorded } = startExecution({ ...execution, token: 0 }, fine, deps)
   await recorded
   await Bun.sleep(100)

@@ -1,5 +1,6 @@
 import { claimExecution } from '@otel-bi/store/job-queue'
 import type { Store } from '@otel-bi/store/store'
+import { jobMetrics } from '@otel-bi/telemetry/jobs'
 import type { Logger } from '../logger.ts'
 import { type ExecutionSettings, type RunningExecution, startExecution } from './execution.ts'
 import type { Job } from './job.ts'
@@ -42,6 +43,7 @@ export type Worker = {
 /** Claims what is queued and runs it, whoever queued it and where. */
 export function createWorker(deps: WorkerDeps): Worker {
   const { store, jobs, owner, logger, settings = defaultWorkerSettings } = deps
+  const metrics = jobMetrics()
   const active = new Map<string, RunningExecution>()
   let stopping = false
   let wake: () => void = () => undefined
@@ -59,7 +61,7 @@ export function createWorker(deps: WorkerDeps): Worker {
     const job = execution && jobs.find(({ id }) => id === execution.jobId)
     if (!job) return false
     logger.info({ job_id: job.id, execution_id: execution.id }, 'job started')
-    const running = startExecution(execution, job.run, { ...deps, settings })
+    const running = startExecution(execution, job.run, { ...deps, settings, metrics })
     active.set(job.id, running)
     void Promise.all([running.recorded, running.ended]).then(() => {
       active.delete(job.id)

@@ -11,6 +11,7 @@ import type { App } from '../http/environment.ts'
 import { createAnswerCache } from '../http/view.ts'
 import type { Job } from '../jobs/job.ts'
 import { startJobs } from '../jobs/start-jobs.ts'
+import { inWorker } from '../telemetry/worker.ts'
 import { openWarehouse } from '../warehouse.ts'
 import { warehouseCheck } from '../warehouse-check.ts'
 import { type FoundationSettings, layFoundation } from './foundation.ts'
@@ -74,7 +75,7 @@ export async function runAnalyticsService<B extends object>(
     answers: createAnswerCache(answerCacheBytes),
     codeVersion: version,
     audit: audit.append,
-    renderPdf: createPdfRenderer(),
+    renderPdf: inWorker('pdf', createPdfRenderer()),
     recordExport: (record) => appendExport(store, record),
     internalToken: {
       secret: settings.internalServiceSharedSecret,

@@ -25,6 +25,7 @@ const Line = z.looseObject({
  */
 export function logRecords(logger: Logger, collector: Collector): DestinationStream {
   const dropped = counter('bi.telemetry.dropped')
+  dropped.add(0, { 'bi.telemetry.signal': 'logs' })
   return {
     write(line) {
       if (collector.isAway()) return dropped.add(1, { 'bi.telemetry.signal': 'logs' })

@@ -16,6 +16,8 @@ export function spanSampler(ratio: number, collector: Collector | undefined): Sa
   if (!collector) return usual
   const dropped = counter('bi.telemetry.dropped')
   const spans = { 'bi.telemetry.signal': 'traces' }
+  // Told before it happens, so that the first time is seen as a rise.
+  dropped.add(0, spans)
   return {
     shouldSample(...about) {
       const decided = usual.shouldSample(...about)

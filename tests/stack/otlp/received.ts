@@ -25,6 +25,7 @@ const Span = z.object({
   name: z.string(),
   kind: z.int(),
   attributes: Attributes,
+  links: z.array(z.object({ traceId: z.string(), spanId: z.string() })).default([]),
 })
 const Points = z.object({ dataPoints: z.array(z.object({ attributes: Attributes })).default([]) })
 const Metric = z.object({
@@ -43,9 +44,12 @@ const LogRecord = z.object({
 })
 
 const Traces = z.object({
-  resourceSpans: z.array(
-    z.object({ resource: Resource, scopeSpans: z.array(z.object({ spans: z.array(Span) })) }),
-  ),
+  // An export without spans asks only whether somebody is there.
+  resourceSpans: z
+    .array(
+      z.object({ resource: Resource, scopeSpans: z.array(z.object({ spans: z.array(Span) })) }),
+    )
+    .default([]),
 })
 const Metrics = z.object({
   resourceMetrics: z.array(
@@ -70,6 +74,7 @@ export type ReceivedSpan = From & {
   readonly name: string
   readonly kind: (typeof spanKinds)[number]
   readonly attributes: Readonly<Record<string, string>>
+  readonly links: readonly { readonly traceId: string; readonly spanId: string }[]
 }
 export type ReceivedMetric = From & {
   readonly name: string
@@ -105,9 +110,9 @@ export function receive(received: Received, signal: Signal, payload: unknown): v
 const spansOf = (payload: unknown): ReceivedSpan[] =>
   Traces.parse(payload).resourceSpans.flatMap(({ resource, scopeSpans }) =>
     scopeSpans.flatMap(({ spans }) =>
-      spans.map(({ traceId, spanId: id, parentSpanId: parentId, name, kind, attributes }) => ({
+      spans.map(({ spanId: id, parentSpanId: parentId, kind, ...span }) => ({
         ...from(resource),
-        ...{ traceId, id, parentId, name, attributes },
+        ...{ ...span, id, parentId },
         kind: spanKinds[kind] ?? 'unspecified',
       })),
     ),

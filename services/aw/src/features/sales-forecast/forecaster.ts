@@ -2,6 +2,7 @@ import type { Forecast } from '@otel-bi/analytics/forecast/forecast'
 import type { ForecastRequest } from '@otel-bi/analytics/forecast/request'
 import type { DailySeries } from '@otel-bi/analytics/forecast/series'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { inWorker } from '@otel-bi/runtime/telemetry/worker'
 import {
   createWorkerQueue,
   WorkerQueueFull,
@@ -29,10 +30,11 @@ export function createForecaster({
     timeoutMs,
     maxPending,
   })
+  const ask = inWorker('forecast', queue.ask)
   return {
     async forecast(question) {
       try {
-        return await queue.ask(question)
+        return await ask(question)
       } catch (error) {
         throw problemOf(error)
       }

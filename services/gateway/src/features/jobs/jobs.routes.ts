@@ -12,6 +12,7 @@ import { mount, parseHeaders, parseParams } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { findExecution, listExecutions } from '@otel-bi/store/job-history'
 import { requestRun } from '@otel-bi/store/job-slots'
+import { traceHeaders } from '@otel-bi/telemetry/span'
 import type { GatewayDeps } from '../../deps.ts'
 import { describeJobs, toExecution } from './jobs.ts'
 
@@ -58,7 +59,8 @@ function mountRun(app: App, { store, schedules, now }: GatewayDeps): void {
     if (!schedules.some((job) => job.id === jobId && job.domain === domain))
       throw new RequestProblem('not_found', { detail: `${jobId} is no job that ${domain} runs.` })
     const requestedBy = c.get('identity').subject
-    const request = { jobId, domain, requestedBy, idempotencyKey, at: now() }
+    const { traceparent } = traceHeaders()
+    const request = { jobId, domain, requestedBy, idempotencyKey, traceparent, at: now() }
     const { execution, created } = (await requestRun(store, request)) ?? {}
     if (!execution)
       throw new RequestProblem('job_running', { detail: `${jobId} is queued or running already.` })

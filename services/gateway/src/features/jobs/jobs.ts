@@ -1,6 +1,7 @@
 import type { JobExecution, JobHistory } from '@otel-bi/contract/jobs'
 import type { JobSchedule } from '@otel-bi/runtime/jobs/job'
 import { nextSlot } from '@otel-bi/runtime/jobs/slots'
+import { traceIdOf } from '@otel-bi/runtime/jobs/trigger'
 import type { JobExecution as StoredExecution } from '@otel-bi/store/job-slots'
 
 /** The jobs of a domain and when each runs next. */
@@ -37,5 +38,5 @@ export const toExecution = (row: StoredExecution): JobExecution => ({
   error: row.error,
   result: row.result,
   rows_written: row.rowsWritten,
-  trace_id: row.traceId,
+  trace_id: traceIdOf(row.traceId),
 })

@@ -13,6 +13,7 @@ import {
   type StoredReport,
 } from '@otel-bi/store/reports'
 import type { Store } from '@otel-bi/store/store'
+import { inSpan } from '@otel-bi/telemetry/span'
 import { type CollectDeps, type Collected, collect, type ReportParameters } from './collect.ts'
 import { type ReportFacts, reportPdf, reportSheets, rowCountOf } from './report-documents.ts'
 import { reportSources } from './report-sources.ts'
@@ -80,7 +81,11 @@ async function make(
   try {
     sections = await Promise.all(
       reportSources.map(async (source) => {
-        const section = await collect(source, request.parameters, identity, deps)
+        const section = await inSpan(
+          'report.section',
+          { name: `report ${source.id}`, attributes: { 'bi.report.section': source.id } },
+          () => collect(source, request.parameters, identity, deps),
+        )
         await step()
         return section
       }),

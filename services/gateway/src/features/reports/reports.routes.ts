@@ -15,6 +15,7 @@ import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { appendExport } from '@otel-bi/store/exports'
 import { findReport, listReports, type StoredReport } from '@otel-bi/store/reports'
 import type { Store } from '@otel-bi/store/store'
+import { exportMetrics } from '@otel-bi/telemetry/exports'
 import type { GatewayDeps } from '../../deps.ts'
 import { generateReport } from './generate-report.ts'
 import { readFile } from './report-storage.ts'
@@ -39,6 +40,7 @@ export function mountReports(app: App, deps: GatewayDeps): void {
     const { id } = parseParams(reportRoute, c)
     return toReport(await reportById(store, id), reportDirectory)
   })
+  const exported = exportMetrics()
   app.get(reportFileRoute.getRoutingPath(), async (c) => {
     const { id, format } = parseParams(reportFileRoute, c)
     const report = await reportById(store, id)
@@ -65,6 +67,7 @@ export function mountReports(app: App, deps: GatewayDeps): void {
       },
       bytes,
       (record) => appendExport(store, record),
+      exported,
     )
   })
 }
