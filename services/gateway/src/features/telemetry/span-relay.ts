@@ -20,6 +20,8 @@ export type SpanRelayOptions = {
 export function createSpanRelay(options: SpanRelayOptions): SpanRelay {
   const { endpoint, fetch, maxWaiting = 64, timeoutMs = 2_000 } = options
   const relayed = counter('bi.telemetry.browser.spans')
+  // Told before it happens, so that a first rise is seen.
+  relayed.add(0, { 'bi.outcome': 'succeeded' })
   const waiting: SpanBatch[] = []
   let sending = false
   const send = async ({ body, spans }: SpanBatch) => {
