@@ -28,6 +28,14 @@ export function integerField(name: string, usual: number, { min, max }: Bounds):
   }
 }
 
+/** A day of the calendar, or nothing. */
+export const dateField = (name: string): Field<string> => ({
+  name,
+  usual: '',
+  read: (text) =>
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined,
+})
+
 const longestText = 200
 
 export function textField(name: string, usual = ''): Field<string> {

@@ -19,11 +19,23 @@ const WideWorldImportersPage = lazy(async () => ({
   default: (await import('../features/wide-world-importers/WideWorldImportersPage.tsx'))
     .WideWorldImportersPage,
 }))
+const JobsPage = lazy(async () => ({
+  default: (await import('../features/jobs/JobsPage.tsx')).JobsPage,
+}))
+const ReportsPage = lazy(async () => ({
+  default: (await import('../features/reports/ReportsPage.tsx')).ReportsPage,
+}))
+const AuditPage = lazy(async () => ({
+  default: (await import('../features/audit/AuditPage.tsx')).AuditPage,
+}))
 
 const pages: Record<DashboardPath, Component> = {
   '/': OverviewPage,
   '/adventureworks': AdventureWorksPage,
   '/wideworldimporters': WideWorldImportersPage,
+  '/jobs': JobsPage,
+  '/reports': ReportsPage,
+  '/audit': AuditPage,
 }
 
 export function App(props: { client: OtelBiClient; queries: QueryClient }) {

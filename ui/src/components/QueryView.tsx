@@ -1,11 +1,22 @@
-import type { UseQueryResult } from '@tanstack/solid-query'
 import { type Accessor, type JSX, Match, Show, Switch } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 import styles from './QueryView.module.css'
 
+/** What both a query and a query of many pages say of themselves. */
+type QueryState<T> = {
+  readonly data: T | undefined
+  readonly error: Error | null
+  readonly isPending: boolean
+  readonly isFetching: boolean
+  readonly isLoadingError: boolean
+  readonly isRefetchError: boolean
+  readonly isPlaceholderData: boolean
+  readonly refetch: () => unknown
+}
+
 type QueryViewProps<T> = {
-  readonly query: UseQueryResult<T, Error>
+  readonly query: QueryState<T>
   readonly skeleton: JSX.Element
   readonly children: (answer: Accessor<T>) => JSX.Element
 }

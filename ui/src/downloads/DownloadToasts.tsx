@@ -1,5 +1,5 @@
-import { ApiProblem } from '../api/problem.ts'
 import { useI18n, useMessages } from '../i18n/I18n.tsx'
+import { FailedNotice } from '../toasts/FailedNotice.tsx'
 import { Notice, NoticeButton } from '../toasts/Notice.tsx'
 import { downloadMessages } from './messages.ts'
 
@@ -45,28 +45,14 @@ type FailedProps = {
   readonly onRetry: () => void
 }
 
-/** Why there is no file, with what support needs to find it. */
 export function DownloadFailed(props: FailedProps) {
-  const { messages } = useI18n()
   const words = useMessages(downloadMessages)
-  const problem = () => (props.error instanceof ApiProblem ? props.error : null)
-  const code = () => problem()?.code ?? 'unexpected_answer'
-  const facts = () =>
-    [
-      `${messages().code} ${code()}`,
-      problem()?.traceId && `${messages().trace} ${problem()?.traceId}`,
-    ]
-      .filter(Boolean)
-      .join(' · ')
   return (
-    <Notice
+    <FailedNotice
       toastId={props.toastId}
-      kind="failed"
       title={words().failed(props.title)}
-      detail={[messages().problems[code()], problem()?.detail].filter(Boolean).join(': ')}
-      facts={facts()}
-    >
-      <NoticeButton onClick={() => props.onRetry()}>{messages().retry}</NoticeButton>
-    </Notice>
+      error={props.error}
+      onRetry={props.onRetry}
+    />
   )
 }

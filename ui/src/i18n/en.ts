@@ -43,6 +43,10 @@ export const en = {
 
   adventureWorks: 'AdventureWorks',
   wideWorldImporters: 'WideWorldImporters',
+  jobs: 'Jobs',
+  reports: 'Reports',
+  audit: 'Audit',
+  apiDocs: 'API',
   kpis: 'Key figures',
   aw: {
     revenue: 'Revenue',
@@ -126,6 +130,8 @@ export const en = {
     nothingFound: 'No row holds all of these words.',
   },
 
+  close: 'Close',
+  loadMore: 'Load more',
   loading: 'Loading',
   updating: 'Updating',
   noData: 'Nothing to show yet',

@@ -38,6 +38,10 @@ export const hr: Messages = {
 
   adventureWorks: 'AdventureWorks',
   wideWorldImporters: 'WideWorldImporters',
+  jobs: 'Poslovi',
+  reports: 'Izvještaji',
+  audit: 'Revizija',
+  apiDocs: 'API',
   kpis: 'Ključni pokazatelji',
   aw: {
     revenue: 'Prihod',
@@ -120,6 +124,8 @@ export const hr: Messages = {
     nothingFound: 'Nijedan redak ne sadrži sve te riječi.',
   },
 
+  close: 'Zatvori',
+  loadMore: 'Učitaj još',
   loading: 'Učitavanje',
   updating: 'Osvježavanje',
   noData: 'Još nema podataka',

@@ -1,0 +1,128 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  expect,
+  setDefaultTimeout,
+  test,
+} from 'bun:test'
+import { createOtelBiClient, type OtelBiClient } from '@otel-bi/clients/client'
+import type { Browser, Page } from 'playwright-core'
+import { type Stack, startStack } from '../stack/stack.ts'
+import { openBrowser } from './browser.ts'
+
+setDefaultTimeout(60_000)
+
+let stack: Stack
+let browser: Browser
+let api: OtelBiClient
+let page: Page
+let complaints: string[]
+
+beforeAll(async () => {
+  stack = await startStack()
+  browser = await openBrowser()
+  api = createOtelBiClient({ baseUrl: stack.url })
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+beforeEach(async () => {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  page = await context.newPage()
+  complaints = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+})
+afterEach(async () => {
+  await page.context().close()
+  expect(complaints).toEqual([])
+})
+
+const open = (search = '') => page.goto(`${stack.url}/audit${search}`)
+const idsOf = () =>
+  page
+    .getByTestId('trail-rows')
+    .locator('tr')
+    .evaluateAll((all) => all.map((row) => Number(row.getAttribute('data-id'))))
+
+/** Three calls that the page itself never makes, so that their rows stay the newest of their kind. */
+beforeAll(async () => {
+  for (const days_back of [30, 90, 365])
+    await api.GET('/api/wwi/sales/kpis', { params: { query: { days_back } } })
+  await api.GET('/api/aw/sales/kpis', { params: { query: { days_back: 30 } } })
+})
+
+async function entries(query: { action?: string; domain?: string; actor?: string }) {
+  const { data } = await api.GET('/api/audit', { params: { query } })
+  return data?.data ?? []
+}
+
+test('filters by action change the address and the rows, as the API has them, and back restores them', async () => {
+  const kpis = await entries({ action: 'getWwiSalesKpis' })
+  expect(kpis).toHaveLength(3)
+  await open()
+  await page.getByTestId('trail-rows').locator('tr').nth(4).waitFor()
+  await page.getByLabel('Action').fill('getWwiSalesKpis')
+  await page.keyboard.press('Enter')
+  await page.getByTestId('trail-count').getByText('3 rows', { exact: true }).waitFor()
+  expect(new URL(page.url()).search).toBe('?action=getWwiSalesKpis')
+  expect(await idsOf()).toEqual(kpis.map(({ id }) => id))
+  await page.goBack()
+  await page.getByTestId('trail-rows').locator('tr').nth(4).waitFor()
+  expect(await page.getByLabel('Action').inputValue()).toBe('')
+})
+
+test('a user nobody knows has done nothing, and clearing the filters shows the rest', async () => {
+  await open('?actor=nobody-like-that')
+  await page.getByTestId('trail').getByText('No entry matches').waitFor()
+  await page.getByRole('button', { name: 'Clear filters' }).click()
+  await page.getByTestId('trail-rows').locator('tr').first().waitFor()
+  expect(new URL(page.url()).search).toBe('')
+})
+
+test('yesterday holds no row of a fresh store, and today holds them', async () => {
+  const dayBefore = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10)
+  await open(`?action=getWwiSalesKpis&to=${dayBefore}`)
+  await page.getByTestId('trail').getByText('No entry matches').waitFor()
+  await open(`?action=getWwiSalesKpis&from=${dayBefore}`)
+  await page.getByTestId('trail-count').getByText('3 rows', { exact: true }).waitFor()
+})
+
+test('an entry opens with its parameters and trace', async () => {
+  const [entry] = await entries({ action: 'getAwSalesKpis' })
+  await open('?action=getAwSalesKpis')
+  await page.getByTestId('trail-rows').getByRole('button', { name: 'getAwSalesKpis' }).click()
+  expect(await page.getByTestId('entry-parameters').textContent()).toContain('"days_back": "30"')
+  expect(await page.getByTestId('entry-trace').textContent()).toBe(entry?.trace_id ?? '')
+  expect(new URL(page.url()).searchParams.get('entry')).toBe(String(entry?.id))
+})
+
+test('pages of two rows are followed to the end by “load more”: 2, then 3', async () => {
+  await page.route('**/api/audit?*limit=50*', (route) =>
+    route.continue({ url: route.request().url().replace('limit=50', 'limit=2') }),
+  )
+  await open('?action=getWwiSalesKpis')
+  await page.getByTestId('trail-count').getByText('2 rows', { exact: true }).waitFor()
+  await page.getByTestId('trail').getByRole('button', { name: 'Load more' }).click()
+  await page.getByTestId('trail-count').getByText('3 rows', { exact: true }).waitFor()
+  expect(await page.getByRole('button', { name: 'Load more' }).count()).toBe(0)
+})
+
+test('the heads of the chains equal the API: rows of a domain that nobody adds to keep theirs', async () => {
+  await open()
+  const heads = page.getByTestId('chain-rows').locator('tr')
+  await heads.first().waitFor()
+  const { data } = await api.GET('/api/audit/chain')
+  expect(await heads.evaluateAll((all) => all.map((row) => row.getAttribute('data-id')))).toEqual(
+    data?.data.map(({ domain }) => domain) ?? [],
+  )
+  const wwi = data?.data.find(({ domain }) => domain === 'wwi')
+  expect(
+    await page
+      .getByTestId('chain-rows')
+      .locator('[data-id="wwi"] [data-column="head_hash"]')
+      .getAttribute('data-value'),
+  ).toBe(wwi?.head_hash ?? '')
+})

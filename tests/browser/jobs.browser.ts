@@ -1,0 +1,184 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  expect,
+  setDefaultTimeout,
+  test,
+} from 'bun:test'
+import { createOtelBiClient, type OtelBiClient } from '@otel-bi/clients/client'
+import type { Browser, Page } from 'playwright-core'
+import { type Stack, startStack } from '../stack/stack.ts'
+import { openBrowser } from './browser.ts'
+
+setDefaultTimeout(60_000)
+
+let stack: Stack
+let browser: Browser
+let api: OtelBiClient
+let page: Page
+let complaints: string[]
+
+beforeAll(async () => {
+  stack = await startStack()
+  browser = await openBrowser()
+  api = createOtelBiClient({ baseUrl: stack.url })
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+beforeEach(async () => {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  page = await context.newPage()
+  complaints = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+})
+afterEach(async () => {
+  await page.context().close()
+  expect(complaints).toEqual([])
+})
+
+const open = (search = '') => page.goto(`${stack.url}/jobs${search}`)
+const idsOf = (rows: string) =>
+  page
+    .getByTestId(rows)
+    .locator('tr')
+    .evaluateAll((all) => all.map((row) => row.getAttribute('data-id')))
+
+/** What a column of a table stands for, row by row. */
+async function columnOf(rows: string, column: string): Promise<(string | null)[]> {
+  const cells = page.getByTestId(rows).locator(`[data-column="${column}"]`)
+  await cells.first().waitFor()
+  return cells.evaluateAll((all) => all.map((cell) => cell.getAttribute('data-value')))
+}
+
+async function until<T>(ask: () => Promise<T>, done: (answer: T) => boolean): Promise<T> {
+  for (let waited = 0; waited < 30_000; waited += 200) {
+    const answer = await ask()
+    if (done(answer)) return answer
+    await Bun.sleep(200)
+  }
+  throw new Error('it never came to that')
+}
+
+/** The jobs of a fresh store run once after start-up; the tests begin when they have. */
+beforeAll(async () => {
+  for (const path of ['/api/jobs/aw', '/api/jobs/wwi'] as const)
+    await until(
+      async () => (await api.GET(path)).data,
+      (history) =>
+        history !== undefined &&
+        history.data.length >= history.jobs.length &&
+        history.data.every(({ status }) => status === 'succeeded'),
+    )
+})
+
+test('all 3 + 4 jobs stand in the order of the API, with their next runs', async () => {
+  const [aw, wwi] = await Promise.all([api.GET('/api/jobs/aw'), api.GET('/api/jobs/wwi')])
+  const jobs = [...(aw.data?.jobs ?? []), ...(wwi.data?.jobs ?? [])]
+  await open()
+  await page.locator('[data-testid="schedule-rows"] tr').nth(6).waitFor()
+  expect(await columnOf('schedule-rows', 'job_id')).toEqual(jobs.map((job) => job.job_id))
+  expect(await columnOf('schedule-rows', 'cron')).toEqual(jobs.map((job) => job.cron))
+  for (const at of await columnOf('schedule-rows', 'next_run_at'))
+    expect(Date.parse(at ?? '')).toBeGreaterThan(Date.now() - 60_000)
+})
+
+test('the history and its rows written equal the API; a job and a business change both, and back restores them', async () => {
+  const [aw, wwi] = await Promise.all([api.GET('/api/jobs/aw'), api.GET('/api/jobs/wwi')])
+  const ids = (history: typeof aw) => history.data?.data.map(({ id }) => String(id)) ?? []
+  await open()
+  expect(await columnOf('executions-rows', 'rows_written')).toEqual(
+    aw.data?.data.map((one) => String(one.rows_written)) ?? [],
+  )
+  expect(await idsOf('executions-rows')).toEqual(ids(aw))
+  await page.getByRole('radio', { name: 'WideWorldImporters' }).check()
+  await until(
+    () => idsOf('executions-rows'),
+    (shown) => shown.join() === ids(wwi).join(),
+  )
+  await page
+    .getByTestId('executions')
+    .getByRole('combobox', { name: 'Job', exact: true })
+    .selectOption('wwi.hourly.events')
+  await page.getByTestId('executions-count').getByText('1 rows', { exact: true }).waitFor()
+  expect(await columnOf('executions-rows', 'job_id')).toEqual(['wwi.hourly.events'])
+  expect(new URL(page.url()).search).toBe('?domain=wwi&job=wwi.hourly.events')
+  await page.goBack()
+  await until(
+    () => idsOf('executions-rows'),
+    (shown) => shown.join() === ids(wwi).join(),
+  )
+  expect(new URL(page.url()).search).toBe('?domain=wwi')
+})
+
+test('no execution failed, and the empty list says so', async () => {
+  await open('?status=failed')
+  await page.getByTestId('executions').getByText('No execution matches').waitFor()
+})
+
+test('run now shows the new execution: queued, followed to its end, first in the history', async () => {
+  await open()
+  await page.getByRole('button', { name: 'Run now: Data quality, AdventureWorks' }).click()
+  await page.getByTestId('notice').getByText('is queued').waitFor()
+  await page.waitForURL('**/jobs?execution=*')
+  const id = Number(new URL(page.url()).searchParams.get('execution'))
+  await page.locator('[data-testid="execution-status"][data-value="succeeded"]').waitFor()
+  await until(
+    () => idsOf('executions-rows'),
+    ([newest]) => newest === String(id),
+  )
+  const { data } = await api.GET('/api/jobs/{domain}/executions/{id}', {
+    params: { path: { domain: 'aw', id } },
+  })
+  expect(data).toMatchObject({ trigger: 'manual', job_id: 'aw.daily.data_quality' })
+  expect(await page.getByTestId('execution-trace').textContent()).toBe(data?.trace_id ?? '')
+  expect(await page.getByTestId('execution-run').textContent()).toBe(data?.run_id ?? '')
+  expect(await page.getByTestId('execution-result').textContent()).toContain('"fail": 0')
+})
+
+test('a run that is refused says why: code and trace', async () => {
+  await page.route('**/api/jobs/*/*/run', (route) =>
+    route.fulfill({
+      status: 409,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ code: 'job_running', status: 409, trace_id: 'a'.repeat(32) }),
+    }),
+  )
+  await open()
+  await page.getByRole('button', { name: 'Run now: Scan for events' }).click()
+  expect(await page.getByTestId('notice-facts').textContent()).toBe(
+    `Code job_running · Trace ${'a'.repeat(32)}`,
+  )
+})
+
+test('pages of one row each are followed to the end by “load more”', async () => {
+  await page.route('**/api/jobs/aw?*limit=25*', (route) =>
+    route.continue({ url: route.request().url().replace('limit=25', 'limit=1') }),
+  )
+  await open('?job=aw.daily.data_quality')
+  await page.getByTestId('executions-count').getByText('1 rows', { exact: true }).waitFor()
+  await page.getByTestId('executions').getByRole('button', { name: 'Load more' }).click()
+  await page.getByTestId('executions-count').getByText('2 rows', { exact: true }).waitFor()
+  const { data } = await api.GET('/api/jobs/aw', {
+    params: { query: { job_id: 'aw.daily.data_quality', limit: 2 } },
+  })
+  expect(await idsOf('executions-rows')).toEqual(data?.data.map(({ id }) => String(id)) ?? [])
+})
+
+test('data quality equals the API: counts, and every check with what it observed', async () => {
+  const { data } = await api.GET('/api/wwi/quality')
+  await open('?domain=wwi&quality_sort=')
+  for (const verdict of ['pass', 'warn', 'fail'] as const)
+    await page
+      .locator(`[data-testid="quality-${verdict}"][data-value="${data?.latest?.[verdict]}"]`)
+      .waitFor()
+  expect(await columnOf('quality-rows', 'check')).toEqual(
+    data?.checks.map((one) => one.check) ?? [],
+  )
+  expect(await columnOf('quality-rows', 'observed')).toEqual(
+    data?.checks.map((one) => String(one.observed ?? '')) ?? [],
+  )
+})

@@ -1,0 +1,138 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  expect,
+  setDefaultTimeout,
+  test,
+} from 'bun:test'
+import { createOtelBiClient, type OtelBiClient } from '@otel-bi/clients/client'
+import type { Browser, Page } from 'playwright-core'
+import { type Stack, startStack } from '../stack/stack.ts'
+import { openBrowser } from './browser.ts'
+
+setDefaultTimeout(60_000)
+
+let stack: Stack
+let browser: Browser
+let api: OtelBiClient
+let page: Page
+let complaints: string[]
+
+beforeAll(async () => {
+  stack = await startStack()
+  browser = await openBrowser()
+  api = createOtelBiClient({ baseUrl: stack.url })
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+})
+beforeEach(async () => {
+  const context = await browser.newContext({ locale: 'en-GB' })
+  page = await context.newPage()
+  complaints = []
+  page.on('pageerror', (error) => complaints.push(String(error)))
+})
+afterEach(async () => {
+  await page.context().close()
+  expect(complaints).toEqual([])
+})
+
+const open = (search = '') => page.goto(`${stack.url}/reports${search}`)
+const sha256 = (bytes: Uint8Array) => new Bun.CryptoHasher('sha256').update(bytes).digest('hex')
+
+async function newestReport() {
+  const { data } = await api.GET('/api/reports', { params: { query: { limit: 1 } } })
+  return data?.data[0]
+}
+
+test('before any report the list says so; one is made with progress, and its files are what their hashes say', async () => {
+  await open()
+  await page.getByTestId('reports').getByText('No report has been made yet').waitFor()
+  await page.getByLabel('Days back').fill('30')
+  await page.getByRole('button', { name: 'Make report' }).click()
+  await page
+    .getByTestId('report-progress')
+    .getByText(/of \d+ steps/)
+    .waitFor()
+  await page.getByTestId('notice').getByText('The report is ready').waitFor()
+  const report = await newestReport()
+  expect(report).toMatchObject({ state: 'completed', parameters: { days_back: '30' } })
+  expect(new URL(page.url()).searchParams.get('report')).toBe(report?.id ?? '')
+  for (const file of report?.files ?? []) {
+    const shown = page.locator(`[data-testid="report-file"][data-value="${file.sha256}"]`)
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      shown.getByRole('button').click(),
+    ])
+    expect(saved.suggestedFilename()).toBe(file.name)
+    expect(sha256(await Bun.file(await saved.path()).bytes())).toBe(file.sha256)
+  }
+  expect(report?.files.map(({ format }) => format).sort()).toEqual(['pdf', 'xlsx'])
+})
+
+test('the files that left equal the API, newest first', async () => {
+  await fetch(`${stack.url}/api/wwi/export/supplier-scores?format=csv`).then((file) => file.bytes())
+  await open()
+  const rows = page.getByTestId('exports-rows').locator('tr')
+  await rows.first().waitFor()
+  const { data } = await api.GET('/api/exports')
+  expect(
+    await rows.evaluateAll((all) =>
+      all.map((row) => [
+        row.getAttribute('data-id'),
+        row.querySelector('[data-column="sha256"]')?.getAttribute('data-value'),
+      ]),
+    ),
+  ).toEqual(data?.data.map(({ id, sha256: hash }) => [String(id), hash]) ?? [])
+})
+
+test('a partial report names what it lacks and why', async () => {
+  const report = {
+    id: '0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10',
+    state: 'partial',
+    parameters: { days_back: '30' },
+    requested_by: 'anonymous',
+    started_at: '2026-01-31T08:00:00.000Z',
+    finished_at: '2026-01-31T08:00:04.000Z',
+    progress: { done: 10, total: 10 },
+    files: [],
+    sections: [
+      { id: 'a', title: 'Sales history', status: 'ok', row_count: 365, detail: null },
+      { id: 'b', title: 'Suppliers', status: 'unavailable', row_count: null, detail: 'no answer' },
+    ],
+    problem: null,
+    trace_id: 'a'.repeat(32),
+  }
+  await page.route('**/api/reports?*', (route) =>
+    route.fulfill({ json: { data: [report], next_cursor: null } }),
+  )
+  await open(`?report=${report.id}`)
+  expect(await page.getByTestId('report-missing').textContent()).toBe(
+    'Without: Suppliers: no answer',
+  )
+  await page.getByTestId('reports-rows').getByText('1 of 2').waitFor()
+  await page.getByTestId('reports-rows').getByText('Partial').waitFor()
+})
+
+test('a strict report that is refused says why: code and trace', async () => {
+  await page.route('**/api/reports/generate*', (route) =>
+    route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ code: 'report_incomplete', status: 503, trace_id: 'b'.repeat(32) }),
+    }),
+  )
+  await open()
+  await page.getByLabel('Refuse when incomplete').check()
+  const [request] = await Promise.all([
+    page.waitForRequest('**/api/reports/generate*'),
+    page.getByRole('button', { name: 'Make report' }).click(),
+  ])
+  expect(new URL(request.url()).searchParams.get('strict')).toBe('true')
+  expect(await page.getByTestId('notice-facts').textContent()).toBe(
+    `Code report_incomplete · Trace ${'b'.repeat(32)}`,
+  )
+})

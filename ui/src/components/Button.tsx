@@ -1,0 +1,40 @@
+import type { ParentProps } from 'solid-js'
+import styles from './Button.module.css'
+
+type ButtonProps = {
+  readonly onClick?: () => void
+  readonly type?: 'button' | 'submit'
+  readonly disabled?: boolean
+  /** Said to screen readers where the words alone do not tell one button from its neighbours. */
+  readonly label?: string
+  readonly primary?: boolean
+}
+
+export function Button(props: ParentProps<ButtonProps>) {
+  return (
+    <button
+      type={props.type ?? 'button'}
+      class={styles.button}
+      classList={{ [styles.primary ?? '']: props.primary ?? false }}
+      disabled={props.disabled ?? false}
+      aria-label={props.label}
+      onClick={() => props.onClick?.()}
+    >
+      {props.children}
+    </button>
+  )
+}
+
+/** A button in a table that opens what its row is about. */
+export function RowButton(props: ParentProps<{ onClick: () => void; pressed: boolean }>) {
+  return (
+    <button
+      type="button"
+      class={styles.link}
+      aria-pressed={props.pressed}
+      onClick={() => props.onClick()}
+    >
+      {props.children}
+    </button>
+  )
+}

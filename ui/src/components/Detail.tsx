@@ -1,0 +1,56 @@
+import X from 'lucide-solid/icons/x'
+import { createUniqueId, type JSX } from 'solid-js'
+import { useI18n } from '../i18n/I18n.tsx'
+import styles from './Detail.module.css'
+
+type DetailProps = {
+  readonly title: JSX.Element
+  readonly testId: string
+  readonly id: string | number
+  readonly onClose: () => void
+  readonly children: JSX.Element
+}
+
+/** Everything about one row of a list, beside which it stands. */
+export function Detail(props: DetailProps) {
+  const { messages } = useI18n()
+  const heading = createUniqueId()
+  return (
+    <section
+      class={styles.detail}
+      aria-labelledby={heading}
+      data-testid={props.testId}
+      data-value={props.id}
+    >
+      <header class={styles.header}>
+        <h4 id={heading} class={styles.title}>
+          {props.title}
+        </h4>
+        <button
+          type="button"
+          class={styles.close}
+          aria-label={messages().close}
+          onClick={() => props.onClose()}
+        >
+          <X size={16} aria-hidden="true" />
+        </button>
+      </header>
+      {props.children}
+    </section>
+  )
+}
+
+/** Text as a machine wrote it: an error, or JSON. A region that scrolls has to be reachable by keyboard. */
+export function Verbatim(props: { label: string; text: string; testId?: string }) {
+  return (
+    <section
+      class={styles.verbatim}
+      aria-label={props.label}
+      tabindex="0"
+      data-testid={props.testId}
+    >
+      <p class={styles.label}>{props.label}</p>
+      <pre class={styles.text}>{props.text}</pre>
+    </section>
+  )
+}

@@ -1,0 +1,68 @@
+import { useInfiniteQuery } from '@tanstack/solid-query'
+import { createMemo, Show } from 'solid-js'
+import { integerField } from '../../address/fields.ts'
+import { useField } from '../../address/use-field.ts'
+import { useApi } from '../../api/Api.tsx'
+import { DataTable } from '../../components/data-table/DataTable.tsx'
+import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
+import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { LoadMore } from '../../components/LoadMore.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { PanelStack } from '../../components/PanelGrid.tsx'
+import { QueryView } from '../../components/QueryView.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
+import { AuditDetail } from './AuditDetail.tsx'
+import { AuditFilters } from './AuditFilters.tsx'
+import { auditColumns } from './columns.tsx'
+import { auditFilter } from './filter.ts'
+import { auditMessages } from './messages.ts'
+import { auditEntries } from './requests.ts'
+import { useAuditChoices } from './use-audit-choices.ts'
+
+const none = 0
+
+/** Who asked for what, newest first, by the filters in the address. */
+export function AuditTrail() {
+  const api = useApi()
+  const { formats } = useI18n()
+  const words = useMessages(auditMessages)
+  const choices = useAuditChoices()
+  const [chosen, setChosen] = useField(
+    integerField('entry', none, { min: 1, max: Number.MAX_SAFE_INTEGER }),
+  )
+  const trail = useInfiniteQuery(() => auditEntries(api, auditFilter(choices.chosen())))
+  const rows = () => trail.data?.pages.flatMap((page) => page.data) ?? []
+  const entry = () => rows().find(({ id }) => id === chosen())
+  const columns = createMemo(() => auditColumns(words(), formats(), chosen, setChosen))
+  return (
+    <Panel
+      testId="trail"
+      title={words().entries}
+      actions={<PanelMenu title={words().entries} anchor="trail" />}
+    >
+      <PanelStack>
+        <AuditFilters choices={choices} />
+        <Show when={entry()}>
+          {(found) => <AuditDetail entry={found()} onClose={() => setChosen(none)} />}
+        </Show>
+        <QueryView query={trail} skeleton={<DataTableSkeleton rows={12} />}>
+          {() => (
+            <Show when={rows().length > 0} fallback={<EmptyNotice reason={words().none} />}>
+              <DataTable
+                id="trail"
+                label={words().entries}
+                columns={columns()}
+                rows={rows()}
+                rowId={(one) => one.id}
+                head="action"
+                usualSort=""
+              />
+              <LoadMore pages={trail} />
+            </Show>
+          )}
+        </QueryView>
+      </PanelStack>
+    </Panel>
+  )
+}

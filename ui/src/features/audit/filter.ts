@@ -1,0 +1,21 @@
+import type { AuditFilter } from './requests.ts'
+
+export type AuditChoices = {
+  readonly domain: string
+  readonly action: string
+  readonly actor: string
+  /** Days of the reader's own calendar, both inclusive; empty for no bound. */
+  readonly from: string
+  readonly to: string
+}
+
+/** What the reader chose in the API's terms: days become instants, and the last one counts whole. */
+export function auditFilter({ domain, action, actor, from, to }: AuditChoices): AuditFilter {
+  return {
+    ...(domain && { domain }),
+    ...(action && { action }),
+    ...(actor && { actor }),
+    ...(from && { from: new Date(`${from}T00:00:00`).toISOString() }),
+    ...(to && { to: new Date(`${to}T23:59:59.999`).toISOString() }),
+  }
+}

@@ -1,0 +1,31 @@
+import { dateField, textField } from '../../address/fields.ts'
+import { useField } from '../../address/use-field.ts'
+import type { AuditChoices } from './filter.ts'
+
+const names = ['domain', 'action', 'actor', 'from', 'to'] as const
+
+/** The filters of the trail as they stand in the address, and the ways to change them. */
+export function useAuditChoices() {
+  const [domain, setDomain] = useField(textField('domain'))
+  const [action, setAction] = useField(textField('action'))
+  const [actor, setActor] = useField(textField('actor'))
+  const [from, setFrom] = useField(dateField('from'))
+  const [to, setTo] = useField(dateField('to'))
+  const set = { domain: setDomain, action: setAction, actor: setActor, from: setFrom, to: setTo }
+  const chosen = (): AuditChoices => ({
+    domain: domain(),
+    action: action(),
+    actor: actor(),
+    from: from(),
+    to: to(),
+  })
+  return {
+    chosen,
+    set,
+    clear: () => {
+      for (const name of names) set[name]('')
+    },
+  }
+}
+
+export type AuditChoiceState = ReturnType<typeof useAuditChoices>

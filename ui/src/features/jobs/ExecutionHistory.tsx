@@ -1,0 +1,105 @@
+import type { JobDomain } from '@otel-bi/contract/job-schedules'
+import { useInfiniteQuery } from '@tanstack/solid-query'
+import { createMemo, Show } from 'solid-js'
+import { choiceField, textField } from '../../address/fields.ts'
+import { useField } from '../../address/use-field.ts'
+import { useApi } from '../../api/Api.tsx'
+import { Choice } from '../../components/Choice.tsx'
+import { DataTable } from '../../components/data-table/DataTable.tsx'
+import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
+import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { LoadMore } from '../../components/LoadMore.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { PanelStack } from '../../components/PanelGrid.tsx'
+import { QueryView } from '../../components/QueryView.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
+import { ExecutionDetail } from './ExecutionDetail.tsx'
+import { executionColumns } from './execution-columns.tsx'
+import { jobName, jobsOf } from './job-name.ts'
+import { jobMessages } from './messages.ts'
+import { jobHistory, statuses } from './requests.ts'
+
+const statusChoices = ['any', ...statuses] as const
+
+type Props = {
+  readonly domain: JobDomain
+  /** The execution whose details are shown. */
+  readonly execution: number | undefined
+  readonly onChoose: (id: number | undefined) => void
+}
+
+/** How the jobs of one business ran, newest first, and everything about one of the runs. */
+export function ExecutionHistory(props: Props) {
+  const api = useApi()
+  const { formats } = useI18n()
+  const words = useMessages(jobMessages)
+  const [jobText, setJob] = useField(textField('job'))
+  const [status, setStatus] = useField(choiceField('status', statusChoices, 'any'))
+  // A job of the other business is none of this one's.
+  const job = () => jobsOf(props.domain).find((id) => id === jobText())
+  const filter = () => {
+    const [jobId, state] = [job(), status()]
+    return { ...(jobId ? { job_id: jobId } : {}), ...(state === 'any' ? {} : { status: state }) }
+  }
+  const history = useInfiniteQuery(() => jobHistory(api, props.domain, filter()))
+  const columns = createMemo(() =>
+    executionColumns(words(), formats(), () => props.execution, props.onChoose),
+  )
+  return (
+    <Panel
+      testId="executions"
+      title={words().history}
+      actions={
+        <>
+          <Choice
+            label={words().job}
+            options={['', ...jobsOf(props.domain)]}
+            value={job() ?? ''}
+            onChange={setJob}
+            name={(option) => (option === '' ? words().anyJob : jobName(option, words()))}
+          />
+          <Choice
+            label={words().status}
+            options={statusChoices}
+            value={status()}
+            onChange={setStatus}
+            name={(option) => (option === 'any' ? words().anyStatus : words().statuses[option])}
+          />
+          <PanelMenu title={words().history} anchor="executions" />
+        </>
+      }
+    >
+      <PanelStack>
+        <Show when={props.execution}>
+          {(id) => (
+            <ExecutionDetail
+              domain={props.domain}
+              id={id()}
+              onClose={() => props.onChoose(undefined)}
+            />
+          )}
+        </Show>
+        <QueryView query={history} skeleton={<DataTableSkeleton rows={8} />}>
+          {(loaded) => {
+            const rows = () => loaded().pages.flatMap((page) => page.data)
+            return (
+              <Show when={rows().length > 0} fallback={<EmptyNotice reason={words().noHistory} />}>
+                <DataTable
+                  id="executions"
+                  label={words().history}
+                  columns={columns()}
+                  rows={rows()}
+                  rowId={(execution) => execution.id}
+                  head="job_id"
+                  usualSort=""
+                />
+                <LoadMore pages={history} />
+              </Show>
+            )
+          }}
+        </QueryView>
+      </PanelStack>
+    </Panel>
+  )
+}

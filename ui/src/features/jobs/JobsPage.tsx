@@ -1,0 +1,60 @@
+import { choiceField, integerField } from '../../address/fields.ts'
+import { useField } from '../../address/use-field.ts'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { PanelStack } from '../../components/PanelGrid.tsx'
+import { Section } from '../../components/Section.tsx'
+import { Segmented } from '../../components/Segmented.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { DataQuality } from './DataQuality.tsx'
+import { ExecutionHistory } from './ExecutionHistory.tsx'
+import { jobMessages } from './messages.ts'
+import { domains } from './requests.ts'
+import { Schedule } from './Schedule.tsx'
+
+const none = 0
+const executionField = integerField('execution', none, { min: 1, max: Number.MAX_SAFE_INTEGER })
+
+/** What runs by itself, what of it ran and how, and what it says of the data. */
+export function JobsPage() {
+  const { messages } = useI18n()
+  const words = useMessages(jobMessages)
+  const [domain, setDomain] = useField(choiceField('domain', domains, 'aw'))
+  const [execution, setExecution] = useField(executionField)
+  const names = () => ({ aw: messages().adventureWorks, wwi: messages().wideWorldImporters })
+  return (
+    <>
+      <PageHeader title={messages().jobs} lead={words().lead} />
+      <PanelStack>
+        <Schedule
+          onStarted={(of, id) => {
+            setDomain(of)
+            setExecution(id, { replace: true })
+          }}
+        />
+        <Section
+          title={words().runs}
+          testId="job-runs"
+          actions={
+            <Segmented
+              label={words().business}
+              options={domains}
+              value={domain()}
+              onChange={(next) => {
+                setDomain(next)
+                setExecution(none, { replace: true })
+              }}
+              name={(option) => names()[option]}
+            />
+          }
+        >
+          <ExecutionHistory
+            domain={domain()}
+            execution={execution() === none ? undefined : execution()}
+            onChoose={(id) => setExecution(id ?? none)}
+          />
+          <DataQuality domain={domain()} />
+        </Section>
+      </PanelStack>
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import { toaster } from '@kobalte/core/toast'
+import type { JobDomain, JobId } from '@otel-bi/contract/job-schedules'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/solid-query'
+import Play from 'lucide-solid/icons/play'
+import { createMemo, Show } from 'solid-js'
+import { useApi } from '../../api/Api.tsx'
+import { createIdempotencyKey } from '../../api/idempotency-key.ts'
+import { useUser } from '../../auth/UserProvider.tsx'
+import { Button } from '../../components/Button.tsx'
+import type { Column } from '../../components/data-table/column.ts'
+import { DataTable } from '../../components/data-table/DataTable.tsx'
+import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
+import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { QueryView } from '../../components/QueryView.tsx'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { FailedNotice } from '../../toasts/FailedNotice.tsx'
+import { Notice } from '../../toasts/Notice.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
+import { asJobId, jobName } from './job-name.ts'
+import { type JobWords, jobMessages } from './messages.ts'
+import { jobSchedule, runJob, type ScheduledJob } from './requests.ts'
+
+type Row = ScheduledJob & { readonly domain: JobDomain }
+type Run = { readonly domain: JobDomain; readonly job: JobId; readonly key: string }
+
+/** Every job, when it runs next, and, for those who may, a way to run it now. */
+export function Schedule(props: { onStarted: (domain: JobDomain, id: number) => void }) {
+  const api = useApi()
+  const { can } = useUser()
+  const queries = useQueryClient()
+  const words = useMessages(jobMessages)
+  const aw = useQuery(() => jobSchedule(api, 'aw'))
+  const wwi = useQuery(() => jobSchedule(api, 'wwi'))
+  const running = useMutation(() => ({
+    mutationFn: (run: Run) => runJob(api, run),
+    onSuccess: (execution, { domain, job }) => {
+      toaster.show((toast) => (
+        <Notice
+          toastId={toast.toastId}
+          kind="done"
+          title={words().queued(jobName(job, words()))}
+          detail={words().execution(String(execution.id))}
+        />
+      ))
+      props.onStarted(domain, execution.id)
+      return queries.invalidateQueries({ queryKey: ['jobs', domain] })
+    },
+    onError: (error, run) => {
+      toaster.show((toast) => (
+        <FailedNotice
+          toastId={toast.toastId}
+          title={words().notRun(jobName(run.job, words()))}
+          error={error}
+          onRetry={() => {
+            toaster.dismiss(toast.toastId)
+            running.mutate(run)
+          }}
+        />
+      ))
+    },
+  }))
+  const start = (row: Row) => {
+    const job = asJobId(row.job_id)
+    if (job) running.mutate({ domain: row.domain, job, key: createIdempotencyKey(crypto) })
+  }
+  const rows = (): Row[] => [
+    ...(aw.data ?? []).map((job) => ({ ...job, domain: 'aw' as const })),
+    ...(wwi.data ?? []).map((job) => ({ ...job, domain: 'wwi' as const })),
+  ]
+  const columns = createMemo(() => [
+    ...scheduleColumns(words()),
+    ...(can('runJob') ? [runColumn(words(), start, () => running.isPending)] : []),
+  ])
+  return (
+    <Panel
+      testId="schedule"
+      title={<ExplainedTitle title={words().schedule} meaning={words().scheduleMeaning} />}
+      actions={<PanelMenu title={words().schedule} anchor="schedule" />}
+    >
+      <QueryView query={aw} skeleton={<DataTableSkeleton rows={7} />}>
+        {() => (
+          <DataTable
+            id="schedule"
+            label={words().schedule}
+            columns={columns()}
+            rows={rows()}
+            rowId={(job) => job.job_id}
+            head="job_id"
+            usualSort=""
+          />
+        )}
+      </QueryView>
+      <Show when={wwi.isLoadingError}>
+        <QueryView query={wwi} skeleton={null}>
+          {() => null}
+        </QueryView>
+      </Show>
+    </Panel>
+  )
+}
+
+const scheduleColumns = (words: JobWords): Column<Row>[] => [
+  {
+    id: 'job_id',
+    title: words.job,
+    kind: 'text',
+    value: (job) => job.job_id,
+    text: (job) => jobName(job.job_id, words),
+  },
+  { id: 'next_run_at', title: words.next, kind: 'instant', value: (job) => job.next_run_at },
+  { id: 'cron', title: words.cron, kind: 'text', value: (job) => job.cron },
+]
+
+const runColumn = (
+  words: JobWords,
+  start: (row: Row) => void,
+  isPending: () => boolean,
+): Column<Row> => ({
+  id: 'run',
+  title: words.run,
+  kind: 'text',
+  value: () => null,
+  cell: (row) => (
+    <Button
+      label={words.runOf(jobName(row.job_id, words))}
+      disabled={isPending()}
+      onClick={() => start(row)}
+    >
+      <Play size={14} aria-hidden="true" />
+      {words.run}
+    </Button>
+  ),
+})

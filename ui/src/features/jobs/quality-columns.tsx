@@ -1,0 +1,73 @@
+import { For } from 'solid-js'
+import { Badge } from '../../components/Badge.tsx'
+import { Clipped } from '../../components/Clipped.tsx'
+import type { Column } from '../../components/data-table/column.ts'
+import type { Formats } from '../../format/formats.ts'
+import type { JobWords } from './messages.ts'
+import styles from './Quality.module.css'
+import type { Quality } from './requests.ts'
+import { verdictMark, verdictOrder, verdictTone } from './status.ts'
+
+type Check = Quality['checks'][number]
+
+export function qualityColumns(words: JobWords, formats: Formats): Column<Check>[] {
+  return [
+    { id: 'asserts', title: words.asserts, kind: 'text', value: (check) => check.asserts },
+    {
+      id: 'status',
+      title: words.status,
+      kind: 'text',
+      value: (check) => check.status,
+      order: (check) => verdictOrder[check.status],
+      text: (check) => words.verdicts[check.status],
+      cell: ({ status }) => <Badge tone={verdictTone[status]}>{words.verdicts[status]}</Badge>,
+    },
+    { id: 'observed', title: words.observed, kind: 'count', value: (check) => check.observed },
+    {
+      id: 'threshold',
+      title: words.expected,
+      kind: 'count',
+      value: (check) => check.threshold,
+      cell: (check) => `${words.comparisons[check.comparison]} ${formats.count(check.threshold)}`,
+    },
+    {
+      id: 'history',
+      title: words.past,
+      kind: 'text',
+      value: (check) => check.history.length,
+      cell: (check) => <Marks history={check.history} words={words} formats={formats} />,
+    },
+    { id: 'check', title: words.check, kind: 'text', value: (check) => check.check },
+    {
+      id: 'explanation',
+      title: words.explanation,
+      kind: 'text',
+      value: (check) => check.explanation,
+      cell: ({ explanation }) => (explanation === null ? '–' : <Clipped text={explanation} />),
+    },
+  ]
+}
+
+function Marks(props: { history: Check['history']; words: JobWords; formats: Formats }) {
+  const passed = () => props.history.filter(({ status }) => status === 'pass').length
+  const { count, instant } = props.formats
+  return (
+    <span
+      class={styles.marks}
+      role="img"
+      aria-label={props.words.pastOf(count(props.history.length), count(passed()))}
+    >
+      <For each={props.history}>
+        {({ status, finished_at }) => (
+          <span
+            class={styles.mark}
+            data-status={status}
+            title={`${instant(finished_at)}: ${props.words.verdicts[status]}`}
+          >
+            {verdictMark[status]}
+          </span>
+        )}
+      </For>
+    </span>
+  )
+}

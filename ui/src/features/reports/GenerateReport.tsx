@@ -1,0 +1,102 @@
+import { type JSX, Show } from 'solid-js'
+import { useConfig } from '../../app/Config.tsx'
+import { Button } from '../../components/Button.tsx'
+import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
+import field from '../../components/Field.module.css'
+import { Panel } from '../../components/Panel.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { reportMessages } from './messages.ts'
+import styles from './Reports.module.css'
+import type { Report, ReportRequest } from './requests.ts'
+
+type Props = {
+  readonly isGenerating: boolean
+  /** Of the report that is being made, by whomever it was asked for. */
+  readonly progress: Report['progress'] | undefined
+  readonly onGenerate: (request: ReportRequest) => void
+}
+
+/** What a report should hold, and how far the one that is being made has come. */
+export function GenerateReport(props: Props) {
+  const words = useMessages(reportMessages)
+  const { defaults } = useConfig()
+  const onSubmit: JSX.EventHandler<HTMLFormElement, SubmitEvent> = (event) => {
+    event.preventDefault()
+    props.onGenerate(requestOf(new FormData(event.currentTarget)))
+  }
+  return (
+    <Panel
+      testId="generate"
+      title={<ExplainedTitle title={words().generate} meaning={words().generateMeaning} />}
+    >
+      <form class={field.row} onSubmit={onSubmit}>
+        <NumberField
+          name="days_back"
+          label={words().days}
+          usual={defaults.history_days}
+          max={3650}
+        />
+        <NumberField
+          name="horizon_days"
+          label={words().horizon}
+          usual={defaults.forecast_horizon_days}
+          max={365}
+        />
+        <NumberField name="top_n" label={words().top} usual={defaults.ranking_top_n} max={1000} />
+        <label class={field.field}>
+          <input type="checkbox" name="strict" />
+          {words().strict}
+        </label>
+        <Button type="submit" primary disabled={props.isGenerating}>
+          {props.isGenerating ? words().making : words().make}
+        </Button>
+        <Progress isGenerating={props.isGenerating} progress={props.progress} />
+      </form>
+    </Panel>
+  )
+}
+
+function Progress(props: Pick<Props, 'isGenerating' | 'progress'>) {
+  const { formats } = useI18n()
+  const words = useMessages(reportMessages)
+  const text = () => {
+    const known = props.progress
+    if (!known) return words().starting
+    return words().progress(formats().count(known.done), formats().count(known.total))
+  }
+  return (
+    <div class={styles.progress} role="status" data-testid="report-progress">
+      <Show when={props.isGenerating || props.progress}>
+        <progress
+          aria-label={text()}
+          max={props.progress?.total ?? 1}
+          value={props.progress?.done ?? 0}
+        />
+        <span>{text()}</span>
+      </Show>
+    </div>
+  )
+}
+
+type NumberFieldProps = {
+  readonly name: string
+  readonly label: string
+  readonly usual: number
+  readonly max: number
+}
+
+function NumberField(props: NumberFieldProps) {
+  return (
+    <label class={field.field}>
+      {props.label}
+      <input type="number" name={props.name} required min="1" max={props.max} value={props.usual} />
+    </label>
+  )
+}
+
+const requestOf = (form: FormData): ReportRequest => ({
+  days_back: Number(form.get('days_back')),
+  horizon_days: Number(form.get('horizon_days')),
+  top_n: Number(form.get('top_n')),
+  strict: form.get('strict') !== null,
+})

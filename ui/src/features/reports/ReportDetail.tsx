@@ -1,0 +1,75 @@
+import Download from 'lucide-solid/icons/download'
+import { For, Show } from 'solid-js'
+import { useApi } from '../../api/Api.tsx'
+import { Badge } from '../../components/Badge.tsx'
+import { Button } from '../../components/Button.tsx'
+import { Detail, Verbatim } from '../../components/Detail.tsx'
+import { download } from '../../downloads/download.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { reportMessages } from './messages.ts'
+import styles from './Reports.module.css'
+import { stateTone } from './report-columns.tsx'
+import { type Report, type ReportFile, reportFile } from './requests.ts'
+
+/** One report: its files with their hashes, what it lacks and why, and what it was made by. */
+export function ReportDetail(props: { report: Report; onClose: () => void }) {
+  const { formats } = useI18n()
+  const words = useMessages(reportMessages)
+  const missing = () => props.report.sections.filter(({ status }) => status === 'unavailable')
+  return (
+    <Detail
+      testId="report"
+      id={props.report.id}
+      onClose={props.onClose}
+      title={
+        <>
+          {words().report(formats().instant(props.report.started_at))}
+          <Badge tone={stateTone[props.report.state]}>{words().states[props.report.state]}</Badge>
+        </>
+      }
+    >
+      <Show when={missing().length > 0}>
+        <p class={styles.warning} data-testid="report-missing">
+          {words().missing(
+            missing()
+              .map(({ title, detail }) => [title, detail].filter(Boolean).join(': '))
+              .join('; '),
+          )}
+        </p>
+      </Show>
+      <Show when={props.report.problem}>
+        {(problem) => (
+          <Verbatim label={words().problem} text={`${problem().code}: ${problem().detail}`} />
+        )}
+      </Show>
+      <ul class={styles.list} aria-label={words().files}>
+        <For each={props.report.files}>{(file) => <File report={props.report} file={file} />}</For>
+      </ul>
+      <Verbatim
+        label={words().parameters}
+        text={JSON.stringify(props.report.parameters, null, 2)}
+      />
+    </Detail>
+  )
+}
+
+function File(props: { report: Report; file: ReportFile }) {
+  const api = useApi()
+  const { formats } = useI18n()
+  const words = useMessages(reportMessages)
+  const get = () =>
+    download({
+      title: props.file.name,
+      fetch: reportFile(api, props.report.id, props.file.format),
+    })
+  return (
+    <li class={styles.file} data-testid="report-file" data-value={props.file.sha256}>
+      <Button onClick={get}>
+        <Download size={15} aria-hidden="true" />
+        {words().download(props.file.format.toUpperCase())}
+      </Button>
+      <span>{formats().bytes(props.file.bytes)}</span>
+      <span class={styles.hash}>sha256 {props.file.sha256}</span>
+    </li>
+  )
+}

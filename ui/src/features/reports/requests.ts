@@ -1,0 +1,62 @@
+import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
+import { infiniteQueryOptions } from '@tanstack/solid-query'
+import { dataOf } from '../../api/problem.ts'
+import type { FileCall } from '../../downloads/received-file.ts'
+
+export type Report = Schemas['Report']
+export type ReportFile = Report['files'][number]
+export type ExportRecord = Schemas['ExportRecord']
+export type ReportRequest = {
+  readonly days_back: number
+  readonly horizon_days: number
+  readonly top_n: number
+  readonly strict: boolean
+}
+
+const pageLength = 25
+const whileRunningMs = 500
+
+/** Reports, newest first; asked again twice a second while one is being made. */
+export const reportList = (api: OtelBiClient, isGenerating: boolean) =>
+  infiniteQueryOptions({
+    queryKey: ['reports'],
+    queryFn: ({ signal, pageParam }) => {
+      const cursor = pageParam === null ? {} : { cursor: pageParam }
+      const query = { limit: pageLength, ...cursor }
+      return dataOf(api.GET('/api/reports', { params: { query }, signal }))
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next_cursor,
+    refetchInterval: ({ state }) =>
+      isGenerating ||
+      state.data?.pages.some((page) => page.data.some((report) => report.state === 'running'))
+        ? whileRunningMs
+        : false,
+  })
+
+/** Answers when both files are there, which takes seconds. */
+export const generateReport = (api: OtelBiClient, query: ReportRequest): Promise<Report> =>
+  dataOf(api.POST('/api/reports/generate', { params: { query } }))
+
+export const reportFile =
+  (api: OtelBiClient, id: string, format: ReportFile['format']) =>
+  (signal: AbortSignal): FileCall =>
+    api.GET('/api/reports/{id}/{format}', {
+      params: { path: { id, format } },
+      parseAs: 'stream',
+      signal,
+    })
+
+export const exportList = (api: OtelBiClient) =>
+  infiniteQueryOptions({
+    queryKey: ['exports'],
+    queryFn: ({ signal, pageParam }) => {
+      const cursor = pageParam === null ? {} : { cursor: pageParam }
+      const query = { limit: pageLength, ...cursor }
+      return dataOf(api.GET('/api/exports', { params: { query }, signal }))
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next_cursor,
+    // A file may have left from any page since this was asked.
+    staleTime: 0,
+  })
