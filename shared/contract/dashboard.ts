@@ -1,5 +1,12 @@
 /** The pages of the dashboard: what the gateway answers with HTML, and nothing else. */
-export const dashboardPaths = ['/', '/adventureworks', '/wideworldimporters', '/jobs', '/reports', '/audit'] as const
+export const dashboardPaths = [
+  '/',
+  '/adventureworks',
+  '/wideworldimporters',
+  '/jobs',
+  '/reports',
+  '/audit',
+] as const
 export type DashboardPath = (typeof dashboardPaths)[number]
 
 /** Where the identity provider sends a browser back to; each is registered there for the dashboard's client. */
