@@ -22,16 +22,25 @@ export type ServiceProcess = {
   readonly log: string
 }
 
+const serviceNames = ['aw', 'wwi', 'gateway'] as const
+export type ServiceName = (typeof serviceNames)[number]
+
 /**
  * Starts the three services as processes of their own. Each leads its own process group, so that
  * Ctrl-C reaches whoever started them, who then stops them in order.
  */
 export function startServices(options: StackOptions): ServiceProcess[] {
+  const secret = crypto.randomUUID() + crypto.randomUUID()
+  const environment = { INTERNAL_SERVICE_SHARED_SECRET: secret, ...options.environment }
+  return serviceNames.map((name) => startService(name, { ...options, environment }))
+}
+
+/** Starts one of them; the environment has to say the secret that it shares with the others. */
+export function startService(name: ServiceName, options: StackOptions): ServiceProcess {
   const { ports, postgresUrl, sampleDir, reportDir } = options
   const defaults = {
     OTEL_TRACES_EXPORTER: 'none',
     REQUIRE_FRONTEND_AUTH: 'false',
-    INTERNAL_SERVICE_SHARED_SECRET: crypto.randomUUID() + crypto.randomUUID(),
   }
   const common = {
     HOST: '127.0.0.1',
@@ -43,19 +52,12 @@ export function startServices(options: StackOptions): ServiceProcess[] {
     AW_SERVICE_URL: `http://127.0.0.1:${ports.aw}`,
     WWI_SERVICE_URL: `http://127.0.0.1:${ports.wwi}`,
   }
-  return (['aw', 'wwi', 'gateway'] as const).map((name) =>
-    startProcess({
-      name,
-      script: `services/${name}/src/main.ts`,
-      logs: options.logs,
-      environment: {
-        ...defaults,
-        ...options.environment,
-        ...common,
-        PORT: String(ports[name]),
-      },
-    }),
-  )
+  return startProcess({
+    name,
+    script: `services/${name}/src/main.ts`,
+    logs: options.logs,
+    environment: { ...defaults, ...options.environment, ...common, PORT: String(ports[name]) },
+  })
 }
 
 type ProcessOptions = {

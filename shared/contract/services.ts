@@ -12,6 +12,7 @@ import { awSalesKpisRoute } from './aw/sales-kpis.ts'
 import { exportRoutesOf, exportsRoute } from './exports.ts'
 import { jobRoutes } from './jobs.ts'
 import { meRoute } from './me.ts'
+import { overviewRoute } from './overview.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
 import { awQualityRoute, wwiQualityRoute } from './quality.ts'
 import { reportRoutes } from './reports.ts'
@@ -66,6 +67,7 @@ export const services = {
       ...processRoutes,
       configRoute,
       meRoute,
+      overviewRoute,
       telemetryRoute,
       auditRoute,
       auditChainRoute,

@@ -84,12 +84,14 @@ const problem = {
   trace_id: '4bf92f3577b34da6a3ce929d0e0e4736',
 } satisfies Schemas['Problem']
 
-const refuse = (route: Route) =>
-  route.fulfill({
-    status: 503,
-    contentType: 'application/problem+json',
-    body: JSON.stringify(problem),
-  })
+type Half = Schemas['Overview']['wwi']
+
+/** Answers as the API does, but with another half of WideWorldImporters. */
+const answerWith = (change: (half: Half) => Half) => async (route: Route) => {
+  const { data } = await api.GET('/api/overview')
+  if (!data) throw new Error('the API gave no overview')
+  await route.fulfill({ json: { ...data, wwi: change(data.wwi) } })
+}
 
 /** Sums Chromium's own measure of what moves without being asked to. */
 const recordLayoutShifts = `
@@ -162,6 +164,28 @@ describe('figures', () => {
   })
 })
 
+describe('what needs attention', () => {
+  test('each count equals the overview of the API and leads to its page', async () => {
+    const { data } = await api.GET('/api/overview')
+    const found = data?.wwi.data?.attention
+    await open()
+    await untilShown('wwi-below-level', found?.below_reorder_level ?? null)
+    expect(await shown('wwi-critical-events')).toBe(found?.critical_events ?? null)
+    expect(await shown('wwi-late-jobs')).toBe(found?.late_jobs ?? null)
+    await page.getByRole('link', { name: 'Items below reorder level' }).click()
+    await page.getByTestId('stock').waitFor()
+    expect(new URL(page.url()).pathname).toBe('/wideworldimporters')
+  })
+
+  test('the expected revenue is the sum of the forecast, day by day', async () => {
+    const { data } = await api.GET('/api/aw/sales/forecast')
+    const total = data?.data.reduce((sum, day) => sum + day.forecast, 0) ?? null
+    await open()
+    await untilShown('aw-expected', total)
+    expect(await page.getByTestId('sparkline').getAttribute('data-points')).not.toBe('0')
+  })
+})
+
 describe('history', () => {
   test('the chart holds every month, reads out the last and, by arrow key, the one before', async () => {
     const query = { days_back: 3650, granularity: 'month' } as const
@@ -227,7 +251,7 @@ describe('selection', () => {
 describe('states', () => {
   test('while the figures are under way a skeleton keeps their place, and nothing moves when they come', async () => {
     const gate = Promise.withResolvers<void>()
-    await page.route('**/api/*/sales/kpis*', async (route) => {
+    await page.route('**/api/overview*', async (route) => {
       await gate.promise
       await route.continue()
     })
@@ -242,17 +266,39 @@ describe('states', () => {
   })
 
   test('a 503 of one service shows its code and trace, leaves the other half usable, and heals by a click', async () => {
-    await page.route('**/api/wwi/**', refuse)
+    await page.route(
+      '**/api/overview*',
+      answerWith(() => ({ data: null, problem })),
+    )
     await open()
     const wwi = page.getByTestId('wwi')
     await wwi.getByTestId('problem').waitFor()
     expect(await wwi.getByTestId('problem-code').textContent()).toBe('upstream_unavailable')
     expect(await wwi.getByTestId('problem-trace').textContent()).toBe(problem.trace_id)
     await untilShown('aw-revenue', (await awKpis()).data.current.revenue)
-    await page.unroute('**/api/wwi/**')
+    await page.unroute('**/api/overview*')
     await wwi.getByRole('button', { name: 'Try again' }).click()
     await untilShown('wwi-profit', (await wwiKpis()).data.current.profit)
     expect(await wwi.getByTestId('problem').count()).toBe(0)
+  })
+
+  test('with aw-service stopped the page still shows WideWorldImporters, says what is missing, and heals by itself', async () => {
+    const start = await stack.interrupt('aw')
+    try {
+      await open()
+      await untilShown('wwi-profit', (await wwiKpis()).data.current.profit)
+      const aw = page.getByTestId('aw')
+      await aw.getByText('aw-service does not answer.').first().waitFor()
+      expect(await aw.getByTestId('problem-code').first().textContent()).toBe(
+        'upstream_unavailable',
+      )
+      expect(await page.getByTestId('wwi').getByTestId('problem').count()).toBe(0)
+    } finally {
+      await start()
+    }
+    await untilShown('aw-revenue', (await awKpis()).data.current.revenue)
+    await page.getByTestId('aw').getByTestId('problem').first().waitFor({ state: 'detached' })
+    expect(await page.getByTestId('problem').count()).toBe(0)
   })
 
   test('without its settings the page says so and tries again', async () => {
@@ -266,10 +312,17 @@ describe('states', () => {
   })
 
   test('a warehouse without sales is empty with its reason, not zero', async () => {
-    await page.route('**/api/wwi/sales/kpis*', async (route) => {
-      const { data, meta } = await wwiKpis()
-      await route.fulfill({ json: { data, meta: { ...meta, as_of: null, from: null, to: null } } })
-    })
+    const empty = { as_of: null, from: null, to: null }
+    await page.route(
+      '**/api/overview*',
+      answerWith(({ data, problem }) => ({
+        problem,
+        data: data && {
+          ...data,
+          kpis: { ...data.kpis, meta: { ...data.kpis.meta, ...empty } },
+        },
+      })),
+    )
     await open()
     await page.getByTestId('wwi').getByText('The warehouse holds no sales').waitFor()
     expect(await page.getByTestId('wwi-profit').count()).toBe(0)

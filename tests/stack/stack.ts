@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { freePort, freshDatabase } from '@otel-bi/store/testing/postgres'
 import { ensureSampleWarehouses } from '@otel-bi/warehouse/sample/ensure'
 import { testSample } from '@otel-bi/warehouse/sample/testing/open-sample'
-import { startServices, stopServices, untilReady } from '../../scripts/demo/processes.ts'
+import {
+  type ServiceName,
+  startService,
+  startServices,
+  stopServices,
+  untilReady,
+} from '../../scripts/demo/processes.ts'
 
 export type Stack = {
   readonly url: string
@@ -13,6 +19,8 @@ export type Stack = {
   /** What the three services have logged so far. */
   readonly logs: () => Promise<string>
   readonly reportDir: string
+  /** Stops one service, and answers how to start it again; that waits until all are ready. */
+  readonly interrupt: (name: ServiceName) => Promise<() => Promise<void>>
   /** Answers how each process ended: 0 in order, 1 when its deadline had passed. */
   readonly stop: () => Promise<(number | null)[]>
 }
@@ -35,14 +43,16 @@ export async function startStack(
     aw: await freePort(),
     wwi: await freePort(),
   }
-  const processes = startServices({
+  const secret = crypto.randomUUID() + crypto.randomUUID()
+  const settings = {
     ports,
     postgresUrl: options.postgresUrl ?? (await freshDatabase()),
     sampleDir,
     reportDir,
     logs,
-    environment,
-  })
+    environment: { INTERNAL_SERVICE_SHARED_SECRET: secret, ...environment },
+  }
+  const processes = startServices(settings)
   const stop = async () => {
     const codes = await stopServices(processes)
     await rm(logs, { recursive: true, force: true })
@@ -64,6 +74,14 @@ export async function startStack(
       return texts.join('\n')
     },
     reportDir,
+    async interrupt(name) {
+      const index = processes.findIndex((process) => process.name === name)
+      await stopServices(processes.splice(index, 1))
+      return async () => {
+        processes.push(startService(name, settings))
+        await untilReady(url, processes)
+      }
+    },
     stop,
   }
 }

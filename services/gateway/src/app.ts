@@ -11,6 +11,7 @@ import { mountExports } from './features/exports/exports.routes.ts'
 import { mountForwarding } from './features/forward/forward.routes.ts'
 import { mountJobs } from './features/jobs/jobs.routes.ts'
 import { mountMe } from './features/me/me.routes.ts'
+import { mountOverview } from './features/overview/overview.routes.ts'
 import { mountReports } from './features/reports/reports.routes.ts'
 import { mountTelemetry } from './features/telemetry/telemetry.routes.ts'
 import { mountGuards } from './guards.ts'
@@ -33,6 +34,7 @@ export function createApp(deps: GatewayDeps): App {
   mountJobs(app, deps)
   mountExports(app, deps)
   mountReports(app, deps)
+  mountOverview(app, deps)
   mountForwarding(app, deps)
   mountDocs(app, deps)
   mountDashboard(app, deps)

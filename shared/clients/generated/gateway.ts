@@ -500,6 +500,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Both businesses at a glance, and what needs attention
+         * @description The key figures of both services in one round trip. When a service does not answer, its half is null beside the problem, and the other half is there all the same.
+         */
+        get: operations["getOverview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -2551,6 +2571,66 @@ export interface components {
                 errorMessage: string;
                 rejectedSpans: string;
             };
+        };
+        Overview: {
+            aw: {
+                data: components["schemas"]["OverviewAw"] | null;
+                problem: components["schemas"]["Problem"] | null;
+            };
+            wwi: {
+                data: components["schemas"]["OverviewWwi"] | null;
+                problem: components["schemas"]["Problem"] | null;
+            };
+        };
+        OverviewAw: {
+            attention: {
+                /**
+                 * @description Checks that failed in the latest data-quality run.
+                 * @example 42
+                 */
+                failed_checks: number | null;
+                /**
+                 * @description Jobs whose latest finished execution failed or was abandoned.
+                 * @example 42
+                 */
+                failed_jobs: number;
+                /**
+                 * @description Jobs with a slot of more than a quarter of an hour ago and no execution since.
+                 * @example 42
+                 */
+                late_jobs: number;
+            };
+            kpis: components["schemas"]["AwSalesKpis"];
+        };
+        OverviewWwi: {
+            attention: {
+                /**
+                 * @description Items with less on hand than the warehouse’s reorder level.
+                 * @example 42
+                 */
+                below_reorder_level: number;
+                /**
+                 * @description Business events of severity critical that last.
+                 * @example 42
+                 */
+                critical_events: number;
+                /**
+                 * @description Checks that failed in the latest data-quality run.
+                 * @example 42
+                 */
+                failed_checks: number | null;
+                /**
+                 * @description Jobs whose latest finished execution failed or was abandoned.
+                 * @example 42
+                 */
+                failed_jobs: number;
+                /**
+                 * @description Jobs with a slot of more than a quarter of an hour ago and no execution since.
+                 * @example 42
+                 */
+                late_jobs: number;
+            };
+            kpis: components["schemas"]["WwiSalesKpis"];
         };
         Problem: {
             /**
@@ -9946,6 +10026,437 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; try again after Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOverview: {
+        parameters: {
+            query?: {
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+                /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
+                channel?: "all" | "reseller" | "internet";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What both services answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "aw": {
+                     *         "data": {
+                     *           "attention": {
+                     *             "failed_checks": 42,
+                     *             "failed_jobs": 42,
+                     *             "late_jobs": 42
+                     *           },
+                     *           "kpis": {
+                     *             "data": {
+                     *               "by_category": [
+                     *                 {
+                     *                   "category": "Bikes",
+                     *                   "gross_margin": 1234.56,
+                     *                   "gross_margin_ratio": 0.125,
+                     *                   "orders": 42,
+                     *                   "revenue": 1234.56,
+                     *                   "share": 0.125,
+                     *                   "units": 42
+                     *                 }
+                     *               ],
+                     *               "by_channel": [
+                     *                 {
+                     *                   "channel": "reseller",
+                     *                   "gross_margin": 1234.56,
+                     *                   "gross_margin_ratio": 0.125,
+                     *                   "orders": 42,
+                     *                   "revenue": 1234.56,
+                     *                   "share": 0.125,
+                     *                   "units": 42
+                     *                 }
+                     *               ],
+                     *               "by_territory": [
+                     *                 {
+                     *                   "country": "United States",
+                     *                   "gross_margin": 1234.56,
+                     *                   "gross_margin_ratio": 0.125,
+                     *                   "orders": 42,
+                     *                   "revenue": 1234.56,
+                     *                   "share": 0.125,
+                     *                   "territory": "Northwest",
+                     *                   "units": 42
+                     *                 }
+                     *               ],
+                     *               "change": {
+                     *                 "average_order_value": 0.125,
+                     *                 "customers": 0.125,
+                     *                 "gross_margin": 0.125,
+                     *                 "gross_margin_ratio": 0.125,
+                     *                 "orders": 0.125,
+                     *                 "revenue": 0.125,
+                     *                 "units": 0.125
+                     *               },
+                     *               "current": {
+                     *                 "average_order_value": 1234.56,
+                     *                 "customers": 42,
+                     *                 "gross_margin": 1234.56,
+                     *                 "gross_margin_ratio": 0.125,
+                     *                 "orders": 42,
+                     *                 "revenue": 1234.56,
+                     *                 "units": 42
+                     *               },
+                     *               "previous": {
+                     *                 "average_order_value": 1234.56,
+                     *                 "customers": 42,
+                     *                 "gross_margin": 1234.56,
+                     *                 "gross_margin_ratio": 0.125,
+                     *                 "orders": 42,
+                     *                 "revenue": 1234.56,
+                     *                 "units": 42
+                     *               }
+                     *             },
+                     *             "meta": {
+                     *               "as_of": "2013-11-29",
+                     *               "currency": "as stored, not converted",
+                     *               "data_version": "5f0c9a4be1d2",
+                     *               "from": "2013-11-29",
+                     *               "generated_at": "2026-01-31T08:00:00.000Z",
+                     *               "parameters": {
+                     *                 "channel": "all",
+                     *                 "days_back": 365
+                     *               },
+                     *               "previous": {
+                     *                 "complete": true,
+                     *                 "from": "2013-11-29",
+                     *                 "to": "2013-11-29"
+                     *               },
+                     *               "row_count": 365,
+                     *               "source": "mssql",
+                     *               "to": "2013-11-29"
+                     *             }
+                     *           }
+                     *         },
+                     *         "problem": {
+                     *           "code": "invalid_request",
+                     *           "detail": "days_back must be a whole number from 1 to 3650",
+                     *           "errors": [
+                     *             {
+                     *               "field": "days_back",
+                     *               "message": "must be a whole number from 1 to 3650"
+                     *             }
+                     *           ],
+                     *           "instance": "/api/aw/sales/kpis",
+                     *           "status": 422,
+                     *           "title": "The request is not valid",
+                     *           "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *           "type": "urn:otel-bi:problem:invalid_request"
+                     *         }
+                     *       },
+                     *       "wwi": {
+                     *         "data": {
+                     *           "attention": {
+                     *             "below_reorder_level": 42,
+                     *             "critical_events": 42,
+                     *             "failed_checks": 42,
+                     *             "failed_jobs": 42,
+                     *             "late_jobs": 42
+                     *           },
+                     *           "kpis": {
+                     *             "data": {
+                     *               "by_buying_group": [
+                     *                 {
+                     *                   "buying_group": "Tailspin Toys",
+                     *                   "invoices": 42,
+                     *                   "profit": 1234.56,
+                     *                   "profit_margin": 0.125,
+                     *                   "revenue_excluding_tax": 1234.56,
+                     *                   "share": 0.125,
+                     *                   "units": 42,
+                     *                   "unknown": true
+                     *                 }
+                     *               ],
+                     *               "by_sales_territory": [
+                     *                 {
+                     *                   "invoices": 42,
+                     *                   "profit": 1234.56,
+                     *                   "profit_margin": 0.125,
+                     *                   "revenue_excluding_tax": 1234.56,
+                     *                   "sales_territory": "Southeast",
+                     *                   "share": 0.125,
+                     *                   "units": 42
+                     *                 }
+                     *               ],
+                     *               "by_salesperson": [
+                     *                 {
+                     *                   "invoices": 42,
+                     *                   "profit": 1234.56,
+                     *                   "profit_margin": 0.125,
+                     *                   "revenue_excluding_tax": 1234.56,
+                     *                   "salesperson": "Archer Lamble",
+                     *                   "salesperson_id": 16,
+                     *                   "share": 0.125,
+                     *                   "units": 42
+                     *                 }
+                     *               ],
+                     *               "change": {
+                     *                 "average_invoice": 0.125,
+                     *                 "customers": 0.125,
+                     *                 "invoices": 0.125,
+                     *                 "profit": 0.125,
+                     *                 "profit_margin": 0.125,
+                     *                 "revenue_excluding_tax": 0.125,
+                     *                 "revenue_including_tax": 0.125,
+                     *                 "units": 0.125
+                     *               },
+                     *               "current": {
+                     *                 "average_invoice": 1234.56,
+                     *                 "customers": 42,
+                     *                 "invoices": 42,
+                     *                 "profit": 1234.56,
+                     *                 "profit_margin": 0.125,
+                     *                 "revenue_excluding_tax": 1234.56,
+                     *                 "revenue_including_tax": 1234.56,
+                     *                 "units": 42
+                     *               },
+                     *               "previous": {
+                     *                 "average_invoice": 1234.56,
+                     *                 "customers": 42,
+                     *                 "invoices": 42,
+                     *                 "profit": 1234.56,
+                     *                 "profit_margin": 0.125,
+                     *                 "revenue_excluding_tax": 1234.56,
+                     *                 "revenue_including_tax": 1234.56,
+                     *                 "units": 42
+                     *               }
+                     *             },
+                     *             "meta": {
+                     *               "as_of": "2013-11-29",
+                     *               "data_version": "5f0c9a4be1d2",
+                     *               "from": "2013-11-29",
+                     *               "generated_at": "2026-01-31T08:00:00.000Z",
+                     *               "parameters": {
+                     *                 "days_back": 365
+                     *               },
+                     *               "previous": {
+                     *                 "complete": true,
+                     *                 "from": "2013-11-29",
+                     *                 "to": "2013-11-29"
+                     *               },
+                     *               "row_count": 365,
+                     *               "source": "mssql",
+                     *               "to": "2013-11-29"
+                     *             }
+                     *           }
+                     *         },
+                     *         "problem": {
+                     *           "code": "invalid_request",
+                     *           "detail": "days_back must be a whole number from 1 to 3650",
+                     *           "errors": [
+                     *             {
+                     *               "field": "days_back",
+                     *               "message": "must be a whole number from 1 to 3650"
+                     *             }
+                     *           ],
+                     *           "instance": "/api/aw/sales/kpis",
+                     *           "status": 422,
+                     *           "title": "The request is not valid",
+                     *           "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *           "type": "urn:otel-bi:problem:invalid_request"
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Overview"];
                 };
             };
             /** @description No valid token */

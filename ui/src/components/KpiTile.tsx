@@ -3,6 +3,7 @@ import { useI18n } from '../i18n/I18n.tsx'
 import { ChangeChip } from './ChangeChip.tsx'
 import { Explain } from './Explain.tsx'
 import styles from './KpiTile.module.css'
+import { Sparkline } from './Sparkline.tsx'
 
 export type Kpi = {
   readonly id: string
@@ -13,6 +14,8 @@ export type Kpi = {
   /** (current − previous) / previous as the API gives it; null when there is no comparison. */
   readonly change: number | null
   readonly format: (value: number) => string
+  /** The figure's course, oldest first; empty while it is under way. */
+  readonly course?: readonly number[]
   readonly note?: { readonly id: string; readonly value: number | null; readonly text: string }
 }
 
@@ -32,6 +35,13 @@ export function KpiTile(props: { kpi: Kpi }) {
       <p class={styles.value} data-testid={props.kpi.id} data-value={props.kpi.current ?? ''}>
         {written(props.kpi.current)}
       </p>
+      <Show when={props.kpi.course}>
+        {(course) => (
+          <div class={styles.note}>
+            <Sparkline values={course()} />
+          </div>
+        )}
+      </Show>
       <Show when={props.kpi.note}>
         {(note) => (
           <p class={styles.note} data-testid={note().id} data-value={note().value ?? ''}>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/solid-query'
+import { useQuery, useQueryClient } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
@@ -8,12 +8,16 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
 import { rangeText, WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
-import { useI18n } from '../../i18n/I18n.tsx'
-import { channels, type Selection } from '../overview/selection.ts'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { Attention, AttentionSkeleton, pointer } from '../overview/Attention.tsx'
+import { ExpectedRevenue } from '../overview/ExpectedRevenue.tsx'
+import { overviewMessages } from '../overview/messages.ts'
+import { awOverview } from '../overview/requests.ts'
+import { channels, longestRange, type Selection } from '../overview/selection.ts'
 import { AwSplits, AwSplitsSkeleton } from './AwSplits.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { awKpis } from './kpis.ts'
-import { awSalesKpis } from './requests.ts'
+import { awSalesHistory } from './requests.ts'
 
 type Props = {
   readonly selection: Selection
@@ -23,14 +27,29 @@ type Props = {
 export function AdventureWorksSection(props: Props) {
   const api = useApi()
   const { messages, formats } = useI18n()
-  const kpis = useQuery(() => awSalesKpis(api, props.selection.daysBack, props.selection.channel))
+  const words = useMessages(overviewMessages)
+  const queries = useQueryClient()
+  const half = useQuery(() => awOverview(api, queries, props.selection))
+  const history = useQuery(() =>
+    awSalesHistory(api, longestRange, props.selection.channel, props.selection.granularity),
+  )
+  const course = () => history.data?.data.map(({ revenue }) => revenue) ?? []
+  const pointers = () => {
+    const found = half.data?.attention
+    if (!found) return []
+    return [
+      pointer('aw-failed-checks', words().failedChecks, found.failed_checks, '/jobs'),
+      pointer('aw-failed-jobs', words().failedJobs, found.failed_jobs, '/jobs'),
+      pointer('aw-late-jobs', words().lateJobs, found.late_jobs, '/jobs'),
+    ]
+  }
   return (
     <Section
       title={messages().adventureWorks}
       testId="aw"
       aside={
-        <Show when={!kpis.isLoadingError}>
-          <Freshness meta={kpis.data?.meta} />
+        <Show when={!half.isLoadingError}>
+          <Freshness meta={half.data?.kpis.meta} />
         </Show>
       }
       actions={
@@ -43,21 +62,31 @@ export function AdventureWorksSection(props: Props) {
         />
       }
     >
-      <QueryView query={kpis} skeleton={<KpisSkeleton />}>
+      <QueryView query={half} skeleton={<KpisSkeleton />}>
         {(answer) => (
-          <Show when={answer().meta.as_of} fallback={<EmptyNotice reason={messages().noRows} />}>
+          <Show
+            when={answer().kpis.meta.as_of}
+            fallback={<EmptyNotice reason={messages().noRows} />}
+          >
             <WindowLine
-              window={answer().meta}
-              previous={answer().meta.previous}
+              window={answer().kpis.meta}
+              previous={answer().kpis.meta.previous}
               remark={messages().currencyAsStored}
             />
-            <KpiGrid kpis={awKpis(answer().data, messages(), formats())} />
+            <KpiGrid kpis={awKpis(answer().kpis.data, messages(), formats(), course())} />
+            <Attention pointers={pointers()}>
+              <ExpectedRevenue channel={props.selection.channel} />
+            </Attention>
           </Show>
         )}
       </QueryView>
-      <HistoryPanel selection={props.selection} choose={props.choose} window={kpis.data?.meta} />
-      <Show when={!kpis.isLoadingError}>
-        <Show when={kpis.data} fallback={<AwSplitsSkeleton />}>
+      <HistoryPanel
+        selection={props.selection}
+        choose={props.choose}
+        window={half.data?.kpis.meta}
+      />
+      <Show when={!half.isLoadingError}>
+        <Show when={half.data?.kpis} fallback={<AwSplitsSkeleton />}>
           {(answer) => (
             <Show
               when={answer().data.current.orders > 0}
@@ -76,7 +105,8 @@ function KpisSkeleton() {
   return (
     <>
       <WindowLineSkeleton />
-      <KpiGridSkeleton notes={[false, false, false, false, false, true]} />
+      <KpiGridSkeleton notes={[true, false, false, false, false, true]} />
+      <AttentionSkeleton tiles={4} />
     </>
   )
 }

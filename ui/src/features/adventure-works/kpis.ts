@@ -10,6 +10,8 @@ export function awKpis(
   { current, previous, change }: AwSalesKpis['data'],
   m: Messages,
   f: Formats,
+  /** Revenue over time, oldest first. */
+  course: readonly number[],
 ): Kpi[] {
   const kpi = (
     measure: Measure,
@@ -26,7 +28,7 @@ export function awKpis(
   })
   const ratio = current.gross_margin_ratio
   return [
-    kpi('revenue', 'revenue', f.amount),
+    { ...kpi('revenue', 'revenue', f.amount), course },
     kpi('orders', 'orders', f.count),
     kpi('units', 'units', f.count),
     kpi('customers', 'customers', f.count),

@@ -20,7 +20,7 @@ export function OverviewPage() {
       </PageHeader>
       <div class={styles.businesses}>
         <AdventureWorksSection selection={selection()} choose={choose} />
-        <WideWorldImportersSection daysBack={selection().daysBack} />
+        <WideWorldImportersSection selection={selection()} />
       </div>
     </>
   )

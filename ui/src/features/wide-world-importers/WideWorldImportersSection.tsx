@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/solid-query'
+import { useQuery, useQueryClient } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
@@ -7,35 +7,56 @@ import { KpiGrid, KpiGridSkeleton } from '../../components/KpiGrid.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
 import { rangeText, WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
-import { useI18n } from '../../i18n/I18n.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { Attention, AttentionSkeleton, pointer } from '../overview/Attention.tsx'
+import { overviewMessages } from '../overview/messages.ts'
+import { wwiOverview } from '../overview/requests.ts'
+import type { Selection } from '../overview/selection.ts'
 import { wwiKpis } from './kpis.ts'
-import { wwiSalesKpis } from './requests.ts'
 import { WwiSplits, WwiSplitsSkeleton } from './WwiSplits.tsx'
 
-export function WideWorldImportersSection(props: { daysBack: number }) {
+export function WideWorldImportersSection(props: { selection: Selection }) {
   const api = useApi()
   const { messages, formats } = useI18n()
-  const kpis = useQuery(() => wwiSalesKpis(api, props.daysBack))
+  const words = useMessages(overviewMessages)
+  const queries = useQueryClient()
+  const half = useQuery(() => wwiOverview(api, queries, props.selection))
+  const pointers = () => {
+    const found = half.data?.attention
+    if (!found) return []
+    const stock = '/wideworldimporters'
+    return [
+      pointer('wwi-critical-events', words().criticalEvents, found.critical_events, stock),
+      pointer('wwi-below-level', words().belowLevel, found.below_reorder_level, stock),
+      pointer('wwi-failed-checks', words().failedChecks, found.failed_checks, '/jobs'),
+      pointer('wwi-failed-jobs', words().failedJobs, found.failed_jobs, '/jobs'),
+      pointer('wwi-late-jobs', words().lateJobs, found.late_jobs, '/jobs'),
+    ]
+  }
   return (
     <Section
       title={messages().wideWorldImporters}
       testId="wwi"
       aside={
-        <Show when={!kpis.isLoadingError}>
-          <Freshness meta={kpis.data?.meta} />
+        <Show when={!half.isLoadingError}>
+          <Freshness meta={half.data?.kpis.meta} />
         </Show>
       }
     >
-      <QueryView query={kpis} skeleton={<KpisSkeleton />}>
+      <QueryView query={half} skeleton={<KpisSkeleton />}>
         {(answer) => (
-          <Show when={answer().meta.as_of} fallback={<EmptyNotice reason={messages().noRows} />}>
-            <WindowLine window={answer().meta} previous={answer().meta.previous} />
-            <KpiGrid kpis={wwiKpis(answer().data, messages(), formats())} />
+          <Show
+            when={answer().kpis.meta.as_of}
+            fallback={<EmptyNotice reason={messages().noRows} />}
+          >
+            <WindowLine window={answer().kpis.meta} previous={answer().kpis.meta.previous} />
+            <KpiGrid kpis={wwiKpis(answer().kpis.data, messages(), formats())} />
+            <Attention pointers={pointers()} />
           </Show>
         )}
       </QueryView>
-      <Show when={!kpis.isLoadingError}>
-        <Show when={kpis.data} fallback={<WwiSplitsSkeleton />}>
+      <Show when={!half.isLoadingError}>
+        <Show when={half.data?.kpis} fallback={<WwiSplitsSkeleton />}>
           {(answer) => (
             <Show
               when={answer().data.current.invoices > 0}
@@ -55,6 +76,7 @@ function KpisSkeleton() {
     <>
       <WindowLineSkeleton />
       <KpiGridSkeleton notes={[true, true, false, false, false, false]} />
+      <AttentionSkeleton tiles={5} />
     </>
   )
 }

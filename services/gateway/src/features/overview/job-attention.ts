@@ -1,0 +1,31 @@
+import { type JobDomain, jobSchedules } from '@otel-bi/contract/job-schedules'
+import { previousSlot } from '@otel-bi/runtime/jobs/slots'
+import type { JobExecution } from '@otel-bi/store/job-slots'
+
+type Execution = Pick<JobExecution, 'jobId' | 'status' | 'createdAt' | 'scheduledFor'>
+
+const graceMs = 15 * 60_000
+const badEnds = ['failed', 'abandoned']
+const ends = ['succeeded', ...badEnds]
+
+/**
+ * How many jobs of a domain ended badly the last time, and how many have let a slot pass.
+ * A job that has never run is new, not late.
+ * @param executions newest first
+ */
+export function jobAttention(domain: JobDomain, executions: readonly Execution[], now: Date) {
+  const jobs = jobSchedules.filter((job) => job.domain === domain)
+  const of = (jobId: string) => executions.filter((execution) => execution.jobId === jobId)
+  const isFailed = ({ id }: { id: string }) => {
+    const last = of(id).find(({ status }) => ends.includes(status))
+    return last !== undefined && badEnds.includes(last.status)
+  }
+  const isLate = ({ id, cron }: { id: string; cron: string }) => {
+    const [latest] = of(id)
+    const due = previousSlot(cron, new Date(now.getTime() - graceMs))
+    return (
+      latest !== undefined && due !== null && latest.createdAt < due && latest.scheduledFor < due
+    )
+  }
+  return { failed_jobs: jobs.filter(isFailed).length, late_jobs: jobs.filter(isLate).length }
+}

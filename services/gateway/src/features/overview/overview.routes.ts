@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { overviewRoute } from '@otel-bi/contract/overview'
+import type { App } from '@otel-bi/runtime/http/environment'
+import { mount } from '@otel-bi/runtime/http/mount'
+import type { GatewayDeps } from '../../deps.ts'
+import { askService } from './ask-service.ts'
+import { awHalf, halfOr, wwiHalf } from './overview.ts'
+
+/**
+ * Both services are asked at once, in the caller's name: each checks its own role and writes its own
+ * audit rows. The gateway keeps nothing, and so has nothing of its own to audit.
+ */
+export function mountOverview(app: App, deps: GatewayDeps): void {
+  mount(app, overviewRoute, async (query, c) => {
+    const caller = { identity: c.get('identity'), signal: c.req.raw.signal }
+    const ask = (domain: 'aw' | 'wwi') => askService(deps.upstreams[domain], caller, deps)
+    const words = Object.fromEntries(
+      Object.entries(query).map(([name, value]) => [name, String(value)]),
+    )
+    const [aw, wwi] = await Promise.all([
+      halfOr(awHalf(ask('aw'), words, deps), c.req.path),
+      halfOr(wwiHalf(ask('wwi'), words, deps), c.req.path),
+    ])
+    const body = JSON.stringify({ aw, wwi })
+    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
+    const headers = { etag, 'cache-control': 'private, no-cache' }
+    if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers)
+    return c.body(body, 200, { ...headers, 'content-type': 'application/json' })
+  })
+}

@@ -1,0 +1,86 @@
+import { AwSalesKpis, awSalesKpisRoute } from '@otel-bi/contract/aw/sales-kpis'
+import type { JobDomain } from '@otel-bi/contract/job-schedules'
+import type { Overview } from '@otel-bi/contract/overview'
+import { type Problem, problemCatalogue } from '@otel-bi/contract/problem'
+import { awQualityRoute, Quality, wwiQualityRoute } from '@otel-bi/contract/quality'
+import { BusinessEvent, wwiEventsRoute } from '@otel-bi/contract/wwi/business-events'
+import { WwiSalesKpis, wwiSalesKpisRoute } from '@otel-bi/contract/wwi/sales-kpis'
+import {
+  WwiStockRecommendations,
+  wwiStockRecommendationsRoute,
+} from '@otel-bi/contract/wwi/stock-recommendations'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { currentTraceId } from '@otel-bi/runtime/telemetry/server-span'
+import { listExecutions } from '@otel-bi/store/job-history'
+import { z } from 'zod'
+import type { GatewayDeps } from '../../deps.ts'
+import { type Ask, ServiceProblem } from './ask-service.ts'
+import { jobAttention } from './job-attention.ts'
+
+type Query = Readonly<Record<string, string>>
+export type JobDeps = Pick<GatewayDeps, 'store' | 'now'>
+
+const Events = z.object({ data: z.array(BusinessEvent) })
+/** As many executions, and as many critical events, as are looked through. */
+const most = 1000
+
+export async function awHalf(ask: Ask, { channel, ...window }: Query, deps: JobDeps) {
+  const query = channel === undefined ? window : { ...window, channel }
+  const [kpis, quality, jobs] = await Promise.all([
+    ask(AwSalesKpis, awSalesKpisRoute.path, query),
+    ask(Quality, awQualityRoute.path, { runs: '1' }),
+    jobsOf('aw', deps),
+  ])
+  return { kpis, attention: { failed_checks: quality.latest?.fail ?? null, ...jobs } }
+}
+
+export async function wwiHalf(ask: Ask, { channel: _, ...window }: Query, deps: JobDeps) {
+  const [kpis, quality, stock, events, jobs] = await Promise.all([
+    ask(WwiSalesKpis, wwiSalesKpisRoute.path, window),
+    ask(Quality, wwiQualityRoute.path, { runs: '1' }),
+    ask(WwiStockRecommendations, wwiStockRecommendationsRoute.path, window),
+    ask(Events, wwiEventsRoute.path, { severity: 'critical', limit: String(most) }),
+    jobsOf('wwi', deps),
+  ])
+  const lasting = events.data.filter(({ resolved_at }) => resolved_at === null)
+  return {
+    kpis,
+    attention: {
+      critical_events: lasting.length,
+      below_reorder_level: stock.meta.summary.below_reorder_level,
+      failed_checks: quality.latest?.fail ?? null,
+      ...jobs,
+    },
+  }
+}
+
+async function jobsOf(domain: JobDomain, { store, now }: JobDeps) {
+  const { data } = await listExecutions(store, { domain, limit: most })
+  return jobAttention(domain, data, now())
+}
+
+/** A half, or in its place why it is missing. @throws whatever is no service's or store's problem. */
+export async function halfOr<T>(
+  half: Promise<T>,
+  instance: string,
+): Promise<{ data: T | null; problem: Overview['aw']['problem'] }> {
+  try {
+    return { data: await half, problem: null }
+  } catch (error) {
+    return { data: null, problem: problemOf(error, instance) }
+  }
+}
+
+function problemOf(error: unknown, instance: string): Problem {
+  if (error instanceof ServiceProblem) return error.problem
+  if (!(error instanceof RequestProblem)) throw error
+  const { code, details } = error
+  return {
+    type: `urn:otel-bi:problem:${code}`,
+    ...problemCatalogue[code],
+    code,
+    ...(details.detail === undefined ? {} : { detail: details.detail }),
+    instance,
+    trace_id: currentTraceId(),
+  }
+}

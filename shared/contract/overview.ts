@@ -1,0 +1,60 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { requires } from './access.ts'
+import { count } from './amounts.ts'
+import { ok } from './answer.ts'
+import { channel } from './aw/channel.ts'
+import { AwSalesKpis } from './aw/sales-kpis.ts'
+import { daysBack } from './parameters.ts'
+import { analyticsProblems, Problem } from './problem.ts'
+import { WwiSalesKpis } from './wwi/sales-kpis.ts'
+
+const failedChecks = count('Checks that failed in the latest data-quality run.').nullable()
+const jobs = {
+  failed_jobs: count('Jobs whose latest finished execution failed or was abandoned.'),
+  late_jobs: count(
+    'Jobs with a slot of more than a quarter of an hour ago and no execution since.',
+  ),
+}
+
+const awHalf = z
+  .strictObject({
+    kpis: AwSalesKpis,
+    attention: z.strictObject({ failed_checks: failedChecks, ...jobs }),
+  })
+  .openapi('OverviewAw')
+
+const wwiHalf = z
+  .strictObject({
+    kpis: WwiSalesKpis,
+    attention: z.strictObject({
+      critical_events: count('Business events of severity critical that last.'),
+      below_reorder_level: count('Items with less on hand than the warehouse’s reorder level.'),
+      failed_checks: failedChecks,
+      ...jobs,
+    }),
+  })
+  .openapi('OverviewWwi')
+
+/** A half that is there has data and no problem; one that is missing says why. */
+const halfOf = <T extends z.ZodType>(data: T) =>
+  z.strictObject({ data: z.union([data, z.null()]), problem: z.union([Problem, z.null()]) })
+
+export const Overview = z
+  .strictObject({ aw: halfOf(awHalf), wwi: halfOf(wwiHalf) })
+  .openapi('Overview')
+export type Overview = z.output<typeof Overview>
+
+export const overviewRoute = createRoute({
+  method: 'get',
+  path: '/api/overview',
+  operationId: 'getOverview',
+  tags: ['Platform'],
+  summary: 'Both businesses at a glance, and what needs attention',
+  description:
+    'The key figures of both services in one round trip. When a service does not answer, its half is null beside the problem, and the other half is there all the same.',
+  ...requires('viewer'),
+  request: {
+    query: z.strictObject({ days_back: daysBack.optional(), channel: channel.optional() }),
+  },
+  responses: { ...ok('What both services answer', Overview), ...analyticsProblems },
+})

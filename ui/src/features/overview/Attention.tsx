@@ -1,0 +1,98 @@
+import { dashboardPaths } from '@otel-bi/contract/dashboard'
+import { A } from '@solidjs/router'
+import { For, type JSX, Show } from 'solid-js'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import styles from './Attention.module.css'
+import { overviewMessages } from './messages.ts'
+
+export type Pointer = {
+  readonly id: string
+  readonly label: string
+  /** Null while nobody has looked. */
+  readonly count: number | null
+  readonly path: string
+}
+
+export const pointer = (
+  id: string,
+  label: string,
+  count: number | null,
+  path: string,
+): Pointer => ({
+  id,
+  label,
+  count,
+  path,
+})
+
+const paths: readonly string[] = dashboardPaths
+
+/** What a person should look at, counted, each with the way there. A zero is said too: it is good news. */
+export function Attention(props: { pointers: readonly Pointer[]; children?: JSX.Element }) {
+  const { formats } = useI18n()
+  const words = useMessages(overviewMessages)
+  const text = (count: number | null) =>
+    count === null ? words().notChecked : formats().count(count)
+  return (
+    <ul class={styles.pointers} aria-label={words().attention}>
+      {props.children}
+      <For each={props.pointers}>
+        {(pointer) => (
+          <PointerTile
+            id={pointer.id}
+            label={pointer.label}
+            value={pointer.count}
+            path={pointer.path}
+            calls={(pointer.count ?? 0) > 0}
+          >
+            {text(pointer.count)}
+          </PointerTile>
+        )}
+      </For>
+    </ul>
+  )
+}
+
+type TileProps = {
+  readonly id: string
+  readonly label: string
+  readonly value: number | null
+  readonly path: string
+  readonly calls?: boolean
+  readonly children: JSX.Element
+}
+
+/** A figure that leads somewhere, once there is a page for it. */
+export function PointerTile(props: TileProps) {
+  const content = () => (
+    <>
+      <span class={styles.value} data-testid={props.id} data-value={props.value ?? ''}>
+        {props.children}
+      </span>
+      <span class={styles.label}>{props.label}</span>
+    </>
+  )
+  return (
+    <li class={styles.pointer} data-calls={props.calls ?? false}>
+      <Show
+        when={paths.includes(props.path)}
+        fallback={<span class={styles.content}>{content()}</span>}
+      >
+        <A href={props.path} class={styles.content}>
+          {content()}
+        </A>
+      </Show>
+    </li>
+  )
+}
+
+/** As many tiles, as high as the figures they wait for. */
+export function AttentionSkeleton(props: { tiles: number }) {
+  return (
+    <div class={styles.pointers}>
+      <For each={Array.from({ length: props.tiles })}>
+        {() => <div class={`${styles.pointer} ${styles.content}`} />}
+      </For>
+    </div>
+  )
+}
