@@ -31,7 +31,11 @@ export function AdventureWorksSection(props: Props) {
   const queries = useQueryClient()
   const half = useQuery(() => awOverview(api, queries, props.selection))
   const history = useQuery(() =>
-    awSalesHistory(api, longestRange, props.selection.channel, props.selection.granularity),
+    awSalesHistory(api, {
+      days_back: longestRange,
+      channel: props.selection.channel,
+      granularity: props.selection.granularity,
+    }),
   )
   const course = () => history.data?.data.map(({ revenue }) => revenue) ?? []
   const pointers = () => {
