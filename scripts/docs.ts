@@ -20,6 +20,7 @@ const usedBy: Record<UsedBy, string> = {
   wwi: 'wwi-service',
   ui: 'dashboard',
   demo: 'demo',
+  compose: 'compose.yaml',
 }
 
 const isOptional = ({ schema }: Variable) => schema.safeParse(undefined).success
@@ -31,12 +32,14 @@ function defaultOf(variable: Variable): string {
 }
 
 const environmentExample = `# Generated from shared/runtime/config/variables.ts by \`bun run docs\`.
-# Copy to .env. Commented lines show the default; the others are required.
+# Copy to .env. Commented lines show the default; the others are to be filled in. For compose.yaml those are the
+# internal secret, the passwords of the logins AW_MSSQL_PASSWORD and WWI_MSSQL_PASSWORD, and the last block.
 
 ${all
   .map((variable) => {
-    const required = variable.default === undefined && !isOptional(variable)
-    return `# ${variable.doc}\n${required ? '' : '#'}${variable.env}=${variable.default ?? ''}`
+    const isRequired = variable.default === undefined && !isOptional(variable)
+    const isSet = isRequired || variable.usedBy.includes('compose')
+    return `# ${variable.doc}\n${isSet ? '' : '#'}${variable.env}=${variable.default ?? ''}`
   })
   .join('\n\n')}
 `

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-export type UsedBy = 'gateway' | 'aw' | 'wwi' | 'ui' | 'demo'
+export type UsedBy = 'gateway' | 'aw' | 'wwi' | 'ui' | 'demo' | 'compose'
 
 /**
  * One environment variable: the only place that knows its name, meaning, default and form.
