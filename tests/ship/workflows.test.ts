@@ -1,0 +1,65 @@
+import { expect, test } from 'bun:test'
+import { join } from 'node:path'
+import { validateWorkflow } from '@action-validator/core'
+import { Glob, YAML } from 'bun'
+import { z } from 'zod'
+import { readStages, root } from './dockerfile.ts'
+
+const folder = join(root, '.gitea/workflows')
+const files = [...new Glob('*.yml').scanSync(folder)]
+const read = (file: string) => Bun.file(join(folder, file)).text()
+
+const Workflow = z.object({
+  jobs: z.object({
+    image: z.object({
+      strategy: z.object({ matrix: z.object({ target: z.array(z.string()) }) }),
+      steps: z.array(
+        z.looseObject({
+          uses: z.string(),
+          if: z.string().optional(),
+          with: z.record(z.string(), z.unknown()).default({}),
+        }),
+      ),
+    }),
+  }),
+})
+const { image } = Workflow.parse(YAML.parse(await read('docker-publish.yml'))).jobs
+const step = (action: string) => image.steps.find(({ uses }) => uses.startsWith(`${action}@`))
+
+const expression = (text: string) => `\${{ ${text} }}`
+
+test.each(files)('%s is a workflow by the published schema', async (file) => {
+  expect(validateWorkflow(await read(file)).errors).toEqual([])
+})
+
+test('a workflow with a misspelt key would be seen', async () => {
+  const broken = (await read('ci.yml')).replace('runs-on', 'run-on')
+  expect(validateWorkflow(broken).errors.length).toBeGreaterThan(0)
+})
+
+test('all four images are built, each a target of the Dockerfile', () => {
+  const { target } = image.strategy.matrix
+  expect(target).toEqual(['api-gateway', 'aw-service', 'wwi-service', 'frontend'])
+  expect(readStages().map(({ name }) => name)).toEqual(expect.arrayContaining(target))
+})
+
+test('a pull request neither signs in nor pushes nor writes the cache', () => {
+  const build = step('docker/build-push-action')?.with
+  expect(step('docker/login-action')?.if).toBe("github.event_name != 'pull_request'")
+  expect(build?.push).toBe(expression("github.event_name != 'pull_request'"))
+  expect(build?.['cache-to']).toContain("github.event_name != 'pull_request' &&")
+})
+
+test('tags are sha-, branch and version; latest is master’s alone', () => {
+  const tags = String(step('docker/metadata-action')?.with.tags)
+  for (const kind of [
+    'type=sha,prefix=sha-',
+    'type=ref,event=branch',
+    'type=semver,pattern={{version}}',
+  ])
+    expect(tags).toContain(kind)
+  expect(tags).toContain(
+    `type=raw,value=latest,enable=${expression("github.ref == 'refs/heads/master'")}`,
+  )
+  expect(step('docker/metadata-action')?.with.flavor).toBe('latest=false')
+})
