@@ -31,9 +31,11 @@ export function factsOf({ title, description, meta, rowsWritten, traceId }: Abou
   return [
     ['Title', title],
     ['Description', description],
-    ...Object.entries(known).map(([key, label]): Fact => [label, wordOf(rest[key])]),
+    ...Object.entries(known).flatMap(([key, label]): Fact[] =>
+      rest[key] === undefined ? [] : [[label, wordOf(rest[key])]],
+    ),
     ['Rows', rowsOf(rowsWritten, row_count)],
-    ...flattened('Parameter', parameters),
+    ...(parameters === undefined ? [] : flattened('Parameter', parameters)),
     ...method.flatMap(([key, value]) => flattened(`Method: ${key.replaceAll('_', ' ')}`, value)),
     ['Trace id', traceId ?? 'none'],
   ]
@@ -70,7 +72,7 @@ function rowsOf(written: number, total: unknown): string {
 function flattened(label: string, value: unknown): Fact[] {
   if (Array.isArray(value) && value.some(isNested))
     return value.flatMap((item, index) => flattened(`${label} ${index + 1}`, item))
-  if (Array.isArray(value)) return [[label, value.map(wordOf).join(', ')]]
+  if (Array.isArray(value)) return [[label, value.map(wordOf).join(', ') || 'none']]
   if (!isNested(value)) return [[label, wordOf(value)]]
   return Object.entries(value).flatMap(([key, child]) =>
     flattened(`${label} ${key.replaceAll('_', ' ')}`, child),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { pageOf } from '@otel-bi/contract/answer'
+import { AuditEntry } from '@otel-bi/contract/audit'
 import { ExportRecord } from '@otel-bi/contract/exports'
 import { type ColumnKind, columnsOf, type View } from '@otel-bi/contract/view'
 import { views } from '@otel-bi/contract/views'
@@ -95,6 +96,10 @@ test('a file is named after its view, range and as-of, and recorded with its SHA
     outcome: 'completed',
     trace_id: answer.headers.get('x-trace-id'),
   })
+  const entries = await fetch(`${stack.url}/api/audit?action=exportAwSalesHistory&limit=100`)
+  const audit = pageOf(AuditEntry).parse(await entries.json()).data
+  const ofThis = audit.filter(({ trace_id }) => trace_id === data[0]?.trace_id)
+  expect(ofThis).toMatchObject([{ outcome: 'succeeded', row_count: 30, actor: 'anonymous' }])
 })
 
 test.each([

@@ -56,14 +56,21 @@ const wide = 220
 const isLong = ({ rows }: PdfTable, index: number) =>
   rows.some((row) => (row[index] ?? '').length > longText)
 
-/** Label and value, one pair a row. */
+const manyFacts = 12
+
+/** Label and value; many of them stand in two columns, read one after the other. */
 export function drawFacts(pdf: jsPDF, facts: readonly Fact[], y: number, fontSize = 7.5): number {
+  const cells = facts.map(([label, value]) => [label, legible(pdf, printable(value))])
+  const perColumn = facts.length > manyFacts ? Math.ceil(facts.length / 2) : facts.length
+  const labels = { cellWidth: perColumn < facts.length ? 160 : 200, textColor: ink.muted }
   return draw(pdf, {
     startY: y,
-    body: facts.map(([label, value]) => [label, legible(pdf, printable(value))]),
+    body: cells
+      .slice(0, perColumn)
+      .map((left, row) => [...left, ...(cells[perColumn + row] ?? [])]),
     theme: 'plain',
-    styles: { ...styles, fontSize, cellPadding: { vertical: 1.5, horizontal: 0 } },
-    columnStyles: { 0: { cellWidth: 200, textColor: ink.muted }, 1: { cellWidth: 'auto' } },
+    styles: { ...styles, fontSize, cellPadding: { top: 1.5, bottom: 1.5, left: 0, right: 8 } },
+    columnStyles: { 0: labels, 2: labels },
   })
 }
 
