@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { readdir } from 'node:fs/promises'
+import { pageOf } from '@otel-bi/contract/answer'
 import { Report } from '@otel-bi/contract/reports'
 import { views } from '@otel-bi/contract/views'
 import { readPdf, readXlsx, sheetValues } from '@otel-bi/documents/testing/readers'
@@ -78,6 +79,25 @@ test('the list has the report, and its downloads are export records', async () =
   expect(exports).toMatchObject({
     data: [{ view: 'report', format: 'pdf', outcome: 'completed', row_count: expect.any(Number) }],
   })
+})
+
+test('while a report is made its progress grows from less than 10 of 10 to 10, and never falls', async () => {
+  const newest = async () => {
+    const listed = await (await fetch(`${stack.url}/api/reports?limit=1`)).json()
+    return Report.parse(pageOf(Report).parse(listed).data[0])
+  }
+  const making = fetch(`${stack.url}/api/reports/generate?days_back=91`, { method: 'POST' })
+  let report = await newest()
+  while (report.id === made().id) report = await newest()
+  const seen: number[] = []
+  do {
+    const answer = await fetch(`${stack.url}/api/reports/${report.id}`)
+    report = Report.parse(await answer.json())
+    seen.push(report.progress.done)
+  } while (report.state === 'running')
+  expect((await making).status).toBe(200)
+  expect(seen).toEqual(seen.toSorted((a, b) => a - b))
+  expect([(seen[0] ?? 10) < 10, seen.at(-1), report.progress.total]).toEqual([true, 10, 10])
 })
 
 test.each([
