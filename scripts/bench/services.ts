@@ -1,6 +1,6 @@
 import { awRoutes, wwiRoutes } from '@otel-bi/contract/services'
+import { createAnswerCache } from '@otel-bi/runtime/http/answer-cache'
 import type { App } from '@otel-bi/runtime/http/environment'
-import { createAnswerCache } from '@otel-bi/runtime/http/view'
 import { testAnalyticsDeps } from '@otel-bi/runtime/testing/analytics-deps'
 import { openTestWarehouse } from '@otel-bi/runtime/testing/test-warehouse'
 import { createApp as createAw } from '../../services/aw/src/app.ts'

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
+import { createSharedWork } from './shared-work.ts'
 
 /** What is known about the data at one moment, and a version that changes when it does. */
 export type Snapshot<B> = { readonly bounds: B; readonly version: string }
 
-export type Dataset<B> = { readonly current: () => Promise<Snapshot<B>> }
+export type Dataset<B> = {
+  /** @throws the caller's reason when it leaves; the reading stops when nobody waits for it. */
+  readonly current: (caller?: AbortSignal) => Promise<Snapshot<B>>
+}
 
 /**
  * Asks a warehouse about its facts (first and last dates, row counts, totals) at most once a minute,
@@ -12,17 +15,22 @@ export type Dataset<B> = { readonly current: () => Promise<Snapshot<B>> }
  */
 export function createDataset<B extends object>(
   source: string,
-  load: () => Promise<B>,
+  load: (signal: AbortSignal) => Promise<B>,
   ttlMs = 60_000,
 ): Dataset<B> {
-  const cache = new LRUCache<string, Snapshot<B>>({
-    max: 1,
-    ttl: ttlMs,
-    fetchMethod: async () => {
-      const bounds = await load()
-      const digest = createHash('sha256').update(JSON.stringify([source, bounds]))
-      return { bounds, version: digest.digest('hex').slice(0, 12) }
+  let known: { readonly snapshot: Snapshot<B>; readonly until: number } | undefined
+  const reading = createSharedWork<Snapshot<B>>()
+  const read = async (signal: AbortSignal) => {
+    const bounds = await load(signal)
+    const digest = createHash('sha256').update(JSON.stringify([source, bounds]))
+    const snapshot = { bounds, version: digest.digest('hex').slice(0, 12) }
+    known = { snapshot, until: performance.now() + ttlMs }
+    return snapshot
+  }
+  return {
+    async current(caller) {
+      if (known && performance.now() < known.until) return known.snapshot
+      return reading.join('current', read, caller)
     },
-  })
-  return { current: () => cache.forceFetch('current') }
+  }
 }

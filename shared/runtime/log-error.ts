@@ -4,6 +4,8 @@ export type LoggedError = {
   readonly message: string
   readonly stack: string
   readonly code?: string
+  /** SQL Server's. */
+  readonly number?: number
   readonly cause?: LoggedError
 }
 
@@ -23,6 +25,7 @@ export function logError(error: unknown, depth = 0): LoggedError {
       .filter((line) => /^\s+at /.test(line))
       .join('\n'),
     ...('code' in error && { code: String(error.code) }),
+    ...('number' in error && typeof error.number === 'number' && { number: error.number }),
     ...(cause !== undefined && depth < 3 && { cause: logError(cause, depth + 1) }),
   }
 }

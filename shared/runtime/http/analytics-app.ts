@@ -1,6 +1,5 @@
 import type { Access } from '@otel-bi/contract/access'
 import type { Store } from '@otel-bi/store/store'
-import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { InternalTokenRules } from '../auth/internal-token.ts'
 import type { Logger } from '../logger.ts'
 import { type Audit, audited } from './audit.ts'
@@ -23,7 +22,6 @@ export type Defaults = {
 /** Everything an analytics app is given; it takes nothing from anywhere else. */
 export type AnalyticsDeps<B> = ViewDeps<B> & {
   readonly logger: Logger
-  readonly warehouse: Warehouse
   readonly store: Store
   readonly audit: Audit
   readonly internalToken: InternalTokenRules

@@ -7,11 +7,17 @@ import type { Logger } from '../logger.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { problemResponse, RequestProblem } from './problem.ts'
 
+/** Nobody reads it: what nginx logs when the client went away, for the audit log and the spans. */
+const clientClosedRequest = 499
+
 const soon = { headers: { 'retry-after': '5' } }
 
 /** Turns whatever was thrown into a problem. What was not expected is logged, and says nothing private. */
 export function errorHandler(logger: Logger): ErrorHandler<HttpEnvironment> {
   return (error, c) => {
+    const { signal } = c.req.raw
+    if (signal.aborted && error === signal.reason)
+      return new Response(null, { status: clientClosedRequest })
     if (error instanceof RequestProblem) return problemResponse(c, error.code, error.details)
     if (error instanceof InvalidCursor)
       return problemResponse(c, 'invalid_request', {

@@ -37,12 +37,12 @@ export function mountExport<R extends JsonRoute>(
   view: View,
   route: R,
   deps: ExportDeps,
-  load: (query: QueryOf<R>) => Promise<ExportableAnswer>,
+  load: (query: QueryOf<R>, caller: AbortSignal) => Promise<ExportableAnswer>,
 ): void {
   const report = exportMetrics()
   app.get(exportPath(view), async (c) => {
     const { format, query } = parseExport(route, c)
-    const answer = await load(query)
+    const answer = await load(query, c.req.raw.signal)
     refuseTooMany(format, answer.rowCount)
     c.set('rowCount', answer.rowCount)
     const startedAt = deps.now()

@@ -1,12 +1,15 @@
-import { expect, test } from 'bun:test'
+import { afterAll, expect, test } from 'bun:test'
 import { createRoute, z } from '@hono/zod-openapi'
 import { answerOf, ok } from '@otel-bi/contract/answer'
 import { integerParameter } from '@otel-bi/contract/parameters'
 import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
+import { createDuckDbEngine } from '@otel-bi/warehouse/duckdb.engine'
+import { createWarehouse } from '@otel-bi/warehouse/warehouse'
 import { Hono } from 'hono'
+import { createAnswerCache } from './answer-cache.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { commonMeta } from './meta.ts'
-import { createAnswerCache, mountView } from './view.ts'
+import { mountView } from './view.ts'
 
 const n = integerParameter({ min: 1, max: 9, description: 'n', example: 1 })
 const route = createRoute({
@@ -20,12 +23,16 @@ const route = createRoute({
   ),
 })
 
+const warehouse = createWarehouse(await createDuckDbEngine({ database: 'none', tables: [] }))
+afterAll(() => warehouse.close())
+
 /** A view that answers [2n] and counts how often it computed. */
 function doubling(version: () => string) {
   const app = new Hono<HttpEnvironment>()
   const computed: number[] = []
   const deps = {
     answers: createAnswerCache(10_000),
+    warehouse,
     codeVersion: '1',
     renderPdf: createPdfRenderer(),
     recordExport: async () => {},

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { viewOf } from '@otel-bi/contract/exports'
 import type { Row } from '@otel-bi/documents/table'
-import { LRUCache } from 'lru-cache'
+import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { z } from 'zod'
 import type { Dataset, Snapshot } from '../dataset.ts'
-import { type AnswerSource, observeView } from '../telemetry/view.ts'
+import { observeView } from '../telemetry/view.ts'
+import type { AnswerCache } from './answer-cache.ts'
 import type { App } from './environment.ts'
 import { type ExportDeps, mountExport } from './export.ts'
 import { type AnswerOf, type JsonRoute, mount, type QueryOf, type RequestContext } from './mount.ts'
@@ -13,28 +15,19 @@ export type ViewRoute = JsonRoute & { readonly method: 'get' }
 type WithMeta = { readonly meta: { readonly row_count: number } }
 type Parameters = Readonly<Record<string, string | number | boolean | null>>
 
+/** What a view computes from; its warehouse stops reading when nobody waits for the answer any more. */
+export type ViewSource<B> = Snapshot<B> & { readonly warehouse: Warehouse }
+
 /** How a view answers: resolve its parameters, then compute from them and nothing else. */
 export type ViewDefinition<R extends ViewRoute, P extends Parameters, B> = {
   readonly parameters: (query: QueryOf<R>) => P
-  readonly compute: (parameters: P, snapshot: Snapshot<B>) => Promise<AnswerOf<R> & WithMeta>
-}
-
-type CachedAnswer = { readonly body: string; readonly rowCount: number }
-
-/** Answers already given, by ETag; two callers with the same question share one computation. */
-export type AnswerCache = LRUCache<string, CachedAnswer, () => Promise<CachedAnswer>>
-
-export function createAnswerCache(maxBytes: number): AnswerCache {
-  return new LRUCache<string, CachedAnswer, () => Promise<CachedAnswer>>({
-    maxSize: maxBytes,
-    sizeCalculation: ({ body }) => body.length * 2 + 1,
-    fetchMethod: (_etag, _stale, { context: compute }) => compute(),
-  })
+  readonly compute: (parameters: P, source: ViewSource<B>) => Promise<AnswerOf<R> & WithMeta>
 }
 
 export type ViewDeps<B> = ExportDeps & {
   readonly answers: AnswerCache
   readonly dataset: Dataset<B>
+  readonly warehouse: Warehouse
   readonly codeVersion: string
 }
 
@@ -50,27 +43,25 @@ export function mountView<R extends ViewRoute, P extends Parameters, B>(
   view: ViewDefinition<R, P, B>,
 ): void {
   const { computing, answered } = observeView(route.operationId)
-  const ask = async (query: QueryOf<R>) => {
+  const ask = async (query: QueryOf<R>, caller: AbortSignal) => {
     const parameters = view.parameters(query)
-    const snapshot = await deps.dataset.current()
+    const snapshot = await deps.dataset.current(caller)
     const etag = etagOf([route.operationId, parameters, snapshot.version, deps.codeVersion])
-    const answer = async () => {
-      const status: LRUCache.Status<string, CachedAnswer> = {}
-      const given = await deps.answers.forceFetch(etag, {
-        status,
-        context: () =>
-          computing(async () => {
-            const computed = await view.compute(parameters, snapshot)
-            return { body: JSON.stringify(computed), rowCount: computed.meta.row_count }
-          }),
+    const compute = (signal: AbortSignal) =>
+      computing(async () => {
+        const warehouse = stoppedBy(signal, deps.warehouse)
+        const computed = await view.compute(parameters, { ...snapshot, warehouse })
+        return { body: JSON.stringify(computed), rowCount: computed.meta.row_count }
       })
-      answered(sourceOf(status))
+    const answer = async () => {
+      const given = await deps.answers.answer(etag, compute, caller)
+      answered(given.source)
       return given
     }
     return { etag, answer }
   }
   mount(app, route, async (query, c) => {
-    const { etag, answer } = await ask(query)
+    const { etag, answer } = await ask(query, c.req.raw.signal)
     const headers = { etag, 'cache-control': 'private, no-cache' }
     if (matches(c, etag)) {
       answered('not_modified')
@@ -82,8 +73,8 @@ export function mountView<R extends ViewRoute, P extends Parameters, B>(
   })
   const exported = viewOf(route)
   if (!exported) return
-  mountExport(app, exported, route, deps, async (query) => {
-    const { answer } = await ask(query)
+  mountExport(app, exported, route, deps, async (query, caller) => {
+    const { answer } = await ask(query, caller)
     const { body, rowCount } = await answer()
     const { data, meta } = Answer.parse(JSON.parse(body))
     return { rows: data, rowCount, meta }
@@ -95,11 +86,6 @@ const Answer = z.object({
   data: z.custom<Row[]>(Array.isArray),
   meta: z.record(z.string(), z.unknown()),
 })
-
-function sourceOf({ fetch }: LRUCache.Status<string, CachedAnswer>): AnswerSource {
-  if (fetch === 'hit') return 'cache'
-  return fetch === 'inflight' ? 'shared' : 'computed'
-}
 
 function etagOf(parts: readonly unknown[]): string {
   return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`

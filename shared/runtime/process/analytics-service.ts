@@ -3,12 +3,13 @@ import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import { createAuditWriter } from '@otel-bi/store/audit-writer'
 import { appendExport } from '@otel-bi/store/exports'
 import { observeDataAge } from '@otel-bi/telemetry/data-age'
+import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { WarehouseChoice } from '../config/warehouse.ts'
 import { createDataset } from '../dataset.ts'
 import type { AnalyticsDeps } from '../http/analytics-app.ts'
+import { createAnswerCache } from '../http/answer-cache.ts'
 import type { App } from '../http/environment.ts'
-import { createAnswerCache } from '../http/view.ts'
 import type { Job } from '../jobs/job.ts'
 import { startJobs } from '../jobs/start-jobs.ts'
 import { inWorker } from '../telemetry/worker.ts'
@@ -67,8 +68,8 @@ export async function runAnalyticsService<B extends object>(
     logger,
     store,
     warehouse,
-    dataset: createDataset(warehouse.source, async () => {
-      const bounds = await loadBounds(warehouse)
+    dataset: createDataset(warehouse.source, async (signal) => {
+      const bounds = await loadBounds(stoppedBy(signal, warehouse))
       sawLastDay(lastDay(bounds))
       return bounds
     }),

@@ -4,12 +4,13 @@ import { appendExport } from '@otel-bi/store/exports'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore } from '@otel-bi/store/store'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { mintInternalToken } from '../auth/internal-token.ts'
 import { createDataset } from '../dataset.ts'
 import type { AnalyticsDeps } from '../http/analytics-app.ts'
+import { createAnswerCache } from '../http/answer-cache.ts'
 import type { App } from '../http/environment.ts'
-import { createAnswerCache } from '../http/view.ts'
 import { createLogger } from '../logger.ts'
 
 const secret = 'a shared secret of the tests, 32+ characters'
@@ -38,7 +39,9 @@ export async function testAnalyticsDeps<B extends object>(
     logger: createLogger({ service: options.service, level: 'ERROR' }),
     warehouse,
     store,
-    dataset: createDataset(warehouse.source, () => options.loadBounds(warehouse)),
+    dataset: createDataset(warehouse.source, (signal) =>
+      options.loadBounds(stoppedBy(signal, warehouse)),
+    ),
     answers: createAnswerCache(8 * 2 ** 20),
     codeVersion: 'test',
     audit: (record) => appendAudit(store, [record]),
@@ -66,8 +69,11 @@ export type TestCall = {
 /** Calls an app as the gateway does: with an internal token for the user. */
 export function testCaller(app: App, service: string) {
   return async (path: string, { subject = 'ana', headers, ...rest }: TestCall = {}) => {
-    const token = await mintInternalToken(secret, service, { subject, roles: ['analyst'] })
-    const authorization = `Bearer ${token}`
+    const authorization = `Bearer ${await mintTestToken(service, subject)}`
     return app.request(path, { ...rest, headers: { authorization, ...headers } })
   }
 }
+
+/** The token with which the gateway would call a service for a user. */
+export const mintTestToken = (service: string, subject = 'ana') =>
+  mintInternalToken(secret, service, { subject, roles: ['analyst'] })

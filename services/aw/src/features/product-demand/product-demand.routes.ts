@@ -16,11 +16,11 @@ export function mountProductDemand(app: App, deps: AwDeps): void {
       top_n: query.top_n ?? deps.defaults.topN,
       days_back: query.days_back ?? deps.defaults.historyDays,
     }),
-    async compute(parameters, { bounds, version }) {
+    async compute(parameters, { bounds, version, warehouse }) {
       const span = spanOf(bounds, 'all')
       const window = span && clipWindow(windowEnding(span.to, parameters.days_back), span)
       const stockDay = bounds.inventory?.to ?? null
-      const rows = window && (await fetchDemand(deps.warehouse, window, stockDay))
+      const rows = window && (await fetchDemand(warehouse, window, stockDay))
       const products = rows ? productDemand(rows, window) : []
       const data = products.slice(0, parameters.top_n)
       return {
@@ -30,7 +30,7 @@ export function mountProductDemand(app: App, deps: AwDeps): void {
             window,
             rowCount: data.length,
             version,
-            source: deps.warehouse.source,
+            source: warehouse.source,
             now: deps.now(),
           }),
           currency: currencyNote,

@@ -18,11 +18,11 @@ export function mountRepScores(app: App, deps: AwDeps): void {
       days_back: query.days_back ?? deps.defaults.historyDays,
       ...weightParameters(query),
     }),
-    async compute(parameters, { bounds, version }) {
+    async compute(parameters, { bounds, version, warehouse }) {
       const weights = repWeights(parameters)
       const span = spanOf(bounds, 'reseller')
       const window = span && windowEnding(span.to, parameters.days_back)
-      const rows = window && (await fetchSellers(deps.warehouse, window))
+      const rows = window && (await fetchSellers(warehouse, window))
       const found = rows && repScores(rows, window, weights)
       const data = found?.ranking.slice(0, parameters.top_n) ?? []
       return {
@@ -32,7 +32,7 @@ export function mountRepScores(app: App, deps: AwDeps): void {
             window,
             rowCount: data.length,
             version,
-            source: deps.warehouse.source,
+            source: warehouse.source,
             now: deps.now(),
           }),
           currency: currencyNote,

@@ -14,8 +14,8 @@ export function mountSalesForecast(app: App, deps: AwDeps): void {
       method: query.method ?? 'auto',
       channel: query.channel ?? 'all',
     }),
-    async compute(parameters, { bounds, version }) {
-      const { history, forecast } = await forecastSales(deps, bounds, parameters)
+    async compute(parameters, { bounds, version, warehouse }) {
+      const { history, forecast } = await forecastSales({ ...deps, warehouse }, bounds, parameters)
       const data = forecastDays(forecast)
       return {
         data,
@@ -24,7 +24,7 @@ export function mountSalesForecast(app: App, deps: AwDeps): void {
             window: history,
             rowCount: data.length,
             version,
-            source: deps.warehouse.source,
+            source: warehouse.source,
             now: deps.now(),
           }),
           currency: currencyNote,

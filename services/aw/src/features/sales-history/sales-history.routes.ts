@@ -16,12 +16,12 @@ export function mountSalesHistory(app: App, deps: AwDeps): void {
       granularity: query.granularity ?? 'day',
       channel: query.channel ?? 'all',
     }),
-    async compute(parameters, { bounds, version }) {
+    async compute(parameters, { bounds, version, warehouse }) {
       const { channel, days_back, granularity } = parameters
       const span = spanOf(bounds, channel)
       const window = span && clipWindow(windowEnding(span.to, days_back), span)
       const days = window
-        ? await deps.warehouse.query(dailySales, {
+        ? await warehouse.query(dailySales, {
             channel,
             from: window.from,
             until: addDays(window.to, 1),
@@ -35,7 +35,7 @@ export function mountSalesHistory(app: App, deps: AwDeps): void {
             window,
             rowCount: data.length,
             version,
-            source: deps.warehouse.source,
+            source: warehouse.source,
             now: deps.now(),
           }),
           currency: currencyNote,

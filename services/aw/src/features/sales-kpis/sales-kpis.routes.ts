@@ -17,10 +17,10 @@ export function mountSalesKpis(app: App, deps: AwDeps): void {
       days_back: query.days_back ?? deps.defaults.historyDays,
       channel: query.channel ?? 'all',
     }),
-    async compute(parameters, { bounds, version }) {
+    async compute(parameters, { bounds, version, warehouse }) {
       const span = spanOf(bounds, parameters.channel)
       const window = span && windowEnding(span.to, parameters.days_back)
-      const rows = window && (await fetchKpis(deps.warehouse, window, parameters.channel))
+      const rows = window && (await fetchKpis(warehouse, window, parameters.channel))
       return {
         data: salesKpis(rows ?? { byChannel: [], byTerritory: [], byCategory: [] }),
         meta: {
@@ -28,7 +28,7 @@ export function mountSalesKpis(app: App, deps: AwDeps): void {
             window,
             rowCount: 1,
             version,
-            source: deps.warehouse.source,
+            source: warehouse.source,
             now: deps.now(),
           }),
           currency: currencyNote,

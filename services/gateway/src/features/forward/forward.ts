@@ -20,6 +20,8 @@ export async function forward(
     redirect: 'manual',
   })
   const answer = await deps.fetch(request).catch((cause: unknown) => {
+    // Whoever has left is not told that nobody answers.
+    if (signal.aborted) throw signal.reason
     deps.logger.warn({ err: cause, service: upstream.service }, 'the service does not answer')
     throw new RequestProblem(
       'upstream_unavailable',

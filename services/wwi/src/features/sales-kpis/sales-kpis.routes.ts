@@ -16,11 +16,11 @@ import { salesKpis } from './sales-kpis.ts'
 export function mountSalesKpis(app: App, deps: WwiDeps): void {
   mountView(app, wwiSalesKpisRoute, deps, {
     parameters: (query) => ({ days_back: query.days_back ?? deps.defaults.historyDays }),
-    async compute(parameters, { bounds, version }) {
+    async compute(parameters, { bounds, version, warehouse }) {
       const span = bounds.sales
       const window = span && windowEnding(span.to, parameters.days_back)
       const previous = window && previousWindow(window)
-      const rows = window && (await fetchKpis(deps.warehouse, window))
+      const rows = window && (await fetchKpis(warehouse, window))
       return {
         data: salesKpis(
           rows ?? { totals: [], byTerritory: [], byBuyingGroup: [], bySalesperson: [] },
@@ -30,7 +30,7 @@ export function mountSalesKpis(app: App, deps: WwiDeps): void {
             window,
             rowCount: 1,
             version,
-            source: deps.warehouse.source,
+            source: warehouse.source,
             now: deps.now(),
           }),
           parameters,

@@ -16,10 +16,10 @@ export function mountStockRecommendations(app: App, deps: WwiDeps): void {
       days_back: query.days_back ?? deps.defaults.historyDays,
       only_needed: query.only_needed ?? true,
     }),
-    async compute(parameters, { bounds, version }) {
+    async compute(parameters, { bounds, version, warehouse }) {
       const { service_level, days_back, only_needed } = parameters
       const policy = { ...DEFAULT_REORDER_POLICY, serviceLevel: service_level }
-      const { items, window } = await loadStockItems(deps.warehouse, bounds, days_back)
+      const { items, window } = await loadStockItems(warehouse, bounds, days_back)
       const { data, summary } = stockRecommendations(items, policy, only_needed)
       return {
         data,
@@ -28,7 +28,7 @@ export function mountStockRecommendations(app: App, deps: WwiDeps): void {
             window,
             rowCount: data.length,
             version,
-            source: deps.warehouse.source,
+            source: warehouse.source,
             now: deps.now(),
           }),
           parameters,

@@ -12,12 +12,8 @@ export function mountSupplierScores(app: App, deps: WwiDeps): void {
       top_n: query.top_n ?? deps.defaults.topN,
       days_back: query.days_back ?? null,
     }),
-    async compute(parameters, { bounds, version }) {
-      const { scores, window } = await loadSupplierScores(
-        deps.warehouse,
-        bounds,
-        parameters.days_back,
-      )
+    async compute(parameters, { bounds, version, warehouse }) {
+      const { scores, window } = await loadSupplierScores(warehouse, bounds, parameters.days_back)
       const data = scores.slice(0, parameters.top_n)
       return {
         data,
@@ -26,7 +22,7 @@ export function mountSupplierScores(app: App, deps: WwiDeps): void {
             window,
             rowCount: data.length,
             version,
-            source: deps.warehouse.source,
+            source: warehouse.source,
             now: deps.now(),
           }),
           parameters,

@@ -1,0 +1,38 @@
+import { LRUCache } from 'lru-cache'
+import { createSharedWork } from '../shared-work.ts'
+import type { AnswerSource } from '../telemetry/view.ts'
+
+export type ComputedAnswer = { readonly body: string; readonly rowCount: number }
+
+/** Answers already given, by ETag; callers with the same question share one computation. */
+export type AnswerCache = {
+  /** @throws the caller's reason when it leaves; the computation stops when nobody waits for it. */
+  readonly answer: (
+    etag: string,
+    compute: (signal: AbortSignal) => Promise<ComputedAnswer>,
+    caller: AbortSignal,
+  ) => Promise<ComputedAnswer & { readonly source: AnswerSource }>
+  readonly clear: () => void
+}
+
+export function createAnswerCache(maxBytes: number): AnswerCache {
+  const given = new LRUCache<string, ComputedAnswer>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ body }) => body.length * 2 + 1,
+  })
+  const computing = createSharedWork<ComputedAnswer>()
+  return {
+    async answer(etag, compute, caller) {
+      const known = given.get(etag)
+      if (known) return { ...known, source: 'cache' }
+      const source = computing.isRunning(etag) ? 'shared' : 'computed'
+      const work = async (signal: AbortSignal) => {
+        const computed = await compute(signal)
+        given.set(etag, computed)
+        return computed
+      }
+      return { ...(await computing.join(etag, work, caller)), source }
+    },
+    clear: () => given.clear(),
+  }
+}

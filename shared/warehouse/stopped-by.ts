@@ -1,0 +1,12 @@
+import type { Warehouse } from './warehouse.ts'
+
+/** The same warehouse for one caller: every read stops on the server when the signal says so. */
+export function stoppedBy(signal: AbortSignal, warehouse: Warehouse): Warehouse {
+  const either = (own?: AbortSignal) => (own ? AbortSignal.any([signal, own]) : signal)
+  return {
+    ...warehouse,
+    ping: (own) => warehouse.ping(either(own)),
+    query: (query, values, own) => warehouse.query(query, values, either(own)),
+    stream: (query, values, own) => warehouse.stream(query, values, either(own)),
+  }
+}
