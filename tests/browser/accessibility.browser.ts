@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
-import { type AxeResults, source as axeSource } from 'axe-core'
-import type { Browser, Page } from 'playwright-core'
+import { source as axeSource } from 'axe-core'
+import type { Browser } from 'playwright-core'
 import { type Stack, startStack } from '../stack/stack.ts'
+import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { looks, openSettled } from './pages.ts'
 
@@ -30,14 +31,6 @@ async function openLook({ path, theme, width }: (typeof looks)[number], search =
   const page = await context.newPage()
   await openSettled(page, `${stack.url}${path}${search}`)
   return { page, [Symbol.asyncDispose]: () => context.close() }
-}
-
-/** What axe holds against a page: the rule, and every element that breaks it. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate<AxeResults>('axe.run()')
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)}\n${failureSummary}`),
-  )
 }
 
 describe('axe finds nothing', () => {

@@ -10,10 +10,13 @@ import {
 } from 'bun:test'
 import { join } from 'node:path'
 import { createOtelBiClient } from '@otel-bi/clients/client'
+import { source as axeSource } from 'axe-core'
 import { Glob } from 'bun'
 import type { Browser, Page, Request, Route } from 'playwright-core'
 import { type SignInStack, startSignInStack } from '../stack/security/sign-in-stack.ts'
+import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
+import { settled } from './pages.ts'
 
 setDefaultTimeout(60_000)
 
@@ -221,6 +224,30 @@ describe('trouble', () => {
       await page.goto(`${stack.url}/auth/callback${query}`)
       await notice('refused').waitFor()
       expect(requestsTo('/auth')).toEqual([])
+    },
+  )
+})
+
+describe('looks', () => {
+  test.each(
+    (['light', 'dark'] as const).flatMap((theme) =>
+      [390, 1440].map((width) => [theme, width] as const),
+    ),
+  )(
+    'axe finds nothing on the signed-out page and in the open account menu, %s at %i pixels',
+    async (theme, width) => {
+      await page.emulateMedia({ colorScheme: theme })
+      await page.setViewportSize({ width, height: 900 })
+      await page.context().addInitScript(axeSource)
+      await page.goto(`${stack.url}/auth/signed-out`)
+      await notice('signed-out').waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      await page.getByRole('button', { name: 'analyst' }).click()
+      await page.getByTestId('account').click()
+      await page.getByRole('button', { name: 'Sign out' }).waitFor()
+      await settled(page)
+      expect(await violations(page)).toEqual([])
     },
   )
 })

@@ -20,10 +20,10 @@ const rules: AccessTokenRules = {
   now: () => now,
 }
 
-const bearer = async (subject: string) => {
+const bearer = async (subject: string, roles: readonly string[] = ['viewer']) => {
   const issued = now.getTime() / 1000
   const { issuer: iss, audience: aud } = rules
-  const claims = { sub: subject, roles: ['viewer'], iss, aud, iat: issued, exp: issued + 60 }
+  const claims = { sub: subject, roles, iss, aud, iat: issued, exp: issued + 60 }
   return { authorization: `Bearer ${await signClaims(key, claims)}` }
 }
 
@@ -154,6 +154,13 @@ test('while no key could ever be fetched a token is neither good nor bad: 503, R
   const { ask, records } = guarded({ accessToken: { ...rules, keys } })
   const { status, headers } = await ask(kpis, await bearer('ana'))
   expect([status, headers.get('retry-after'), records.length]).toEqual([503, '5', 0])
+})
+
+test('a user without a role may ask who they are, 200, and nothing else, 403; nobody may, 401', async () => {
+  const { ask } = guarded()
+  const ivo = await bearer('ivo', [])
+  const calls = [() => ask('/api/me', ivo), () => ask(kpis, ivo), () => ask('/api/me')]
+  expect(await statuses(calls)).toEqual([200, 403, 401])
 })
 
 test('with authentication off everybody is anonymous and may read the audit log', async () => {

@@ -29,6 +29,8 @@ export async function startSecuredStack(environment: Record<string, string> = {}
     ...stack,
     key,
     issuer: issuer.url,
+    publish: issuer.publish,
+    fetches: issuer.fetches,
     /** The claims of a good token; an undefined one is left out. */
     claims(changes: Claims = {}): Claims {
       const now = Math.trunc(Date.now() / 1000)

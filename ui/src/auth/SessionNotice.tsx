@@ -1,4 +1,5 @@
-import type { JSX } from 'solid-js'
+import { createEffect, type JSX } from 'solid-js'
+import { useI18n } from '../i18n/I18n.tsx'
 import styles from './SessionNotice.module.css'
 
 type SessionNoticeProps = {
@@ -11,6 +12,10 @@ type SessionNoticeProps = {
 
 /** Stands in the place of a page while nobody may see it, and says why. */
 export function SessionNotice(props: SessionNoticeProps) {
+  const { messages } = useI18n()
+  createEffect(() => {
+    document.title = messages().pageTitle(props.title)
+  })
   return (
     <section class={styles.notice} data-testid="session" data-state={props.state} role="status">
       <h1 class={styles.title}>{props.title}</h1>
