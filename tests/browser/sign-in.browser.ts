@@ -119,15 +119,26 @@ describe('signing in', () => {
     expect(addressOf(page)).toBe(otherPage)
   })
 
-  test('a viewer is named as such and is offered no scenario to compute; an analyst is', async () => {
+  test('a viewer is named as such and is offered a link but neither files nor a scenario; an analyst is', async () => {
+    const offers = async () => {
+      await page
+        .getByRole('button', { name: /^Export or share/ })
+        .last()
+        .click()
+      await page.getByRole('menuitem', { name: 'link' }).waitFor()
+      return page.getByRole('menuitem').count()
+    }
     await signIn('viewer', '/wideworldimporters')
     await page.getByTestId('account').click()
     await page.getByText('Viewer', { exact: true }).waitFor()
     await page.getByTestId('scenarios').waitFor()
     expect(await page.getByRole('button', { name: 'Compute' }).count()).toBe(0)
+    await page.keyboard.press('Escape')
+    expect(await offers()).toBe(1)
     await page.context().clearCookies()
     await signIn('analyst', '/wideworldimporters')
     await page.getByRole('button', { name: 'Compute' }).waitFor()
+    expect(await offers()).toBe(4)
   })
 })
 
@@ -204,6 +215,19 @@ describe('signing out', () => {
     await untilFigures()
     expect(addressOf(page)).toBe('/')
   })
+})
+
+test('where the provider knows no way out, the dashboard’s own tokens are gone all the same', async () => {
+  await page.route('**/.well-known/openid-configuration', async (route) => {
+    const answer = await route.fetch()
+    const { end_session_endpoint: _, ...metadata } = await answer.json()
+    await route.fulfill({ response: answer, json: metadata })
+  })
+  await signIn('viewer')
+  await page.getByTestId('account').click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await notice('signed-out').waitFor()
+  expect(addressOf(page)).toBe('/auth/signed-out')
 })
 
 describe('trouble', () => {
