@@ -1,4 +1,4 @@
-import { cp, mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { $ } from 'bun'
 import { commandOf, environmentOf, readStages, root, type Stage, stepsOf } from './dockerfile.ts'
@@ -72,7 +72,8 @@ export function createReplay(scratch: string) {
         healthCheck: commandOf(steps, 'HEALTHCHECK'),
       }
     },
-    remove: () => rm(scratch, { recursive: true, force: true }),
+    // A stage has tens of thousands of links; the shell's rm takes a fraction of the time.
+    remove: () => $`rm -rf ${scratch}`.quiet(),
   }
 }
 

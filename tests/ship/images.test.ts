@@ -44,14 +44,14 @@ beforeAll(async () => {
   }
   page = await replay.image('frontend')
   await untilReady()
-}, 240_000)
+}, 480_000)
 
 afterAll(async () => {
   await frontend?.stop()
   await Promise.all([...containers.values()].map(({ stop }) => stop()))
   await surroundings.stop()
   await replay.remove()
-}, 60_000)
+}, 240_000)
 
 async function untilReady(): Promise<void> {
   for (let tries = 0; tries < 600; tries += 1) {
