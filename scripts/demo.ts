@@ -13,6 +13,7 @@ import { lockFolder } from './demo/lock.ts'
 import { onOrphaned } from './demo/orphan.ts'
 import { hasExited, startServices, stopServices, untilReady } from './demo/processes.ts'
 import { parseDemoSettings } from './demo/settings.ts'
+import { startTraceStore } from './demo/trace-store/server.ts'
 
 const settings = configOrExit((env) => parseDemoSettings(env, process.cwd()), process.env)
 const { ports } = settings
@@ -59,6 +60,7 @@ try {
       const provider = await startIdentityProvider(ports, settings.logs)
       running.push(async () => void (await stopServices([provider])))
     })
+  const telemetry = startTelemetry()
   await step('services', async () => {
     const services = startServices({
       ports,
@@ -67,7 +69,7 @@ try {
       reportDir: settings.reports,
       logs: settings.logs,
       environment: {
-        ...telemetryEnvironment(),
+        ...telemetry,
         ...(settings.auth ? trustInIdentityProvider(ports.identity) : {}),
       },
     })
@@ -87,6 +89,7 @@ try {
   Figures    ${figures}
   API        ${url}/docs
   Data       ${settings.sampleDir}
+  Traces     ${url}/traces
   Reports    ${settings.reports}
   Logs       ${settings.logs}
 
@@ -110,7 +113,7 @@ async function refuseTakenPorts(): Promise<void> {
   for (const port of needed) if (await answers(port)) taken.push(port)
   if (taken.length > 0)
     throw new Error(
-      `Port ${taken.join(', ')} is in use. Stop what uses it, or choose other ports: DEMO_PORT=9000 takes 9000 to 9004.`,
+      `Port ${taken.join(', ')} is in use. Stop what uses it, or choose other ports: DEMO_PORT=9000 takes 9000 to 9005.`,
     )
 }
 
@@ -125,8 +128,17 @@ function answers(port: number): Promise<boolean> {
   })
 }
 
-/** The demo sends telemetry only to a collector it was told of. */
-function telemetryEnvironment() {
+/** Telemetry goes to the collector that the demo was told of, or the spans to a store of its own. */
+function startTelemetry() {
   const endpoint = process.env.OTEL_EXPORTER_OTLP_ENDPOINT
-  return endpoint ? { OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_ENDPOINT: endpoint } : {}
+  if (endpoint) return { OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }
+  const store = startTraceStore(ports.traces)
+  running.push(store.stop)
+  return {
+    OTEL_TRACES_EXPORTER: 'otlp',
+    OTEL_METRICS_EXPORTER: 'none',
+    OTEL_LOGS_EXPORTER: 'none',
+    OTEL_EXPORTER_OTLP_ENDPOINT: store.url,
+    TRACE_STORE_URL: store.url,
+  }
 }

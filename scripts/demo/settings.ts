@@ -16,7 +16,14 @@ export function parseDemoSettings(environment: Environment, cwd: string) {
   }))
   const directory = resolve(cwd, dataDir)
   return {
-    ports: { gateway: port, aw: port + 1, wwi: port + 2, postgres: port + 3, identity: port + 4 },
+    ports: {
+      gateway: port,
+      aw: port + 1,
+      wwi: port + 2,
+      postgres: port + 3,
+      identity: port + 4,
+      traces: port + 5,
+    },
     auth: auth === 'on',
     directory,
     logs: join(directory, 'logs'),

@@ -6,6 +6,7 @@ export const dashboardPaths = [
   '/jobs',
   '/reports',
   '/audit',
+  '/traces',
 ] as const
 export type DashboardPath = (typeof dashboardPaths)[number]
 

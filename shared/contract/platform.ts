@@ -79,6 +79,7 @@ export const Config = z
       sample_ratio: z
         .number()
         .openapi({ description: 'Share of the traces to keep of those that begin in a page.' }),
+      traces: z.boolean().openapi({ description: 'Whether traces are kept to be looked at.' }),
     }),
     defaults: z.strictObject({
       history_days: z.int(),
@@ -97,7 +98,7 @@ export const Config = z
         client_id: 'otel-bi-dashboard',
         scope: 'openid profile email',
       },
-      telemetry: { endpoint: '/api/telemetry', sample_ratio: 1 },
+      telemetry: { endpoint: '/api/telemetry', sample_ratio: 1, traces: false },
       defaults: {
         history_days: 365,
         forecast_horizon_days: 30,

@@ -85,6 +85,9 @@ export const tokenProblems = {
 /** What an address with an id can answer besides. */
 export const notFoundProblem = response(404, 'There is nothing with this id')
 
+/** What a call that another process answers can answer besides. */
+export const upstreamProblem = response(503, 'It does not answer; try again')
+
 /** What asking for something that is under way can answer besides. */
 export const conflictProblem = response(409, 'It is under way already')
 

@@ -17,6 +17,7 @@ import { configRoute, healthRoute, readyRoute } from './platform.ts'
 import { awQualityRoute, wwiQualityRoute } from './quality.ts'
 import { reportRoutes } from './reports.ts'
 import { telemetryRoute } from './telemetry.ts'
+import { listTracesRoute, traceRoute } from './traces.ts'
 import { wwiEventsRoute } from './wwi/business-events.ts'
 import { wwiSalesKpisRoute } from './wwi/sales-kpis.ts'
 import {
@@ -69,6 +70,8 @@ export const services = {
       meRoute,
       overviewRoute,
       telemetryRoute,
+      listTracesRoute,
+      traceRoute,
       auditRoute,
       auditChainRoute,
       ...jobRoutes,

@@ -14,6 +14,7 @@ import { mountMe } from './features/me/me.routes.ts'
 import { mountOverview } from './features/overview/overview.routes.ts'
 import { mountReports } from './features/reports/reports.routes.ts'
 import { mountTelemetry } from './features/telemetry/telemetry.routes.ts'
+import { mountTraces } from './features/traces/traces.routes.ts'
 import { mountGuards } from './guards.ts'
 
 export const serviceName = 'api-gateway'
@@ -30,6 +31,7 @@ export function createApp(deps: GatewayDeps): App {
   mountConfig(app, deps)
   mountMe(app)
   mountTelemetry(app, deps)
+  mountTraces(app, deps)
   mountAudit(app, deps)
   mountJobs(app, deps)
   mountExports(app, deps)

@@ -26,6 +26,7 @@ const definitions = {
   reportOutputDir: variables.reportOutputDir,
   reportSchedule: variables.reportSchedule,
   reportRetentionDays: variables.reportRetentionDays,
+  traceStoreUrl: variables.traceStoreUrl,
 }
 
 /** What callers must prove; undefined lets everyone in as anonymous. */

@@ -34,6 +34,8 @@ export type GatewayDeps = {
   readonly publicConfig: Config
   /** Takes the spans of browsers; undefined when no spans are sent anywhere. */
   readonly spanRelay: SpanRelay | undefined
+  /** Where traces are kept to be looked at; undefined when nowhere. */
+  readonly traceStoreUrl: string | undefined
   readonly pageLimit: number
   readonly dependencies: readonly DependencyCheck[]
   /** File with the OpenAPI document of this gateway. */

@@ -71,6 +71,7 @@ const deps: GatewayDeps = {
   reportDirectory: resolve(config.reportOutputDir),
   openApiDocument: join(root, 'openapi/gateway.json'),
   dashboard: join(root, 'ui/dist'),
+  traceStoreUrl: config.traceStoreUrl,
   spanRelay: sendsSpans
     ? createSpanRelay({ endpoint: config.otelExporterOtlpEndpoint, fetch })
     : undefined,
@@ -87,6 +88,7 @@ const deps: GatewayDeps = {
     telemetry: {
       endpoint: sendsSpans ? '/api/telemetry' : '',
       sample_ratio: config.otelTracesSamplerArg,
+      traces: config.traceStoreUrl !== undefined,
     },
     defaults: {
       history_days: config.defaultHistoryDays,

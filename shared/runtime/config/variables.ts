@@ -377,6 +377,12 @@ export const variables = {
     schema: text.optional(),
     usedBy: services,
   }),
+  traceStoreUrl: variable({
+    env: 'TRACE_STORE_URL',
+    doc: 'For development: where traces are kept for the dashboard’s Traces page. The demo sets it to its own.',
+    schema: httpUrl.optional(),
+    usedBy: ['gateway'],
+  }),
   logLevel: variable({
     env: 'LOG_LEVEL',
     doc: 'DEBUG, INFO, WARNING or ERROR.',
@@ -414,8 +420,8 @@ export const variables = {
   }),
   demoPort: variable({
     env: 'DEMO_PORT',
-    doc: 'Port of the demo’s gateway; its services take +1 and +2, PostgreSQL +3, its identity provider +4.',
-    schema: integer(1, 65_531),
+    doc: 'Port of the demo’s gateway; its services take +1 and +2, PostgreSQL +3, its identity provider +4, its trace store +5.',
+    schema: integer(1, 65_530),
     default: '8000',
     usedBy: ['demo'],
   }),

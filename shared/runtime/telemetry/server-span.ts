@@ -15,8 +15,8 @@ import { routePath } from 'hono/route'
 /** Who reads the answer: anybody, told by W3C's `traceresponse`, or the gateway, told by `x-span-id`. */
 export type Audience = 'public' | 'internal'
 
-/** Probes, and what brings the spans of pages: a span about spans would bring the next one. */
-const unobserved = new Set(['/api/health', '/api/health/ready', '/api/telemetry'])
+/** Probes, and what brings or shows spans: a span about spans would bring the next one. */
+const unobserved = /^\/api\/(?:health|telemetry|traces)(?:\/|$)/
 
 const fromHeaders: TextMapGetter<Headers> = {
   get: (headers, name) => headers.get(name) ?? undefined,
@@ -30,7 +30,7 @@ const fromHeaders: TextMapGetter<Headers> = {
 export function serverSpan(audience: Audience): MiddlewareHandler {
   const duration = histogram('http.server.request.duration')
   return async (c, next) => {
-    if (unobserved.has(c.req.path)) return next()
+    if (unobserved.test(c.req.path)) return next()
     const started = performance.now()
     const { method } = c.req
     const parent = propagation.extract(context.active(), c.req.raw.headers, fromHeaders)

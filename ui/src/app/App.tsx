@@ -28,6 +28,9 @@ const ReportsPage = lazy(async () => ({
 const AuditPage = lazy(async () => ({
   default: (await import('../features/audit/AuditPage.tsx')).AuditPage,
 }))
+const TracesPage = lazy(async () => ({
+  default: (await import('../features/traces/TracesPage.tsx')).TracesPage,
+}))
 
 const pages: Record<DashboardPath, Component> = {
   '/': OverviewPage,
@@ -36,6 +39,7 @@ const pages: Record<DashboardPath, Component> = {
   '/jobs': JobsPage,
   '/reports': ReportsPage,
   '/audit': AuditPage,
+  '/traces': TracesPage,
 }
 
 export function App(props: { client: OtelBiClient; queries: QueryClient }) {

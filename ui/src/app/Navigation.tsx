@@ -5,6 +5,7 @@ import { createEffect, For } from 'solid-js'
 import { useUser } from '../auth/UserProvider.tsx'
 import type { Messages } from '../i18n/en.ts'
 import { useI18n } from '../i18n/I18n.tsx'
+import { useKeepsTraces } from './Config.tsx'
 import styles from './Navigation.module.css'
 
 type Entry = {
@@ -20,6 +21,7 @@ const entries: Record<DashboardPath, Entry> = {
   '/jobs': { name: (m) => m.jobs },
   '/reports': { name: (m) => m.reports, needs: 'listExports' },
   '/audit': { name: (m) => m.audit, needs: 'listAuditEntries' },
+  '/traces': { name: (m) => m.traces, needs: 'listTraces' },
 }
 
 /** The pages this reader may open. Where they do not fit, the row scrolls and keeps the open one in sight. */
@@ -27,9 +29,11 @@ export function Navigation() {
   const { messages } = useI18n()
   const { can } = useUser()
   const location = useLocation()
+  const keepsTraces = useKeepsTraces()
   let row: HTMLElement | undefined
   const offered = () =>
     dashboardPaths.filter((path) => {
+      if (path === '/traces' && !keepsTraces()) return false
       const { needs } = entries[path]
       return needs === undefined || can(needs)
     })

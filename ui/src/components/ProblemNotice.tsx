@@ -1,7 +1,9 @@
+import { A } from '@solidjs/router'
 import RefreshCw from 'lucide-solid/icons/refresh-cw'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { Show } from 'solid-js'
 import { ApiProblem } from '../api/problem.ts'
+import { useKeepsTraces } from '../app/Config.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './ProblemNotice.module.css'
 
@@ -16,6 +18,7 @@ type ProblemNoticeProps = {
 /** What went wrong, in words and with what support needs to find it: code and trace. */
 export function ProblemNotice(props: ProblemNoticeProps) {
   const { messages } = useI18n()
+  const keepsTraces = useKeepsTraces()
   const problem = () => (props.error instanceof ApiProblem ? props.error : null)
   const code = () => problem()?.code ?? 'unexpected_answer'
   return (
@@ -38,7 +41,11 @@ export function ProblemNotice(props: ProblemNoticeProps) {
             {(trace) => (
               <div>
                 <dt>{messages().trace}</dt>
-                <dd data-testid="problem-trace">{trace()}</dd>
+                <dd data-testid="problem-trace">
+                  <Show when={keepsTraces()} fallback={trace()}>
+                    <A href={`/traces?trace=${trace()}`}>{trace()}</A>
+                  </Show>
+                </dd>
               </div>
             )}
           </Show>

@@ -143,6 +143,7 @@ export const en = {
   healing: 'It is tried again every few seconds.',
   code: 'Code',
   trace: 'Trace',
+  traces: 'Traces',
   staleShown: 'The figures below are from before.',
   problems: {
     invalid_request: 'The request is not valid',

@@ -137,6 +137,7 @@ export const hr: Messages = {
   healing: 'Pokušava se ponovno svakih nekoliko sekundi.',
   code: 'Kod',
   trace: 'Trag',
+  traces: 'Tragovi',
   staleShown: 'Podaci u nastavku su od prije.',
   problems: {
     invalid_request: 'Zahtjev nije ispravan',

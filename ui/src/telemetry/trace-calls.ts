@@ -6,8 +6,8 @@ const toHeaders = {
   set: (headers: Headers, name: string, value: string) => headers.set(name, value),
 }
 
-/** What brings spans away: a span about spans would bring the next one. */
-const untraced = '/api/telemetry'
+/** What brings or shows spans: a span about spans would bring the next one. */
+const untraced = /^\/api\/(?:telemetry|traces)(?:\/|$)/
 
 /**
  * Makes each call of the typed client a client span below what the reader did last, named by the path of
@@ -22,7 +22,7 @@ export function traceCalls(): Middleware {
   }
   return {
     onRequest({ request, schemaPath, id }) {
-      if (schemaPath === untraced) return
+      if (untraced.test(schemaPath)) return
       const span = startCall(request, schemaPath)
       propagation.inject(trace.setSpan(context.active(), span), request.headers, toHeaders)
       running.set(id, span)

@@ -1,0 +1,40 @@
+import { listTracesRoute, Trace, TraceList, traceRoute } from '@otel-bi/contract/traces'
+import type { App } from '@otel-bi/runtime/http/environment'
+import { mount, parseParams, queryOf } from '@otel-bi/runtime/http/mount'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import type { z } from 'zod'
+import type { GatewayDeps } from '../../deps.ts'
+
+type TraceDeps = Pick<GatewayDeps, 'traceStoreUrl'>
+
+const deadlineMs = 5_000
+
+/** Reads the traces that the demo keeps; there are none where no store is configured. */
+export function mountTraces(app: App, { traceStoreUrl }: TraceDeps): void {
+  mount(app, listTracesRoute, (_query, c) => {
+    const words = new URLSearchParams(queryOf(c))
+    return read(traceStoreUrl, `/api/traces?${words}`, TraceList)
+  })
+  mount(app, traceRoute, (_query, c) => {
+    const { trace_id: id } = parseParams(traceRoute, c)
+    return read(traceStoreUrl, `/api/traces/${id}`, Trace)
+  })
+}
+
+/** @throws RequestProblem not_found, also where no traces are kept, or upstream_unavailable */
+async function read<S extends z.ZodType>(
+  store: string | undefined,
+  path: string,
+  schema: S,
+): Promise<z.output<S>> {
+  if (store === undefined)
+    throw new RequestProblem('not_found', { detail: 'No traces are kept here.' })
+  const signal = AbortSignal.timeout(deadlineMs)
+  const answer = await fetch(`${store}${path}`, { signal }).catch((cause: unknown) => {
+    const detail = 'The trace store does not answer.'
+    throw new RequestProblem('upstream_unavailable', { detail }, { cause })
+  })
+  if (answer.status === 404)
+    throw new RequestProblem('not_found', { detail: 'There is no such trace, or no longer.' })
+  return schema.parse(await answer.json())
+}

@@ -1,0 +1,140 @@
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  expect,
+  setDefaultTimeout,
+  test,
+} from 'bun:test'
+import { Trace, TraceList } from '@otel-bi/contract/traces'
+import type { Browser, Page } from 'playwright-core'
+import { startTraceStore, type TraceStore } from '../../scripts/demo/trace-store/server.ts'
+import { type Stack, startStack } from '../stack/stack.ts'
+import { openBrowser } from './browser.ts'
+
+setDefaultTimeout(60_000)
+
+let store: TraceStore
+let stack: Stack
+let browser: Browser
+let page: Page
+let traceId: string
+
+beforeAll(async () => {
+  store = startTraceStore(0)
+  stack = await startStack({
+    environment: {
+      OTEL_TRACES_EXPORTER: 'otlp',
+      OTEL_METRICS_EXPORTER: 'none',
+      OTEL_LOGS_EXPORTER: 'none',
+      OTEL_EXPORTER_OTLP_ENDPOINT: store.url,
+      TRACE_STORE_URL: store.url,
+    },
+  })
+  const answer = await fetch(`${stack.url}/api/aw/sales/kpis?days_back=43`)
+  traceId = answer.headers.get('x-trace-id') ?? ''
+  await fetch(`${stack.url}/api/aw/sales/kpis?days_back=many`)
+  browser = await openBrowser()
+  await untilKept(traceId)
+})
+afterAll(async () => {
+  await browser?.close()
+  await stack?.stop()
+  await store?.stop()
+})
+beforeEach(async () => {
+  page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
+})
+afterEach(() => page.close())
+
+const open = (path: string) => page.goto(`${stack.url}${path}`)
+const rows = () => page.getByTestId('waterfall').locator('tr[data-span]')
+const list = async (query = '') =>
+  TraceList.parse(await (await fetch(`${stack.url}/api/traces?limit=200${query}`)).json())
+
+/** Spans come a second after the answer, from each process on its own. */
+async function untilKept(id: string): Promise<void> {
+  for (let waited = 0; waited < 20_000; waited += 200) {
+    const answer = await fetch(`${stack.url}/api/traces/${id}`)
+    const kept = answer.ok ? Trace.parse(await answer.json()).spans : []
+    if (['api-gateway', 'aw-service'].every((name) => kept.some((span) => span.service === name)))
+      return
+    await Bun.sleep(200)
+  }
+  throw new Error(`trace ${id} was not kept`)
+}
+
+test('an answer’s x-trace-id opens its waterfall: as many rows as spans, from the gateway to SQL', async () => {
+  const trace = Trace.parse(await (await fetch(`${stack.url}/api/traces/${traceId}`)).json())
+  await open(`/traces?trace=${traceId}`)
+  await rows().first().waitFor()
+  expect(await rows().count()).toBe(trace.spans.length)
+  expect(await rows().first().getAttribute('data-service')).toBe('api-gateway')
+  const cells = await rows().allTextContents()
+  expect(cells.some((text) => text.includes('duckdb'))).toBe(true)
+  expect(cells.some((text) => text.includes('postgresql'))).toBe(true)
+})
+
+test('Enter on a span tells its attributes and stands in the address, which back restores', async () => {
+  await open(`/traces?trace=${traceId}`)
+  const span = rows().filter({ hasText: 'duckdb' }).first().getByRole('button')
+  await span.focus()
+  await page.keyboard.press('Enter')
+  await page.getByTestId('attribute-db.query.text').waitFor()
+  expect(await page.getByTestId('attribute-db.system.name').textContent()).toBe('duckdb')
+  expect(new URL(page.url()).searchParams.get('span')).toBeTruthy()
+  await page.goBack()
+  await page.getByTestId('attribute-db.query.text').waitFor({ state: 'detached' })
+})
+
+test('the filter stands in the address, and the list is the API’s answer to it', async () => {
+  await open('/traces')
+  await page.getByLabel('Operation', { exact: true }).fill('aw.sales_kpis')
+  await page.waitForURL(/operation=aw\.sales_kpis/)
+  const asked = await list('&operation=aw.sales_kpis')
+  expect(asked.data.map(({ trace_id }) => trace_id)).toContain(traceId)
+  const shown = page.getByTestId('traces-rows').locator(`tr[data-id="${traceId}"]`)
+  await shown.waitFor()
+  await shown.getByRole('link').click()
+  await page.waitForURL((url) => url.searchParams.get('trace') === traceId)
+  expect(new URL(page.url()).searchParams.get('operation')).toBe('aw.sales_kpis')
+})
+
+test('a problem’s trace is a link to its waterfall, and the navigation has the page', async () => {
+  await page.route('**/api/aw/sales/kpis*', (route) =>
+    route.fulfill({
+      status: 503,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ code: 'warehouse_unavailable', status: 503, trace_id: traceId }),
+    }),
+  )
+  await open('/')
+  await page.getByTestId('problem-trace').getByRole('link').first().click()
+  await rows().first().waitFor()
+  expect(new URL(page.url()).searchParams.get('trace')).toBe(traceId)
+  await page.getByRole('navigation').getByRole('link', { name: 'Traces' }).waitFor()
+})
+
+test.each(['light', 'dark'] as const)(
+  'at 360 pixels in the %s theme a waterfall scrolls inside its panel alone',
+  async (theme) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await page.setViewportSize({ width: 360, height: 800 })
+    await open(`/traces?trace=${traceId}`)
+    await rows().first().waitFor()
+    const excess = await page.evaluate<number>(
+      'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+    )
+    expect(excess).toBe(0)
+  },
+)
+
+test('in Croatian the page is Tragovi and its durations have a decimal comma', async () => {
+  await open(`/traces?trace=${traceId}`)
+  const languages = page.getByRole('group', { name: 'Language' })
+  await languages.getByRole('radio', { name: 'HR', exact: true }).check()
+  await page.getByRole('heading', { name: 'Tragovi', exact: true }).waitFor()
+  await rows().first().waitFor()
+  expect(await page.getByTestId('waterfall').textContent()).toMatch(/\d,\d/)
+})
