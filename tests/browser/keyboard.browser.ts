@@ -46,6 +46,8 @@ type Focused = {
   readonly name: string
   readonly seen: boolean
   readonly marked: boolean
+  /** A date has a day, a month, a year and a calendar to stop at. */
+  readonly parts: boolean
 }
 
 /** Which control has the focus, whether it is in sight, and whether an outline says so. */
@@ -55,6 +57,7 @@ const focused = `(() => {
   const marks = [control, control.closest('label'), control.closest('fieldset')]
   return {
     index: window.controls.indexOf(control),
+    parts: control.type === 'date',
     name: control.tagName + ' ' + (control.ariaLabel ?? control.textContent ?? '').slice(0, 60),
     seen: box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth,
     marked: marks.some((mark) => {
@@ -75,8 +78,12 @@ describe.each([...dashboardPaths])('by keyboard alone, %s', (path) => {
     const count = await page.evaluate<number>(rememberControls)
     const walk: Focused[] = []
     for (let step = 0; step < count; step += 1) {
-      await page.keyboard.press('Tab')
-      walk.push(await page.evaluate<Focused>(focused))
+      let at: Focused
+      do {
+        await page.keyboard.press('Tab')
+        at = await page.evaluate<Focused>(focused)
+      } while (at.parts && at.index === walk.at(-1)?.index)
+      walk.push(at)
     }
     expect(walk.filter(({ index }, step) => index !== step)).toEqual([])
     expect(walk.filter(({ seen, marked }) => !seen || !marked)).toEqual([])

@@ -1,7 +1,9 @@
 import X from 'lucide-solid/icons/x'
 import { createUniqueId, type JSX } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './Detail.module.css'
+import { usePanelHeading } from './panel-heading.ts'
 
 type DetailProps = {
   readonly title: JSX.Element
@@ -23,9 +25,13 @@ export function Detail(props: DetailProps) {
       data-value={props.id}
     >
       <header class={styles.header}>
-        <h4 id={heading} class={styles.title}>
+        <Dynamic
+          component={usePanelHeading() === 'h2' ? 'h3' : 'h4'}
+          id={heading}
+          class={styles.title}
+        >
           {props.title}
-        </h4>
+        </Dynamic>
         <button
           type="button"
           class={styles.close}

@@ -1,4 +1,4 @@
-import type { JobDomain } from '@otel-bi/contract/job-schedules'
+import type { JobHistoryDomain } from '@otel-bi/contract/job-schedules'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
@@ -14,7 +14,11 @@ import { type JobWords, jobMessages } from './messages.ts'
 import { type JobExecution, jobExecution } from './requests.ts'
 import { durationOf, statusTone } from './status.ts'
 
-type Props = { readonly domain: JobDomain; readonly id: number; readonly onClose: () => void }
+type Props = {
+  readonly domain: JobHistoryDomain
+  readonly id: number
+  readonly onClose: () => void
+}
 
 /** Everything about one execution; it follows one that is under way until its end. */
 export function ExecutionDetail(props: Props) {

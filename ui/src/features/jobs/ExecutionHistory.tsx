@@ -1,4 +1,4 @@
-import type { JobDomain } from '@otel-bi/contract/job-schedules'
+import type { JobHistoryDomain } from '@otel-bi/contract/job-schedules'
 import { useInfiniteQuery } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
 import { choiceField, textField } from '../../address/fields.ts'
@@ -23,7 +23,7 @@ import { jobHistory, statuses } from './requests.ts'
 const statusChoices = ['any', ...statuses] as const
 
 type Props = {
-  readonly domain: JobDomain
+  readonly domain: JobHistoryDomain
   /** The execution whose details are shown. */
   readonly execution: number | undefined
   readonly onChoose: (id: number | undefined) => void
@@ -42,7 +42,11 @@ export function ExecutionHistory(props: Props) {
     const [jobId, state] = [job(), status()]
     return { ...(jobId ? { job_id: jobId } : {}), ...(state === 'any' ? {} : { status: state }) }
   }
-  const history = useInfiniteQuery(() => jobHistory(api, props.domain, filter()))
+  // A row that moves on stays the same row, so that the focus in it is not lost.
+  const history = useInfiniteQuery(() => ({
+    ...jobHistory(api, props.domain, filter()),
+    reconcile: 'id',
+  }))
   const columns = createMemo(() =>
     executionColumns(words(), formats(), () => props.execution, props.onChoose),
   )

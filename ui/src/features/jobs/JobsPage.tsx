@@ -1,3 +1,5 @@
+import { jobHistoryDomains } from '@otel-bi/contract/job-schedules'
+import { Show } from 'solid-js'
 import { choiceField, integerField } from '../../address/fields.ts'
 import { useField } from '../../address/use-field.ts'
 import { PageHeader } from '../../components/PageHeader.tsx'
@@ -8,7 +10,6 @@ import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { DataQuality } from './DataQuality.tsx'
 import { ExecutionHistory } from './ExecutionHistory.tsx'
 import { jobMessages } from './messages.ts'
-import { domains } from './requests.ts'
 import { Schedule } from './Schedule.tsx'
 
 const none = 0
@@ -18,9 +19,17 @@ const executionField = integerField('execution', none, { min: 1, max: Number.MAX
 export function JobsPage() {
   const { messages } = useI18n()
   const words = useMessages(jobMessages)
-  const [domain, setDomain] = useField(choiceField('domain', domains, 'aw'))
+  const [domain, setDomain] = useField(choiceField('domain', jobHistoryDomains, 'aw'))
   const [execution, setExecution] = useField(executionField)
-  const names = () => ({ aw: messages().adventureWorks, wwi: messages().wideWorldImporters })
+  const names = () => ({
+    aw: messages().adventureWorks,
+    wwi: messages().wideWorldImporters,
+    gateway: words().platform,
+  })
+  const measured = () => {
+    const of = domain()
+    return of === 'gateway' ? undefined : of
+  }
   return (
     <>
       <PageHeader title={messages().jobs} lead={words().lead} />
@@ -37,7 +46,7 @@ export function JobsPage() {
           actions={
             <Segmented
               label={words().business}
-              options={domains}
+              options={jobHistoryDomains}
               value={domain()}
               onChange={(next) => {
                 setDomain(next)
@@ -52,7 +61,7 @@ export function JobsPage() {
             execution={execution() === none ? undefined : execution()}
             onChoose={(id) => setExecution(id ?? none)}
           />
-          <DataQuality domain={domain()} />
+          <Show when={measured()}>{(of) => <DataQuality domain={of()} />}</Show>
         </Section>
       </PanelStack>
     </>

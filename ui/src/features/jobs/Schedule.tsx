@@ -1,8 +1,8 @@
 import { toaster } from '@kobalte/core/toast'
-import type { JobDomain, JobId } from '@otel-bi/contract/job-schedules'
+import type { JobHistoryDomain } from '@otel-bi/contract/job-schedules'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/solid-query'
 import Play from 'lucide-solid/icons/play'
-import { createMemo, Show } from 'solid-js'
+import { createMemo } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { createIdempotencyKey } from '../../api/idempotency-key.ts'
 import { useUser } from '../../auth/UserProvider.tsx'
@@ -17,21 +17,22 @@ import { useMessages } from '../../i18n/I18n.tsx'
 import { FailedNotice } from '../../toasts/FailedNotice.tsx'
 import { Notice } from '../../toasts/Notice.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
-import { asJobId, jobName } from './job-name.ts'
+import { asJobId, jobName, type KnownJobId } from './job-name.ts'
 import { type JobWords, jobMessages } from './messages.ts'
 import { jobSchedule, runJob, type ScheduledJob } from './requests.ts'
 
-type Row = ScheduledJob & { readonly domain: JobDomain }
-type Run = { readonly domain: JobDomain; readonly job: JobId; readonly key: string }
+type Row = ScheduledJob & { readonly domain: JobHistoryDomain }
+type Run = { readonly domain: JobHistoryDomain; readonly job: KnownJobId; readonly key: string }
 
 /** Every job, when it runs next, and, for those who may, a way to run it now. */
-export function Schedule(props: { onStarted: (domain: JobDomain, id: number) => void }) {
+export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: number) => void }) {
   const api = useApi()
   const { can } = useUser()
   const queries = useQueryClient()
   const words = useMessages(jobMessages)
   const aw = useQuery(() => jobSchedule(api, 'aw'))
   const wwi = useQuery(() => jobSchedule(api, 'wwi'))
+  const gateway = useQuery(() => jobSchedule(api, 'gateway'))
   const running = useMutation(() => ({
     mutationFn: (run: Run) => runJob(api, run),
     onSuccess: (execution, { domain, job }) => {
@@ -67,6 +68,7 @@ export function Schedule(props: { onStarted: (domain: JobDomain, id: number) => 
   const rows = (): Row[] => [
     ...(aw.data ?? []).map((job) => ({ ...job, domain: 'aw' as const })),
     ...(wwi.data ?? []).map((job) => ({ ...job, domain: 'wwi' as const })),
+    ...(gateway.data ?? []).map((job) => ({ ...job, domain: 'gateway' as const })),
   ]
   const columns = createMemo(() => [
     ...scheduleColumns(words()),
@@ -91,11 +93,6 @@ export function Schedule(props: { onStarted: (domain: JobDomain, id: number) => 
           />
         )}
       </QueryView>
-      <Show when={wwi.isLoadingError}>
-        <QueryView query={wwi} skeleton={null}>
-          {() => null}
-        </QueryView>
-      </Show>
     </Panel>
   )
 }

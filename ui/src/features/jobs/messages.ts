@@ -1,4 +1,4 @@
-import type { JobId } from '@otel-bi/contract/job-schedules'
+import type { KnownJobId } from './job-name.ts'
 
 const en = {
   lead: 'What runs by itself, how it went, and how good the data are.',
@@ -16,7 +16,8 @@ const en = {
     'wwi.hourly.events': 'Scan for events',
     'wwi.daily.supplier_scores': 'Supplier scores',
     'wwi.daily.data_quality': 'Data quality, WideWorldImporters',
-  } satisfies Record<JobId, string>,
+    'gateway.daily.report': 'Full report',
+  } satisfies Record<KnownJobId, string>,
   cron: 'Schedule (UTC)',
   next: 'Next run',
   run: 'Run now',
@@ -25,6 +26,7 @@ const en = {
   execution: (id: string) => `Execution ${id}`,
   notRun: (job: string) => `${job} was not started`,
   business: 'Business',
+  platform: 'Platform',
   runs: 'Executions and data quality',
   history: 'How the jobs ran, newest first',
   anyJob: 'Any job',
@@ -93,6 +95,7 @@ const hr: typeof en = {
     'wwi.hourly.events': 'Traženje događaja',
     'wwi.daily.supplier_scores': 'Ocjene dobavljača',
     'wwi.daily.data_quality': 'Kvaliteta podataka, WideWorldImporters',
+    'gateway.daily.report': 'Cijeli izvještaj',
   },
   cron: 'Raspored (UTC)',
   next: 'Sljedeće izvođenje',
@@ -102,6 +105,7 @@ const hr: typeof en = {
   execution: (id) => `Izvođenje ${id}`,
   notRun: (job) => `${job}: nije pokrenuto`,
   business: 'Poslovanje',
+  platform: 'Platforma',
   runs: 'Izvođenja i kvaliteta podataka',
   history: 'Kako su poslovi prošli, najnoviji prvi',
   anyJob: 'Svi poslovi',

@@ -1,14 +1,13 @@
 import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
-import type { JobDomain, JobId } from '@otel-bi/contract/job-schedules'
+import type { JobDomain, JobHistoryDomain } from '@otel-bi/contract/job-schedules'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/solid-query'
 import { dataOf } from '../../api/problem.ts'
+import type { KnownJobId } from './job-name.ts'
 
 export type JobExecution = Schemas['JobExecution']
 type JobHistory = Schemas['JobHistory']
 export type ScheduledJob = JobHistory['jobs'][number]
 export type Quality = Schemas['Quality']
-
-export const domains = ['aw', 'wwi'] as const satisfies readonly JobDomain[]
 
 export const statuses = [
   'queued',
@@ -26,24 +25,24 @@ const whileIdleMs = 15_000
 const isUnderWay = ({ status }: JobExecution) => status === 'queued' || status === 'running'
 
 export type HistoryFilter = {
-  readonly job_id?: JobId
+  readonly job_id?: KnownJobId
   readonly status?: JobExecution['status']
 }
 
 function getHistory(
   api: OtelBiClient,
-  domain: JobDomain,
+  domain: JobHistoryDomain,
   query: HistoryFilter & { readonly limit: number; readonly cursor?: string },
   signal: AbortSignal,
 ): Promise<JobHistory> {
   const options = { params: { query }, signal }
-  return dataOf(
-    domain === 'aw' ? api.GET('/api/jobs/aw', options) : api.GET('/api/jobs/wwi', options),
-  )
+  if (domain === 'aw') return dataOf(api.GET('/api/jobs/aw', options))
+  if (domain === 'wwi') return dataOf(api.GET('/api/jobs/wwi', options))
+  return dataOf(api.GET('/api/jobs/gateway', options))
 }
 
 /** When the jobs of a domain run next. */
-export const jobSchedule = (api: OtelBiClient, domain: JobDomain) =>
+export const jobSchedule = (api: OtelBiClient, domain: JobHistoryDomain) =>
   queryOptions({
     queryKey: ['jobs', domain, 'schedule'],
     queryFn: async ({ signal }) => (await getHistory(api, domain, { limit: 1 }, signal)).jobs,
@@ -51,7 +50,7 @@ export const jobSchedule = (api: OtelBiClient, domain: JobDomain) =>
   })
 
 /** How the jobs of a domain ran, newest first; asked again every second while one of them runs. */
-export const jobHistory = (api: OtelBiClient, domain: JobDomain, filter: HistoryFilter) =>
+export const jobHistory = (api: OtelBiClient, domain: JobHistoryDomain, filter: HistoryFilter) =>
   infiniteQueryOptions({
     queryKey: ['jobs', domain, 'history', filter],
     queryFn: ({ signal, pageParam }) => {
@@ -66,7 +65,7 @@ export const jobHistory = (api: OtelBiClient, domain: JobDomain, filter: History
   })
 
 /** One execution, followed until it has come to its end. */
-export const jobExecution = (api: OtelBiClient, domain: JobDomain, id: number) =>
+export const jobExecution = (api: OtelBiClient, domain: JobHistoryDomain, id: number) =>
   queryOptions({
     queryKey: ['jobs', domain, 'execution', id],
     queryFn: ({ signal }) =>
@@ -79,7 +78,11 @@ export const jobExecution = (api: OtelBiClient, domain: JobDomain, id: number) =
 /** Safe to call again with the same key: the server answers with what the first call started. */
 export const runJob = (
   api: OtelBiClient,
-  { domain, job, key }: { readonly domain: JobDomain; readonly job: JobId; readonly key: string },
+  {
+    domain,
+    job,
+    key,
+  }: { readonly domain: JobHistoryDomain; readonly job: KnownJobId; readonly key: string },
 ): Promise<JobExecution> =>
   dataOf(
     api.POST('/api/jobs/{domain}/{job_id}/run', {
