@@ -126,3 +126,13 @@ test('the heads of the chains equal the API: rows of a domain that nobody adds t
       .getAttribute('data-value'),
   ).toBe(wwi?.head_hash ?? '')
 })
+
+test('on a phone the row of pages shows the open one', async () => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await open()
+  const link = page.getByRole('navigation').getByRole('link', { name: 'Audit' })
+  await link.waitFor()
+  await page.waitForFunction(`document.querySelector('nav').scrollLeft > 0`)
+  const box = await link.boundingBox()
+  expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+})

@@ -38,10 +38,15 @@ export function Navigation() {
       return needs === undefined || can(needs)
     })
   createEffect(() => {
-    const current = row?.querySelector<HTMLElement>(`[href="${location.pathname}"]`)
-    if (row && current && offered().length > 0)
-      row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2
+    const path = location.pathname
+    // Measured once the row has its links and the page its styles.
+    if (offered().length > 0) requestAnimationFrame(() => showLink(path))
   })
+  const showLink = (path: string) => {
+    const current = row?.querySelector<HTMLElement>(`[href="${path}"]`)
+    if (row && current)
+      row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2
+  }
   return (
     <nav
       ref={(element) => (row = element)}
