@@ -210,7 +210,7 @@ describe('history', () => {
     await rows.first().waitFor()
     const figures = await rows.evaluateAll((all) =>
       all.map((row) => [
-        row.getAttribute('data-date'),
+        row.getAttribute('data-id'),
         Number(row.querySelector('td')?.dataset.value),
       ]),
     )

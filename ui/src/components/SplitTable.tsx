@@ -39,7 +39,7 @@ export function SplitTable(props: SplitTableProps) {
             <tr data-name={row.name}>
               <th scope="row">
                 <span class={styles.part}>
-                  <span class={styles.name}>{row.name}</span>
+                  <bdi class={styles.name}>{row.name}</bdi>
                   <meter
                     class={styles.bar}
                     min="0"

@@ -1,5 +1,5 @@
 import Search from 'lucide-solid/icons/search'
-import { createMemo, For, type JSX, Show } from 'solid-js'
+import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js'
 import { textField } from '../../address/fields.ts'
 import { useField } from '../../address/use-field.ts'
 import { useI18n } from '../../i18n/I18n.tsx'
@@ -8,6 +8,7 @@ import { readSort, searchRows, sortRows, writeSort } from './arrange.ts'
 import { type Column, isNumeric, textOf } from './column.ts'
 import styles from './DataTable.module.css'
 import { HeaderCell } from './HeaderCell.tsx'
+import { TableRows } from './TableRows.tsx'
 
 type DataTableProps<Row> = {
   /** Names the table's sort and search in the address, and its elements in tests. */
@@ -27,6 +28,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { messages, formats, language } = useI18n()
   const [sortText, setSort] = useField(textField(`${props.id}_sort`, props.usualSort))
   const [search, setSearch] = useField(textField(`${props.id}_search`))
+  const [scroller, setScroller] = createSignal<HTMLElement>()
   const sort = () => readSort(sortText())
   const collator = createMemo(
     () => new Intl.Collator(localeOf(language(), navigator.languages), { numeric: true }),
@@ -54,9 +56,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           )}
         </span>
       </div>
-      {/* A region that scrolls has to be reachable by keyboard. */}
-      <section class={styles.scroll} tabindex="0" aria-label={messages().table.region(props.label)}>
-        <table class={styles.table}>
+      {/* A region that scrolls has to be reachable by keyboard. It has a height only once it stands in the page. */}
+      <section
+        ref={(element) => onMount(() => setScroller(element))}
+        class={styles.scroll}
+        tabindex="0"
+        aria-label={messages().table.region(props.label)}
+      >
+        <table class={styles.table} aria-rowcount={shown().length + 1}>
           <thead>
             <tr>
               <For each={props.columns}>
@@ -71,15 +78,22 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </tr>
           </thead>
           <tbody data-testid={`${props.id}-rows`}>
-            <For each={shown()}>
-              {(row) => (
-                <tr data-id={props.rowId(row)}>
+            <TableRows rows={shown()} scroller={scroller}>
+              {(row, place) => (
+                <tr
+                  ref={(element) => place && queueMicrotask(() => place.measure(element))}
+                  data-id={props.rowId(row())}
+                  data-index={place?.index}
+                  aria-rowindex={place && place.index + 2}
+                >
                   <For each={props.columns}>
-                    {(column) => <Cell column={column} row={row} head={column.id === props.head} />}
+                    {(column) => (
+                      <Cell column={column} row={row()} head={column.id === props.head} />
+                    )}
                   </For>
                 </tr>
               )}
-            </For>
+            </TableRows>
           </tbody>
         </table>
         <Show when={shown().length === 0}>
@@ -90,7 +104,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
 
   function Cell(cell: { column: Column<Row>; row: Row; head: boolean }) {
-    const content = () => cell.column.cell?.(cell.row) ?? textOf(cell.column, cell.row, formats())
+    // A name may be long, or run from right to left: it keeps to its cell, and to its own direction.
+    const content = () =>
+      cell.column.cell?.(cell.row) ?? (
+        <bdi class={cell.column.kind === 'text' ? styles.words : undefined}>
+          {textOf(cell.column, cell.row, formats())}
+        </bdi>
+      )
     const value = () => String(cell.column.value(cell.row) ?? '')
     return (
       <Show

@@ -21,7 +21,11 @@ export function sortRows<Row>(
   const column = columns.find((candidate) => candidate.id === id)
   if (!column) return rows
   const key = column.order ?? column.value
-  return rows.toSorted((a, b) => compare(key(a), key(b), descending ? -1 : 1, collator))
+  // Each key is read once: rows may be proxies, and a sort of many compares each of them often.
+  return rows
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => compare(a.key, b.key, descending ? -1 : 1, collator))
+    .map(({ row }) => row)
 }
 
 function compare(a: Value, b: Value, sign: 1 | -1, collator: Intl.Collator): number {
