@@ -12,13 +12,14 @@ export async function placeConfiguration(
   image: Image,
   { port, gateway }: { port: number; gateway: number },
 ): Promise<string> {
+  // The image's /tmp first: a test's own folder may lie in one, and must not be moved by it.
   const places = {
+    '/tmp/': `${image.folder}/tmp/`,
     'listen 8080;': `listen 127.0.0.1:${port};`,
     'server api-gateway:8000;': `server 127.0.0.1:${gateway};`,
     'root /usr/share/nginx/html;': `root ${join(image.folder, 'usr/share/nginx/html')};`,
     '/dev/stdout': join(image.folder, 'access.log'),
     '/dev/stderr': join(image.folder, 'error.log'),
-    '/tmp/': `${image.folder}/tmp/`,
   }
   await mkdir(join(image.folder, 'tmp'), { recursive: true })
   let text = await Bun.file(join(image.folder, 'etc/nginx/nginx.conf')).text()
