@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
 import { source as axeSource } from 'axe-core'
 import type { Browser } from 'playwright-core'
-import { type Stack, startStack } from '../stack/stack.ts'
+import type { Stack } from '../stack/stack.ts'
+import { startTracedStack } from '../stack/traced-stack.ts'
 import { violations } from './axe.ts'
 import { openBrowser } from './browser.ts'
 import { looks, openSettled } from './pages.ts'
@@ -12,7 +13,7 @@ let stack: Stack
 let browser: Browser
 
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startTracedStack()
   browser = await openBrowser()
 })
 afterAll(async () => {

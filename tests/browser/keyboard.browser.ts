@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
 import { dashboardPaths } from '@otel-bi/contract/dashboard'
 import type { Browser, Page } from 'playwright-core'
-import { type Stack, startStack } from '../stack/stack.ts'
+import type { Stack } from '../stack/stack.ts'
+import { startTracedStack } from '../stack/traced-stack.ts'
 import { openBrowser } from './browser.ts'
 import { openSettled } from './pages.ts'
 
@@ -11,7 +12,7 @@ let stack: Stack
 let browser: Browser
 
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startTracedStack()
   browser = await openBrowser()
 })
 afterAll(async () => {

@@ -150,7 +150,7 @@ describe('staying signed in', () => {
     await until(async () => (await statusOf(first)) === 401)
     await page.getByRole('radio', { name: '30 d', exact: true }).check()
     await untilFigures()
-    const latest = requestsTo('/api/aw/sales/kpis').at(-1)
+    const latest = requestsTo('/api/overview').at(-1)
     expect(tokenOf(latest)).not.toBe(first)
     expect((await latest?.response())?.status()).toBe(200)
     expect(requestsTo('/auth').length).toBe(1)

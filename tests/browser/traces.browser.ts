@@ -9,29 +9,19 @@ import {
 } from 'bun:test'
 import { Trace, TraceList } from '@otel-bi/contract/traces'
 import type { Browser, Page } from 'playwright-core'
-import { startTraceStore, type TraceStore } from '../../scripts/demo/trace-store/server.ts'
-import { type Stack, startStack } from '../stack/stack.ts'
+import type { Stack } from '../stack/stack.ts'
+import { startTracedStack } from '../stack/traced-stack.ts'
 import { openBrowser } from './browser.ts'
 
 setDefaultTimeout(60_000)
 
-let store: TraceStore
 let stack: Stack
 let browser: Browser
 let page: Page
 let traceId: string
 
 beforeAll(async () => {
-  store = startTraceStore(0)
-  stack = await startStack({
-    environment: {
-      OTEL_TRACES_EXPORTER: 'otlp',
-      OTEL_METRICS_EXPORTER: 'none',
-      OTEL_LOGS_EXPORTER: 'none',
-      OTEL_EXPORTER_OTLP_ENDPOINT: store.url,
-      TRACE_STORE_URL: store.url,
-    },
-  })
+  stack = await startTracedStack()
   const answer = await fetch(`${stack.url}/api/aw/sales/kpis?days_back=43`)
   traceId = answer.headers.get('x-trace-id') ?? ''
   await fetch(`${stack.url}/api/aw/sales/kpis?days_back=many`)
@@ -41,7 +31,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await stack?.stop()
-  await store?.stop()
 })
 beforeEach(async () => {
   page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
@@ -102,7 +91,7 @@ test('the filter stands in the address, and the list is the API’s answer to it
 })
 
 test('a problem’s trace is a link to its waterfall, and the navigation has the page', async () => {
-  await page.route('**/api/aw/sales/kpis*', (route) =>
+  await page.route('**/api/overview*', (route) =>
     route.fulfill({
       status: 503,
       contentType: 'application/problem+json',

@@ -1,6 +1,6 @@
 import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
-import { queryOptions, useQuery } from '@tanstack/solid-query'
-import { type Accessor, createContext, type ParentProps, useContext } from 'solid-js'
+import { queryOptions, type UseQueryResult, useQuery } from '@tanstack/solid-query'
+import { createContext, type ParentProps, useContext } from 'solid-js'
 import { useApi } from '../api/Api.tsx'
 import { dataOf } from '../api/problem.ts'
 import { QueryView } from '../components/QueryView.tsx'
@@ -23,19 +23,21 @@ const configQuery = (api: OtelBiClient) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-/** Whether there is a page that shows traces; false until the settings are known. */
-export function useKeepsTraces(): Accessor<boolean> {
-  const api = useApi()
-  const query = useQuery(() => configQuery(api))
-  return () => query.isSuccess && query.data.telemetry.traces
+/** Whether there is a page that shows traces; false where the settings are not known. */
+export function useKeepsTraces(): boolean {
+  return useContext(ConfigContext)?.telemetry.traces ?? false
 }
 
-/** Asks the gateway for its settings before anything else; pages below can rely on them. */
-export function ConfigGate(props: ParentProps) {
+/** The gateway's settings, asked for once, before anything else. */
+export function useConfigQuery(): UseQueryResult<Config> {
   const api = useApi()
-  const query = useQuery(() => configQuery(api))
+  return useQuery(() => configQuery(api))
+}
+
+/** Waits for the gateway's settings, so that pages below can rely on them. */
+export function ConfigGate(props: ParentProps<{ query: UseQueryResult<Config> }>) {
   return (
-    <QueryView query={query} skeleton={null}>
+    <QueryView query={props.query} skeleton={null}>
       {(config) => (
         <ConfigContext.Provider value={config()}>{props.children}</ConfigContext.Provider>
       )}

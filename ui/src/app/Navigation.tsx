@@ -5,7 +5,6 @@ import { createEffect, For } from 'solid-js'
 import { useUser } from '../auth/UserProvider.tsx'
 import type { Messages } from '../i18n/en.ts'
 import { useI18n } from '../i18n/I18n.tsx'
-import { useKeepsTraces } from './Config.tsx'
 import styles from './Navigation.module.css'
 
 type Entry = {
@@ -25,15 +24,14 @@ const entries: Record<DashboardPath, Entry> = {
 }
 
 /** The pages this reader may open. Where they do not fit, the row scrolls and keeps the open one in sight. */
-export function Navigation() {
+export function Navigation(props: { keepsTraces: boolean }) {
   const { messages } = useI18n()
   const { can } = useUser()
   const location = useLocation()
-  const keepsTraces = useKeepsTraces()
   let row: HTMLElement | undefined
   const offered = () =>
     dashboardPaths.filter((path) => {
-      if (path === '/traces' && !keepsTraces()) return false
+      if (path === '/traces' && !props.keepsTraces) return false
       const { needs } = entries[path]
       return needs === undefined || can(needs)
     })

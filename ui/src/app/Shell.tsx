@@ -5,7 +5,7 @@ import { UserMenu } from '../auth/UserMenu.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
 import { Tracing } from '../telemetry/Tracing.tsx'
 import { ToastRegion } from '../toasts/ToastRegion.tsx'
-import { ConfigGate } from './Config.tsx'
+import { ConfigGate, useConfigQuery } from './Config.tsx'
 import { Navigation } from './Navigation.tsx'
 import { Preferences } from './Preferences.tsx'
 import styles from './Shell.module.css'
@@ -16,6 +16,7 @@ import styles from './Shell.module.css'
  */
 export function Shell(props: ParentProps) {
   const { messages } = useI18n()
+  const config = useConfigQuery()
   return (
     <>
       {/* With a target of its own the router leaves the jump, and the focus it moves, to the browser. */}
@@ -28,7 +29,7 @@ export function Shell(props: ParentProps) {
             <img src="/favicon.svg" alt="" width="26" height="26" />
             {messages().appName}
           </A>
-          <Navigation />
+          <Navigation keepsTraces={config.isSuccess && config.data.telemetry.traces} />
           <div class={styles.corner}>
             <Preferences />
             <UserMenu />
@@ -36,7 +37,7 @@ export function Shell(props: ParentProps) {
         </div>
       </header>
       <main id="content" class={styles.main} tabindex="-1">
-        <ConfigGate>
+        <ConfigGate query={config}>
           <Tracing />
           <SignInGate>{props.children}</SignInGate>
         </ConfigGate>

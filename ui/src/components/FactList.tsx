@@ -1,4 +1,4 @@
-import { For } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import styles from './FactList.module.css'
 
 export type Fact = {
@@ -7,6 +7,7 @@ export type Fact = {
   readonly text: string
   /** What the text stands for, where it is not the text itself. */
   readonly value?: string | number
+  readonly cell?: () => JSX.Element
 }
 
 /** Names and what they are: a definition list. */
@@ -18,7 +19,7 @@ export function FactList(props: { facts: readonly Fact[]; prefix: string }) {
           <div class={styles.fact}>
             <dt>{fact.name}</dt>
             <dd data-testid={`${props.prefix}-${fact.id}`} data-value={fact.value ?? fact.text}>
-              {fact.text}
+              {fact.cell?.() ?? fact.text}
             </dd>
           </div>
         )}

@@ -1,11 +1,10 @@
-import { A } from '@solidjs/router'
 import RefreshCw from 'lucide-solid/icons/refresh-cw'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { Show } from 'solid-js'
 import { ApiProblem } from '../api/problem.ts'
-import { useKeepsTraces } from '../app/Config.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './ProblemNotice.module.css'
+import { TraceId } from './TraceId.tsx'
 
 type ProblemNoticeProps = {
   readonly error: unknown
@@ -18,7 +17,6 @@ type ProblemNoticeProps = {
 /** What went wrong, in words and with what support needs to find it: code and trace. */
 export function ProblemNotice(props: ProblemNoticeProps) {
   const { messages } = useI18n()
-  const keepsTraces = useKeepsTraces()
   const problem = () => (props.error instanceof ApiProblem ? props.error : null)
   const code = () => problem()?.code ?? 'unexpected_answer'
   return (
@@ -42,9 +40,7 @@ export function ProblemNotice(props: ProblemNoticeProps) {
               <div>
                 <dt>{messages().trace}</dt>
                 <dd data-testid="problem-trace">
-                  <Show when={keepsTraces()} fallback={trace()}>
-                    <A href={`/traces?trace=${trace()}`}>{trace()}</A>
-                  </Show>
+                  <TraceId id={trace()} />
                 </dd>
               </div>
             )}

@@ -1,6 +1,7 @@
 import { Badge } from '../../components/Badge.tsx'
 import { Detail, Verbatim } from '../../components/Detail.tsx'
 import { FactList } from '../../components/FactList.tsx'
+import { TraceId } from '../../components/TraceId.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { outcomeTone } from './columns.tsx'
 import { auditMessages } from './messages.ts'
@@ -10,6 +11,7 @@ import type { AuditEntry } from './requests.ts'
 export function AuditDetail(props: { entry: AuditEntry; onClose: () => void }) {
   const { formats } = useI18n()
   const words = useMessages(auditMessages)
+  const trace = () => props.entry.trace_id && <TraceId id={props.entry.trace_id} />
   const facts = () => [
     { id: 'when', name: words().when, text: formats().instant(props.entry.occurred_at) },
     { id: 'actor', name: words().actor, text: props.entry.actor },
@@ -18,7 +20,7 @@ export function AuditDetail(props: { entry: AuditEntry; onClose: () => void }) {
     { id: 'resource', name: words().resource, text: props.entry.resource },
     { id: 'status', name: words().status, text: String(props.entry.status) },
     { id: 'duration', name: words().duration, text: formats().duration(props.entry.duration_ms) },
-    { id: 'trace', name: words().trace, text: props.entry.trace_id ?? '–' },
+    { id: 'trace', name: words().trace, text: props.entry.trace_id ?? '–', cell: trace },
   ]
   return (
     <Detail

@@ -7,6 +7,7 @@ import { Detail, Verbatim } from '../../components/Detail.tsx'
 import { type Fact, FactList } from '../../components/FactList.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
+import { TraceId } from '../../components/TraceId.tsx'
 import type { Formats } from '../../format/formats.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { jobName } from './job-name.ts'
@@ -71,6 +72,8 @@ export function ExecutionDetail(props: Props) {
   )
 }
 
+const withTraceLink = (fact: Fact): Fact => ({ ...fact, cell: () => <TraceId id={fact.text} /> })
+
 /** A data-quality result without its checks, which have a panel of their own. */
 const summaryOf = ({ checks, ...rest }: NonNullable<JobExecution['result']>) =>
   Array.isArray(checks)
@@ -98,6 +101,6 @@ function factsOf(execution: JobExecution, words: JobWords, formats: Formats): Fa
     ...fact('attempt', words.attempt, formats.count(execution.attempt)),
     ...fact('owner', words.owner, execution.owner),
     ...fact('run', words.runId, execution.run_id),
-    ...fact('trace', words.trace, execution.trace_id),
+    ...fact('trace', words.trace, execution.trace_id).map(withTraceLink),
   ]
 }

@@ -1,8 +1,8 @@
 import { toaster } from '@kobalte/core/toast'
-import type { JobHistoryDomain } from '@otel-bi/contract/job-schedules'
+import { type JobHistoryDomain, jobSchedules } from '@otel-bi/contract/job-schedules'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/solid-query'
 import Play from 'lucide-solid/icons/play'
-import { createMemo } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { createIdempotencyKey } from '../../api/idempotency-key.ts'
 import { useUser } from '../../auth/UserProvider.tsx'
@@ -20,6 +20,9 @@ import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { asJobId, jobName, type KnownJobId } from './job-name.ts'
 import { type JobWords, jobMessages } from './messages.ts'
 import { jobSchedule, runJob, type ScheduledJob } from './requests.ts'
+
+/** Of a button in a table. */
+const buttonHeight = '1.75rem'
 
 type Row = ScheduledJob & { readonly domain: JobHistoryDomain }
 type Run = { readonly domain: JobHistoryDomain; readonly job: KnownJobId; readonly key: string }
@@ -70,6 +73,12 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
     ...(wwi.data ?? []).map((job) => ({ ...job, domain: 'wwi' as const })),
     ...(gateway.data ?? []).map((job) => ({ ...job, domain: 'gateway' as const })),
   ]
+  const skeleton = () => (
+    <DataTableSkeleton
+      rows={jobSchedules.length}
+      rowHeight={can('runJob') ? buttonHeight : undefined}
+    />
+  )
   const columns = createMemo(() => [
     ...scheduleColumns(words()),
     ...(can('runJob') ? [runColumn(words(), start, () => running.isPending)] : []),
@@ -80,17 +89,19 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
       title={<ExplainedTitle title={words().schedule} meaning={words().scheduleMeaning} />}
       actions={<PanelMenu title={words().schedule} anchor="schedule" />}
     >
-      <QueryView query={aw} skeleton={<DataTableSkeleton rows={7} />}>
+      <QueryView query={aw} skeleton={skeleton()}>
         {() => (
-          <DataTable
-            id="schedule"
-            label={words().schedule}
-            columns={columns()}
-            rows={rows()}
-            rowId={(job) => job.job_id}
-            head="job_id"
-            usualSort=""
-          />
+          <Show when={!wwi.isPending && !gateway.isPending} fallback={skeleton()}>
+            <DataTable
+              id="schedule"
+              label={words().schedule}
+              columns={columns()}
+              rows={rows()}
+              rowId={(job) => job.job_id}
+              head="job_id"
+              usualSort=""
+            />
+          </Show>
         )}
       </QueryView>
     </Panel>

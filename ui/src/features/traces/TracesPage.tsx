@@ -39,7 +39,8 @@ function TraceListPanel() {
   const api = useApi()
   const words = useMessages(traceMessages)
   const fields = useTraceFields()
-  const list = useQuery(() => traceList(api, fields.filter()))
+  // A trace that is still in the list stays the same row, so that the focus in it is not lost.
+  const list = useQuery(() => ({ ...traceList(api, fields.filter()), reconcile: 'trace_id' }))
   return (
     <Panel testId="traces" title={words().list}>
       <QueryView query={list} skeleton={<DataTableSkeleton rows={8} />}>
