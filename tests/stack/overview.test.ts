@@ -2,10 +2,12 @@ import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { Overview } from '@otel-bi/contract/overview'
 import { z } from 'zod'
 import { type Stack, startStack } from './stack.ts'
+import { untilEventsAreScanned } from './views.ts'
 
 let stack: Stack
 beforeAll(async () => {
   stack = await startStack()
+  await untilEventsAreScanned(stack.url)
 }, 60_000)
 afterAll(() => stack.stop())
 
