@@ -7,7 +7,7 @@ import { requestHeaders, responseHeaders } from './headers.ts'
 export async function forward(
   c: RequestContext,
   upstream: Upstream,
-  deps: GatewayDeps,
+  deps: Pick<GatewayDeps, 'internalTokens' | 'fetch' | 'logger'>,
 ): Promise<Response> {
   const { method, body, signal, headers } = c.req.raw
   const { pathname, search } = new URL(c.req.url)
