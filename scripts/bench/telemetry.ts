@@ -12,6 +12,7 @@ const Options = z.object({
   seconds: z.coerce.number().int().min(1).default(3),
   rounds: z.coerce.number().int().min(1).default(3),
   callers: z.coerce.number().int().min(1).default(8),
+  rate: z.coerce.number().int().min(1).default(100),
 })
 type Options = z.output<typeof Options>
 
@@ -21,12 +22,17 @@ type Measured = { readonly perSecond: number; readonly p99: number }
 const path = '/api/aw/sales/kpis'
 
 /**
- * Prints what telemetry costs: requests a second and p99 with everything traced and sent, and with the
- * collector down, beside telemetry off. The sides take turns, so that a busy machine disturbs all alike.
+ * Prints what telemetry costs with everything traced and sent, and with the collector down, beside telemetry
+ * off: how many requests a second as many callers get answered who never pause, and how long the slowest
+ * hundredth takes (p99) of requests that arrive at one rate on every side. Callers who never pause would
+ * measure the queue they make themselves. The sides take turns, so that a busy machine disturbs all alike.
  */
 export async function run(args: string[]): Promise<void> {
   const text = { type: 'string' } as const
-  const { values } = parseArgs({ args, options: { seconds: text, rounds: text, callers: text } })
+  const { values } = parseArgs({
+    args,
+    options: { seconds: text, rounds: text, callers: text, rate: text },
+  })
   const options = Options.parse(values)
   await ensureSampleWarehouses(testSample)
   const collector = Bun.serve({ port: 0, hostname: '127.0.0.1', fetch: () => Response.json({}) })
@@ -72,28 +78,46 @@ async function startSide(
 
 async function takeTurns(sides: readonly Side[], options: Options) {
   const measured = new Map<string, Measured[]>(sides.map(({ name }) => [name, []]))
-  for (const side of sides) await load(side.url, { ...options, seconds: 1 })
+  for (const side of sides) await answersPerSecond(side.url, { ...options, seconds: 1 })
   for (let round = 0; round < options.rounds; round++)
-    for (const side of sides) measured.get(side.name)?.push(await load(side.url, options))
+    for (const { name, url } of sides) {
+      const perSecond = await answersPerSecond(url, options)
+      measured.get(name)?.push({ perSecond, p99: await p99AtRate(url, options) })
+    }
   return measured
 }
 
+async function ask(url: string): Promise<void> {
+  const answer = await fetch(`${url}${path}`)
+  await answer.arrayBuffer()
+  if (answer.status !== 200) throw new Error(`${url}${path} answered ${answer.status}`)
+}
+
 /** Asks as fast as a number of callers can. */
-async function load(url: string, { seconds, callers }: Options): Promise<Measured> {
-  const times: number[] = []
+async function answersPerSecond(url: string, { seconds, callers }: Options): Promise<number> {
+  let answers = 0
   const end = performance.now() + seconds * 1_000
   const caller = async () => {
-    while (performance.now() < end) {
-      const started = performance.now()
-      const answer = await fetch(`${url}${path}`)
-      await answer.arrayBuffer()
-      if (answer.status !== 200) throw new Error(`${url}${path} answered ${answer.status}`)
-      times.push(performance.now() - started)
-    }
+    for (; performance.now() < end; answers += 1) await ask(url)
   }
   await Promise.all(Array.from({ length: callers }, caller))
+  return answers / seconds
+}
+
+/** Asks at one rate, whether earlier requests are answered or not. */
+async function p99AtRate(url: string, { seconds, rate }: Options): Promise<number> {
+  const begun = performance.now()
+  const times = await Promise.all(
+    Array.from({ length: seconds * rate }, async (_, index) => {
+      const due = begun + (index * 1_000) / rate
+      await Bun.sleep(due - performance.now())
+      const started = performance.now()
+      await ask(url)
+      return performance.now() - started
+    }),
+  )
   times.sort((a, b) => a - b)
-  return { perSecond: times.length / seconds, p99: times[Math.floor(times.length * 0.99)] ?? 0 }
+  return times[Math.floor(times.length * 0.99)] ?? 0
 }
 
 function print(measured: ReadonlyMap<string, readonly Measured[]>): void {
