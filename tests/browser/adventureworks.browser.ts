@@ -97,7 +97,7 @@ describe('forecast', () => {
   test('another method and horizon change the address and the figures, and back restores them', async () => {
     const linear = await forecast({ horizon_days: 7, method: 'linear' })
     await open('?view=table')
-    await page.getByLabel('Method').selectOption('linear')
+    await page.getByLabel('Method', { exact: true }).selectOption('linear')
     await page.getByRole('radio', { name: '7 d', exact: true }).check()
     await page.locator('[data-testid="forecast-model"][data-value="linear"]').waitFor()
     await page.getByTestId('forecast-count').getByText('7 rows', { exact: true }).waitFor()

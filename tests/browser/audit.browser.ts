@@ -64,14 +64,14 @@ test('filters by action change the address and the rows, as the API has them, an
   expect(kpis).toHaveLength(3)
   await open()
   await page.getByTestId('trail-rows').locator('tr').nth(4).waitFor()
-  await page.getByLabel('Action').fill('getWwiSalesKpis')
+  await page.getByLabel('Action', { exact: true }).fill('getWwiSalesKpis')
   await page.keyboard.press('Enter')
   await page.getByTestId('trail-count').getByText('3 rows', { exact: true }).waitFor()
   expect(new URL(page.url()).search).toBe('?action=getWwiSalesKpis')
   expect(await idsOf()).toEqual(kpis.map(({ id }) => id))
   await page.goBack()
   await page.getByTestId('trail-rows').locator('tr').nth(4).waitFor()
-  expect(await page.getByLabel('Action').inputValue()).toBe('')
+  expect(await page.getByLabel('Action', { exact: true }).inputValue()).toBe('')
 })
 
 test('a user nobody knows has done nothing, and clearing the filters shows the rest', async () => {

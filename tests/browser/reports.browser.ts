@@ -51,7 +51,7 @@ async function newestReport() {
 test('before any report the list says so; one is made with progress, and its files are what their hashes say', async () => {
   await open()
   await page.getByTestId('reports').getByText('No report has been made yet').waitFor()
-  await page.getByLabel('Days back').fill('30')
+  await page.getByLabel('Days back', { exact: true }).fill('30')
   await page.getByRole('button', { name: 'Make report' }).click()
   await page
     .getByTestId('report-progress')
@@ -126,7 +126,7 @@ test('a strict report that is refused says why: code and trace', async () => {
     }),
   )
   await open()
-  await page.getByLabel('Refuse when incomplete').check()
+  await page.getByLabel('Refuse when incomplete', { exact: true }).check()
   const [request] = await Promise.all([
     page.waitForRequest('**/api/reports/generate*'),
     page.getByRole('button', { name: 'Make report' }).click(),
