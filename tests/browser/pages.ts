@@ -7,6 +7,7 @@ export const looks = dashboardPaths.flatMap((path) =>
     [1440, 390].map((width) => ({ path, theme, width })),
   ),
 )
+export type Look = (typeof looks)[number]
 
 /** Opens a page and waits until nothing on it is still to come. */
 export async function openSettled(page: Page, url: string): Promise<void> {
