@@ -1,13 +1,14 @@
 import type { OtelBiClient } from '@otel-bi/clients/client'
 import { QueryClient, QueryClientProvider } from '@tanstack/solid-query'
 import { createContext, type ParentProps, useContext } from 'solid-js'
+import { mayPass } from './problem.ts'
 
 const healingIntervalMs = 10_000
 const staleTimeMs = 60_000
 
 /**
  * Failures are not retried behind the reader's back: they are shown at once, and asked again every
- * few seconds until they heal.
+ * few seconds until they heal. A refusal would only be repeated, so it is left alone.
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
@@ -15,7 +16,8 @@ export function createQueryClient(): QueryClient {
       queries: {
         retry: false,
         staleTime: staleTimeMs,
-        refetchInterval: (query) => (query.state.status === 'error' ? healingIntervalMs : false),
+        refetchInterval: ({ state }) =>
+          state.status === 'error' && mayPass(state.error) ? healingIntervalMs : false,
       },
     },
   })

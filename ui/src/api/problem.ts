@@ -26,6 +26,15 @@ export class ApiProblem extends Error {
   }
 }
 
+const passing: readonly (number | null)[] = [401, 408, 429]
+
+/** Whether a failure may pass by itself: an outage may, a refusal of this very call does not. */
+export function mayPass(error: unknown): boolean {
+  if (!(error instanceof ApiProblem)) return true
+  const { status } = error
+  return status === null || status < 400 || status >= 500 || passing.includes(status)
+}
+
 export type Answer<T> = { readonly data?: T; readonly error?: unknown; readonly response: Response }
 
 /**

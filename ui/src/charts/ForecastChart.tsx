@@ -1,15 +1,16 @@
-import { createMemo, createSignal } from 'solid-js'
+import { createMemo, createSignal, Show } from 'solid-js'
 import type uPlot from 'uplot'
 import { useI18n } from '../i18n/I18n.tsx'
 import { ChartCanvas } from './ChartCanvas.tsx'
 import { ChartLegend, type LegendEntry } from './ChartLegend.tsx'
-import { barSeries, chartFrame, colourOf, lineSeries } from './chart-frame.ts'
+import { barSeries, chartFrame, colourOf, lineSeries, type Scale } from './chart-frame.ts'
 import styles from './ForecastChart.module.css'
 import { alignedForecast, type ForecastSeries } from './forecast-series.ts'
 
 type Props = {
   readonly label: string
   readonly series: ForecastSeries
+  readonly scale: Scale
   readonly names: {
     readonly observed: string
     readonly forecast: string
@@ -35,31 +36,41 @@ export function ForecastChart(props: Props) {
         periodName={formats().date}
         entries={legendOf(day(), props.names)}
       />
-      <ChartCanvas
-        label={props.label}
-        data={data()}
-        index={shown()}
-        onPoint={setPoint}
-        options={(place, onPoint) => {
-          const colour = colourOf(place.element)
-          return {
-            ...chartFrame(place, () => ({ formats: formats(), span: props.series.span }), onPoint),
-            series: [
-              {},
-              barSeries(place.element),
-              lineSeries(place.element),
-              hidden,
-              hidden,
-              hidden,
-              hidden,
-            ],
-            bands: [
-              { series: [3, 4], fill: colour('--band-95') },
-              { series: [5, 6], fill: colour('--band-80') },
-            ],
-          }
-        }}
-      />
+      {/* A chart keeps the scale it was made with. */}
+      <Show when={props.scale} keyed>
+        {(scale) => (
+          <ChartCanvas
+            label={props.label}
+            data={data()}
+            index={shown()}
+            onPoint={setPoint}
+            options={(place, onPoint) => {
+              const colour = colourOf(place.element)
+              return {
+                ...chartFrame(
+                  place,
+                  () => ({ formats: formats(), span: props.series.span }),
+                  onPoint,
+                  scale,
+                ),
+                series: [
+                  {},
+                  barSeries(place.element),
+                  lineSeries(place.element),
+                  hidden,
+                  hidden,
+                  hidden,
+                  hidden,
+                ],
+                bands: [
+                  { series: [3, 4], fill: colour('--band-95') },
+                  { series: [5, 6], fill: colour('--band-80') },
+                ],
+              }
+            }}
+          />
+        )}
+      </Show>
     </figure>
   )
 }

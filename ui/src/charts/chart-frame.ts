@@ -13,6 +13,12 @@ export type FrameInputs = {
   readonly span: readonly [number, number]
 }
 
+/** How amounts are laid out: by their size, or by their order of magnitude. */
+export type Scale = 'linear' | 'log'
+
+/** The inverse hyperbolic sine: a logarithm that has a zero. Below the threshold it is straight. */
+const logarithmic = { distr: 4, asinh: 1_000 } satisfies uPlot.Scale
+
 /** A colour of the theme as it is now, by the name of its token. */
 export const colourOf = (element: HTMLElement) => (token: string) => () =>
   getComputedStyle(element).getPropertyValue(token)
@@ -25,6 +31,7 @@ export function chartFrame(
   { element, width, height }: Place,
   inputs: () => FrameInputs,
   onPoint: (index: number | null) => void,
+  scale: Scale = 'linear',
 ) {
   const colour = colourOf(element)
   const { fontSize, fontFamily } = getComputedStyle(element)
@@ -36,11 +43,14 @@ export function chartFrame(
   return {
     width,
     height,
-    padding: [12, 8, 0, 0],
+    padding: [12, 22, 0, 0],
     legend: { show: false },
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
-    scales: { x: { range: () => [...inputs().span] }, y: { range: includingZero } },
+    scales: {
+      x: { range: () => [...inputs().span] },
+      y: { range: includingZero, ...(scale === 'log' ? logarithmic : {}) },
+    },
     axes: [
       {
         ...axis,
@@ -53,7 +63,7 @@ export function chartFrame(
         ...axis,
         grid: { stroke: colour('--chart-grid'), width: 1 },
         size: 56,
-        values: (_, splits) => splits.map(inputs().formats.compact),
+        values: (_, splits) => splits.map((split) => valueLabel(split, inputs().formats)),
       },
     ],
     hooks: { setCursor: [(chart) => onPoint(chart.cursor.idx ?? null)] },
@@ -82,6 +92,10 @@ function includingZero(_: uPlot, min: number, max: number): uPlot.Range.MinMax {
   const [low, high] = uPlot.rangeNum(Math.min(0, min ?? 0), Math.max(0, max ?? 1), 0.06, true)
   return [min < 0 ? low : 0, high]
 }
+
+/** A logarithmic axis has ticks without a label. */
+const valueLabel = (split: number | null, { compact }: Formats) =>
+  split === null ? '' : compact(split)
 
 const daySeconds = 86_400
 

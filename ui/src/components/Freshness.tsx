@@ -1,9 +1,8 @@
-import Database from 'lucide-solid/icons/database'
-import FlaskConical from 'lucide-solid/icons/flask-conical'
 import { Show } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './Freshness.module.css'
 import { Skeleton } from './Skeleton.tsx'
+import { SourceBadge } from './SourceBadge.tsx'
 
 type Meta = { readonly source: 'mssql' | 'embedded'; readonly as_of: string | null }
 
@@ -14,24 +13,12 @@ export function Freshness(props: { meta: Meta | undefined }) {
       <Show when={props.meta} fallback={<Skeleton width="14rem" height="0.9em" />}>
         {(meta) => (
           <>
-            <SourceBadge source={meta().source} />
+            <SourceBadge source={meta().source} testId="source" />
             <AsOf date={meta().as_of} />
           </>
         )}
       </Show>
     </p>
-  )
-}
-
-function SourceBadge(props: { source: Meta['source'] }) {
-  const { messages } = useI18n()
-  const Icon = () =>
-    props.source === 'mssql' ? <Database size={13} /> : <FlaskConical size={13} />
-  return (
-    <span class={styles.badge} data-testid="source" data-value={props.source}>
-      <Icon />
-      {messages().sources[props.source]}
-    </span>
   )
 }
 

@@ -14,7 +14,7 @@ export function PageHeader(props: ParentProps<{ title: string; lead: string }>) 
         <h1 class={styles.title}>{props.title}</h1>
         <p class={styles.lead}>{props.lead}</p>
       </div>
-      {props.children}
+      <div class={styles.rules}>{props.children}</div>
     </header>
   )
 }

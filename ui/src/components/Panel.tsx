@@ -1,12 +1,23 @@
 import { createUniqueId, type JSX, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
+import { Explain } from './Explain.tsx'
+import type { Origin } from './origin.ts'
 import styles from './Panel.module.css'
+import { Provenance } from './Provenance.tsx'
 import { usePanelHeading } from './panel-heading.ts'
 
 type PanelProps = {
-  readonly title: JSX.Element
+  readonly title: string
+  /** The method and its parameters in words, behind a button beside the title. */
+  readonly meaning?: readonly string[]
+  /** The unit of the figures and the range they cover. */
   readonly subtitle?: JSX.Element
+  /** What the reader can choose. */
   readonly actions?: JSX.Element
+  /** Ways to take the figures elsewhere. */
+  readonly menu?: JSX.Element
+  /** Null while the figures are under way; left out by panels that show none. */
+  readonly origin?: Origin | null
   readonly testId?: string
   readonly busy?: boolean
   readonly children: JSX.Element
@@ -21,21 +32,35 @@ export function Panel(props: PanelProps) {
       aria-labelledby={heading}
       aria-busy={props.busy ?? false}
       data-testid={props.testId}
+      data-panel
     >
       <header class={styles.header}>
         <div class={styles.titles}>
-          <Dynamic component={usePanelHeading()} id={heading} class={styles.title}>
-            {props.title}
-          </Dynamic>
+          <div class={styles.heading}>
+            <Dynamic component={usePanelHeading()} id={heading} class={styles.title}>
+              {props.title}
+            </Dynamic>
+            <Show when={props.meaning}>
+              {(meaning) => <Explain label={props.title} meaning={meaning()} />}
+            </Show>
+          </div>
           <Show when={props.subtitle}>
-            <p class={styles.subtitle}>{props.subtitle}</p>
+            <p class={styles.subtitle} data-testid="panel-range">
+              {props.subtitle}
+            </p>
           </Show>
         </div>
         <Show when={props.actions}>
           <div class={styles.actions}>{props.actions}</div>
         </Show>
+        <Show when={props.menu}>
+          <div class={styles.menu}>{props.menu}</div>
+        </Show>
       </header>
       {props.children}
+      <Show when={props.origin !== undefined}>
+        <Provenance origin={props.origin ?? null} />
+      </Show>
     </section>
   )
 }

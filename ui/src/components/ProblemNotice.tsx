@@ -1,7 +1,7 @@
 import RefreshCw from 'lucide-solid/icons/refresh-cw'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { Show } from 'solid-js'
-import { ApiProblem } from '../api/problem.ts'
+import { ApiProblem, mayPass } from '../api/problem.ts'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './ProblemNotice.module.css'
 import { TraceId } from './TraceId.tsx'
@@ -19,6 +19,10 @@ export function ProblemNotice(props: ProblemNoticeProps) {
   const { messages } = useI18n()
   const problem = () => (props.error instanceof ApiProblem ? props.error : null)
   const code = () => problem()?.code ?? 'unexpected_answer'
+  const remarks = () =>
+    [mayPass(props.error) && messages().healing, props.stale && messages().staleShown]
+      .filter(Boolean)
+      .join(' ')
   return (
     <div class={styles.notice} data-testid="problem" data-code={code()}>
       <span class={styles.icon}>
@@ -27,9 +31,7 @@ export function ProblemNotice(props: ProblemNoticeProps) {
       <div class={styles.words} role="alert">
         <p class={styles.title}>{messages().problems[code()]}</p>
         <Show when={problem()?.detail}>{(detail) => <p class={styles.detail}>{detail()}</p>}</Show>
-        <p class={styles.detail}>
-          {messages().healing} <Show when={props.stale}>{messages().staleShown}</Show>
-        </p>
+        <Show when={remarks()}>{(text) => <p class={styles.detail}>{text()}</p>}</Show>
         <dl class={styles.facts}>
           <div>
             <dt>{messages().code}</dt>

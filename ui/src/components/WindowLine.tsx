@@ -1,5 +1,7 @@
 import { Show } from 'solid-js'
+import { longestRange } from '../features/overview/selection.ts'
 import type { Formats } from '../format/formats.ts'
+import type { Messages } from '../i18n/en.ts'
 import { useI18n } from '../i18n/I18n.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import styles from './WindowLine.module.css'
@@ -11,15 +13,27 @@ type WindowLineProps = {
   readonly remark?: string
 }
 
-/** A window in the reader's words; null when there is none. */
-export function rangeText({ from, to }: Days, formats: Formats): string | null {
-  return from === null || to === null ? null : formats.dateRange(from, to)
+/**
+ * A window in the reader's words; null when there is none. The longest one that can be asked for
+ * begins before the data do: its first day would claim too much.
+ */
+export function rangeText({ from, to }: Days, formats: Formats, messages: Messages): string | null {
+  if (from === null || to === null) return null
+  if (longestWindow(to) >= from) return messages.longestRange(formats.date(to))
+  return formats.dateRange(from, to)
+}
+
+/** The first day of the longest window that ends on a day. */
+function longestWindow(to: string): string {
+  const first = new Date(to)
+  first.setUTCDate(first.getUTCDate() - longestRange + 1)
+  return first.toISOString().slice(0, 10)
 }
 
 /** Which days the figures cover and which they are compared with. */
 export function WindowLine(props: WindowLineProps) {
   const { messages, formats } = useI18n()
-  const range = (days: Days) => rangeText(days, formats())
+  const range = (days: Days) => rangeText(days, formats(), messages())
   const parts = () => [
     range(props.window),
     props.previous.complete ? comparison(range(props.previous)) : messages().previousIncomplete,

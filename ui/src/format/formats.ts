@@ -9,6 +9,8 @@ export type Formats = {
   readonly count: (value: number) => string
   /** A measure to one decimal: 12.5. */
   readonly decimal: (value: number) => string
+  /** A number as it is, to four decimals where it has any: 54,051 or 0.9731. */
+  readonly figure: (value: number) => string
   /** An axis label: 1.2M. */
   readonly compact: (value: number) => string
   /** A fraction as percent: 0.125 is 12.5%. */
@@ -81,6 +83,7 @@ export function createFormats(locale: string): Formats {
     exactAmount: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     count: number({ maximumFractionDigits: 0 }),
     decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    figure: number({ maximumFractionDigits: 4 }),
     compact: number({ notation: 'compact', maximumSignificantDigits: 3 }),
     percent: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     change: number({

@@ -29,8 +29,16 @@ export const en = {
   view: 'View',
   views: { chart: 'Chart', table: 'Table' },
 
-  sources: { mssql: 'SQL Server', embedded: 'Sample data' },
+  sources: {
+    mssql: 'SQL Server',
+    embedded: 'Sample data',
+    store: 'PostgreSQL',
+    traces: 'Trace store',
+  },
   asOf: (date: string) => `Data to ${date}`,
+  asOfInstant: (instant: string) => `As of ${instant}`,
+  localTimes: 'Times in your time zone',
+  longestRange: (date: string) => `Up to 10 years to ${date}`,
   comparedWith: (range: string) => `compared with ${range}`,
   previousIncomplete: 'the data do not reach back over the whole earlier window',
   currencyAsStored: 'Amounts as stored, not converted',
@@ -101,10 +109,24 @@ export const en = {
     weekOf: (date: string) => `week of ${date}`,
     keyboard:
       'Use the left and right arrow keys to read single periods; the table view holds every value.',
+    meaning: [
+      'Revenue is the sum of SalesAmount of a period, gross margin what remains of it after TotalProductCost.',
+      'All periods the warehouse knows, whatever the range of the key figures. Weeks begin on Monday; the first and the last period may be incomplete.',
+      'Reseller orders are booked in batches near month ends, so most days show internet orders alone.',
+    ],
     shadedWindow: 'Shaded: the window of the key figures',
   },
 
   split: {
+    meaning: {
+      aw: [
+        'Revenue: sum of SalesAmount over the window. Share: of the revenue of all rows. Margin: SalesAmount less TotalProductCost, as a share of the revenue of the row.',
+      ],
+      wwi: [
+        'Revenue: sum of Total Excluding Tax over the window. Share: of the revenue of all rows. Margin: Profit as a share of the revenue of the row.',
+        'Sales to customers the warehouse does not know are listed as such, not left out.',
+      ],
+    },
     byChannel: 'Revenue by channel',
     byCategory: 'Revenue by category',
     byTerritory: 'Revenue by territory',
@@ -125,8 +147,10 @@ export const en = {
     region: (table: string) => `${table}: table`,
     search: 'Search',
     searchIn: (table: string) => `Search in ${table}`,
-    shown: (shown: string, all: string) =>
-      shown === all ? `${all} rows` : `${shown} of ${all} rows`,
+    shown: (shown: string, all: string, count: number) => {
+      const rows = count === 1 ? 'row' : 'rows'
+      return shown === all ? `${all} ${rows}` : `${shown} of ${all} ${rows}`
+    },
     nothingFound: 'No row holds all of these words.',
   },
 

@@ -24,8 +24,16 @@ export const hr: Messages = {
   view: 'Prikaz',
   views: { chart: 'Grafikon', table: 'Tablica' },
 
-  sources: { mssql: 'SQL Server', embedded: 'Ogledni podaci' },
+  sources: {
+    mssql: 'SQL Server',
+    embedded: 'Ogledni podaci',
+    store: 'PostgreSQL',
+    traces: 'Spremište tragova',
+  },
   asOf: (date) => `Podaci do ${date}`,
+  asOfInstant: (instant) => `Stanje ${instant}`,
+  localTimes: 'Vremena u vašoj vremenskoj zoni',
+  longestRange: (date) => `Do 10 godina do ${date}`,
   comparedWith: (range) => `u usporedbi s ${range}`,
   previousIncomplete: 'podaci ne pokrivaju cijelo prethodno razdoblje',
   currencyAsStored: 'Iznosi kako su zapisani, bez preračunavanja',
@@ -96,10 +104,24 @@ export const hr: Messages = {
     weekOf: (date) => `tjedan od ${date}`,
     keyboard:
       'Strelicama lijevo i desno čitaju se pojedina razdoblja; tablica sadrži sve vrijednosti.',
+    meaning: [
+      'Prihod je zbroj SalesAmount razdoblja, bruto marža ono što ostane nakon TotalProductCost.',
+      'Sva razdoblja koja skladište poznaje, neovisno o rasponu ključnih pokazatelja. Tjedni počinju ponedjeljkom; prvo i zadnje razdoblje mogu biti nepotpuni.',
+      'Narudžbe preprodavača knjiže se skupno pri kraju mjeseca, pa većina dana ima samo internetske.',
+    ],
     shadedWindow: 'Osjenčano: razdoblje ključnih pokazatelja',
   },
 
   split: {
+    meaning: {
+      aw: [
+        'Prihod: zbroj SalesAmount u razdoblju. Udio: u prihodu svih redaka. Marža: SalesAmount umanjen za TotalProductCost, kao udio prihoda retka.',
+      ],
+      wwi: [
+        'Prihod: zbroj Total Excluding Tax u razdoblju. Udio: u prihodu svih redaka. Marža: Profit kao udio prihoda retka.',
+        'Prodaja kupcima koje skladište ne poznaje navedena je kao takva, a ne izostavljena.',
+      ],
+    },
     byChannel: 'Prihod po kanalu',
     byCategory: 'Prihod po kategoriji',
     byTerritory: 'Prihod po području',

@@ -4,7 +4,7 @@ import { textField } from '../../address/fields.ts'
 import { useField } from '../../address/use-field.ts'
 import { useI18n } from '../../i18n/I18n.tsx'
 import { localeOf } from '../../i18n/language.ts'
-import { readSort, searchRows, sortRows, writeSort } from './arrange.ts'
+import { readSort, searchRows, searchTexts, sortRows, writeSort } from './arrange.ts'
 import { type Column, isNumeric, textOf } from './column.ts'
 import styles from './DataTable.module.css'
 import { HeaderCell } from './HeaderCell.tsx'
@@ -33,7 +33,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const collator = createMemo(
     () => new Intl.Collator(localeOf(language(), navigator.languages), { numeric: true }),
   )
-  const found = createMemo(() => searchRows(props.rows, props.columns, search()))
+  const isSearching = createMemo(() => search().trim() !== '')
+  const texts = createMemo(() => (isSearching() ? searchTexts(props.rows, props.columns) : []))
+  const found = createMemo(() => searchRows(props.rows, texts(), search()))
   const shown = createMemo(() => sortRows(found(), props.columns, sort(), collator()))
   return (
     <div class={styles.whole}>
@@ -53,6 +55,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           {messages().table.shown(
             formats().count(shown().length),
             formats().count(props.rows.length),
+            props.rows.length,
           )}
         </span>
       </div>

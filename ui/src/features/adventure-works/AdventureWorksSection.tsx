@@ -7,7 +7,7 @@ import { KpiGrid, KpiGridSkeleton } from '../../components/KpiGrid.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
-import { rangeText, WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
+import { WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { Attention, AttentionSkeleton, pointer } from '../overview/Attention.tsx'
 import { ExpectedRevenue } from '../overview/ExpectedRevenue.tsx'
@@ -96,7 +96,7 @@ export function AdventureWorksSection(props: Props) {
               when={answer().data.current.orders > 0}
               fallback={<EmptyNotice reason={messages().noSales} />}
             >
-              <AwSplits answer={answer()} covered={rangeText(answer().meta, formats()) ?? ''} />
+              <AwSplits answer={answer()} />
             </Show>
           )}
         </Show>

@@ -1,8 +1,9 @@
 import { Show } from 'solid-js'
+import { warehouseOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PanelGrid, PanelStack } from '../../components/PanelGrid.tsx'
-import { Skeleton } from '../../components/Skeleton.tsx'
 import { type SplitRow, SplitTable, SplitTableSkeleton } from '../../components/SplitTable.tsx'
+import { rangeText } from '../../components/WindowLine.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import type { AwSalesKpis } from './requests.ts'
@@ -17,16 +18,22 @@ const rowOf = (name: string, part: Omit<Part, 'category'>): SplitRow => ({
 })
 
 /** What the revenue of the window is made of. */
-export function AwSplits(props: { answer: AwSalesKpis; covered: string }) {
-  const { messages } = useI18n()
+export function AwSplits(props: { answer: AwSalesKpis }) {
+  const { messages, formats } = useI18n()
+  const covered = () =>
+    [rangeText(props.answer.meta, formats(), messages()), messages().currencyAsStored]
+      .filter(Boolean)
+      .join(' · ')
   const data = () => props.answer.data
   return (
     <PanelGrid>
       <PanelStack>
         <Panel
           title={messages().split.byCategory}
-          subtitle={props.covered}
-          actions={<PanelMenu title={messages().split.byCategory} anchor="by-category" />}
+          meaning={messages().split.meaning.aw}
+          subtitle={covered()}
+          origin={warehouseOrigin(props.answer.meta)}
+          menu={<PanelMenu title={messages().split.byCategory} anchor="by-category" />}
         >
           <SplitTable
             testId="aw-by-category"
@@ -38,8 +45,10 @@ export function AwSplits(props: { answer: AwSalesKpis; covered: string }) {
         <Show when={data().by_channel.length > 1}>
           <Panel
             title={messages().split.byChannel}
-            subtitle={props.covered}
-            actions={<PanelMenu title={messages().split.byChannel} anchor="by-channel" />}
+            meaning={messages().split.meaning.aw}
+            subtitle={covered()}
+            origin={warehouseOrigin(props.answer.meta)}
+            menu={<PanelMenu title={messages().split.byChannel} anchor="by-channel" />}
           >
             <SplitTable
               testId="aw-by-channel"
@@ -52,8 +61,10 @@ export function AwSplits(props: { answer: AwSalesKpis; covered: string }) {
       </PanelStack>
       <Panel
         title={messages().split.byTerritory}
-        subtitle={props.covered}
-        actions={<PanelMenu title={messages().split.byTerritory} anchor="by-territory" />}
+        meaning={messages().split.meaning.aw}
+        subtitle={covered()}
+        origin={warehouseOrigin(props.answer.meta)}
+        menu={<PanelMenu title={messages().split.byTerritory} anchor="by-territory" />}
       >
         <SplitTable
           testId="aw-by-territory"
@@ -71,14 +82,14 @@ export function AwSplitsSkeleton() {
   return (
     <PanelGrid>
       <PanelStack>
-        <Panel title={messages().split.byCategory} subtitle={<Skeleton width="12rem" />}>
+        <Panel title={messages().split.byCategory} origin={null}>
           <SplitTableSkeleton rows={4} />
         </Panel>
-        <Panel title={messages().split.byChannel} subtitle={<Skeleton width="12rem" />}>
+        <Panel title={messages().split.byChannel} origin={null}>
           <SplitTableSkeleton rows={2} />
         </Panel>
       </PanelStack>
-      <Panel title={messages().split.byTerritory} subtitle={<Skeleton width="12rem" />}>
+      <Panel title={messages().split.byTerritory} origin={null}>
         <SplitTableSkeleton rows={10} />
       </Panel>
     </PanelGrid>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/solid-query'
 import { lazy, Show, Suspense } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { warehouseOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
@@ -36,21 +37,21 @@ export function HistoryPanel(props: Props) {
     granularity: granularity(),
   })
   const history = useQuery(() => awSalesHistory(api, parameters()))
-  const covered = () => history.data && rangeText(history.data.meta, formats())
+  const covered = () => history.data && rangeText(history.data.meta, formats(), messages())
   return (
     <Panel
       testId="aw-history"
       title={messages().history.titles[granularity()]}
+      meaning={messages().history.meaning}
       subtitle={[covered(), messages().currencyAsStored].filter(Boolean).join(' · ')}
-      actions={
-        <>
-          <HistoryControls selection={props.selection} choose={props.choose} />
-          <PanelMenu
-            title={messages().history.titles[granularity()]}
-            anchor="history"
-            view={awSalesHistoryExport(api, parameters())}
-          />
-        </>
+      origin={warehouseOrigin(history.data?.meta)}
+      actions={<HistoryControls selection={props.selection} choose={props.choose} />}
+      menu={
+        <PanelMenu
+          title={messages().history.titles[granularity()]}
+          anchor="history"
+          view={awSalesHistoryExport(api, parameters())}
+        />
       }
     >
       <QueryView query={history} skeleton={<div class={styles.place} />}>

@@ -5,10 +5,10 @@ import type { Column } from '../../components/data-table/column.ts'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
+import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
-import { useMessages } from '../../i18n/I18n.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { type AuditWords, auditMessages } from './messages.ts'
 import { auditChain, type ChainHead } from './requests.ts'
@@ -16,14 +16,18 @@ import { auditChain, type ChainHead } from './requests.ts'
 /** The head of each domain's chain: kept elsewhere, it proves later what was written until now. */
 export function AuditChain() {
   const api = useApi()
+  const { messages } = useI18n()
   const words = useMessages(auditMessages)
   const chain = useQuery(() => auditChain(api))
   const columns = createMemo(() => chainColumns(words()))
   return (
     <Panel
       testId="chain"
-      title={<ExplainedTitle title={words().chain} meaning={words().chainMeaning} />}
-      actions={<PanelMenu title={words().chain} anchor="chain" />}
+      title={words().chain}
+      meaning={words().chainMeaning}
+      subtitle={messages().localTimes}
+      origin={storeOrigin(chain)}
+      menu={<PanelMenu title={words().chain} anchor="chain" />}
     >
       <QueryView query={chain} skeleton={<DataTableSkeleton rows={4} />}>
         {(answer) => (

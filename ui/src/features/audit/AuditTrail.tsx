@@ -7,6 +7,7 @@ import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { LoadMore } from '../../components/LoadMore.tsx'
+import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PanelStack } from '../../components/PanelGrid.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
@@ -25,7 +26,7 @@ const none = 0
 /** Who asked for what, newest first, by the filters in the address. */
 export function AuditTrail() {
   const api = useApi()
-  const { formats } = useI18n()
+  const { messages, formats } = useI18n()
   const words = useMessages(auditMessages)
   const choices = useAuditChoices()
   const [chosen, setChosen] = useField(
@@ -39,7 +40,10 @@ export function AuditTrail() {
     <Panel
       testId="trail"
       title={words().entries}
-      actions={<PanelMenu title={words().entries} anchor="trail" />}
+      meaning={words().entriesMeaning}
+      subtitle={messages().localTimes}
+      origin={storeOrigin(trail)}
+      menu={<PanelMenu title={words().entries} anchor="trail" />}
     >
       <PanelStack>
         <AuditFilters choices={choices} />

@@ -1,6 +1,9 @@
 const en = {
   lead: 'Who asked for what, and proof that nobody changed the record.',
   entries: 'Calls and runs, newest first',
+  entriesMeaning: [
+    'One row for every call of the API and every run of a job: who, what, with which outcome, and the trace that shows it at work. Rows are only ever added.',
+  ],
   domain: 'Domain',
   anyDomain: 'Any',
   action: 'Action',
@@ -40,6 +43,9 @@ const en = {
 const hr: typeof en = {
   lead: 'Tko je što tražio i dokaz da zapise nitko nije mijenjao.',
   entries: 'Pozivi i izvođenja, najnoviji prvi',
+  entriesMeaning: [
+    'Jedan redak za svaki poziv API-ja i svako izvođenje posla: tko, što, s kojim ishodom, i trag koji to prikazuje. Redci se samo dodaju.',
+  ],
   domain: 'Područje',
   anyDomain: 'Sva',
   action: 'Radnja',

@@ -9,6 +9,7 @@ import type { Column } from '../../components/data-table/column.ts'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
@@ -23,30 +24,33 @@ const choices = ['any', ...kinds] as const
 /** What scans found, the newest first. */
 export function BusinessEvents() {
   const api = useApi()
-  const { formats } = useI18n()
+  const { messages, formats } = useI18n()
   const words = useMessages(eventMessages)
   const urgencies = useMessages(stockMessages)
   const [kind, setKind] = useField(choiceField('kind', choices, 'any'))
   const events = useQuery(() => wwiEvents(api, kind()))
   const columns = createMemo(() => eventColumns(words(), urgencies().urgencies))
+  const covered = () => {
+    const page = events.data
+    const newest = page?.next_cursor && words().newest(formats().count(page.data.length))
+    return [newest, messages().localTimes].filter(Boolean).join(' · ')
+  }
   return (
     <Panel
       testId="events"
       title={words().title}
-      subtitle={
-        events.data?.next_cursor && words().newest(formats().count(events.data.data.length))
-      }
+      meaning={words().meaning}
+      subtitle={covered()}
+      origin={storeOrigin(events)}
+      menu={<PanelMenu title={words().title} anchor="events" view={wwiEventsExport(api, kind())} />}
       actions={
-        <>
-          <Choice
-            label={words().kind}
-            options={choices}
-            value={kind()}
-            onChange={setKind}
-            name={(option) => (option === 'any' ? words().anyKind : words().kinds[option])}
-          />
-          <PanelMenu title={words().title} anchor="events" view={wwiEventsExport(api, kind())} />
-        </>
+        <Choice
+          label={words().kind}
+          options={choices}
+          value={kind()}
+          onChange={setKind}
+          name={(option) => (option === 'any' ? words().anyKind : words().kinds[option])}
+        />
       }
     >
       <QueryView query={events} skeleton={<DataTableSkeleton rows={6} />}>

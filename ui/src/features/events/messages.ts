@@ -1,5 +1,9 @@
 const en = {
   title: 'What the scans found worth attention',
+  meaning: [
+    'Found by a scan every hour, each once. “May run out”: the stock lasts less long than a delivery takes. Overstock: more than a year of cover. Dead stock: nothing sold in the window. Spikes and drops: the last week against the item’s own past, by a robust z-score.',
+    'An event ends with the first scan that no longer finds it; it stays listed.',
+  ],
   kind: 'Kind',
   anyKind: 'Any',
   kinds: {
@@ -25,6 +29,10 @@ const en = {
 
 const hr: typeof en = {
   title: 'Što su provjere našle vrijedno pažnje',
+  meaning: [
+    'Provjera se pokreće svaki sat i svaku stvar bilježi jednom. „Moglo bi nestati”: zaliha traje kraće od isporuke. Previše na zalihi: dostaje više od godine. Mrtva zaliha: ništa prodano u razdoblju. Skok i pad: zadnji tjedan prema prošlosti artikla, po robusnom z-broju.',
+    'Događaj završava s prvom provjerom koja ga više ne nađe; ostaje na popisu.',
+  ],
   kind: 'Vrsta',
   anyKind: 'Sve',
   kinds: {

@@ -5,8 +5,8 @@ import { useApi } from '../../api/Api.tsx'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
 import { FactList } from '../../components/FactList.tsx'
+import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
@@ -31,9 +31,11 @@ export function DataQuality(props: { domain: JobDomain }) {
   return (
     <Panel
       testId="quality"
-      title={<ExplainedTitle title={words().quality} meaning={words().qualityMeaning} />}
+      title={words().quality}
+      meaning={words().qualityMeaning}
+      origin={storeOrigin(quality)}
       subtitle={measured()}
-      actions={<PanelMenu title={words().quality} anchor="quality" />}
+      menu={<PanelMenu title={words().quality} anchor="quality" />}
     >
       <QueryView query={quality} skeleton={<DataTableSkeleton rows={10} />}>
         {(answer) => (

@@ -9,6 +9,7 @@ import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { LoadMore } from '../../components/LoadMore.tsx'
+import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PanelStack } from '../../components/PanelGrid.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
@@ -32,7 +33,7 @@ type Props = {
 /** How the jobs of one business ran, newest first, and everything about one of the runs. */
 export function ExecutionHistory(props: Props) {
   const api = useApi()
-  const { formats } = useI18n()
+  const { messages, formats } = useI18n()
   const words = useMessages(jobMessages)
   const [jobText, setJob] = useField(textField('job'))
   const [status, setStatus] = useField(choiceField('status', statusChoices, 'any'))
@@ -54,6 +55,10 @@ export function ExecutionHistory(props: Props) {
     <Panel
       testId="executions"
       title={words().history}
+      meaning={words().historyMeaning}
+      subtitle={messages().localTimes}
+      origin={storeOrigin(history)}
+      menu={<PanelMenu title={words().history} anchor="executions" />}
       actions={
         <>
           <Choice
@@ -70,7 +75,6 @@ export function ExecutionHistory(props: Props) {
             onChange={setStatus}
             name={(option) => (option === 'any' ? words().anyStatus : words().statuses[option])}
           />
-          <PanelMenu title={words().history} anchor="executions" />
         </>
       }
     >

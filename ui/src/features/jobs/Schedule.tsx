@@ -10,10 +10,10 @@ import { Button } from '../../components/Button.tsx'
 import type { Column } from '../../components/data-table/column.ts'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
-import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
+import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
-import { useMessages } from '../../i18n/I18n.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { FailedNotice } from '../../toasts/FailedNotice.tsx'
 import { Notice } from '../../toasts/Notice.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
@@ -32,6 +32,7 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
   const api = useApi()
   const { can } = useUser()
   const queries = useQueryClient()
+  const { messages } = useI18n()
   const words = useMessages(jobMessages)
   const aw = useQuery(() => jobSchedule(api, 'aw'))
   const wwi = useQuery(() => jobSchedule(api, 'wwi'))
@@ -86,8 +87,11 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
   return (
     <Panel
       testId="schedule"
-      title={<ExplainedTitle title={words().schedule} meaning={words().scheduleMeaning} />}
-      actions={<PanelMenu title={words().schedule} anchor="schedule" />}
+      title={words().schedule}
+      meaning={words().scheduleMeaning}
+      subtitle={messages().localTimes}
+      origin={storeOrigin(aw)}
+      menu={<PanelMenu title={words().schedule} anchor="schedule" />}
     >
       <QueryView query={aw} skeleton={skeleton()}>
         {() => (

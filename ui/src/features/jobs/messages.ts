@@ -29,6 +29,10 @@ const en = {
   platform: 'Platform',
   runs: 'Executions and data quality',
   history: 'How the jobs ran, newest first',
+  historyMeaning: [
+    'Every execution, also those that were skipped or cut off. Duration: from the start of the latest attempt to its end. Rows written: what it stored for its run.',
+    'Only one process runs a job at a time; one that ends badly is tried again after a wait.',
+  ],
   anyJob: 'Any job',
   status: 'Status',
   anyStatus: 'Any status',
@@ -108,6 +112,10 @@ const hr: typeof en = {
   platform: 'Platforma',
   runs: 'Izvođenja i kvaliteta podataka',
   history: 'Kako su poslovi prošli, najnoviji prvi',
+  historyMeaning: [
+    'Svako izvođenje, i preskočena i prekinuta. Trajanje: od početka zadnjeg pokušaja do kraja. Zapisani redci: što je izvođenje pohranilo.',
+    'Posao u isto vrijeme izvodi samo jedan proces; neuspjeli se ponavlja nakon stanke.',
+  ],
   anyJob: 'Svi poslovi',
   status: 'Stanje',
   anyStatus: 'Sva stanja',

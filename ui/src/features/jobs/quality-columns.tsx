@@ -22,13 +22,19 @@ export function qualityColumns(words: JobWords, formats: Formats): Column<Check>
       text: (check) => words.verdicts[check.status],
       cell: ({ status }) => <Badge tone={verdictTone[status]}>{words.verdicts[status]}</Badge>,
     },
-    { id: 'observed', title: words.observed, kind: 'count', value: (check) => check.observed },
+    {
+      id: 'observed',
+      title: words.observed,
+      kind: 'count',
+      value: (check) => check.observed,
+      cell: (check) => (check.observed === null ? '–' : formats.figure(check.observed)),
+    },
     {
       id: 'threshold',
       title: words.expected,
       kind: 'count',
       value: (check) => check.threshold,
-      cell: (check) => `${words.comparisons[check.comparison]} ${formats.count(check.threshold)}`,
+      cell: (check) => `${words.comparisons[check.comparison]} ${formats.figure(check.threshold)}`,
     },
     {
       id: 'history',

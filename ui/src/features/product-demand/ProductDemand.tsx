@@ -4,7 +4,7 @@ import { useApi } from '../../api/Api.tsx'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
+import { warehouseOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { rangeText } from '../../components/WindowLine.tsx'
@@ -25,16 +25,18 @@ export function ProductDemand(props: { daysBack: number }) {
     const meta = demand.data?.meta
     if (!meta) return undefined
     const stock = meta.stock_as_of && words().stockAsOf(formats().date(meta.stock_as_of))
-    return [rangeText(meta, formats()), stock, messages().currencyAsStored]
+    return [rangeText(meta, formats(), messages()), stock, messages().currencyAsStored]
       .filter(Boolean)
       .join(' · ')
   }
   return (
     <Panel
       testId="products"
-      title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
+      title={words().title}
+      meaning={words().meaning}
+      origin={warehouseOrigin(demand.data?.meta)}
       subtitle={covered()}
-      actions={
+      menu={
         <PanelMenu
           title={words().title}
           anchor="products"

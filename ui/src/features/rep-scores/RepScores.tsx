@@ -4,9 +4,10 @@ import { useApi } from '../../api/Api.tsx'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
+import { warehouseOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
+import { rangeText } from '../../components/WindowLine.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { repColumns } from './columns.tsx'
@@ -16,27 +17,36 @@ import { awRepScores, awRepScoresExport } from './requests.ts'
 /** Who sells, ranked, with what each score is made of. */
 export function RepScores(props: { daysBack: number }) {
   const api = useApi()
-  const { formats } = useI18n()
+  const { messages, formats } = useI18n()
   const words = useMessages(repMessages)
   const scores = useQuery(() => awRepScores(api, props.daysBack))
   const columns = createMemo(() => repColumns(words(), formats()))
+  const covered = () => {
+    const meta = scores.data?.meta
+    return (
+      meta &&
+      [rangeText(meta, formats(), messages()), messages().currencyAsStored]
+        .filter(Boolean)
+        .join(' · ')
+    )
+  }
   const weights = () => {
     const given = scores.data?.meta.weights
-    if (!given) return undefined
+    if (!given) return []
     const { percent } = formats()
-    return words().weights(
-      percent(given.attainment),
-      percent(given.growth),
-      percent(given.margin),
-      percent(given.breadth),
-    )
+    const { attainment, growth, margin, breadth } = given
+    return [
+      words().weights(percent(attainment), percent(growth), percent(margin), percent(breadth)),
+    ]
   }
   return (
     <Panel
       testId="reps"
-      title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
-      subtitle={weights()}
-      actions={
+      title={words().title}
+      meaning={[...words().meaning, ...weights()]}
+      subtitle={covered()}
+      origin={warehouseOrigin(scores.data?.meta)}
+      menu={
         <PanelMenu
           title={words().title}
           anchor="reps"

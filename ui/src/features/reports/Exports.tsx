@@ -5,6 +5,7 @@ import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { LoadMore } from '../../components/LoadMore.tsx'
+import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
@@ -16,7 +17,7 @@ import { exportList } from './requests.ts'
 /** Every file that has left, also those that were cut off. */
 export function Exports() {
   const api = useApi()
-  const { formats } = useI18n()
+  const { messages, formats } = useI18n()
   const words = useMessages(reportMessages)
   const exports = useInfiniteQuery(() => exportList(api))
   const rows = () => exports.data?.pages.flatMap((page) => page.data) ?? []
@@ -25,7 +26,10 @@ export function Exports() {
     <Panel
       testId="exports"
       title={words().exports}
-      actions={<PanelMenu title={words().exports} anchor="exports" />}
+      meaning={words().exportsMeaning}
+      subtitle={messages().localTimes}
+      origin={storeOrigin(exports)}
+      menu={<PanelMenu title={words().exports} anchor="exports" />}
     >
       <QueryView query={exports} skeleton={<DataTableSkeleton rows={6} />}>
         {() => (

@@ -1,7 +1,6 @@
 import { type JSX, Show } from 'solid-js'
 import { useConfig } from '../../app/Config.tsx'
 import { Button } from '../../components/Button.tsx'
-import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
 import field from '../../components/Field.module.css'
 import { Panel } from '../../components/Panel.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
@@ -25,10 +24,7 @@ export function GenerateReport(props: Props) {
     props.onGenerate(requestOf(new FormData(event.currentTarget)))
   }
   return (
-    <Panel
-      testId="generate"
-      title={<ExplainedTitle title={words().generate} meaning={words().generateMeaning} />}
-    >
+    <Panel testId="generate" title={words().generate} meaning={words().generateMeaning}>
       <form class={field.row} onSubmit={onSubmit}>
         <NumberField
           name="days_back"

@@ -5,6 +5,7 @@ import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { LoadMore } from '../../components/LoadMore.tsx'
+import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PanelStack } from '../../components/PanelGrid.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
@@ -22,7 +23,7 @@ type Props = {
 }
 
 export function ReportList(props: Props) {
-  const { formats } = useI18n()
+  const { messages, formats } = useI18n()
   const words = useMessages(reportMessages)
   const rows = () => props.reports.data?.pages.flatMap((page) => page.data) ?? []
   const report = () => rows().find(({ id }) => id === props.chosen)
@@ -33,7 +34,10 @@ export function ReportList(props: Props) {
     <Panel
       testId="reports"
       title={words().reports}
-      actions={<PanelMenu title={words().reports} anchor="reports" />}
+      meaning={words().reportsMeaning}
+      subtitle={messages().localTimes}
+      origin={storeOrigin(props.reports)}
+      menu={<PanelMenu title={words().reports} anchor="reports" />}
     >
       <PanelStack>
         <Show when={report()}>

@@ -17,6 +17,9 @@ const en = {
   made: 'The report is ready',
   partial: 'The report is ready, without the sections of a service that did not answer',
   reports: 'Reports, newest first',
+  reportsMeaning: [
+    'Sections: how many of the asked ones the report holds; one that is missing is named with its reason. Size: of both files together.',
+  ],
   noReports: 'No report has been made yet.',
   started: 'Made',
   state: 'State',
@@ -41,6 +44,9 @@ const en = {
   problem: 'Problem',
   trace: 'Trace',
   exports: 'Files that left, newest first',
+  exportsMeaning: [
+    'Every file that was downloaded, by whom, and the settings it was made with. SHA-256: of the bytes that were sent, so that a copy can be compared.',
+  ],
   noExports: 'No file has left yet. Every panel’s menu offers its figures as one.',
   file: 'File',
   format: 'Format',
@@ -69,6 +75,9 @@ const hr: typeof en = {
   made: 'Izvještaj je gotov',
   partial: 'Izvještaj je gotov, bez odjeljaka usluge koja nije odgovorila',
   reports: 'Izvještaji, najnoviji prvi',
+  reportsMeaning: [
+    'Odjeljci: koliko ih traženih izvještaj sadrži; koji nedostaje, naveden je s razlogom. Veličina: obje datoteke zajedno.',
+  ],
   noReports: 'Još nema izvještaja.',
   started: 'Izrađeno',
   state: 'Stanje',
@@ -93,6 +102,9 @@ const hr: typeof en = {
   problem: 'Problem',
   trace: 'Trag',
   exports: 'Datoteke koje su otišle, najnovije prve',
+  exportsMeaning: [
+    'Svaka preuzeta datoteka, tko ju je preuzeo i s kojim postavkama je nastala. SHA-256: poslanih bajtova, da se kopija može usporediti.',
+  ],
   noExports: 'Još nijedna datoteka nije otišla. Izbornik svakog okvira nudi je od svojih brojki.',
   file: 'Datoteka',
   format: 'Oblik',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
+import type { Scale } from '../../charts/chart-frame.ts'
 import { ForecastChart } from '../../charts/ForecastChart.tsx'
 import { forecastSeries } from '../../charts/forecast-series.ts'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
@@ -13,7 +14,7 @@ import type { AwSalesForecast } from './requests.ts'
 const shortestTail = 90
 
 /** The forecast behind the last days before it: at least a quarter, and twice as long as the forecast. */
-export function ForecastFigure(props: { forecast: AwSalesForecast }) {
+export function ForecastFigure(props: { forecast: AwSalesForecast; scale: Scale }) {
   const api = useApi()
   const words = useMessages(forecastMessages)
   const parameters = () => props.forecast.meta.parameters
@@ -38,6 +39,7 @@ export function ForecastFigure(props: { forecast: AwSalesForecast }) {
       <ForecastChart
         label={`${words().title}. ${words().keyboard}`}
         series={series()}
+        scale={props.scale}
         names={{
           observed: words().revenue,
           forecast: words().forecast,

@@ -4,13 +4,14 @@ import { choiceField, integerField } from '../../address/fields.ts'
 import { useField } from '../../address/use-field.ts'
 import { useApi } from '../../api/Api.tsx'
 import { useConfig } from '../../app/Config.tsx'
+import type { Scale } from '../../charts/chart-frame.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
+import { warehouseOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
-import { Skeleton } from '../../components/Skeleton.tsx'
+import { rangeText } from '../../components/WindowLine.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { channels, views } from '../overview/selection.ts'
@@ -20,6 +21,8 @@ import { ForecastTable } from './ForecastTable.tsx'
 import { ModelFacts } from './ModelFacts.tsx'
 import { forecastMessages } from './messages.ts'
 import { awSalesForecast, awSalesForecastExport, methods } from './requests.ts'
+
+const scales = ['linear', 'log'] as const satisfies readonly Scale[]
 
 // The chart library comes after the first paint; its place is kept meanwhile.
 const ForecastFigure = lazy(async () => ({
@@ -38,6 +41,7 @@ export function ForecastSection() {
   const [horizon, setHorizon] = useField(
     integerField('horizon_days', usualHorizon, { min: 1, max: 365 }),
   )
+  const [scale, setScale] = useField(choiceField('scale', ['auto', ...scales], 'auto'))
   const [view, setView] = useField(choiceField('view', views, 'chart'))
   const parameters = () => ({
     horizon_days: horizon(),
@@ -45,22 +49,30 @@ export function ForecastSection() {
     channel: channel(),
   })
   const forecast = useQuery(() => awSalesForecast(api, parameters()))
-  // Each channel ends on a day of its own, which the page's badge does not know.
-  const asOf = () => {
-    const date = forecast.data?.meta.as_of
-    return date ? messages().asOf(formats().date(date)) : <Skeleton width="9rem" height="0.8em" />
+  // Beside a batch of reseller orders every other day would be as flat as the axis.
+  const shownScale = (): Scale => {
+    const asked = scale()
+    if (asked !== 'auto') return asked
+    return forecast.data?.meta.structure.batches ? 'log' : 'linear'
+  }
+  const covered = () => {
+    const days = forecast.data?.data
+    const range = rangeText(
+      { from: days?.[0]?.date ?? null, to: days?.at(-1)?.date ?? null },
+      formats(),
+      messages(),
+    )
+    return [range && words().ahead(range), messages().currencyAsStored].filter(Boolean).join(' · ')
   }
   const horizons = () =>
     [...new Set([7, 30, 90, 365, usualHorizon, horizon()])].sort((a, b) => a - b).map(String)
   return (
     <Panel
       testId="forecast"
-      title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
-      subtitle={
-        <>
-          {asOf()} · {messages().currencyAsStored}
-        </>
-      }
+      title={words().title}
+      meaning={words().meaning}
+      origin={warehouseOrigin(forecast.data?.meta)}
+      subtitle={covered()}
       actions={
         <>
           <Segmented
@@ -84,6 +96,15 @@ export function ForecastSection() {
             onChange={setMethod}
             name={(option) => words().methods[option]}
           />
+          <Show when={view() === 'chart'}>
+            <Segmented
+              label={words().scale}
+              options={scales}
+              value={shownScale()}
+              onChange={setScale}
+              name={(option) => words().scales[option]}
+            />
+          </Show>
           <Segmented
             label={messages().view}
             options={views}
@@ -91,12 +112,14 @@ export function ForecastSection() {
             onChange={setView}
             name={(option) => messages().views[option]}
           />
-          <PanelMenu
-            title={words().title}
-            anchor="forecast"
-            view={awSalesForecastExport(api, parameters())}
-          />
         </>
+      }
+      menu={
+        <PanelMenu
+          title={words().title}
+          anchor="forecast"
+          view={awSalesForecastExport(api, parameters())}
+        />
       }
     >
       <QueryView query={forecast} skeleton={<div class={styles.whole} />}>
@@ -107,7 +130,7 @@ export function ForecastSection() {
           >
             <Show when={view() === 'chart'} fallback={<ForecastTable forecast={answer()} />}>
               <Suspense fallback={<div class={styles.place} />}>
-                <ForecastFigure forecast={answer()} />
+                <ForecastFigure forecast={answer()} scale={shownScale()} />
               </Suspense>
             </Show>
             <div class={styles.grounds}>

@@ -1,5 +1,6 @@
 const en = {
   title: 'Revenue per day: the past and the forecast',
+  ahead: (range: string) => `forecast ${range}`,
   horizon: 'Horizon',
   method: 'Method',
   methods: {
@@ -11,6 +12,8 @@ const en = {
     combination: 'Combination',
     mean: 'Mean',
   },
+  scale: 'Scale',
+  scales: { linear: 'Linear', log: 'Log' },
   revenue: 'Revenue',
   forecast: 'Forecast',
   band80: '80 %',
@@ -49,12 +52,13 @@ const en = {
     'The line is the expected revenue of a day. In four days of five the revenue should lie within the darker band, in 19 of 20 within the lighter one.',
     '“Best in backtest” takes the method with the smallest error over past origins, and never one behind the seasonal naive method.',
     'MASE: mean absolute error divided by that of repeating the week before; under 1 is better than repeating. sMAPE: symmetric error in percent, 0 to 200. “Within”: share of days that fell into the band, which should be near its name.',
-    'Reseller orders come in batches: the days of the next ones follow from earlier gaps.',
+    'Reseller orders come in batches: the days of the next ones follow from earlier gaps. Since a batch dwarfs all other days, the scale is then logarithmic unless you choose otherwise: equal heights are equal factors, not equal amounts.',
   ],
 }
 
 const hr: typeof en = {
   title: 'Prihod po danu: prošlost i prognoza',
+  ahead: (range) => `prognoza ${range}`,
   horizon: 'Horizont',
   method: 'Metoda',
   methods: {
@@ -66,6 +70,8 @@ const hr: typeof en = {
     combination: 'Kombinacija',
     mean: 'Prosjek',
   },
+  scale: 'Mjerilo',
+  scales: { linear: 'Linearno', log: 'Log' },
   revenue: 'Prihod',
   forecast: 'Prognoza',
   band80: '80 %',
@@ -104,7 +110,7 @@ const hr: typeof en = {
     'Crta je očekivani prihod dana. U četiri od pet dana prihod bi trebao biti unutar tamnijeg pojasa, a u 19 od 20 unutar svjetlijeg.',
     '„Najbolja u provjeri” uzima metodu s najmanjom pogreškom na prošlim polazištima, i nikad lošiju od sezonske naivne.',
     'MASE: srednja apsolutna pogreška podijeljena pogreškom ponavljanja prošlog tjedna; ispod 1 je bolje od ponavljanja. sMAPE: simetrična pogreška u postocima, od 0 do 200. „Unutar”: udio dana koji su pali u pojas i trebao bi biti blizu njegova naziva.',
-    'Narudžbe preprodavača dolaze skupno: dani sljedećih slijede iz prijašnjih razmaka.',
+    'Narudžbe preprodavača dolaze skupno: dani sljedećih slijede iz prijašnjih razmaka. Kako skupna narudžba nadvisuje sve ostale dane, mjerilo je tada logaritamsko, osim ako odaberete drukčije: jednake visine znače jednake omjere, a ne jednake iznose.',
   ],
 }
 

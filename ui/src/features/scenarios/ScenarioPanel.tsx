@@ -7,10 +7,10 @@ import { useUser } from '../../auth/UserProvider.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
+import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
-import { useMessages } from '../../i18n/I18n.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { scenarioMessages } from './messages.ts'
 import { wwiScenario, wwiScenarios } from './requests.ts'
@@ -23,6 +23,7 @@ const none = 0
 /** A form for what to change, and the stored scenario the address names. */
 export function ScenarioPanel(props: { daysBack: number }) {
   const api = useApi()
+  const { messages } = useI18n()
   const words = useMessages(scenarioMessages)
   const [id, setId] = useField(
     integerField('scenario', none, { min: 1, max: Number.MAX_SAFE_INTEGER }),
@@ -40,18 +41,19 @@ export function ScenarioPanel(props: { daysBack: number }) {
   return (
     <Panel
       testId="scenarios"
-      title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
+      title={words().title}
+      meaning={words().meaning}
+      subtitle={messages().currencyAsStored}
+      origin={storeOrigin(stored)}
+      menu={<PanelMenu title={words().title} anchor="scenarios" />}
       actions={
-        <>
-          <Choice
-            label={words().stored}
-            options={options()}
-            value={String(id())}
-            onChange={(option) => setId(Number(option))}
-            name={nameOf}
-          />
-          <PanelMenu title={words().title} anchor="scenarios" />
-        </>
+        <Choice
+          label={words().stored}
+          options={options()}
+          value={String(id())}
+          onChange={(option) => setId(Number(option))}
+          name={nameOf}
+        />
       }
     >
       <div class={styles.panel}>

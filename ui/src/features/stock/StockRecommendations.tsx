@@ -6,8 +6,8 @@ import { useApi } from '../../api/Api.tsx'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { ExplainedTitle } from '../../components/ExplainedTitle.tsx'
 import { FactList } from '../../components/FactList.tsx'
+import { warehouseOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
@@ -28,7 +28,7 @@ const listings = ['true', 'false'] as const
 /** What to order, how much of it, and how soon; the reader chooses how sure to be. */
 export function StockRecommendations(props: { daysBack: number }) {
   const api = useApi()
-  const { formats } = useI18n()
+  const { messages, formats } = useI18n()
   const words = useMessages(stockMessages)
   const [level, setLevel] = useField(choiceField('service_level', serviceLevels, '0.95'))
   const [onlyNeeded, setOnlyNeeded] = useField(choiceField('only_needed', listings, 'true'))
@@ -39,11 +39,22 @@ export function StockRecommendations(props: { daysBack: number }) {
   })
   const stock = useQuery(() => wwiStockRecommendations(api, parameters()))
   const columns = createMemo(() => stockColumns(words()))
+  const covered = () => {
+    const meta = stock.data?.meta
+    return (
+      meta &&
+      [rangeText(meta, formats(), messages()), messages().currencyAsStored]
+        .filter(Boolean)
+        .join(' · ')
+    )
+  }
   return (
     <Panel
       testId="stock"
-      title={<ExplainedTitle title={words().title} meaning={words().meaning} />}
-      subtitle={stock.data && rangeText(stock.data.meta, formats())}
+      title={words().title}
+      meaning={words().meaning}
+      subtitle={covered()}
+      origin={warehouseOrigin(stock.data?.meta)}
       actions={
         <>
           <Segmented
@@ -60,12 +71,10 @@ export function StockRecommendations(props: { daysBack: number }) {
             onChange={setOnlyNeeded}
             name={(option) => words().listing[option === 'true' ? 'needed' : 'all']}
           />
-          <PanelMenu
-            title={words().title}
-            anchor="stock"
-            view={wwiStockExport(api, parameters())}
-          />
         </>
+      }
+      menu={
+        <PanelMenu title={words().title} anchor="stock" view={wwiStockExport(api, parameters())} />
       }
     >
       <QueryView query={stock} skeleton={<DataTableSkeleton rows={12} />}>

@@ -1,10 +1,12 @@
 import { A, useLocation } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { useApi } from '../../api/Api.tsx'
+import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { traceMessages } from './messages.ts'
 import { oneTrace } from './requests.ts'
 import styles from './Traces.module.css'
@@ -26,6 +28,9 @@ export function TracePanel(props: { id: string }) {
     <Panel
       testId="trace"
       title={words().waterfall}
+      meaning={words().waterfallMeaning}
+      origin={storeOrigin(query, 'traces')}
+      menu={<PanelMenu title={words().waterfall} anchor="trace" />}
       subtitle={<span class={styles.id}>{props.id}</span>}
       actions={<A href={closed()}>{words().close}</A>}
     >

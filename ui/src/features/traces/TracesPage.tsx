@@ -6,11 +6,13 @@ import { useApi } from '../../api/Api.tsx'
 import { useConfig } from '../../app/Config.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { storeOrigin } from '../../components/origin.ts'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { PanelStack } from '../../components/PanelGrid.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
-import { useMessages } from '../../i18n/I18n.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { traceMessages } from './messages.ts'
 import { traceList } from './requests.ts'
 import { TraceFilters } from './TraceFilters.tsx'
@@ -37,12 +39,20 @@ export function TracesPage() {
 
 function TraceListPanel() {
   const api = useApi()
+  const { messages } = useI18n()
   const words = useMessages(traceMessages)
   const fields = useTraceFields()
   // A trace that is still in the list stays the same row, so that the focus in it is not lost.
   const list = useQuery(() => ({ ...traceList(api, fields.filter()), reconcile: 'trace_id' }))
   return (
-    <Panel testId="traces" title={words().list}>
+    <Panel
+      testId="traces"
+      title={words().list}
+      meaning={words().listMeaning}
+      subtitle={messages().localTimes}
+      origin={storeOrigin(list, 'traces')}
+      menu={<PanelMenu title={words().list} anchor="traces" />}
+    >
       <QueryView query={list} skeleton={<DataTableSkeleton rows={8} />}>
         {(found) => (
           <>

@@ -2,6 +2,9 @@ const en = {
   title: 'Traces',
   lead: 'What a click or a call set in motion, from the browser to the database row. Kept in memory, for development.',
   list: 'The newest traces',
+  listMeaning: [
+    'A trace is everything that one click, call or run set in motion. Took: from its first span’s start to its last one’s end. Failed: one of its spans ended in an error.',
+  ],
   notKept: 'No traces are kept here. Set TRACE_STORE_URL, or look in your own tracing system.',
   none: 'No trace matches.',
   service: 'Service',
@@ -16,6 +19,9 @@ const en = {
   spans: 'Spans',
   services: 'Services',
   waterfall: 'One trace',
+  waterfallMeaning: [
+    'Each bar is a span: a step of the work, as long as it took, under the one that caused it. A span shows what it knows when it is chosen.',
+  ],
   open: (operation: string) => `Open the trace ${operation}`,
   close: 'Close',
   span: 'Span',
@@ -36,6 +42,9 @@ const hr: typeof en = {
   title: 'Tragovi',
   lead: 'Što je klik ili poziv pokrenuo, od preglednika do retka u bazi. Čuva se u memoriji, za razvoj.',
   list: 'Najnoviji tragovi',
+  listMeaning: [
+    'Trag je sve što su pokrenuli jedan klik, poziv ili izvođenje. Trajanje: od početka prvog do kraja zadnjeg raspona. Neuspjelo: jedan je raspon završio pogreškom.',
+  ],
   notKept: 'Ovdje se tragovi ne čuvaju. Postavite TRACE_STORE_URL ili gledajte u svom sustavu.',
   none: 'Nijedan trag ne odgovara.',
   service: 'Usluga',
@@ -50,6 +59,9 @@ const hr: typeof en = {
   spans: 'Koraci',
   services: 'Usluge',
   waterfall: 'Jedan trag',
+  waterfallMeaning: [
+    'Svaka traka je raspon: korak posla, dugačak koliko je trajao, ispod onoga koji ga je izazvao. Odabrani raspon pokazuje što zna.',
+  ],
   open: (operation) => `Otvori trag ${operation}`,
   close: 'Zatvori',
   span: 'Korak',

@@ -6,7 +6,7 @@ import { Freshness } from '../../components/Freshness.tsx'
 import { KpiGrid, KpiGridSkeleton } from '../../components/KpiGrid.tsx'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
-import { rangeText, WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
+import { WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { Attention, AttentionSkeleton, pointer } from '../overview/Attention.tsx'
 import { overviewMessages } from '../overview/messages.ts'
@@ -62,7 +62,7 @@ export function WideWorldImportersSection(props: { selection: Selection }) {
               when={answer().data.current.invoices > 0}
               fallback={<EmptyNotice reason={messages().noSales} />}
             >
-              <WwiSplits answer={answer()} covered={rangeText(answer().meta, formats()) ?? ''} />
+              <WwiSplits answer={answer()} />
             </Show>
           )}
         </Show>

@@ -1,7 +1,8 @@
+import { warehouseOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PanelGrid } from '../../components/PanelGrid.tsx'
-import { Skeleton } from '../../components/Skeleton.tsx'
 import { type SplitRow, SplitTable, SplitTableSkeleton } from '../../components/SplitTable.tsx'
+import { rangeText } from '../../components/WindowLine.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import type { WwiSalesKpis } from './requests.ts'
@@ -16,17 +17,21 @@ const rowOf = (name: string, part: Omit<Part, 'sales_territory'>): SplitRow => (
 })
 
 /** What the revenue of the window is made of; sales to unknown customers are named as such. */
-export function WwiSplits(props: { answer: WwiSalesKpis; covered: string }) {
-  const { messages } = useI18n()
+export function WwiSplits(props: { answer: WwiSalesKpis }) {
+  const { messages, formats } = useI18n()
+  const covered = () =>
+    [rangeText(props.answer.meta, formats(), messages()), messages().currencyAsStored]
+      .filter(Boolean)
+      .join(' · ')
   const data = () => props.answer.data
   return (
     <PanelGrid>
       <Panel
         title={messages().split.bySalesTerritory}
-        subtitle={props.covered}
-        actions={
-          <PanelMenu title={messages().split.bySalesTerritory} anchor="by-sales-territory" />
-        }
+        meaning={messages().split.meaning.wwi}
+        subtitle={covered()}
+        origin={warehouseOrigin(props.answer.meta)}
+        menu={<PanelMenu title={messages().split.bySalesTerritory} anchor="by-sales-territory" />}
       >
         <SplitTable
           testId="wwi-by-sales-territory"
@@ -37,8 +42,10 @@ export function WwiSplits(props: { answer: WwiSalesKpis; covered: string }) {
       </Panel>
       <Panel
         title={messages().split.byBuyingGroup}
-        subtitle={props.covered}
-        actions={<PanelMenu title={messages().split.byBuyingGroup} anchor="by-buying-group" />}
+        meaning={messages().split.meaning.wwi}
+        subtitle={covered()}
+        origin={warehouseOrigin(props.answer.meta)}
+        menu={<PanelMenu title={messages().split.byBuyingGroup} anchor="by-buying-group" />}
       >
         <SplitTable
           testId="wwi-by-buying-group"
@@ -57,10 +64,10 @@ export function WwiSplitsSkeleton() {
   const { messages } = useI18n()
   return (
     <PanelGrid>
-      <Panel title={messages().split.bySalesTerritory} subtitle={<Skeleton width="12rem" />}>
+      <Panel title={messages().split.bySalesTerritory} origin={null}>
         <SplitTableSkeleton rows={9} />
       </Panel>
-      <Panel title={messages().split.byBuyingGroup} subtitle={<Skeleton width="12rem" />}>
+      <Panel title={messages().split.byBuyingGroup} origin={null}>
         <SplitTableSkeleton rows={3} />
       </Panel>
     </PanelGrid>

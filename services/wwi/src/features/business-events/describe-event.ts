@@ -2,10 +2,15 @@ import type { EventKind } from '@otel-bi/analytics/event-detectors'
 
 type Figures = Readonly<Record<string, number | string | null>>
 
+/** Days to one decimal: who reads a line need not know the fourth. */
+const rounded = (value: Figures[string] | undefined) =>
+  typeof value === 'number' ? value.toFixed(1) : value
+
 const sentences: Readonly<Record<EventKind, (f: Figures) => string>> = {
   below_reorder_level: (f) => `${f.on_hand} on hand, below the reorder level of ${f.reorder_level}`,
-  stockout_risk: (f) => `Lasts ${f.days_of_cover} days, a delivery takes ${f.lead_time_days}`,
-  overstock: (f) => `${f.on_hand} on hand last ${f.days_of_cover} days`,
+  stockout_risk: (f) =>
+    `Lasts ${rounded(f.days_of_cover)} days, a delivery takes ${rounded(f.lead_time_days)} days`,
+  overstock: (f) => `${f.on_hand} on hand last ${rounded(f.days_of_cover)} days`,
   dead_stock: (f) => `${f.on_hand} on hand, none sold in ${f.window_days} days`,
   demand_spike: (f) => `${f.last_week} sold in the last week, far more than usual`,
   demand_drop: (f) => `${f.last_week} sold in the last week, far fewer than usual`,

@@ -1,0 +1,66 @@
+import { afterAll, afterEach, beforeAll, expect, setDefaultTimeout } from 'bun:test'
+import { createOtelBiClient } from '@otel-bi/clients/client'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { type Stack, startStack } from '../stack/stack.ts'
+import { openBrowser } from './browser.ts'
+
+type Options = BrowserContextOptions & {
+  /** How the stack is started; the plain one unless a file needs another. */
+  readonly start?: () => Promise<Stack>
+}
+
+/**
+ * The dashboard of a stack of its own, for the tests of one file. What a test opens is closed after it,
+ * and an exception or a breach of the Content Security Policy in any page fails the test.
+ */
+export function useDashboard({ start = startStack, ...usual }: Options = {}) {
+  setDefaultTimeout(60_000)
+  let running: { readonly stack: Stack; readonly browser: Browser } | undefined
+  let contexts: BrowserContext[] = []
+  let complaints: string[] = []
+  const present = () => {
+    if (!running) throw new Error('the dashboard is there only while tests run')
+    return running
+  }
+  beforeAll(async () => {
+    const stack = await start()
+    running = { stack, browser: await openBrowser() }
+  })
+  afterAll(async () => {
+    await running?.browser.close()
+    await running?.stack.stop()
+  })
+  afterEach(async () => {
+    const [opened, heard] = [contexts, complaints]
+    contexts = []
+    complaints = []
+    await Promise.all(opened.map((context) => context.close()))
+    expect(heard).toEqual([])
+  })
+
+  async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    const context = await present().browser.newContext({ locale: 'en-GB', ...usual, ...options })
+    contexts.push(context)
+    context.on('weberror', (error) => complaints.push(String(error.error())))
+    context.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) complaints.push(message.text())
+    })
+    return context
+  }
+  return {
+    get stack() {
+      return present().stack
+    },
+    get url() {
+      return present().stack.url
+    },
+    get api() {
+      return createOtelBiClient({ baseUrl: present().stack.url })
+    },
+    openContext,
+    /** A page in a context of its own. */
+    async openPage(options?: BrowserContextOptions): Promise<Page> {
+      return (await openContext(options)).newPage()
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import type { OtelBiClient } from '@otel-bi/clients/client'
+
+/** Leaves no page empty: waits for the jobs of the start, makes a report, and takes a file away. */
+export async function fillPages(api: OtelBiClient): Promise<void> {
+  await untilJobsHaveRun(api, '/api/jobs/aw')
+  await untilJobsHaveRun(api, '/api/jobs/wwi')
+  await api.POST('/api/reports/generate', {})
+  const query = { format: 'csv' } as const
+  await api.GET('/api/wwi/export/supplier-scores', { params: { query }, parseAs: 'text' })
+}
+
+const longestWaitMs = 60_000
+
+/** @throws Error when a job of a service has not succeeded in time. */
+async function untilJobsHaveRun(api: OtelBiClient, path: '/api/jobs/aw' | '/api/jobs/wwi') {
+  for (let waited = 0; waited < longestWaitMs; waited += 500) {
+    const { data } = await api.GET(path, { params: { query: { status: 'succeeded' } } })
+    const succeeded = new Set(data?.data.map(({ job_id }) => job_id))
+    if (data?.jobs.every(({ job_id }) => succeeded.has(job_id))) return
+    await Bun.sleep(500)
+  }
+  throw new Error(`${path}: the jobs of the start did not succeed in time`)
+}
