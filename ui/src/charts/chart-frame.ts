@@ -17,7 +17,8 @@ export type FrameInputs = {
 export type Scale = 'linear' | 'log'
 
 /** The inverse hyperbolic sine: a logarithm that has a zero. Below the threshold it is straight. */
-const logarithmic = { distr: 4, asinh: 1_000 } satisfies uPlot.Scale
+const straightBelow = 10_000
+const logarithmic = { distr: 4, asinh: straightBelow } satisfies uPlot.Scale
 
 /** A colour of the theme as it is now, by the name of its token. */
 export const colourOf = (element: HTMLElement) => (token: string) => () =>
@@ -63,7 +64,8 @@ export function chartFrame(
         ...axis,
         grid: { stroke: colour('--chart-grid'), width: 1 },
         size: 56,
-        values: (_, splits) => splits.map((split) => valueLabel(split, inputs().formats)),
+        values: (_, splits) => splits.map(inputs().formats.compact),
+        ...(scale === 'log' ? { splits: magnitudes, filter: (_, splits) => splits } : {}),
       },
     ],
     hooks: { setCursor: [(chart) => onPoint(chart.cursor.idx ?? null)] },
@@ -93,9 +95,12 @@ function includingZero(_: uPlot, min: number, max: number): uPlot.Range.MinMax {
   return [min < 0 ? low : 0, high]
 }
 
-/** A logarithmic axis has ticks without a label. */
-const valueLabel = (split: number | null, { compact }: Formats) =>
-  split === null ? '' : compact(split)
+/** Zero, and the powers of ten from where the scale bends to its end. */
+function magnitudes(_: uPlot, __: number, ___: number, most: number): number[] {
+  const ticks = [0]
+  for (let tick = straightBelow; tick <= most; tick *= 10) ticks.push(tick)
+  return ticks
+}
 
 const daySeconds = 86_400
 

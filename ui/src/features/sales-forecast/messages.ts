@@ -1,6 +1,6 @@
 const en = {
   title: 'Revenue per day: the past and the forecast',
-  ahead: (range: string) => `forecast ${range}`,
+  ahead: (range: string) => `Forecast ${range}`,
   horizon: 'Horizon',
   method: 'Method',
   methods: {
@@ -58,7 +58,7 @@ const en = {
 
 const hr: typeof en = {
   title: 'Prihod po danu: prošlost i prognoza',
-  ahead: (range) => `prognoza ${range}`,
+  ahead: (range) => `Prognoza ${range}`,
   horizon: 'Horizont',
   method: 'Metoda',
   methods: {
