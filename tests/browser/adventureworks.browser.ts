@@ -1,47 +1,15 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  setDefaultTimeout,
-  test,
-} from 'bun:test'
-import { createOtelBiClient, type OtelBiClient } from '@otel-bi/clients/client'
-import type { Browser, Page } from 'playwright-core'
-import { type Stack, startStack } from '../stack/stack.ts'
-import { openBrowser } from './browser.ts'
+import { beforeEach, describe, expect, test } from 'bun:test'
+import type { Page } from 'playwright-core'
+import { startStack } from '../stack/stack.ts'
+import { useDashboard } from './fixture.ts'
 
-setDefaultTimeout(60_000)
-
-let stack: Stack
-let browser: Browser
-let api: OtelBiClient
+const dashboard = useDashboard(startStack)
 let page: Page
-let complaints: string[]
-
-beforeAll(async () => {
-  stack = await startStack()
-  browser = await openBrowser()
-  api = createOtelBiClient({ baseUrl: stack.url })
-})
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
 beforeEach(async () => {
-  const context = await browser.newContext({ locale: 'en-GB' })
-  page = await context.newPage()
-  complaints = []
-  page.on('pageerror', (error) => complaints.push(String(error)))
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(complaints).toEqual([])
+  page = await dashboard.openPage()
 })
 
-const open = (search = '') => page.goto(`${stack.url}/adventureworks${search}`)
+const open = (search = '') => page.goto(`${dashboard.url}/adventureworks${search}`)
 
 /** What a column of a table stands for, row by row. */
 async function columnOf(rows: string, column: string): Promise<(string | null)[]> {
@@ -51,7 +19,7 @@ async function columnOf(rows: string, column: string): Promise<(string | null)[]
 }
 
 async function forecast(query: { horizon_days?: number; method?: 'linear' } = {}) {
-  const { data } = await api.GET('/api/aw/sales/forecast', { params: { query } })
+  const { data } = await dashboard.api.GET('/api/aw/sales/forecast', { params: { query } })
   if (!data) throw new Error('the API gave no forecast')
   return data
 }
@@ -113,7 +81,7 @@ describe('forecast', () => {
 describe('tables', () => {
   test('sellers stand in the order of the API, each with the scores its bars show', async () => {
     const query = { top_n: 1000 }
-    const { data } = await api.GET('/api/aw/reps/scores', { params: { query } })
+    const { data } = await dashboard.api.GET('/api/aw/reps/scores', { params: { query } })
     await open()
     expect(await columnOf('reps-rows', 'score')).toEqual(
       data?.data.map((rep) => String(rep.score ?? '')) ?? [],
@@ -128,7 +96,7 @@ describe('tables', () => {
 
   test('a click on a title sorts products by it, the address says so, and a link shows the same', async () => {
     const query = { top_n: 1000 }
-    const { data } = await api.GET('/api/aw/products/demand', { params: { query } })
+    const { data } = await dashboard.api.GET('/api/aw/products/demand', { params: { query } })
     const units = data?.data.map((product) => product.units) ?? []
     const descending = units.toSorted((a, b) => b - a).map(String)
     await open()
@@ -143,7 +111,7 @@ describe('tables', () => {
 
   test('a search leaves the products whose words match, and says how many', async () => {
     const query = { top_n: 1000 }
-    const { data } = await api.GET('/api/aw/products/demand', { params: { query } })
+    const { data } = await dashboard.api.GET('/api/aw/products/demand', { params: { query } })
     const bikes = data?.data.filter((product) => product.category === 'Bikes').length
     await open()
     await page.getByTestId('products').getByRole('searchbox').fill('bikes')
@@ -158,7 +126,7 @@ describe('tables', () => {
 })
 
 test('the way to each page leads through the navigation, which names the present one', async () => {
-  await page.goto(stack.url)
+  await page.goto(dashboard.url)
   for (const name of ['AdventureWorks', 'WideWorldImporters', 'Overview']) {
     await page.getByRole('navigation').getByRole('link', { name }).click()
     await page.getByRole('heading', { level: 1, name }).waitFor()

@@ -1,46 +1,15 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  expect,
-  setDefaultTimeout,
-  test,
-} from 'bun:test'
-import { createOtelBiClient, type OtelBiClient } from '@otel-bi/clients/client'
-import type { Browser, Page } from 'playwright-core'
-import { type Stack, startStack } from '../stack/stack.ts'
-import { openBrowser } from './browser.ts'
+import { beforeAll, beforeEach, expect, test } from 'bun:test'
+import type { Page } from 'playwright-core'
+import { startStack } from '../stack/stack.ts'
+import { useDashboard } from './fixture.ts'
 
-setDefaultTimeout(60_000)
-
-let stack: Stack
-let browser: Browser
-let api: OtelBiClient
+const dashboard = useDashboard(startStack)
 let page: Page
-let complaints: string[]
-
-beforeAll(async () => {
-  stack = await startStack()
-  browser = await openBrowser()
-  api = createOtelBiClient({ baseUrl: stack.url })
-})
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
 beforeEach(async () => {
-  const context = await browser.newContext({ locale: 'en-GB' })
-  page = await context.newPage()
-  complaints = []
-  page.on('pageerror', (error) => complaints.push(String(error)))
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(complaints).toEqual([])
+  page = await dashboard.openPage()
 })
 
-const open = (search = '') => page.goto(`${stack.url}/audit${search}`)
+const open = (search = '') => page.goto(`${dashboard.url}/audit${search}`)
 const idsOf = () =>
   page
     .getByTestId('trail-rows')
@@ -50,12 +19,12 @@ const idsOf = () =>
 /** Three calls that the page itself never makes, so that their rows stay the newest of their kind. */
 beforeAll(async () => {
   for (const days_back of [30, 90, 365])
-    await api.GET('/api/wwi/sales/kpis', { params: { query: { days_back } } })
-  await api.GET('/api/aw/sales/kpis', { params: { query: { days_back: 30 } } })
+    await dashboard.api.GET('/api/wwi/sales/kpis', { params: { query: { days_back } } })
+  await dashboard.api.GET('/api/aw/sales/kpis', { params: { query: { days_back: 30 } } })
 })
 
 async function entries(query: { action?: string; domain?: string; actor?: string }) {
-  const { data } = await api.GET('/api/audit', { params: { query } })
+  const { data } = await dashboard.api.GET('/api/audit', { params: { query } })
   return data?.data ?? []
 }
 
@@ -114,7 +83,7 @@ test('the heads of the chains equal the API: rows of a domain that nobody adds t
   await open()
   const heads = page.getByTestId('chain-rows').locator('tr')
   await heads.first().waitFor()
-  const { data } = await api.GET('/api/audit/chain')
+  const { data } = await dashboard.api.GET('/api/audit/chain')
   expect(await heads.evaluateAll((all) => all.map((row) => row.getAttribute('data-id')))).toEqual(
     data?.data.map(({ domain }) => domain) ?? [],
   )

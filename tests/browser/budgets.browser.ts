@@ -1,38 +1,19 @@
-import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
+import { describe, expect, test } from 'bun:test'
 import { dashboardPaths } from '@otel-bi/contract/dashboard'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
-import type { Stack } from '../stack/stack.ts'
 import { startTracedStack } from '../stack/traced-stack.ts'
-import { openBrowser } from './browser.ts'
+import { useDashboard } from './fixture.ts'
 import { openSettled } from './pages.ts'
 
-setDefaultTimeout(60_000)
-
-let stack: Stack
-let browser: Browser
-
-beforeAll(async () => {
-  stack = await startTracedStack()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
-
-async function openContext(options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ locale: 'en-GB', ...options })
-  return { context, [Symbol.asyncDispose]: () => context.close() }
-}
+const dashboard = useDashboard(startTracedStack)
 
 /** The scripts that index.html asks for at once, as paths. */
 async function initialScripts(): Promise<string[]> {
-  const html = await (await fetch(stack.url)).text()
+  const html = await (await fetch(dashboard.url)).text()
   return [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].flatMap(([, path]) => path ?? [])
 }
 
 const gzipBytes = async (path: string) =>
-  Bun.gzipSync(await (await fetch(`${stack.url}${path}`)).arrayBuffer()).length
+  Bun.gzipSync(await (await fetch(`${dashboard.url}${path}`)).arrayBuffer()).length
 
 test('the first page needs at most 130 kB of gzipped JavaScript', async () => {
   const sizes = await Promise.all((await initialScripts()).map(gzipBytes))
@@ -45,9 +26,8 @@ test('the first page needs at most 130 kB of gzipped JavaScript', async () => {
 test('every other page comes with a script that the first page does not load', async () => {
   const initial = new Set(await initialScripts())
   for (const path of dashboardPaths.filter((path) => path !== '/')) {
-    await using opened = await openContext()
-    const page = await opened.context.newPage()
-    await openSettled(page, `${stack.url}${path}`)
+    const page = await dashboard.openPage()
+    await openSettled(page, `${dashboard.url}${path}`)
     const scripts = await page.evaluate<string[]>(
       `performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((path) => path.endsWith('.js'))`,
     )
@@ -58,9 +38,8 @@ test('every other page comes with a script that the first page does not load', a
 test('the first contentful paint comes within a second', async () => {
   const paints: number[] = []
   for (let load = 0; load < 4; load += 1) {
-    await using opened = await openContext()
-    const page = await opened.context.newPage()
-    await openSettled(page, stack.url)
+    const page = await dashboard.openPage()
+    await openSettled(page, dashboard.url)
     paints.push(
       await page.evaluate<number>(
         `performance.getEntriesByName('first-contentful-paint')[0].startTime`,
@@ -89,14 +68,13 @@ describe('nothing moves when late answers arrive', () => {
   for (const path of dashboardPaths)
     for (const width of [1440, 390])
       test(`on ${path} at ${width} pixels: layout shift under 0.05`, async () => {
-        await using opened = await openContext({ viewport: { width, height: 900 } })
-        const page = await opened.context.newPage()
+        const page = await dashboard.openPage({ viewport: { width, height: 900 } })
         await page.addInitScript(recordLayoutShifts)
         await page.route('**/api/**', async (route) => {
           await Bun.sleep(answerDelayMs)
           await route.continue()
         })
-        await openSettled(page, `${stack.url}${path}`)
+        await openSettled(page, `${dashboard.url}${path}`)
         const shift = await page.evaluate<number>('window.layoutShift')
         const moved = await page.evaluate<string[]>('window.moved')
         console.log(`layout shift on ${path} at ${width}: ${shift.toFixed(4)}`)

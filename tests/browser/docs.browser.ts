@@ -1,25 +1,14 @@
-import { afterAll, beforeAll, expect, setDefaultTimeout, test } from 'bun:test'
+import { expect, test } from 'bun:test'
 import { services } from '@otel-bi/contract/services'
-import type { Browser } from 'playwright-core'
-import { type SignInStack, startSignInStack } from '../stack/security/sign-in-stack.ts'
-import { openBrowser } from './browser.ts'
+import { startSignInStack } from '../stack/security/sign-in-stack.ts'
+import { useDashboard } from './fixture.ts'
 
-setDefaultTimeout(60_000)
-
-let stack: SignInStack
-let browser: Browser
-beforeAll(async () => {
-  stack = await startSignInStack()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
+const dashboard = useDashboard(startSignInStack)
 
 test('Swagger UI signs in as viewer with one click and a call is 200, from our origins alone', async () => {
-  const context = await browser.newContext()
+  const context = await dashboard.openContext()
   const page = await context.newPage()
+  const { stack } = dashboard
   const elsewhere: string[] = []
   const complaints: string[] = []
   page.on('request', (request) => {

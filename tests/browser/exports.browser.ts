@@ -1,54 +1,17 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  setDefaultTimeout,
-  test,
-} from 'bun:test'
-import { createOtelBiClient, type OtelBiClient, type Schemas } from '@otel-bi/clients/client'
+import { beforeEach, describe, expect, test } from 'bun:test'
+import type { Schemas } from '@otel-bi/clients/client'
 import { readCsv } from '@otel-bi/documents/testing/readers'
-import type { Browser, Page } from 'playwright-core'
-import { type Stack, startStack } from '../stack/stack.ts'
-import { openBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { startStack } from '../stack/stack.ts'
+import { useDashboard } from './fixture.ts'
 
-setDefaultTimeout(60_000)
-
-let stack: Stack
-let browser: Browser
-let api: OtelBiClient
+const dashboard = useDashboard(startStack, { permissions: ['clipboard-read', 'clipboard-write'] })
 let page: Page
-let complaints: string[]
-
-beforeAll(async () => {
-  stack = await startStack()
-  browser = await openBrowser()
-  api = createOtelBiClient({ baseUrl: stack.url })
-})
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
 beforeEach(async () => {
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  })
-  page = await context.newPage()
-  complaints = []
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) complaints.push(message.text())
-  })
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(complaints).toEqual([])
+  page = await dashboard.openPage()
 })
 
-const open = (path: string) => page.goto(`${stack.url}${path}`)
+const open = (path: string) => page.goto(`${dashboard.url}${path}`)
 const notice = () => page.getByTestId('notice')
 
 async function choose(panel: string, item: string): Promise<void> {
@@ -64,7 +27,7 @@ async function exported(panel: string, item: string) {
   const [download] = await Promise.all([page.waitForEvent('download'), choose(panel, item)])
   const bytes = await Bun.file(await download.path()).bytes()
   await notice().getByText('File saved').waitFor()
-  const { data } = await api.GET('/api/exports', { params: { query: { limit: 1 } } })
+  const { data } = await dashboard.api.GET('/api/exports', { params: { query: { limit: 1 } } })
   const record = data?.data[0]
   if (!record) throw new Error('no export is recorded')
   return { name: download.suggestedFilename(), bytes, record }
@@ -120,7 +83,7 @@ describe('a file holds what the panel shows, byte for byte what the API gives to
     expect(record.sha256).toBe(sha256(bytes))
     const query = new URLSearchParams({ format: 'csv' })
     for (const [name, value] of Object.entries(parameters)) query.set(name, String(value))
-    const same = await fetch(`${stack.url}/api/${address}?${query}`)
+    const same = await fetch(`${dashboard.url}/api/${address}?${query}`)
     expect(readCsv(bytes)).toEqual(readCsv(await same.bytes()))
   })
 
@@ -195,7 +158,7 @@ test('a copied link shows the same selection, at its panel', async () => {
   await choose('products', 'Copy link')
   await notice().getByText('Link copied').waitFor()
   const link = await page.evaluate<string>('navigator.clipboard.readText()')
-  expect(link).toBe(`${stack.url}/adventureworks?channel=reseller#products`)
+  expect(link).toBe(`${dashboard.url}/adventureworks?channel=reseller#products`)
   await page.goto('about:blank')
   await page.goto(link)
   await page.getByTestId('products').getByTestId('products-count').waitFor()

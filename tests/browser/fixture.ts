@@ -1,21 +1,21 @@
 import { afterAll, afterEach, beforeAll, expect, setDefaultTimeout } from 'bun:test'
 import { createOtelBiClient } from '@otel-bi/clients/client'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
-import { type Stack, startStack } from '../stack/stack.ts'
 import { openBrowser } from './browser.ts'
 
-type Options = BrowserContextOptions & {
-  /** How the stack is started; the plain one unless a file needs another. */
-  readonly start?: () => Promise<Stack>
-}
+type Running = { readonly url: string; readonly stop: () => Promise<unknown> }
 
 /**
  * The dashboard of a stack of its own, for the tests of one file. What a test opens is closed after it,
  * and an exception or a breach of the Content Security Policy in any page fails the test.
+ * @param usual what every page is opened with, unless asked for otherwise.
  */
-export function useDashboard({ start = startStack, ...usual }: Options = {}) {
+export function useDashboard<S extends Running>(
+  start: () => Promise<S>,
+  usual: BrowserContextOptions = {},
+) {
   setDefaultTimeout(60_000)
-  let running: { readonly stack: Stack; readonly browser: Browser } | undefined
+  let running: { readonly stack: S; readonly browser: Browser } | undefined
   let contexts: BrowserContext[] = []
   let complaints: string[] = []
   const present = () => {

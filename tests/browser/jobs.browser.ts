@@ -1,46 +1,15 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  expect,
-  setDefaultTimeout,
-  test,
-} from 'bun:test'
-import { createOtelBiClient, type OtelBiClient } from '@otel-bi/clients/client'
-import type { Browser, Page } from 'playwright-core'
-import { type Stack, startStack } from '../stack/stack.ts'
-import { openBrowser } from './browser.ts'
+import { beforeAll, beforeEach, expect, test } from 'bun:test'
+import type { Page } from 'playwright-core'
+import { startStack } from '../stack/stack.ts'
+import { useDashboard } from './fixture.ts'
 
-setDefaultTimeout(60_000)
-
-let stack: Stack
-let browser: Browser
-let api: OtelBiClient
+const dashboard = useDashboard(startStack)
 let page: Page
-let complaints: string[]
-
-beforeAll(async () => {
-  stack = await startStack()
-  browser = await openBrowser()
-  api = createOtelBiClient({ baseUrl: stack.url })
-})
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
 beforeEach(async () => {
-  const context = await browser.newContext({ locale: 'en-GB' })
-  page = await context.newPage()
-  complaints = []
-  page.on('pageerror', (error) => complaints.push(String(error)))
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(complaints).toEqual([])
+  page = await dashboard.openPage()
 })
 
-const open = (search = '') => page.goto(`${stack.url}/jobs${search}`)
+const open = (search = '') => page.goto(`${dashboard.url}/jobs${search}`)
 const idsOf = (rows: string) =>
   page
     .getByTestId(rows)
@@ -67,7 +36,7 @@ async function until<T>(ask: () => Promise<T>, done: (answer: T) => boolean): Pr
 beforeAll(async () => {
   for (const path of ['/api/jobs/aw', '/api/jobs/wwi'] as const)
     await until(
-      async () => (await api.GET(path)).data,
+      async () => (await dashboard.api.GET(path)).data,
       (history) =>
         history !== undefined &&
         history.data.length >= history.jobs.length &&
@@ -76,7 +45,10 @@ beforeAll(async () => {
 })
 
 test('all 3 + 4 jobs stand in the order of the API, with their next runs', async () => {
-  const [aw, wwi] = await Promise.all([api.GET('/api/jobs/aw'), api.GET('/api/jobs/wwi')])
+  const [aw, wwi] = await Promise.all([
+    dashboard.api.GET('/api/jobs/aw'),
+    dashboard.api.GET('/api/jobs/wwi'),
+  ])
   const jobs = [...(aw.data?.jobs ?? []), ...(wwi.data?.jobs ?? [])]
   await open()
   await page.locator('[data-testid="schedule-rows"] tr').nth(6).waitFor()
@@ -87,7 +59,10 @@ test('all 3 + 4 jobs stand in the order of the API, with their next runs', async
 })
 
 test('the history and its rows written equal the API; a job and a business change both, and back restores them', async () => {
-  const [aw, wwi] = await Promise.all([api.GET('/api/jobs/aw'), api.GET('/api/jobs/wwi')])
+  const [aw, wwi] = await Promise.all([
+    dashboard.api.GET('/api/jobs/aw'),
+    dashboard.api.GET('/api/jobs/wwi'),
+  ])
   const ids = (history: typeof aw) => history.data?.data.map(({ id }) => String(id)) ?? []
   await open()
   expect(await columnOf('executions-rows', 'rows_written')).toEqual(
@@ -103,7 +78,7 @@ test('the history and its rows written equal the API; a job and a business chang
     .getByTestId('executions')
     .getByRole('combobox', { name: 'Job', exact: true })
     .selectOption('wwi.hourly.events')
-  await page.getByTestId('executions-count').getByText('1 rows', { exact: true }).waitFor()
+  await page.getByTestId('executions-count').getByText('1 row', { exact: true }).waitFor()
   expect(await columnOf('executions-rows', 'job_id')).toEqual(['wwi.hourly.events'])
   expect(new URL(page.url()).search).toBe('?domain=wwi&job=wwi.hourly.events')
   await page.goBack()
@@ -130,7 +105,7 @@ test('run now shows the new execution: queued, followed to its end, first in the
     () => idsOf('executions-rows'),
     ([newest]) => newest === String(id),
   )
-  const { data } = await api.GET('/api/jobs/{domain}/executions/{id}', {
+  const { data } = await dashboard.api.GET('/api/jobs/{domain}/executions/{id}', {
     params: { path: { domain: 'aw', id } },
   })
   expect(data).toMatchObject({ trigger: 'manual', job_id: 'aw.daily.data_quality' })
@@ -159,17 +134,17 @@ test('pages of one row each are followed to the end by “load more”', async (
     route.continue({ url: route.request().url().replace('limit=25', 'limit=1') }),
   )
   await open('?job=aw.daily.data_quality')
-  await page.getByTestId('executions-count').getByText('1 rows', { exact: true }).waitFor()
+  await page.getByTestId('executions-count').getByText('1 row', { exact: true }).waitFor()
   await page.getByTestId('executions').getByRole('button', { name: 'Load more' }).click()
   await page.getByTestId('executions-count').getByText('2 rows', { exact: true }).waitFor()
-  const { data } = await api.GET('/api/jobs/aw', {
+  const { data } = await dashboard.api.GET('/api/jobs/aw', {
     params: { query: { job_id: 'aw.daily.data_quality', limit: 2 } },
   })
   expect(await idsOf('executions-rows')).toEqual(data?.data.map(({ id }) => String(id)) ?? [])
 })
 
 test('data quality equals the API: counts, and every check with what it observed', async () => {
-  const { data } = await api.GET('/api/wwi/quality')
+  const { data } = await dashboard.api.GET('/api/wwi/quality')
   await open('?domain=wwi&quality_sort=')
   for (const verdict of ['pass', 'warn', 'fail'] as const)
     await page

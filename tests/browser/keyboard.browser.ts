@@ -1,33 +1,16 @@
-import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
+import { describe, expect, test } from 'bun:test'
 import { dashboardPaths } from '@otel-bi/contract/dashboard'
-import type { Browser, Page } from 'playwright-core'
-import type { Stack } from '../stack/stack.ts'
+import type { Page } from 'playwright-core'
 import { startTracedStack } from '../stack/traced-stack.ts'
-import { openBrowser } from './browser.ts'
+import { useDashboard } from './fixture.ts'
 import { openSettled } from './pages.ts'
 
-setDefaultTimeout(60_000)
-
-let stack: Stack
-let browser: Browser
-
-beforeAll(async () => {
-  stack = await startTracedStack()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
+const dashboard = useDashboard(startTracedStack, { viewport: { width: 1440, height: 900 } })
 
 async function openPage(path: string) {
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    viewport: { width: 1440, height: 900 },
-  })
-  const page = await context.newPage()
-  await openSettled(page, `${stack.url}${path}`)
-  return { page, [Symbol.asyncDispose]: () => context.close() }
+  const page = await dashboard.openPage()
+  await openSettled(page, `${dashboard.url}${path}`)
+  return page
 }
 
 /**
@@ -74,8 +57,7 @@ const openers = (page: Page) => page.locator('main [aria-haspopup]:not(select)')
 
 describe.each([...dashboardPaths])('by keyboard alone, %s', (path) => {
   test('Tab reaches every control once, in order, in sight and with a visible focus', async () => {
-    await using opened = await openPage(path)
-    const { page } = opened
+    const page = await openPage(path)
     const count = await page.evaluate<number>(rememberControls)
     const walk: Focused[] = []
     for (let step = 0; step < count; step += 1) {
@@ -91,8 +73,7 @@ describe.each([...dashboardPaths])('by keyboard alone, %s', (path) => {
   })
 
   test('the first Tab offers to skip to the content, and the next control is in it', async () => {
-    await using opened = await openPage(path)
-    const { page } = opened
+    const page = await openPage(path)
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     expect(await page.evaluate<string>('document.activeElement.id')).toBe('content')
@@ -103,8 +84,7 @@ describe.each([...dashboardPaths])('by keyboard alone, %s', (path) => {
   })
 
   test('Enter opens what a control offers, Escape closes it and gives the focus back', async () => {
-    await using opened = await openPage(path)
-    const { page } = opened
+    const page = await openPage(path)
     for (const opener of await openers(page).all()) {
       await opener.focus()
       await page.keyboard.press('Enter')
@@ -118,8 +98,7 @@ describe.each([...dashboardPaths])('by keyboard alone, %s', (path) => {
   })
 
   test('every chart reads out another point by arrow key, and its panel has a table of it', async () => {
-    await using opened = await openPage(path)
-    const { page } = opened
+    const page = await openPage(path)
     for (const chart of await page.getByTestId('chart').all()) {
       const panel = page.locator('section', { has: chart }).last()
       const point = panel.getByTestId('chart-period')

@@ -1,54 +1,16 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  setDefaultTimeout,
-  test,
-} from 'bun:test'
-import { createOtelBiClient, type OtelBiClient, type Schemas } from '@otel-bi/clients/client'
-import type { Browser, Page, Route } from 'playwright-core'
-import { type Stack, startStack } from '../stack/stack.ts'
-import { openBrowser } from './browser.ts'
+import { beforeEach, describe, expect, test } from 'bun:test'
+import type { Schemas } from '@otel-bi/clients/client'
+import type { Page, Route } from 'playwright-core'
+import { startStack } from '../stack/stack.ts'
+import { useDashboard } from './fixture.ts'
 
-setDefaultTimeout(60_000)
-
-let stack: Stack
-let browser: Browser
-let api: OtelBiClient
+const dashboard = useDashboard(startStack, { viewport: { width: 1440, height: 900 } })
 let page: Page
-let complaints: string[]
-
-beforeAll(async () => {
-  stack = await startStack()
-  browser = await openBrowser()
-  api = createOtelBiClient({ baseUrl: stack.url })
-})
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
-
 beforeEach(async () => {
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    viewport: { width: 1440, height: 900 },
-  })
-  page = await context.newPage()
-  complaints = []
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) complaints.push(message.text())
-  })
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(complaints).toEqual([])
+  page = await dashboard.openPage()
 })
 
-const open = (path = '/') => page.goto(`${stack.url}${path}`)
+const open = (path = '/') => page.goto(`${dashboard.url}${path}`)
 const choose = (group: string, option: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: true }).check()
 
@@ -63,13 +25,13 @@ const untilShown = (testId: string, value: number | null) =>
   page.locator(`[data-testid="${testId}"][data-value="${value ?? ''}"]`).waitFor()
 
 async function awKpis(query: { days_back?: number; channel?: 'reseller' | 'internet' } = {}) {
-  const { data } = await api.GET('/api/aw/sales/kpis', { params: { query } })
+  const { data } = await dashboard.api.GET('/api/aw/sales/kpis', { params: { query } })
   if (!data) throw new Error('the API gave no AdventureWorks figures')
   return data
 }
 
 async function wwiKpis(query: { days_back?: number } = {}) {
-  const { data } = await api.GET('/api/wwi/sales/kpis', { params: { query } })
+  const { data } = await dashboard.api.GET('/api/wwi/sales/kpis', { params: { query } })
   if (!data) throw new Error('the API gave no WideWorldImporters figures')
   return data
 }
@@ -88,7 +50,7 @@ type Half = Schemas['Overview']['wwi']
 
 /** Answers as the API does, but with another half of WideWorldImporters. */
 const answerWith = (change: (half: Half) => Half) => async (route: Route) => {
-  const { data } = await api.GET('/api/overview')
+  const { data } = await dashboard.api.GET('/api/overview')
   if (!data) throw new Error('the API gave no overview')
   await route.fulfill({ json: { ...data, wwi: change(data.wwi) } })
 }
@@ -166,7 +128,7 @@ describe('figures', () => {
 
 describe('what needs attention', () => {
   test('each count equals the overview of the API and leads to its page', async () => {
-    const { data } = await api.GET('/api/overview')
+    const { data } = await dashboard.api.GET('/api/overview')
     const found = data?.wwi.data?.attention
     await open()
     await untilShown('wwi-below-level', found?.below_reorder_level ?? null)
@@ -178,7 +140,7 @@ describe('what needs attention', () => {
   })
 
   test('the expected revenue is the sum of the forecast, day by day', async () => {
-    const { data } = await api.GET('/api/aw/sales/forecast')
+    const { data } = await dashboard.api.GET('/api/aw/sales/forecast')
     const total = data?.data.reduce((sum, day) => sum + day.forecast, 0) ?? null
     await open()
     await untilShown('aw-expected', total)
@@ -189,7 +151,7 @@ describe('what needs attention', () => {
 describe('history', () => {
   test('the chart holds every month, reads out the last and, by arrow key, the one before', async () => {
     const query = { days_back: 3650, granularity: 'month' } as const
-    const { data } = await api.GET('/api/aw/sales/history', { params: { query } })
+    const { data } = await dashboard.api.GET('/api/aw/sales/history', { params: { query } })
     const [before, last] = data?.data.slice(-2) ?? []
     await open()
     const chart = page.getByTestId('chart')
@@ -204,7 +166,7 @@ describe('history', () => {
 
   test('the table says what the chart says, newest first', async () => {
     const query = { days_back: 3650, granularity: 'week' } as const
-    const { data } = await api.GET('/api/aw/sales/history', { params: { query } })
+    const { data } = await dashboard.api.GET('/api/aw/sales/history', { params: { query } })
     await open('/?granularity=week&view=table')
     const rows = page.getByTestId('aw-history-rows').locator('tr')
     await rows.first().waitFor()
@@ -283,7 +245,7 @@ describe('states', () => {
   })
 
   test('with aw-service stopped the page still shows WideWorldImporters, says what is missing, and heals by itself', async () => {
-    const start = await stack.interrupt('aw')
+    const start = await dashboard.stack.interrupt('aw')
     try {
       await open()
       await untilShown('wwi-profit', (await wwiKpis()).data.current.profit)

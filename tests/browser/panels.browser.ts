@@ -6,10 +6,7 @@ import { useDashboard } from './fixture.ts'
 import { fillPages } from './full-pages.ts'
 import { openSettled } from './pages.ts'
 
-const dashboard = useDashboard({
-  start: startTracedStack,
-  viewport: { width: 1440, height: 900 },
-})
+const dashboard = useDashboard(startTracedStack, { viewport: { width: 1440, height: 900 } })
 beforeAll(() => fillPages(dashboard.api))
 
 /** What every panel with a table or a chart must have, and how it is found in it. */

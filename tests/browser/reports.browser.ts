@@ -1,50 +1,19 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  expect,
-  setDefaultTimeout,
-  test,
-} from 'bun:test'
-import { createOtelBiClient, type OtelBiClient } from '@otel-bi/clients/client'
-import type { Browser, Page } from 'playwright-core'
-import { type Stack, startStack } from '../stack/stack.ts'
-import { openBrowser } from './browser.ts'
+import { beforeEach, expect, test } from 'bun:test'
+import type { Page } from 'playwright-core'
+import { startStack } from '../stack/stack.ts'
+import { useDashboard } from './fixture.ts'
 
-setDefaultTimeout(60_000)
-
-let stack: Stack
-let browser: Browser
-let api: OtelBiClient
+const dashboard = useDashboard(startStack)
 let page: Page
-let complaints: string[]
-
-beforeAll(async () => {
-  stack = await startStack()
-  browser = await openBrowser()
-  api = createOtelBiClient({ baseUrl: stack.url })
-})
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
 beforeEach(async () => {
-  const context = await browser.newContext({ locale: 'en-GB' })
-  page = await context.newPage()
-  complaints = []
-  page.on('pageerror', (error) => complaints.push(String(error)))
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(complaints).toEqual([])
+  page = await dashboard.openPage()
 })
 
-const open = (search = '') => page.goto(`${stack.url}/reports${search}`)
+const open = (search = '') => page.goto(`${dashboard.url}/reports${search}`)
 const sha256 = (bytes: Uint8Array) => new Bun.CryptoHasher('sha256').update(bytes).digest('hex')
 
 async function newestReport() {
-  const { data } = await api.GET('/api/reports', { params: { query: { limit: 1 } } })
+  const { data } = await dashboard.api.GET('/api/reports', { params: { query: { limit: 1 } } })
   return data?.data[0]
 }
 
@@ -74,11 +43,13 @@ test('before any report the list says so; one is made with progress, and its fil
 })
 
 test('the files that left equal the API, newest first', async () => {
-  await fetch(`${stack.url}/api/wwi/export/supplier-scores?format=csv`).then((file) => file.bytes())
+  await fetch(`${dashboard.url}/api/wwi/export/supplier-scores?format=csv`).then((file) =>
+    file.bytes(),
+  )
   await open()
   const rows = page.getByTestId('exports-rows').locator('tr')
   await rows.first().waitFor()
-  const { data } = await api.GET('/api/exports')
+  const { data } = await dashboard.api.GET('/api/exports')
   expect(
     await rows.evaluateAll((all) =>
       all.map((row) => [

@@ -1,25 +1,20 @@
-import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
-import { createOtelBiClient, type Schemas } from '@otel-bi/clients/client'
-import type { Browser, Page } from 'playwright-core'
-import { type Stack, startStack } from '../stack/stack.ts'
-import { openBrowser } from './browser.ts'
+import { beforeAll, describe, expect, test } from 'bun:test'
+import type { Schemas } from '@otel-bi/clients/client'
+import type { Page } from 'playwright-core'
+import { startStack } from '../stack/stack.ts'
+import { useDashboard } from './fixture.ts'
 import { openSettled, settled } from './pages.ts'
-
-setDefaultTimeout(60_000)
 
 const longText = 'A text without an end. '.repeat(450).slice(0, 10_000)
 const html = '<img src=x onerror="window.hacked = true"><b>bold</b>'
 const rightToLeft = 'شركة الدراجات الهوائية 42 (ج)'
 const rowCount = 10_000
 
-let stack: Stack
-let browser: Browser
+const dashboard = useDashboard(startStack, { viewport: { width: 1440, height: 900 } })
 let answer: Schemas['AwProductDemand']
 
 beforeAll(async () => {
-  stack = await startStack()
-  browser = await openBrowser()
-  const { data } = await createOtelBiClient({ baseUrl: stack.url }).GET('/api/aw/products/demand')
+  const { data } = await dashboard.api.GET('/api/aw/products/demand')
   const product = data?.data[0]
   if (!data || !product) throw new Error('the API gave no products')
   const names = [longText, html, rightToLeft]
@@ -32,20 +27,12 @@ beforeAll(async () => {
   }))
   answer = { ...data, data: rows, meta: { ...data.meta, row_count: rowCount } }
 })
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
 
 async function openPage(path: string) {
-  const context = await browser.newContext({
-    locale: 'en-GB',
-    viewport: { width: 1440, height: 900 },
-  })
-  const page = await context.newPage()
+  const page = await dashboard.openPage()
   await page.route('**/api/aw/products/demand*', (route) => route.fulfill({ json: answer }))
-  await openSettled(page, `${stack.url}${path}`)
-  return { page, [Symbol.asyncDispose]: () => context.close() }
+  await openSettled(page, `${dashboard.url}${path}`)
+  return page
 }
 
 /**
@@ -79,8 +66,8 @@ const type = (text: string) => `{
 
 describe('a table of 10,000 rows', () => {
   test('holds fewer than 100 of them at once, and says how many there are', async () => {
-    await using opened = await openPage('/adventureworks')
-    const table = opened.page.getByTestId('products')
+    const page = await openPage('/adventureworks')
+    const table = page.getByTestId('products')
     await table.getByText('10,000 rows', { exact: true }).waitFor()
     await table.locator('tbody tr[data-id="P-0"]').waitFor()
     expect(await table.locator('tbody tr[data-id]').count()).toBeLessThan(100)
@@ -88,8 +75,7 @@ describe('a table of 10,000 rows', () => {
   })
 
   test('is sorted, searched and scrolled in under 200 ms each', async () => {
-    await using opened = await openPage('/adventureworks')
-    const { page } = opened
+    const page = await openPage('/adventureworks')
     const sort = (column: number) => `${inProducts(`thead th:nth-child(${column}) button`)}.click()`
     expect(await interaction(page, sort(5))).toBeLessThan(mostMs)
     expect(await interaction(page, sort(2))).toBeLessThan(mostMs)
@@ -102,8 +88,7 @@ describe('a table of 10,000 rows', () => {
   })
 
   test('scrolled to its end it shows its last row', async () => {
-    await using opened = await openPage('/adventureworks')
-    const { page } = opened
+    const page = await openPage('/adventureworks')
     await page.getByTestId('products').locator('tbody tr[data-id]').first().waitFor()
     const last = page.getByTestId('products').locator(`tr[data-id="P-${rowCount - 1}"]`)
     for (let turn = 0; turn < 20 && (await last.count()) === 0; turn += 1) {
@@ -116,32 +101,32 @@ describe('a table of 10,000 rows', () => {
 
 describe('unfriendly names', () => {
   test('a text of 10,000 characters keeps to its cell and the page to its width', async () => {
-    await using opened = await openPage('/adventureworks')
-    const cell = opened.page.locator('tr[data-id="P-0"] [data-column="name"]')
+    const page = await openPage('/adventureworks')
+    const cell = page.locator('tr[data-id="P-0"] [data-column="name"]')
     const box = await cell.boundingBox()
     expect(box?.width).toBeLessThan(480)
     expect(box?.height).toBeLessThan(200)
     expect((await cell.textContent())?.length).toBe(10_000)
-    const excess = await opened.page.evaluate<number>(
+    const excess = await page.evaluate<number>(
       'document.documentElement.scrollWidth - document.documentElement.clientWidth',
     )
     expect(excess).toBe(0)
   })
 
   test('HTML in a name is words, never elements', async () => {
-    await using opened = await openPage('/adventureworks')
-    const cell = opened.page.locator('tr[data-id="P-1"] [data-column="name"]')
+    const page = await openPage('/adventureworks')
+    const cell = page.locator('tr[data-id="P-1"] [data-column="name"]')
     expect(await cell.textContent()).toBe(html)
     expect(await cell.locator('img, b').count()).toBe(0)
-    expect(await opened.page.evaluate<boolean>(`'hacked' in window`)).toBe(false)
+    expect(await page.evaluate<boolean>(`'hacked' in window`)).toBe(false)
   })
 
   test('a right-to-left name runs its own way and turns nothing around it', async () => {
-    await using opened = await openPage('/adventureworks')
-    const name = opened.page.locator('tr[data-id="P-2"] [data-column="name"] bdi')
+    const page = await openPage('/adventureworks')
+    const name = page.locator('tr[data-id="P-2"] [data-column="name"] bdi')
     expect(await name.textContent()).toBe(rightToLeft)
     expect(
-      await opened.page.evaluate<string>(
+      await page.evaluate<string>(
         'getComputedStyle(document.querySelector(`tr[data-id="P-2"] [data-column="name"] bdi`)).unicodeBidi',
       ),
     ).toBe('isolate')
@@ -149,8 +134,7 @@ describe('unfriendly names', () => {
 })
 
 test('four years of days: the chart answers a key, and the table a sort, in under 200 ms', async () => {
-  await using opened = await openPage('/?granularity=day')
-  const { page } = opened
+  const page = await openPage('/?granularity=day')
   expect(Number(await page.getByTestId('chart').getAttribute('data-points'))).toBeGreaterThan(1000)
   const key = `document.querySelector('[data-testid="chart"]').dispatchEvent(
     new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true, cancelable: true }))`

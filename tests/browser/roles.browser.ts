@@ -1,38 +1,16 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  expect,
-  setDefaultTimeout,
-  test,
-} from 'bun:test'
-import type { Browser, Page } from 'playwright-core'
-import { type SignInStack, startSignInStack } from '../stack/security/sign-in-stack.ts'
-import { openBrowser } from './browser.ts'
+import { beforeEach, expect, test } from 'bun:test'
+import type { Page } from 'playwright-core'
+import { startSignInStack } from '../stack/security/sign-in-stack.ts'
+import { useDashboard } from './fixture.ts'
 
-setDefaultTimeout(60_000)
-
-let stack: SignInStack
-let browser: Browser
+const dashboard = useDashboard(startSignInStack)
 let page: Page
-
-beforeAll(async () => {
-  stack = await startSignInStack()
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
 beforeEach(async () => {
-  const context = await browser.newContext({ locale: 'en-GB' })
-  page = await context.newPage()
+  page = await dashboard.openPage()
 })
-afterEach(() => page.context().close())
 
 async function signIn(user: string, path: string): Promise<void> {
-  await page.goto(`${stack.url}${path}`)
+  await page.goto(`${dashboard.url}${path}`)
   await page.getByRole('button', { name: user }).click()
   await page.getByTestId('account').waitFor()
   await page.locator('main h1').waitFor()
@@ -61,14 +39,14 @@ test('a viewer is offered no page, run or file that is not a viewer’s', async 
   expect(offered).not.toContain('Audit')
   expect(offered).not.toContain('Reports')
   expect(await menuOf('executions')).toEqual(['Copy link'])
-  await page.goto(`${stack.url}/adventureworks`)
+  await page.goto(`${dashboard.url}/adventureworks`)
   expect(await menuOf('products')).toEqual(['Copy link'])
 })
 
 test('a viewer’s own token is refused when the call is forced: 403 to a run, the audit log and a report', async () => {
-  const token = await (await fetch(`${stack.issuer}/token/viewer`)).text()
+  const token = await (await fetch(`${dashboard.stack.issuer}/token/viewer`)).text()
   const forced = ([method, path]: readonly [string, string]) =>
-    fetch(`${stack.url}${path}`, { method, headers: { authorization: `Bearer ${token}` } })
+    fetch(`${dashboard.url}${path}`, { method, headers: { authorization: `Bearer ${token}` } })
   const answers = await Promise.all(
     (
       [

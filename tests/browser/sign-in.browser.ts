@@ -1,66 +1,35 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  setDefaultTimeout,
-  test,
-} from 'bun:test'
+import { beforeEach, describe, expect, test } from 'bun:test'
 import { join } from 'node:path'
 import { createOtelBiClient } from '@otel-bi/clients/client'
 import { source as axeSource } from 'axe-core'
 import { Glob } from 'bun'
-import type { Browser, Page, Request, Route } from 'playwright-core'
-import { type SignInStack, startSignInStack } from '../stack/security/sign-in-stack.ts'
+import type { Page, Request, Route } from 'playwright-core'
+import { startSignInStack } from '../stack/security/sign-in-stack.ts'
 import { violations } from './axe.ts'
-import { openBrowser } from './browser.ts'
+import { useDashboard } from './fixture.ts'
 import { settled } from './pages.ts'
 
-setDefaultTimeout(60_000)
-
-let stack: SignInStack
-let browser: Browser
+const dashboard = useDashboard(() => startSignInStack({ ACCESS_TOKEN_SECONDS: '5' }))
 let page: Page
 let requests: Request[]
-let complaints: string[]
 
-beforeAll(async () => {
-  stack = await startSignInStack({ ACCESS_TOKEN_SECONDS: '5' })
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
 beforeEach(async () => {
-  const context = await browser.newContext({ locale: 'en-GB' })
-  page = await context.newPage()
+  page = await dashboard.openPage()
   page.setDefaultTimeout(15_000)
   requests = []
-  complaints = []
   page.on('request', (request) => requests.push(request))
-  page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) complaints.push(message.text())
-  })
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(complaints).toEqual([])
 })
 
 const deepLink = '/?days_back=90&channel=reseller'
 const otherPage = '/wideworldimporters?days_back=30'
-const addressOf = (current: Page) => current.url().slice(stack.url.length)
+const addressOf = (current: Page) => current.url().slice(dashboard.url.length)
 const requestsTo = (path: string) =>
   requests.filter((request) => new URL(request.url()).pathname === path)
 const notice = (state: string) => page.locator(`[data-testid="session"][data-state="${state}"]`)
 const untilFigures = () => page.locator('[data-testid="aw-revenue"][data-value]').waitFor()
 
 async function signIn(user: string, path = '/') {
-  await page.goto(`${stack.url}${path}`)
+  await page.goto(`${dashboard.url}${path}`)
   await page.getByRole('button', { name: user }).click()
   await page.getByTestId('account').waitFor()
 }
@@ -76,7 +45,7 @@ const tokenOf = (request: Request | undefined) =>
 
 const statusOf = async (token: string) => {
   const headers = { authorization: `Bearer ${token}` }
-  return (await fetch(`${stack.url}/api/me`, { headers })).status
+  return (await fetch(`${dashboard.url}/api/me`, { headers })).status
 }
 
 /** Waits for a condition outside of the page. */
@@ -94,8 +63,8 @@ describe('signing in', () => {
       'code',
       'S256',
     ])
-    const token = await (await fetch(`${stack.issuer}/token/viewer`)).text()
-    const api = createOtelBiClient({ baseUrl: stack.url, token: async () => token })
+    const token = await (await fetch(`${dashboard.stack.issuer}/token/viewer`)).text()
+    const api = createOtelBiClient({ baseUrl: dashboard.url, token: async () => token })
     const query = { days_back: 90, channel: 'reseller' } as const
     const { data } = await api.GET('/api/aw/sales/kpis', { params: { query } })
     const shown = await page.getByTestId('aw-revenue').getAttribute('data-value')
@@ -157,14 +126,14 @@ describe('staying signed in', () => {
   })
 
   test('without a refresh token a hidden frame renews it, within the content security policy', async () => {
-    await page.route(`${stack.issuer}/token`, async (route) => {
+    await page.route(`${dashboard.stack.issuer}/token`, async (route) => {
       const answer = await route.fetch()
       const { refresh_token: _, ...tokens } = await answer.json()
       await route.fulfill({ response: answer, json: tokens })
     })
     await signIn('viewer')
     await page.waitForRequest((request) => request.url().includes('/auth/silent?code='))
-    await page.waitForResponse(`${stack.issuer}/token`)
+    await page.waitForResponse(`${dashboard.stack.issuer}/token`)
     expect(new URL(requestsTo('/auth').at(-1)?.url() ?? '').searchParams.get('prompt')).toBe('none')
     await untilFigures()
     expect(await page.getByTestId('session').count()).toBe(0)
@@ -175,9 +144,9 @@ describe('staying signed in', () => {
     await untilFigures()
     const refuse = (route: Route) =>
       route.fulfill({ status: 400, json: { error: 'invalid_grant' } })
-    await page.route(`${stack.issuer}/token`, refuse)
+    await page.route(`${dashboard.stack.issuer}/token`, refuse)
     await notice('ended').waitFor()
-    await page.unroute(`${stack.issuer}/token`)
+    await page.unroute(`${dashboard.stack.issuer}/token`)
     await notice('ended').getByRole('button', { name: 'Sign in' }).click()
     await untilFigures()
     expect(addressOf(page)).toBe(deepLink)
@@ -191,7 +160,7 @@ describe('staying signed in', () => {
         json: { code: 'unauthenticated', status: 401 },
       })
     await page.route('**/api/me', refuse)
-    await page.goto(stack.url)
+    await page.goto(dashboard.url)
     await page.getByRole('button', { name: 'viewer' }).click()
     await notice('refused').waitFor()
     expect(requestsTo('/api/me').length).toBe(2)
@@ -209,7 +178,9 @@ describe('signing out', () => {
     requests = []
     await page.reload()
     await notice('signed-out').waitFor()
-    expect(requests.filter((request) => request.url().startsWith(stack.issuer))).toEqual([])
+    expect(requests.filter((request) => request.url().startsWith(dashboard.stack.issuer))).toEqual(
+      [],
+    )
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.getByRole('button', { name: 'analyst' }).click()
     await untilFigures()
@@ -233,7 +204,7 @@ test('where the provider knows no way out, the dashboard’s own tokens are gone
 describe('trouble', () => {
   test('a provider out of reach is named, and asked again by a click', async () => {
     await page.route('**/.well-known/openid-configuration', (route) => route.abort())
-    await page.goto(`${stack.url}${deepLink}`)
+    await page.goto(`${dashboard.url}${deepLink}`)
     await notice('unreachable').waitFor()
     await page.unroute('**/.well-known/openid-configuration')
     await page.getByRole('button', { name: 'Try again' }).click()
@@ -245,7 +216,7 @@ describe('trouble', () => {
   test.each(['?error=access_denied&state=unknown', '?code=made-up&state=unknown', ''])(
     'an answer %s that nobody asked for is refused, and leads to no redirect',
     async (query) => {
-      await page.goto(`${stack.url}/auth/callback${query}`)
+      await page.goto(`${dashboard.url}/auth/callback${query}`)
       await notice('refused').waitFor()
       expect(requestsTo('/auth')).toEqual([])
     },
@@ -263,7 +234,7 @@ describe('looks', () => {
       await page.emulateMedia({ colorScheme: theme })
       await page.setViewportSize({ width, height: 900 })
       await page.context().addInitScript(axeSource)
-      await page.goto(`${stack.url}/auth/signed-out`)
+      await page.goto(`${dashboard.url}/auth/signed-out`)
       await notice('signed-out').waitFor()
       expect(await violations(page)).toEqual([])
       await page.getByRole('button', { name: 'Sign in' }).click()
@@ -283,7 +254,12 @@ describe('settings', () => {
     expect(files.some((file) => file.includes('oidc'))).toBe(true)
     const bundle = await Promise.all(files.map((file) => Bun.file(join(dist, file)).text()))
     const text = bundle.join('\n')
-    for (const setting of [stack.issuer, 'otel-bi-dashboard', 'urn:otel-bi:api', 'openid profile'])
+    for (const setting of [
+      dashboard.stack.issuer,
+      'otel-bi-dashboard',
+      'urn:otel-bi:api',
+      'openid profile',
+    ])
       expect(text).not.toContain(setting)
     expect(text).not.toMatch(/VITE_OIDC|OIDC_AUTHORITY|OIDC_CLIENT|OIDC_SCOPE/)
   })
@@ -293,7 +269,7 @@ describe('settings', () => {
       const answer = await route.fetch()
       await route.fulfill({ json: { ...(await answer.json()), auth_required: false } })
     })
-    await page.goto(stack.url)
+    await page.goto(dashboard.url)
     await page.getByTestId('anonymous').waitFor()
     expect(requests.filter((request) => /oidc/i.test(request.url()))).toEqual([])
   })
@@ -304,7 +280,7 @@ describe('settings', () => {
       const config = await answer.json()
       await route.fulfill({ json: { ...config, oidc: { ...config.oidc, enabled: false } } })
     })
-    await page.goto(stack.url)
+    await page.goto(dashboard.url)
     await notice('not-offered').waitFor()
   })
 })

@@ -1,51 +1,32 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  expect,
-  setDefaultTimeout,
-  test,
-} from 'bun:test'
+import { beforeAll, beforeEach, expect, test } from 'bun:test'
 import { Trace, TraceList } from '@otel-bi/contract/traces'
-import type { Browser, Page } from 'playwright-core'
-import type { Stack } from '../stack/stack.ts'
+import type { Page } from 'playwright-core'
 import { startTracedStack } from '../stack/traced-stack.ts'
-import { openBrowser } from './browser.ts'
+import { useDashboard } from './fixture.ts'
 
-setDefaultTimeout(60_000)
-
-let stack: Stack
-let browser: Browser
+const dashboard = useDashboard(startTracedStack, { viewport: { width: 1440, height: 900 } })
 let page: Page
 let traceId: string
 
 beforeAll(async () => {
-  stack = await startTracedStack()
-  const answer = await fetch(`${stack.url}/api/aw/sales/kpis?days_back=43`)
+  const answer = await fetch(`${dashboard.url}/api/aw/sales/kpis?days_back=43`)
   traceId = answer.headers.get('x-trace-id') ?? ''
-  await fetch(`${stack.url}/api/aw/sales/kpis?days_back=many`)
-  browser = await openBrowser()
+  await fetch(`${dashboard.url}/api/aw/sales/kpis?days_back=many`)
   await untilKept(traceId)
 })
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
 beforeEach(async () => {
-  page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1440, height: 900 } })
+  page = await dashboard.openPage()
 })
-afterEach(() => page.close())
 
-const open = (path: string) => page.goto(`${stack.url}${path}`)
+const open = (path: string) => page.goto(`${dashboard.url}${path}`)
 const rows = () => page.getByTestId('waterfall').locator('tr[data-span]')
 const list = async (query = '') =>
-  TraceList.parse(await (await fetch(`${stack.url}/api/traces?limit=200${query}`)).json())
+  TraceList.parse(await (await fetch(`${dashboard.url}/api/traces?limit=200${query}`)).json())
 
 /** Spans come a second after the answer, from each process on its own. */
 async function untilKept(id: string): Promise<void> {
   for (let waited = 0; waited < 20_000; waited += 200) {
-    const answer = await fetch(`${stack.url}/api/traces/${id}`)
+    const answer = await fetch(`${dashboard.url}/api/traces/${id}`)
     const kept = answer.ok ? Trace.parse(await answer.json()).spans : []
     if (['api-gateway', 'aw-service'].every((name) => kept.some((span) => span.service === name)))
       return
@@ -55,7 +36,7 @@ async function untilKept(id: string): Promise<void> {
 }
 
 test('an answer’s x-trace-id opens its waterfall: as many rows as spans, from the gateway to SQL', async () => {
-  const trace = Trace.parse(await (await fetch(`${stack.url}/api/traces/${traceId}`)).json())
+  const trace = Trace.parse(await (await fetch(`${dashboard.url}/api/traces/${traceId}`)).json())
   await open(`/traces?trace=${traceId}`)
   await rows().first().waitFor()
   expect(await rows().count()).toBe(trace.spans.length)

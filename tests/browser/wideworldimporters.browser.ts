@@ -1,47 +1,16 @@
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  setDefaultTimeout,
-  test,
-} from 'bun:test'
-import { createOtelBiClient, type OtelBiClient, type Schemas } from '@otel-bi/clients/client'
-import type { Browser, Page } from 'playwright-core'
-import { type Stack, startStack } from '../stack/stack.ts'
-import { openBrowser } from './browser.ts'
+import { beforeEach, describe, expect, test } from 'bun:test'
+import type { Schemas } from '@otel-bi/clients/client'
+import type { Page } from 'playwright-core'
+import { startStack } from '../stack/stack.ts'
+import { useDashboard } from './fixture.ts'
 
-setDefaultTimeout(60_000)
-
-let stack: Stack
-let browser: Browser
-let api: OtelBiClient
+const dashboard = useDashboard(startStack)
 let page: Page
-let complaints: string[]
-
-beforeAll(async () => {
-  stack = await startStack()
-  browser = await openBrowser()
-  api = createOtelBiClient({ baseUrl: stack.url })
-})
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-})
 beforeEach(async () => {
-  const context = await browser.newContext({ locale: 'en-GB' })
-  page = await context.newPage()
-  complaints = []
-  page.on('pageerror', (error) => complaints.push(String(error)))
-})
-afterEach(async () => {
-  await page.context().close()
-  expect(complaints).toEqual([])
+  page = await dashboard.openPage()
 })
 
-const open = (search = '') => page.goto(`${stack.url}/wideworldimporters${search}`)
+const open = (search = '') => page.goto(`${dashboard.url}/wideworldimporters${search}`)
 const untilShown = (testId: string, value: number) =>
   page.locator(`[data-testid="${testId}"][data-value="${value}"]`).waitFor()
 
@@ -53,7 +22,7 @@ async function columnOf(rows: string, column: string): Promise<(string | null)[]
 }
 
 async function stock(query: { service_level?: number; only_needed?: boolean } = {}) {
-  const { data } = await api.GET('/api/wwi/stock/recommendations', { params: { query } })
+  const { data } = await dashboard.api.GET('/api/wwi/stock/recommendations', { params: { query } })
   if (!data) throw new Error('the API gave no recommendations')
   return data
 }
@@ -97,7 +66,7 @@ describe('stock', () => {
 })
 
 test('suppliers stand in the order of the API, with their scores', async () => {
-  const { data } = await api.GET('/api/wwi/suppliers/scores', {
+  const { data } = await dashboard.api.GET('/api/wwi/suppliers/scores', {
     params: { query: { top_n: 1000 } },
   })
   await open()
@@ -160,7 +129,9 @@ describe('scenarios', () => {
     await page.getByRole('button', { name: 'Compute' }).click()
     await page.waitForURL('**/wideworldimporters?scenario=*')
     const id = Number(new URL(page.url()).searchParams.get('scenario'))
-    const { data: stored } = await api.GET('/api/wwi/scenarios/{id}', { params: { path: { id } } })
+    const { data: stored } = await dashboard.api.GET('/api/wwi/scenarios/{id}', {
+      params: { path: { id } },
+    })
     if (!stored) throw new Error('the scenario is not stored')
     expect(stored.inputs).toMatchObject({ demand_multiplier: 2, unit_cost_change: 0.1 })
     expect(keys).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)])
