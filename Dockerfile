@@ -29,7 +29,8 @@ FROM ${BUN} AS service
 ARG VERSION=0.1.0
 ARG REVISION=unknown
 ARG CREATED=unknown
-LABEL org.opencontainers.image.source="https://github.com/otel-bi/otel-bi" \
+ARG SOURCE=unknown
+LABEL org.opencontainers.image.source="${SOURCE}" \
       org.opencontainers.image.licenses="MIT" \
       org.opencontainers.image.version="${VERSION}" \
       org.opencontainers.image.revision="${REVISION}" \
@@ -77,8 +78,9 @@ FROM ${NGINX} AS frontend
 ARG VERSION=0.1.0
 ARG REVISION=unknown
 ARG CREATED=unknown
+ARG SOURCE=unknown
 LABEL org.opencontainers.image.title="OTel BI frontend" \
-      org.opencontainers.image.source="https://github.com/otel-bi/otel-bi" \
+      org.opencontainers.image.source="${SOURCE}" \
       org.opencontainers.image.licenses="MIT" \
       org.opencontainers.image.version="${VERSION}" \
       org.opencontainers.image.revision="${REVISION}" \
