@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'bun:test'
-import { ApiProblem, dataOf } from './problem.ts'
+import { ApiProblem, dataOf, mayPass } from './problem.ts'
 
 const answered = (status: number, headers: Record<string, string> = {}) =>
   new Response(null, { status, headers })
@@ -55,4 +55,17 @@ describe('dataOf', () => {
     const abort = new DOMException('left the page', 'AbortError')
     expect(await failureOf(dataOf(Promise.reject(abort)))).toBe(abort)
   })
+})
+
+test.each([
+  [403, false],
+  [404, false],
+  [422, false],
+  [401, true],
+  [429, true],
+  [503, true],
+  [null, true],
+])('a failure of status %p may pass by itself: %p', (status, passes) => {
+  const problem = { code: 'unexpected_answer', status, detail: null, traceId: null } as const
+  expect(mayPass(new ApiProblem(problem))).toBe(passes)
 })
