@@ -17,15 +17,11 @@ async function newestReport() {
   return data?.data[0]
 }
 
-test('before any report the list says so; one is made with progress, and its files are what their hashes say', async () => {
+test('before any report the list says so; one is made, and its files are what their hashes say', async () => {
   await open()
   await page.getByTestId('reports').getByText('No report has been made yet').waitFor()
   await page.getByLabel('Days back', { exact: true }).fill('30')
   await page.getByRole('button', { name: 'Make report' }).click()
-  await page
-    .getByTestId('report-progress')
-    .getByText(/of \d+ steps/)
-    .waitFor()
   await page.getByTestId('notice').getByText('The report is ready').waitFor()
   const report = await newestReport()
   expect(report).toMatchObject({ state: 'completed', parameters: { days_back: '30' } })
@@ -60,27 +56,43 @@ test('the files that left equal the API, newest first', async () => {
   ).toEqual(data?.data.map(({ id, sha256: hash }) => [String(id), hash]) ?? [])
 })
 
-test('a partial report names what it lacks and why', async () => {
-  const report = {
-    id: '0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10',
-    state: 'partial',
-    parameters: { days_back: '30' },
-    requested_by: 'anonymous',
-    started_at: '2026-01-31T08:00:00.000Z',
-    finished_at: '2026-01-31T08:00:04.000Z',
-    progress: { done: 10, total: 10 },
-    files: [],
-    sections: [
-      { id: 'a', title: 'Sales history', status: 'ok', row_count: 365, detail: null },
-      { id: 'b', title: 'Suppliers', status: 'unavailable', row_count: null, detail: 'no answer' },
-    ],
-    problem: null,
-    trace_id: 'a'.repeat(32),
-  }
-  await page.route('**/api/reports?*', (route) =>
-    route.fulfill({ json: { data: [report], next_cursor: null } }),
+const partialReport = {
+  id: '0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10',
+  state: 'partial',
+  parameters: { days_back: '30' },
+  requested_by: 'anonymous',
+  started_at: '2026-01-31T08:00:00.000Z',
+  finished_at: '2026-01-31T08:00:04.000Z',
+  progress: { done: 10, total: 10 },
+  files: [],
+  sections: [
+    { id: 'a', title: 'Sales history', status: 'ok', row_count: 365, detail: null },
+    { id: 'b', title: 'Suppliers', status: 'unavailable', row_count: null, detail: 'no answer' },
+  ],
+  problem: null,
+  trace_id: 'a'.repeat(32),
+}
+
+const answerReports = (answer: () => unknown) =>
+  page.route('**/api/reports?*', (route) =>
+    route.fulfill({ json: { data: [answer()], next_cursor: null } }),
   )
-  await open(`?report=${report.id}`)
+
+test('a report that is being made shows 3 of its 10 steps, and none once it is there', async () => {
+  const running = { ...partialReport, state: 'running', progress: { done: 3, total: 10 } }
+  let report: unknown = running
+  await answerReports(() => report)
+  await open()
+  const progress = page.getByTestId('report-progress')
+  await progress.getByText('3 of 10 steps').waitFor()
+  expect(await progress.getByRole('progressbar').getAttribute('value')).toBe('3')
+  report = partialReport
+  await progress.getByRole('progressbar').waitFor({ state: 'detached' })
+})
+
+test('a partial report names what it lacks and why', async () => {
+  await answerReports(() => partialReport)
+  await open(`?report=${partialReport.id}`)
   expect(await page.getByTestId('report-missing').textContent()).toBe(
     'Without: Suppliers: no answer',
   )
