@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from 'bun:test'
 import type { Page } from 'playwright-core'
 import { startStack } from '../stack/stack.ts'
 import { useDashboard } from './fixture.ts'
+import { settled } from './pages.ts'
 
 const dashboard = useDashboard(startStack)
 let page: Page
@@ -156,4 +157,17 @@ test('data quality equals the API: counts, and every check with what it observed
   expect(await columnOf('quality-rows', 'observed')).toEqual(
     data?.checks.map((one) => String(one.observed ?? '')) ?? [],
   )
+})
+
+test('the focus in the schedule stays where it is when the schedule is told again after 15 s', async () => {
+  await page.clock.install()
+  await open()
+  await settled(page)
+  const run = page.getByTestId('schedule').getByRole('button', { name: 'Run now' }).first()
+  await run.focus()
+  const told = page.waitForResponse((response) => response.url().includes('/api/jobs/aw?limit=1'))
+  await page.clock.fastForward('00:15')
+  await (await told).finished()
+  await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done)))')
+  expect(await run.and(page.locator(':focus')).count()).toBe(1)
 })

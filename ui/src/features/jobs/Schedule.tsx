@@ -24,7 +24,6 @@ import { jobSchedule, runJob, type ScheduledJob } from './requests.ts'
 /** Of a button in a table. */
 const buttonHeight = '1.75rem'
 
-type Row = ScheduledJob & { readonly domain: JobHistoryDomain }
 type Run = { readonly domain: JobHistoryDomain; readonly job: KnownJobId; readonly key: string }
 
 /** Every job, when it runs next, and, for those who may, a way to run it now. */
@@ -34,9 +33,10 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
   const queries = useQueryClient()
   const { messages } = useI18n()
   const words = useMessages(jobMessages)
-  const aw = useQuery(() => jobSchedule(api, 'aw'))
-  const wwi = useQuery(() => jobSchedule(api, 'wwi'))
-  const gateway = useQuery(() => jobSchedule(api, 'gateway'))
+  // A job that is told again stays the same row, so that the focus in it is not lost.
+  const scheduleOf = (domain: JobHistoryDomain) =>
+    useQuery(() => ({ ...jobSchedule(api, domain), reconcile: 'job_id' }))
+  const [aw, wwi, gateway] = [scheduleOf('aw'), scheduleOf('wwi'), scheduleOf('gateway')]
   const running = useMutation(() => ({
     mutationFn: (run: Run) => runJob(api, run),
     onSuccess: (execution, { domain, job }) => {
@@ -65,15 +65,11 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
       ))
     },
   }))
-  const start = (row: Row) => {
+  const start = (row: ScheduledJob) => {
     const job = asJobId(row.job_id)
     if (job) running.mutate({ domain: row.domain, job, key: createIdempotencyKey(crypto) })
   }
-  const rows = (): Row[] => [
-    ...(aw.data ?? []).map((job) => ({ ...job, domain: 'aw' as const })),
-    ...(wwi.data ?? []).map((job) => ({ ...job, domain: 'wwi' as const })),
-    ...(gateway.data ?? []).map((job) => ({ ...job, domain: 'gateway' as const })),
-  ]
+  const rows = () => [...(aw.data ?? []), ...(wwi.data ?? []), ...(gateway.data ?? [])]
   const skeleton = () => (
     <DataTableSkeleton
       rows={jobSchedules.length}
@@ -112,7 +108,7 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
   )
 }
 
-const scheduleColumns = (words: JobWords): Column<Row>[] => [
+const scheduleColumns = (words: JobWords): Column<ScheduledJob>[] => [
   {
     id: 'job_id',
     title: words.job,
@@ -126,9 +122,9 @@ const scheduleColumns = (words: JobWords): Column<Row>[] => [
 
 const runColumn = (
   words: JobWords,
-  start: (row: Row) => void,
+  start: (row: ScheduledJob) => void,
   isPending: () => boolean,
-): Column<Row> => ({
+): Column<ScheduledJob> => ({
   id: 'run',
   title: words.run,
   kind: 'text',

@@ -6,7 +6,7 @@ import type { KnownJobId } from './job-name.ts'
 
 export type JobExecution = Schemas['JobExecution']
 type JobHistory = Schemas['JobHistory']
-export type ScheduledJob = JobHistory['jobs'][number]
+export type ScheduledJob = JobHistory['jobs'][number] & { readonly domain: JobHistoryDomain }
 export type Quality = Schemas['Quality']
 
 export const statuses = [
@@ -45,7 +45,10 @@ function getHistory(
 export const jobSchedule = (api: OtelBiClient, domain: JobHistoryDomain) =>
   queryOptions({
     queryKey: ['jobs', domain, 'schedule'],
-    queryFn: async ({ signal }) => (await getHistory(api, domain, { limit: 1 }, signal)).jobs,
+    queryFn: async ({ signal }): Promise<ScheduledJob[]> => {
+      const { jobs } = await getHistory(api, domain, { limit: 1 }, signal)
+      return jobs.map((job) => ({ ...job, domain }))
+    },
     refetchInterval: whileIdleMs,
   })
 
