@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { type ServiceId, services } from '@otel-bi/contract/services'
+import { tagDescriptions } from '@otel-bi/contract/tags'
 import { version } from '../../package.json'
 import { exampleOf } from './example.ts'
 import { isObject, type Json, sorted } from './json.ts'
@@ -30,9 +31,9 @@ export function openApiDocument(id: ServiceId): Json {
             'Generated from shared/contract; see docs/methods.md for what each number means.',
         },
         servers: [{ url: '/' }],
-        tags: [...new Set(routes.flatMap((route) => route.tags ?? []))]
-          .sort()
-          .map((name) => ({ name })),
+        tags: Object.entries(tagDescriptions)
+          .filter(([name]) => routes.some((route) => route.tags?.includes(name)))
+          .map(([name, description]) => ({ name, description })),
       }),
     ),
   )

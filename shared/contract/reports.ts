@@ -83,7 +83,7 @@ export type Report = z.output<typeof Report>
 
 const id = z
   .uuid('must be the id of a report')
-  .openapi({ example: '0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10' })
+  .openapi({ description: 'Of the report.', example: '0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10' })
 const problems = { ...analyticsProblems, ...notFoundProblem }
 
 export const reportParameters = z.strictObject({
@@ -117,6 +117,8 @@ export const reportsRoute = createRoute({
   operationId: 'listReports',
   tags: ['Reports'],
   summary: 'Reports, newest first',
+  description:
+    'Whole, partial and failed ones, with their files and hashes; where a report is running, how far it is.',
   ...requires('admin'),
   request: { query: z.strictObject({ limit: limit.optional(), cursor: cursor.optional() }) },
   responses: {
@@ -131,6 +133,8 @@ export const reportRoute = createRoute({
   operationId: 'getReport',
   tags: ['Reports'],
   summary: 'One report and its progress',
+  description:
+    'For asking again while it is made: its state, its sections, and its files when they are there.',
   ...requires('admin'),
   request: { params: z.strictObject({ id }), query: z.strictObject({}) },
   responses: { ...ok('The report', Report), ...problems },
@@ -142,6 +146,8 @@ export const reportFileRoute = createRoute({
   operationId: 'downloadReport',
   tags: ['Reports'],
   summary: 'One of the files of a report',
+  description:
+    'The workbook or the PDF as it was written. 404 when it was not made, or is past its retention.',
   ...requires('admin'),
   request: {
     params: z.strictObject({ id, format: choiceParameter(reportFormats, 'Which file.') }),

@@ -7,7 +7,10 @@ import { notFoundProblem, publicProblems, tokenProblems, upstreamProblem } from 
 const traceId = z
   .string()
   .regex(/^[\da-f]{32}$/, 'must be 32 hexadecimal digits')
-  .openapi({ example: '4bf92f3577b34da6a3ce929d0e0e4736' })
+  .openapi({
+    description: 'As W3C Trace Context has it.',
+    example: '4bf92f3577b34da6a3ce929d0e0e4736',
+  })
 const milliseconds = (description: string) =>
   z.number().min(0).openapi({ description, example: 41.7 })
 const word = (description: string, example: string) =>

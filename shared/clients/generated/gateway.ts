@@ -527,7 +527,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reports, newest first */
+        /**
+         * Reports, newest first
+         * @description Whole, partial and failed ones, with their files and hashes; where a report is running, how far it is.
+         */
         get: operations["listReports"];
         put?: never;
         post?: never;
@@ -564,7 +567,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One report and its progress */
+        /**
+         * One report and its progress
+         * @description For asking again while it is made: its state, its sections, and its files when they are there.
+         */
         get: operations["getReport"];
         put?: never;
         post?: never;
@@ -581,7 +587,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of the files of a report */
+        /**
+         * One of the files of a report
+         * @description The workbook or the PDF as it was written. 404 when it was not made, or is past its retention.
+         */
         get: operations["downloadReport"];
         put?: never;
         post?: never;
@@ -2871,7 +2880,10 @@ export interface components {
              * @example 2026-01-31T08:00:00.000Z
              */
             started_at: string;
-            /** @example 4bf92f3577b34da6a3ce929d0e0e4736 */
+            /**
+             * @description As W3C Trace Context has it.
+             * @example 4bf92f3577b34da6a3ce929d0e0e4736
+             */
             trace_id: string;
         };
         TraceList: {
@@ -2948,7 +2960,10 @@ export interface components {
              * @example 2026-01-31T08:00:00.000Z
              */
             started_at: string;
-            /** @example 4bf92f3577b34da6a3ce929d0e0e4736 */
+            /**
+             * @description As W3C Trace Context has it.
+             * @example 4bf92f3577b34da6a3ce929d0e0e4736
+             */
             trace_id: string;
         };
         WwiBusinessEvent: {
@@ -11284,6 +11299,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the report. */
                 id: string;
             };
             cookie?: never;
@@ -11552,6 +11568,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Of the report. */
                 id: string;
                 /** @description Which file. */
                 format: "xlsx" | "pdf";
@@ -12259,6 +12276,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description As W3C Trace Context has it. */
                 trace_id: string;
             };
             cookie?: never;

@@ -1,0 +1,12 @@
+/** What the groups of calls are about, as the OpenAPI documents say it. */
+export const tagDescriptions = {
+  AdventureWorks: 'Sales, their forecast, sellers and products of AdventureWorks.',
+  Audit: 'The append-only record of who did what, and whether its chain of hashes holds.',
+  Exports: 'A view as a workbook, a PDF or comma-separated values, and the record of every file.',
+  Jobs: 'The scheduled analytics: when they run next, how they ran, and running one now.',
+  Platform: 'Health, the dashboard’s settings, who is signed in, telemetry and the overview.',
+  Reports: 'Every view of both businesses in one workbook and one PDF.',
+  WideWorldImporters:
+    'Sales, stock, suppliers, business events and scenarios of Wide World Importers.',
+} as const
+export type Tag = keyof typeof tagDescriptions
