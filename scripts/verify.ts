@@ -2,7 +2,7 @@
  * The README's checklist against a running system: `bun run verify [ADDRESS]`, by default the demo's.
  * Signs in with VERIFY_TOKEN, an admin's token, or with one of the demo's identity provider.
  */
-import { createOtelBiClient } from '@otel-bi/clients/client'
+import { createOtelBiClient } from '@otel-bi/client'
 import { checklist } from './verify/checklist.ts'
 import { findToken } from './verify/sign-in.ts'
 

@@ -1,4 +1,4 @@
-import { createOtelBiClient, type OtelBiClient } from '@otel-bi/clients/client'
+import { createOtelBiClient, type OtelBiClient } from '@otel-bi/client'
 import { got, holds } from './expectations.ts'
 import { runAJob } from './job.ts'
 import { makeAReport } from './report.ts'

@@ -1,4 +1,4 @@
-import { createOtelBiClient } from '@otel-bi/clients/client'
+import { createOtelBiClient } from '@otel-bi/client'
 
 /**
  * A token to call with: the given one, else an admin's from the demo's identity provider, and none where

@@ -1,35 +1,14 @@
-import createClient, { type Client, type Middleware } from 'openapi-fetch'
-import type { components, operations, paths } from './generated/gateway.ts'
+import { type RetryOptions, retrying } from './retry.ts'
+import { createTypedClient, type OtelBiClient, type TypedClientOptions } from './typed-client.ts'
 
-export type { Middleware } from 'openapi-fetch'
-
-export type Schemas = components['schemas']
-/** The `operationId` of every call. */
-export type Operation = keyof operations
-export type OtelBiClient = Client<paths>
-export type ClientMiddleware = Middleware
-
-export type ClientOptions = {
-  /** Where the gateway is, for example `https://bi.example.com`; empty for the page's own origin. */
-  readonly baseUrl: string
-  /** The bearer token to send, asked for before each call; undefined sends none. */
-  readonly token?: () => Promise<string | undefined>
-  readonly fetch?: (request: Request) => Promise<Response>
-}
+export type ClientOptions = TypedClientOptions & RetryOptions
 
 /**
  * A typed client of the gateway: `client.GET('/api/aw/sales/kpis', { params: { query: { days_back: 30 } } })`
- * answers `{ data, error, response }`, where `error` is an RFC 9457 problem.
+ * answers `{ data, error, response }`, where `error` is an RFC 9457 problem. `dataOf` makes it data or an
+ * `ApiProblem`. Calls that may be repeated are, as `retrying` says; `signal` in a call's options aborts it.
  */
-export function createOtelBiClient({ baseUrl, token, fetch }: ClientOptions): OtelBiClient {
-  const client = createClient<paths>({ baseUrl, ...(fetch ? { fetch } : {}) })
-  if (token)
-    client.use({
-      async onRequest({ request }) {
-        const value = await token()
-        if (value !== undefined) request.headers.set('authorization', `Bearer ${value}`)
-        return request
-      },
-    })
-  return client
+export function createOtelBiClient(options: ClientOptions): OtelBiClient {
+  const { fetch = (request) => globalThis.fetch(request), retries, timeoutMs, ...rest } = options
+  return createTypedClient({ ...rest, fetch: retrying(fetch, { retries, timeoutMs }) })
 }

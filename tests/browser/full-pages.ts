@@ -1,4 +1,4 @@
-import type { OtelBiClient } from '@otel-bi/clients/client'
+import type { OtelBiClient } from '@otel-bi/client'
 
 /** Leaves no page empty: waits for the jobs of the start, makes a report, and takes a file away. */
 export async function fillPages(api: OtelBiClient): Promise<void> {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'bun:test'
-import type { Schemas } from '@otel-bi/clients/client'
+import type { Schemas } from '@otel-bi/client'
 import type { Page } from 'playwright-core'
 import { startStack } from '../stack/stack.ts'
 import { useDashboard } from './fixture.ts'

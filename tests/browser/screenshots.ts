@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createOtelBiClient } from '@otel-bi/clients/client'
+import { createOtelBiClient } from '@otel-bi/client'
 import { stopTestPostgres } from '@otel-bi/store/testing/postgres'
 import type { Browser } from 'playwright-core'
 import { startTracedStack } from '../stack/traced-stack.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'bun:test'
 import { join } from 'node:path'
-import { createOtelBiClient } from '@otel-bi/clients/client'
+import { createOtelBiClient } from '@otel-bi/client'
 import { source as axeSource } from 'axe-core'
 import { Glob } from 'bun'
 import type { Page, Request, Route } from 'playwright-core'

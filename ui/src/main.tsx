@@ -1,7 +1,7 @@
 import '@fontsource-variable/inter/wght.css'
 import './styles/tokens.css'
 import './styles/base.css'
-import { createOtelBiClient } from '@otel-bi/clients/client'
+import { createTypedClient } from '@otel-bi/client'
 import { signInPaths } from '@otel-bi/contract/dashboard'
 import { render } from 'solid-js/web'
 import { createQueryClient } from './api/Api.tsx'
@@ -11,7 +11,7 @@ import { traceCalls } from './telemetry/trace-calls.ts'
 function start() {
   const root = document.getElementById('app')
   if (!root) throw new Error('index.html has no element with the id app')
-  const client = createOtelBiClient({ baseUrl: import.meta.env.VITE_API_BASE_URL ?? '' })
+  const client = createTypedClient({ baseUrl: import.meta.env.VITE_API_BASE_URL ?? '' })
   client.use(traceCalls())
   const queries = createQueryClient()
   render(() => <App client={client} queries={queries} />, root)

@@ -1,7 +1,6 @@
-import type { OtelBiClient } from '@otel-bi/clients/client'
+import { mayPass, type OtelBiClient } from '@otel-bi/client'
 import { QueryClient, QueryClientProvider } from '@tanstack/solid-query'
 import { createContext, type ParentProps, useContext } from 'solid-js'
-import { mayPass } from './problem.ts'
 
 const healingIntervalMs = 10_000
 const staleTimeMs = 60_000

@@ -1,4 +1,4 @@
-import type { OtelBiClient } from '@otel-bi/clients/client'
+import type { OtelBiClient } from '@otel-bi/client'
 import { type DashboardPath, dashboardPaths } from '@otel-bi/contract/dashboard'
 import { Route, Router } from '@solidjs/router'
 import type { QueryClient } from '@tanstack/solid-query'

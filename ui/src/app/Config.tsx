@@ -1,8 +1,7 @@
-import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
+import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import { queryOptions, type UseQueryResult, useQuery } from '@tanstack/solid-query'
 import { createContext, type ParentProps, useContext } from 'solid-js'
 import { useApi } from '../api/Api.tsx'
-import { dataOf } from '../api/problem.ts'
 import { QueryView } from '../components/QueryView.tsx'
 
 type Config = Schemas['Config']

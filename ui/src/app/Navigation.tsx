@@ -1,4 +1,4 @@
-import type { Operation } from '@otel-bi/clients/client'
+import type { Operation } from '@otel-bi/client'
 import { type DashboardPath, dashboardPaths } from '@otel-bi/contract/dashboard'
 import { A, useLocation } from '@solidjs/router'
 import { createEffect, For } from 'solid-js'

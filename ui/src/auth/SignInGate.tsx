@@ -1,7 +1,7 @@
+import { ApiProblem } from '@otel-bi/client'
 import { useQuery } from '@tanstack/solid-query'
 import { createComputed, Match, type ParentProps, Show, Switch } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
-import { ApiProblem } from '../api/problem.ts'
 import { useConfig } from '../app/Config.tsx'
 import { QueryView } from '../components/QueryView.tsx'
 import { useMessages } from '../i18n/I18n.tsx'

@@ -1,4 +1,4 @@
-import type { Operation } from '@otel-bi/clients/client'
+import type { Operation } from '@otel-bi/client'
 import {
   type Accessor,
   createContext,

@@ -1,12 +1,12 @@
 import { expect, test } from 'bun:test'
-import { createOtelBiClient } from '@otel-bi/clients/client'
+import { createTypedClient } from '@otel-bi/client'
 import { authorization } from './authorization.ts'
 
 /** A server that takes only the token `fresh`, and a session that begins with another. */
 function calls(tokens: { first: string | undefined; after: string | undefined; good?: string }) {
   const sent: string[] = []
   let refusals = 0
-  const client = createOtelBiClient({
+  const client = createTypedClient({
     baseUrl: 'http://localhost',
     async fetch(request) {
       const token = request.headers.get('authorization')

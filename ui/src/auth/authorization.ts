@@ -1,4 +1,4 @@
-import type { ClientMiddleware } from '@otel-bi/clients/client'
+import type { Middleware } from '@otel-bi/client'
 import type { Session } from './session.ts'
 
 const bearer = 'Bearer '
@@ -6,7 +6,7 @@ const bearer = 'Bearer '
 /** Sends the session's token; a call refused with 401 is sent once more, with a fresh one. */
 export function authorization(
   session: Pick<Session, 'token' | 'tokenAfter' | 'refuse'>,
-): ClientMiddleware {
+): Middleware {
   // Sending a request uses up its body, so the second try needs a copy.
   const copies = new WeakMap<Request, Request>()
   return {

@@ -1,4 +1,4 @@
-import type { Schemas } from '@otel-bi/clients/client'
+import type { Schemas } from '@otel-bi/client'
 import { signInPaths } from '@otel-bi/contract/dashboard'
 import { InMemoryWebStorage, UserManager, WebStorageStateStore } from 'oidc-client-ts'
 

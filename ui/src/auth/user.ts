@@ -1,4 +1,4 @@
-import type { Operation, Schemas } from '@otel-bi/clients/client'
+import type { Operation, Schemas } from '@otel-bi/client'
 
 export type Role = Schemas['Me']['roles'][number]
 

@@ -1,7 +1,7 @@
+import { ApiProblem, mayPass } from '@otel-bi/client'
 import RefreshCw from 'lucide-solid/icons/refresh-cw'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { Show } from 'solid-js'
-import { ApiProblem, mayPass } from '../api/problem.ts'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './ProblemNotice.module.css'
 import { TraceId } from './TraceId.tsx'

@@ -1,7 +1,8 @@
 import { toaster } from '@kobalte/core/toast'
+import type { FileCall } from '@otel-bi/client'
 import { createSignal } from 'solid-js'
 import { DownloadFailed, DownloadRunning, DownloadSaved } from './DownloadToasts.tsx'
-import { type FileCall, receiveFile } from './received-file.ts'
+import { receiveFile } from './received-file.ts'
 import { saveFile } from './save-file.ts'
 
 export type Download = {

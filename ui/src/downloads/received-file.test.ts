@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'bun:test'
-import { ApiProblem } from '../api/problem.ts'
-import { fileNameOf, receiveFile } from './received-file.ts'
+import { expect, test } from 'bun:test'
+import { ApiProblem } from '@otel-bi/client'
+import { receiveFile } from './received-file.ts'
 
 const answer = (data: ReadableStream<Uint8Array<ArrayBuffer>>) =>
   Promise.resolve({
@@ -49,16 +49,5 @@ test('what the server refuses keeps its code and trace', async () => {
   expect(await refused.catch((error: unknown) => error)).toMatchObject({
     code: 'forbidden',
     traceId: 'a'.repeat(32),
-  })
-})
-
-describe('the name of a file', () => {
-  test.each([
-    ['attachment; filename="aw_sales_2013.csv"', 'aw_sales_2013.csv'],
-    ['attachment; filename="../evil"', undefined],
-    ['inline', undefined],
-    [null, undefined],
-  ])('in %p is %p', (header, name) => {
-    expect(fileNameOf(header)).toBe(name)
   })
 })

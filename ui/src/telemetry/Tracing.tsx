@@ -1,4 +1,4 @@
-import type { OtelBiClient } from '@otel-bi/clients/client'
+import type { OtelBiClient } from '@otel-bi/client'
 import { onMount } from 'solid-js'
 import { useApi } from '../api/Api.tsx'
 import { useConfig } from '../app/Config.tsx'

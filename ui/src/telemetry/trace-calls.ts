@@ -1,5 +1,5 @@
 import { context, propagation, type Span, trace } from '@opentelemetry/api'
-import type { Middleware } from '@otel-bi/clients/client'
+import type { Middleware } from '@otel-bi/client'
 import { failSpan, startSpan } from '@otel-bi/telemetry/span'
 
 const toHeaders = {

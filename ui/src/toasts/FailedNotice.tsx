@@ -1,4 +1,4 @@
-import { ApiProblem } from '../api/problem.ts'
+import { ApiProblem } from '@otel-bi/client'
 import { useI18n } from '../i18n/I18n.tsx'
 import { Notice, NoticeButton } from './Notice.tsx'
 

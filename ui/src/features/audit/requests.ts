@@ -1,6 +1,5 @@
-import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
+import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/solid-query'
-import { dataOf } from '../../api/problem.ts'
 
 export type AuditEntry = Schemas['AuditEntry']
 export type ChainHead = Schemas['AuditChain']['data'][number]

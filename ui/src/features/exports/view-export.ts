@@ -1,5 +1,4 @@
-import type { Operation } from '@otel-bi/clients/client'
-import type { FileCall } from '../../downloads/received-file.ts'
+import type { FileCall, Operation } from '@otel-bi/client'
 
 export const exportFormats = ['xlsx', 'pdf', 'csv'] as const
 export type ExportFormat = (typeof exportFormats)[number]

@@ -1,7 +1,6 @@
-import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
+import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import type { JobDomain, JobHistoryDomain } from '@otel-bi/contract/job-schedules'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/solid-query'
-import { dataOf } from '../../api/problem.ts'
 import type { KnownJobId } from './job-name.ts'
 
 export type JobExecution = Schemas['JobExecution']

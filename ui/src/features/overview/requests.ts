@@ -1,6 +1,5 @@
-import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
+import { ApiProblem, dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/solid-query'
-import { ApiProblem, dataOf } from '../../api/problem.ts'
 import type { Selection } from './selection.ts'
 
 type Overview = Schemas['Overview']

@@ -1,6 +1,5 @@
-import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
+import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
-import { dataOf } from '../../api/problem.ts'
 import { mostRows } from '../../components/data-table/most-rows.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 

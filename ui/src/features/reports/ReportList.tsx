@@ -1,4 +1,4 @@
-import type { Schemas } from '@otel-bi/clients/client'
+import type { Schemas } from '@otel-bi/client'
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
 import { DataTable } from '../../components/data-table/DataTable.tsx'

@@ -1,7 +1,5 @@
-import type { OtelBiClient, Schemas } from '@otel-bi/clients/client'
+import { dataOf, type FileCall, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import { infiniteQueryOptions } from '@tanstack/solid-query'
-import { dataOf } from '../../api/problem.ts'
-import type { FileCall } from '../../downloads/received-file.ts'
 
 export type Report = Schemas['Report']
 export type ReportFile = Report['files'][number]

@@ -1,4 +1,4 @@
-import type { Schemas } from '@otel-bi/clients/client'
+import type { Schemas } from './typed-client.ts'
 
 /** A failure's stable code: the contract's, or one of two ways to get no readable answer at all. */
 export type ProblemCode = Schemas['Problem']['code'] | 'unreachable' | 'unexpected_answer'
@@ -10,11 +10,15 @@ type ProblemDetails = {
   readonly traceId: string | null
 }
 
+/** What a call failed with; `cause` is what the platform said of a connection. */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem'
   readonly code: ProblemCode
+  /** The HTTP status; null when there was no answer. */
   readonly status: number | null
+  /** What the server says to people. */
   readonly detail: string | null
+  /** Names the trace that tells the rest to whoever operates the server. */
   readonly traceId: string | null
 
   constructor({ code, status, detail, traceId }: ProblemDetails, options?: ErrorOptions) {
