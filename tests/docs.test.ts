@@ -5,7 +5,9 @@ import { Glob } from 'bun'
 import { scripts } from '../package.json'
 
 const root = join(import.meta.dir, '..')
-const documents = [...new Glob('*.md').scanSync(root), ...new Glob('docs/*.md').scanSync(root)]
+const documents = ['*.md', 'docs/*.md', 'shared/clients/*.md'].flatMap((glob) => [
+  ...new Glob(glob).scanSync(root),
+])
 const folders = 'services|shared|ui|openapi|scripts|deploy|tests|docs'
 
 test.each(documents)('every path named in %s exists', async (document) => {

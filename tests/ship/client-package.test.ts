@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, test } from 'bun:test'
+import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { $ } from 'bun'
+import { type Stack, startStack } from '../stack/stack.ts'
+import { root } from './dockerfile.ts'
+import { complaintsAbout } from './typescript.ts'
+
+/** As a stranger who uses Node has them. */
+const strict = {
+  strict: true,
+  target: 'es2022',
+  module: 'nodenext',
+  lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'],
+  types: ['node'],
+  skipLibCheck: false,
+}
+
+let folder: string
+let stack: Stack
+let installed: string
+
+/** The packed package, installed by npm into an empty folder outside of the repository. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'otel-bi-client-'))
+  const built = join(folder, 'built')
+  await $`${process.execPath} ${join(root, 'scripts/package-client.ts')} ${built}`.quiet()
+  await $`npm pack --silent --pack-destination ${folder} ${built}`.quiet()
+  const [archive = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'))
+  await Bun.write(join(folder, 'app/package.json'), '{"type":"module","private":true}')
+  const install = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']
+  await $`npm install ${install} ${join(folder, archive)} @types/node@20.19.0`
+    .cwd(join(folder, 'app'))
+    .quiet()
+  installed = join(folder, 'app/node_modules/@otel-bi/client')
+  stack = await startStack()
+})
+afterAll(async () => {
+  await stack.stop()
+  await rm(folder, { recursive: true, force: true })
+})
+
+test('its example compiles, and under Node it prints figures, the audit log, a file and a problem', async () => {
+  const app = join(folder, 'app')
+  await cp(join(installed, 'example'), app, { recursive: true })
+  expect(await complaintsAbout(app, strict)).toBe('')
+  const printed = await $`node sales.js ${stack.url}`.cwd(app).text()
+  const [figures = '', entry, file = '', problem] = printed.trim().split('\n')
+  expect(figures).toMatch(/^20\d\d-\d\d-\d\d to 20\d\d-\d\d-\d\d: [1-9][\d.]+ in [1-9]\d* orders$/)
+  expect(entry).toBe('anonymous asked for it, and got 200')
+  expect(problem).toBe('422 invalid_request: days_back must be a whole number from 1 to 3650')
+  const [name = '', rows] = file.replace(' rows', '').split(': ')
+  const lines = (await Bun.file(join(app, name)).text()).trim().split(/\r?\n/)
+  expect(lines).toHaveLength(Number(rows) + 1)
+})
+
+test('every program in its README compiles', async () => {
+  const text = await Bun.file(join(installed, 'README.md')).text()
+  const programs = [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, program]) => program ?? '')
+  expect(programs.length).toBeGreaterThan(3)
+  const readme = join(folder, 'app/readme')
+  await mkdir(readme)
+  for (const [index, program] of programs.entries())
+    await Bun.write(join(readme, `program-${index}.ts`), program)
+  expect(await complaintsAbout(readme, { ...strict, noEmit: true })).toBe('')
+})
+
+test('a path, a parameter or a field that does not exist does not compile', async () => {
+  const wrong = join(folder, 'app/wrong')
+  await Bun.write(
+    join(wrong, 'wrong.ts'),
+    `import { createOtelBiClient, dataOf } from '@otel-bi/client'
+const client = createOtelBiClient({ baseUrl: '' })
+client.GET('/api/aw/profits')
+client.GET('/api/aw/sales/kpis', { params: { query: { days: 30 } } })
+console.log((await dataOf(client.GET('/api/aw/sales/kpis'))).data.profit)
+`,
+  )
+  const complaints = await complaintsAbout(wrong, { ...strict, noEmit: true })
+  expect([...complaints.matchAll(/wrong\.ts\((\d),/g)].map(([, line]) => line)).toEqual([
+    '3',
+    '4',
+    '5',
+  ])
+})
+
+test('it has its licence and README, and nothing of the repository: no test, no source, no private dependency', async () => {
+  const files = (await readdir(installed, { recursive: true })).sort()
+  expect(files).toContain('LICENSE')
+  expect(files).toContain('README.md')
+  expect(files.filter((name) => /\.test\.|(?<!\.d)(?<!sales)\.ts$/.test(name))).toEqual([])
+  const { dependencies } = await Bun.file(join(installed, 'package.json')).json()
+  expect(Object.values<string>(dependencies).filter((version) => !/^\^\d/.test(version))).toEqual(
+    [],
+  )
+})
