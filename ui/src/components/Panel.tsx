@@ -1,4 +1,4 @@
-import { createUniqueId, type JSX, Show } from 'solid-js'
+import { children, createUniqueId, type JSX, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { Explain } from './Explain.tsx'
 import type { Origin } from './origin.ts'
@@ -26,6 +26,10 @@ type PanelProps = {
 /** A titled card: one finding, one table or one chart. */
 export function Panel(props: PanelProps) {
   const heading = createUniqueId()
+  // Asking a prop whether it is there would make its component a second time.
+  const subtitle = children(() => props.subtitle)
+  const actions = children(() => props.actions)
+  const menu = children(() => props.menu)
   return (
     <section
       class={styles.panel}
@@ -44,17 +48,17 @@ export function Panel(props: PanelProps) {
               {(meaning) => <Explain label={props.title} meaning={meaning()} />}
             </Show>
           </div>
-          <Show when={props.subtitle}>
+          <Show when={subtitle()}>
             <p class={styles.subtitle} data-testid="panel-range">
-              {props.subtitle}
+              {subtitle()}
             </p>
           </Show>
         </div>
-        <Show when={props.actions}>
-          <div class={styles.actions}>{props.actions}</div>
+        <Show when={actions()}>
+          <div class={styles.actions}>{actions()}</div>
         </Show>
-        <Show when={props.menu}>
-          <div class={styles.menu}>{props.menu}</div>
+        <Show when={menu()}>
+          <div class={styles.menu}>{menu()}</div>
         </Show>
       </header>
       {props.children}
