@@ -5,31 +5,33 @@ import type { QueryClient } from '@tanstack/solid-query'
 import { type Component, For, lazy } from 'solid-js'
 import { ApiProvider } from '../api/Api.tsx'
 import { UserProvider } from '../auth/UserProvider.tsx'
-import { OverviewPage } from '../features/overview/OverviewPage.tsx'
 import { I18nProvider } from '../i18n/I18n.tsx'
+import { OverviewPage } from '../pages/overview/OverviewPage.tsx'
 import { ThemeProvider } from '../theme/Theme.tsx'
 import { Shell } from './Shell.tsx'
 
 // The landing page comes with the first script; every other page is fetched when it is opened.
-const NotFound = lazy(async () => ({ default: (await import('./NotFound.tsx')).NotFound }))
+const NotFound = lazy(async () => ({
+  default: (await import('../pages/not-found/NotFound.tsx')).NotFound,
+}))
 const AdventureWorksPage = lazy(async () => ({
-  default: (await import('../features/adventure-works/AdventureWorksPage.tsx')).AdventureWorksPage,
+  default: (await import('../pages/adventure-works/AdventureWorksPage.tsx')).AdventureWorksPage,
 }))
 const WideWorldImportersPage = lazy(async () => ({
-  default: (await import('../features/wide-world-importers/WideWorldImportersPage.tsx'))
+  default: (await import('../pages/wide-world-importers/WideWorldImportersPage.tsx'))
     .WideWorldImportersPage,
 }))
 const JobsPage = lazy(async () => ({
-  default: (await import('../features/jobs/JobsPage.tsx')).JobsPage,
+  default: (await import('../pages/jobs/JobsPage.tsx')).JobsPage,
 }))
 const ReportsPage = lazy(async () => ({
-  default: (await import('../features/reports/ReportsPage.tsx')).ReportsPage,
+  default: (await import('../pages/reports/ReportsPage.tsx')).ReportsPage,
 }))
 const AuditPage = lazy(async () => ({
-  default: (await import('../features/audit/AuditPage.tsx')).AuditPage,
+  default: (await import('../pages/audit/AuditPage.tsx')).AuditPage,
 }))
 const TracesPage = lazy(async () => ({
-  default: (await import('../features/traces/TracesPage.tsx')).TracesPage,
+  default: (await import('../pages/traces/TracesPage.tsx')).TracesPage,
 }))
 
 const pages: Record<DashboardPath, Component> = {

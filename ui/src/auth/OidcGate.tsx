@@ -1,7 +1,7 @@
 import { useNavigate } from '@solidjs/router'
 import { onCleanup, type ParentProps, Show } from 'solid-js'
 import { useApi } from '../api/Api.tsx'
-import { useConfig } from '../app/Config.tsx'
+import { useConfig } from '../config/Config.tsx'
 import { authorization } from './authorization.ts'
 import { SignedIn } from './SignedIn.tsx'
 import { SignInNotice } from './SignInNotice.tsx'

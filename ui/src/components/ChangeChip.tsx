@@ -5,7 +5,7 @@ import { Match, Switch } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './ChangeChip.module.css'
 import { changeOf, directionOf } from './change.ts'
-import type { Kpi } from './KpiTile.tsx'
+import type { Kpi } from './kpi.ts'
 
 /** How a figure moved: an arrow, a number and a colour, none of which is needed to read the others. */
 export function ChangeChip(props: { kpi: Kpi }) {

@@ -3,7 +3,8 @@ import { useI18n } from '../i18n/I18n.tsx'
 import chip from './ChangeChip.module.css'
 import styles from './KpiGrid.module.css'
 import tile from './KpiTile.module.css'
-import { type Kpi, KpiTile } from './KpiTile.tsx'
+import { KpiTile } from './KpiTile.tsx'
+import type { Kpi } from './kpi.ts'
 import { Skeleton } from './Skeleton.tsx'
 
 export function KpiGrid(props: { kpis: readonly Kpi[] }) {

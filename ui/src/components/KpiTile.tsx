@@ -3,21 +3,8 @@ import { useI18n } from '../i18n/I18n.tsx'
 import { ChangeChip } from './ChangeChip.tsx'
 import { Explain } from './Explain.tsx'
 import styles from './KpiTile.module.css'
+import type { Kpi } from './kpi.ts'
 import { Sparkline } from './Sparkline.tsx'
-
-export type Kpi = {
-  readonly id: string
-  readonly label: string
-  readonly meaning: string
-  readonly current: number | null
-  readonly previous: number | null
-  /** (current − previous) / previous as the API gives it; null when there is no comparison. */
-  readonly change: number | null
-  readonly format: (value: number) => string
-  /** The figure's course, oldest first; empty while it is under way. */
-  readonly course?: readonly number[]
-  readonly note?: { readonly id: string; readonly value: number | null; readonly text: string }
-}
 
 /** One figure, how it moved, and what it was. */
 export function KpiTile(props: { kpi: Kpi }) {

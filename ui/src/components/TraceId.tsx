@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
-import { useKeepsTraces } from '../app/Config.tsx'
+import { useKeepsTraces } from '../config/Config.tsx'
 
 /** A trace by its id: a link to its waterfall where traces are kept. */
 export function TraceId(props: { id: string }) {

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js'
-import { longestRange } from '../features/overview/selection.ts'
 import type { Formats } from '../format/formats.ts'
 import type { Messages } from '../i18n/en.ts'
 import { useI18n } from '../i18n/I18n.tsx'
+import { longestRange } from '../url-state/selection.ts'
 import { Skeleton } from './Skeleton.tsx'
 import styles from './WindowLine.module.css'
 

@@ -1,7 +1,7 @@
 import type { OtelBiClient } from '@otel-bi/client'
 import { onMount } from 'solid-js'
 import { useApi } from '../api/Api.tsx'
-import { useConfig } from '../app/Config.tsx'
+import { useConfig } from '../config/Config.tsx'
 import type { SendSpans } from './span-exporter.ts'
 
 const {

@@ -1,5 +1,5 @@
-import { dateField, textField } from '../../address/fields.ts'
-import { useField } from '../../address/use-field.ts'
+import { dateField, textField } from '../../url-state/fields.ts'
+import { useField } from '../../url-state/use-field.ts'
 import type { AuditChoices } from './filter.ts'
 
 const names = ['domain', 'action', 'actor', 'from', 'to'] as const

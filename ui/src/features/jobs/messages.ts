@@ -1,4 +1,4 @@
-import type { KnownJobId } from './job-name.ts'
+import type { KnownJobId } from './known-jobs.ts'
 
 const en = {
   lead: 'What runs by itself, how it went, and how good the data are.',

@@ -7,7 +7,7 @@ import { forecastSeries } from '../../charts/forecast-series.ts'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { aggregated } from '../../telemetry/aggregation.ts'
-import { awSalesHistory } from '../adventure-works/requests.ts'
+import { awSalesHistory } from '../sales-history/requests.ts'
 import { forecastMessages } from './messages.ts'
 import type { AwSalesForecast } from './requests.ts'
 

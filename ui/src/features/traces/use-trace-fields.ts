@@ -1,5 +1,5 @@
-import { choiceField, textField } from '../../address/fields.ts'
-import { useField } from '../../address/use-field.ts'
+import { choiceField, textField } from '../../url-state/fields.ts'
+import { useField } from '../../url-state/use-field.ts'
 import type { TraceFilter } from './requests.ts'
 
 export const shortest = ['0', '10', '100', '1000'] as const

@@ -1,0 +1,14 @@
+/** One figure of a tile, and the same figure before. */
+export type Kpi = {
+  readonly id: string
+  readonly label: string
+  readonly meaning: string
+  readonly current: number | null
+  readonly previous: number | null
+  /** (current − previous) / previous as the API gives it; null when there is no comparison. */
+  readonly change: number | null
+  readonly format: (value: number) => string
+  /** The figure's course, oldest first; empty while it is under way. */
+  readonly course?: readonly number[]
+  readonly note?: { readonly id: string; readonly value: number | null; readonly text: string }
+}

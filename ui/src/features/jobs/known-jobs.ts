@@ -1,0 +1,17 @@
+import {
+  type JobHistoryDomain,
+  type JobId,
+  jobSchedules,
+  reportJob,
+} from '@otel-bi/contract/job-schedules'
+
+export type KnownJobId = JobId | typeof reportJob.id
+
+const knownJobs = [...jobSchedules, reportJob]
+
+/** The jobs of a domain, in the order they run through a night. */
+export const jobsOf = (domain: JobHistoryDomain): KnownJobId[] =>
+  knownJobs.filter((job) => job.domain === domain).map(({ id }) => id)
+
+export const asJobId = (text: string): KnownJobId | undefined =>
+  knownJobs.find(({ id }) => id === text)?.id

@@ -1,0 +1,28 @@
+import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
+import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
+import type { ViewExport } from '../exports/view-export.ts'
+
+export type AwSalesHistory = Schemas['AwSalesHistory']
+type HistoryParameters = AwSalesHistory['meta']['parameters']
+
+export function awSalesHistory(api: OtelBiClient, query: HistoryParameters) {
+  return queryOptions({
+    queryKey: ['aw', 'sales', 'history', query],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET('/api/aw/sales/history', { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export const awSalesHistoryExport = (
+  api: OtelBiClient,
+  parameters: HistoryParameters,
+): ViewExport => ({
+  operation: 'exportAwSalesHistory',
+  fetch: (format, signal) =>
+    api.GET('/api/aw/export/sales-history', {
+      params: { query: { ...parameters, format } },
+      parseAs: 'stream',
+      signal,
+    }),
+})

@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/solid-query'
+import { Show } from 'solid-js'
+import { useApi } from '../../api/Api.tsx'
+import { Freshness } from '../../components/Freshness.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { PanelStack } from '../../components/PanelGrid.tsx'
+import { RangeControl } from '../../components/RangeControl.tsx'
+import { Section } from '../../components/Section.tsx'
+import { ProductDemand } from '../../features/product-demand/ProductDemand.tsx'
+import { RepScores } from '../../features/rep-scores/RepScores.tsx'
+import { awRepScores } from '../../features/rep-scores/requests.ts'
+import { ForecastSection } from '../../features/sales-forecast/ForecastSection.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { useDaysBack } from '../../url-state/use-days-back.ts'
+import { pageMessages } from './messages.ts'
+
+/** What is coming, and under it the window of the reader's choice: who sold, and what. */
+export function AdventureWorksPage() {
+  const api = useApi()
+  const { messages } = useI18n()
+  const words = useMessages(pageMessages)
+  const [daysBack, setDaysBack] = useDaysBack()
+  const scores = useQuery(() => awRepScores(api, daysBack()))
+  return (
+    <>
+      <PageHeader title={messages().adventureWorks} lead={words().lead}>
+        <Show when={!scores.isLoadingError}>
+          <Freshness meta={scores.data?.meta} />
+        </Show>
+      </PageHeader>
+      <PanelStack>
+        <ForecastSection />
+        <Section
+          title={words().window}
+          testId="aw-window"
+          actions={<RangeControl daysBack={daysBack()} onChange={setDaysBack} />}
+        >
+          <RepScores daysBack={daysBack()} />
+          <ProductDemand daysBack={daysBack()} />
+        </Section>
+      </PanelStack>
+    </>
+  )
+}

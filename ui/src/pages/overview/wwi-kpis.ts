@@ -1,0 +1,50 @@
+import type { Kpi } from '../../components/kpi.ts'
+import type { Formats } from '../../format/formats.ts'
+import type { Messages } from '../../i18n/en.ts'
+import type { WwiSalesKpis } from './requests.ts'
+
+type Measure = keyof WwiSalesKpis['data']['current']
+
+/** The tiles of WideWorldImporters, in reading order. */
+export function wwiKpis(
+  { current, previous, change }: WwiSalesKpis['data'],
+  m: Messages,
+  f: Formats,
+): Kpi[] {
+  const kpi = (
+    measure: Measure,
+    text: keyof Messages['wwi'] & keyof Messages['meanings']['wwi'],
+    format: Kpi['format'],
+  ) => ({
+    id: `wwi-${measure.replaceAll('_', '-')}`,
+    label: m.wwi[text],
+    meaning: m.meanings.wwi[text],
+    current: current[measure],
+    previous: previous[measure],
+    change: change[measure] ?? null,
+    format,
+  })
+  const margin = current.profit_margin
+  return [
+    {
+      ...kpi('revenue_excluding_tax', 'revenue', f.amount),
+      note: {
+        id: 'wwi-revenue-including-tax',
+        value: current.revenue_including_tax,
+        text: m.wwi.includingTax(f.amount(current.revenue_including_tax)),
+      },
+    },
+    {
+      ...kpi('profit', 'profit', f.amount),
+      note: {
+        id: 'wwi-profit-margin',
+        value: margin,
+        text: margin === null ? '' : m.ofRevenue(f.percent(margin)),
+      },
+    },
+    kpi('invoices', 'invoices', f.count),
+    kpi('units', 'units', f.count),
+    kpi('customers', 'customers', f.count),
+    kpi('average_invoice', 'averageInvoice', f.exactAmount),
+  ]
+}

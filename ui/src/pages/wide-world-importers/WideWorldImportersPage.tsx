@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/solid-query'
+import { Show } from 'solid-js'
+import { useApi } from '../../api/Api.tsx'
+import { Freshness } from '../../components/Freshness.tsx'
+import { PageHeader } from '../../components/PageHeader.tsx'
+import { PanelStack } from '../../components/PanelGrid.tsx'
+import { RangeControl } from '../../components/RangeControl.tsx'
+import { BusinessEvents } from '../../features/events/BusinessEvents.tsx'
+import { ScenarioPanel } from '../../features/scenarios/ScenarioPanel.tsx'
+import { StockRecommendations } from '../../features/stock/StockRecommendations.tsx'
+import { wwiSupplierScores } from '../../features/suppliers/requests.ts'
+import { SupplierScores } from '../../features/suppliers/SupplierScores.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { useDaysBack } from '../../url-state/use-days-back.ts'
+import { pageMessages } from './messages.ts'
+
+export function WideWorldImportersPage() {
+  const api = useApi()
+  const { messages } = useI18n()
+  const words = useMessages(pageMessages)
+  const [daysBack, setDaysBack] = useDaysBack()
+  const suppliers = useQuery(() => wwiSupplierScores(api))
+  return (
+    <>
+      <PageHeader title={messages().wideWorldImporters} lead={words().lead}>
+        <Show when={!suppliers.isLoadingError}>
+          <Freshness meta={suppliers.data?.meta} />
+        </Show>
+        <RangeControl daysBack={daysBack()} onChange={setDaysBack} />
+      </PageHeader>
+      <PanelStack>
+        <StockRecommendations daysBack={daysBack()} />
+        <ScenarioPanel daysBack={daysBack()} />
+        <SupplierScores />
+        <BusinessEvents />
+      </PanelStack>
+    </>
+  )
+}
