@@ -9,10 +9,10 @@ import type { View } from '@otel-bi/contract/view'
 import type { PdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import type { Rows } from '@otel-bi/documents/table'
 import { viewFile } from '@otel-bi/documents/view-file'
-import { exportMetrics } from '@otel-bi/telemetry/exports'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { currentTraceId } from '../telemetry/server-span.ts'
+import { tracedDownloads } from './download.telemetry.ts'
 import { type Download, downloadResponse, type RecordExport } from './download.ts'
 import type { App } from './environment.ts'
 import { type JsonRoute, parseWords, type QueryOf, queryOf } from './mount.ts'
@@ -39,7 +39,7 @@ export function mountExport<R extends JsonRoute>(
   deps: ExportDeps,
   load: (query: QueryOf<R>, caller: AbortSignal) => Promise<ExportableAnswer>,
 ): void {
-  const report = exportMetrics()
+  const traced = tracedDownloads()
   app.get(exportPath(view), async (c) => {
     const { format, query } = parseExport(route, c)
     const answer = await load(query, c.req.raw.signal)
@@ -58,7 +58,7 @@ export function mountExport<R extends JsonRoute>(
     }
     const file = { ...answer, view, traceId: currentTraceId(), createdAt: startedAt }
     const bytes = viewFile(format, file, deps.renderPdf)
-    return downloadResponse(c, download, bytes, deps.recordExport, report)
+    return downloadResponse(c, download, traced(download, { bytes, record: deps.recordExport }))
   })
 }
 

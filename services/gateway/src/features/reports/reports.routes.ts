@@ -8,14 +8,14 @@ import {
   reportsRoute,
 } from '@otel-bi/contract/reports'
 import { audited } from '@otel-bi/runtime/http/audit'
-import { downloadResponse } from '@otel-bi/runtime/http/download'
+import { type Download, downloadResponse } from '@otel-bi/runtime/http/download'
+import { tracedDownloads } from '@otel-bi/runtime/http/download.telemetry'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mount, parseParams } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
-import { appendExport } from '@otel-bi/store/exports'
+import { appendExport, type ExportRecord } from '@otel-bi/store/exports'
 import { findReport, listReports, type StoredReport } from '@otel-bi/store/reports'
 import type { Store } from '@otel-bi/store/store'
-import { exportMetrics } from '@otel-bi/telemetry/exports'
 import type { GatewayDeps } from '../../deps.ts'
 import { generateReport } from './generate-report.ts'
 import { readFile } from './report-storage.ts'
@@ -40,7 +40,7 @@ export function mountReports(app: App, deps: GatewayDeps): void {
     const { id } = parseParams(reportRoute, c)
     return toReport(await reportById(store, id), reportDirectory)
   })
-  const exported = exportMetrics()
+  const traced = tracedDownloads()
   app.get(reportFileRoute.getRoutingPath(), async (c) => {
     const { id, format } = parseParams(reportFileRoute, c)
     const report = await reportById(store, id)
@@ -53,22 +53,18 @@ export function mountReports(app: App, deps: GatewayDeps): void {
     const bytes = await readFile(reportDirectory, file.name)
     const rowCount = report.sections.reduce((sum, section) => sum + (section.rowCount ?? 0), 0)
     const { parameters } = report
-    return downloadResponse(
-      c,
-      {
-        domain: subject.domain,
-        view: 'report',
-        format,
-        parameters: { ...parameters, report: id },
-        fileName: file.name,
-        rowCount,
-        rowsWritten: rowCount,
-        startedAt: now(),
-      },
-      bytes,
-      (record) => appendExport(store, record),
-      exported,
-    )
+    const download: Download = {
+      domain: subject.domain,
+      view: 'report',
+      format,
+      parameters: { ...parameters, report: id },
+      fileName: file.name,
+      rowCount,
+      rowsWritten: rowCount,
+      startedAt: now(),
+    }
+    const record = (done: ExportRecord) => appendExport(store, done)
+    return downloadResponse(c, download, traced(download, { bytes, record }))
   })
 }
 
