@@ -1,14 +1,9 @@
-import { createOtelBiClient, type OtelBiClient } from '@otel-bi/client'
+import { createOtelBiClient } from '@otel-bi/client'
 import { got, holds } from './expectations.ts'
 import { runAJob } from './job.ts'
 import { makeAReport } from './report.ts'
+import type { System } from './system.ts'
 import { followATrace } from './trace.ts'
-
-export type System = {
-  readonly baseUrl: string
-  readonly token: string | undefined
-  readonly client: OtelBiClient
-}
 
 /** Answers what it found. @throws Error saying what does not hold. */
 export type Check = () => Promise<string>

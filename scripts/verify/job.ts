@@ -1,5 +1,5 @@
-import type { System } from './checklist.ts'
 import { got, holds } from './expectations.ts'
+import type { System } from './system.ts'
 
 const patienceMs = 60_000
 

@@ -1,5 +1,5 @@
-import type { System } from './checklist.ts'
 import { got, holds } from './expectations.ts'
+import type { System } from './system.ts'
 
 /** Makes a full report and compares both of its files with the hashes it was recorded with. */
 export async function makeAReport({ client }: System): Promise<string> {

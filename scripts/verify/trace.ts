@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import type { System } from './checklist.ts'
 import { got, holds } from './expectations.ts'
+import type { System } from './system.ts'
 
 const patienceMs = 15_000
 
