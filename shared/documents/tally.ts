@@ -34,16 +34,23 @@ export async function* tallied(
   }
 }
 
-/** Reads bytes only as fast as they are taken; cancelling ends the source. */
+/**
+ * Reads bytes only as fast as they are taken; cancelling ends the source. Nothing runs before the first
+ * read: a body that is never read, as under HEAD, opens nothing.
+ */
 export function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await bytes.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await bytes.next()
+        if (done) controller.close()
+        else controller.enqueue(value)
+      },
+      async cancel() {
+        await bytes.return(undefined)
+      },
     },
-    async cancel() {
-      await bytes.return(undefined)
-    },
-  })
+    // The default queue of one chunk would read ahead of the reader, and before there is one.
+    { highWaterMark: 0 },
+  )
 }

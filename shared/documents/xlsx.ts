@@ -46,6 +46,8 @@ export async function* xlsxBytes(
       if (chunk instanceof Uint8Array) yield chunk
     }
   const finished = workbook.commit()
+  // A reader who leaves destroys the stream, and that rejects a promise that is never awaited then.
+  finished.catch(() => undefined)
   for await (const chunk of zipped) yield chunk
   await finished
 }

@@ -19,6 +19,8 @@ export type Stack = {
   /** What the three services have logged so far. */
   readonly logs: () => Promise<string>
   readonly reportDir: string
+  /** Process ids of the services that run. */
+  readonly pids: () => number[]
   /** Stops one service, and answers how to start it again; that waits until all are ready. */
   readonly interrupt: (name: ServiceName) => Promise<() => Promise<void>>
   /** Answers how each process ended: 0 in order, 1 when its deadline had passed. */
@@ -74,6 +76,7 @@ export async function startStack(
       return texts.join('\n')
     },
     reportDir,
+    pids: () => processes.flatMap(({ child }) => child.pid ?? []),
     async interrupt(name) {
       const index = processes.findIndex((process) => process.name === name)
       await stopServices(processes.splice(index, 1))

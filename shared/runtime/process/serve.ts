@@ -1,4 +1,5 @@
 import type { Logger } from '../logger.ts'
+import { logUncaught } from './uncaught.ts'
 
 export type Running = {
   readonly fetch: (request: Request) => Response | Promise<Response>
@@ -20,6 +21,7 @@ export function serve({ fetch, drain, close }: Running, options: ServeOptions): 
   const { hostname, port, logger, deadlineMs = 10_000 } = options
   const server = Bun.serve({ hostname, port, fetch, idleTimeout: 120 })
   logger.info({ port: server.port }, 'listening')
+  logUncaught(logger)
   let stopping = false
   const stop = async (signal: string) => {
     if (stopping) return

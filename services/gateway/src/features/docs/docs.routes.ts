@@ -14,6 +14,8 @@ const files = {
   '/docs/oauth2-redirect.js': join(swaggerUi, 'oauth2-redirect.js'),
 }
 
+export const docsPaths = Object.keys(files)
+
 /** Swagger UI over the committed document, from our own origin alone. */
 export function mountDocs(app: App, { openApiDocument }: GatewayDeps): void {
   const pages = { '/openapi.json': openApiDocument, ...files }

@@ -47,22 +47,23 @@ export async function writeFiles(
 }
 
 /**
- * The bytes of a file in the directory, read as they are taken; a link is not followed.
+ * The bytes of a file in the directory, which is opened when they are first read; a link is not followed.
  * @throws RequestProblem not_found when it is gone.
  */
 export async function readFile(
   directory: string,
   name: string,
 ): Promise<AsyncGenerator<Uint8Array>> {
-  try {
-    await checkDirectory(directory)
-    const file = await open(pathOf(directory, name), constants.O_RDONLY | constants.O_NOFOLLOW)
-    return bytesOf(file)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ELOOP')
-      throw new RequestProblem('not_found', { detail: 'The file is no longer there.' })
+  const path = pathOf(directory, name)
+  await checkDirectory(directory).catch((error: unknown) => {
     throw asStorageProblem(error)
-  }
+  })
+  const found = await lstat(path).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw asStorageProblem(error)
+  })
+  if (!found?.isFile())
+    throw new RequestProblem('not_found', { detail: 'The file is no longer there.' })
+  return bytesOf(path)
 }
 
 /** Removes files that may be gone already. @throws RequestProblem report_storage_unavailable */
@@ -90,7 +91,8 @@ export async function removeLeftovers(directory: string, before: Date): Promise<
   }
 }
 
-async function* bytesOf(file: Awaited<ReturnType<typeof open>>): AsyncGenerator<Uint8Array> {
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW)
   try {
     for await (const chunk of file.createReadStream({ autoClose: false })) yield chunk
   } finally {
