@@ -65,8 +65,11 @@ const response = <S extends number>(status: S, description: string) => ({
   [status]: { description, content: { 'application/problem+json': { schema: Problem } } },
 })
 
+const malformed = response(400, 'The path or the Host header is malformed')
+
 /** The problems any analytics call can answer with. */
 export const analyticsProblems = {
+  ...malformed,
   ...response(401, 'No valid token'),
   ...response(403, 'The token lacks the needed role'),
   ...response(422, 'A parameter is missing, unknown or out of range'),
@@ -93,13 +96,14 @@ export const conflictProblem = response(409, 'It is under way already')
 
 /** What a call with a JSON body can answer besides. */
 export const bodyProblems = {
-  ...response(400, 'The body is not JSON'),
+  ...response(400, 'The body is not JSON, or the path or the Host header is malformed'),
   ...response(413, 'The body is larger than 64 KiB'),
   ...response(415, 'The body is not declared as application/json'),
 }
 
 /** The problems of a public endpoint that needs no other system. */
 export const publicProblems = {
+  ...malformed,
   ...response(422, 'An unknown parameter'),
   ...response(429, 'Too many requests; try again after Retry-After'),
   ...response(500, 'An unexpected error'),

@@ -1,5 +1,6 @@
 import { services } from '@otel-bi/contract/services'
 import { nobody } from '@otel-bi/runtime/auth/identity'
+import { allowedMethods } from '@otel-bi/runtime/http/allowed-methods'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { requireRole } from '@otel-bi/runtime/http/require-role'
@@ -36,6 +37,7 @@ export function mountGuards(app: App, deps: GuardDeps): void {
   })
   app.use('/api/*', bodyLimit({ maxSize: maxBodyBytes, onError: refuseBody }))
   app.use('/api/*', securityEvents(deps))
+  app.use('/api/*', allowedMethods(services.gateway.routes))
   for (const { method, getRoutingPath, 'x-access': access } of services.gateway.routes) {
     const route = [method.toUpperCase(), getRoutingPath()] as const
     app.on(...route, limitAddress)

@@ -2,7 +2,8 @@ import type { Access } from '@otel-bi/contract/access'
 import type { Store } from '@otel-bi/store/store'
 import type { InternalTokenRules } from '../auth/internal-token.ts'
 import type { Logger } from '../logger.ts'
-import { type Audit, audited } from './audit.ts'
+import { allowedMethods } from './allowed-methods.ts'
+import { type Audit, type AuditedRoute, audited } from './audit.ts'
 import { smallBody } from './body.ts'
 import type { App } from './environment.ts'
 import { type DependencyCheck, mountHealth } from './health.ts'
@@ -32,9 +33,8 @@ export type AnalyticsDeps<B> = ViewDeps<B> & {
   readonly newId: () => string
 }
 
-type AnalyticsRoute = {
+type AnalyticsRoute = AuditedRoute & {
   readonly method: string
-  readonly operationId: string
   readonly getRoutingPath: () => string
   readonly 'x-access': Access
 }
@@ -55,12 +55,13 @@ export function createAnalyticsApp<B, D extends AnalyticsDeps<B>>(
   const app = createShell(deps.logger)
   mountHealth(app, deps.dependencies)
   app.use(`/api/${domain}/*`, internalAuth(deps.internalToken))
-  for (const { method, operationId: action, getRoutingPath, 'x-access': access } of routes)
+  app.use(`/api/${domain}/*`, allowedMethods(routes))
+  for (const route of routes)
     app.on(
-      method.toUpperCase(),
-      getRoutingPath(),
-      audited({ service: name, domain, action }, deps.audit, deps.now),
-      requireRole(access),
+      route.method.toUpperCase(),
+      route.getRoutingPath(),
+      audited({ service: name, domain }, route, deps.audit, deps.now),
+      requireRole(route['x-access']),
     )
   app.use(`/api/${domain}/*`, smallBody)
   for (const mountFeature of features) mountFeature(app, deps)

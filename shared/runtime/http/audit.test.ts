@@ -6,7 +6,8 @@ import { type Audit, audited } from './audit.ts'
 import { RequestProblem } from './problem.ts'
 import { createShell } from './shell.ts'
 
-const subject = { service: 'test', domain: 'aw', action: 'answer' }
+const subject = { service: 'test', domain: 'aw' }
+const route = { operationId: 'answer', request: { query: { shape: { n: true, days_back: true } } } }
 
 function appWith(audit: Audit) {
   const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
@@ -15,7 +16,7 @@ function appWith(audit: Audit) {
     c.set('identity', { subject: 'ana', roles: ['viewer'] })
     await next()
   })
-  app.use(audited(subject, audit, () => new Date('2026-01-31T08:00:00Z')))
+  app.use(audited(subject, route, audit, () => new Date('2026-01-31T08:00:00Z')))
   app.get('/fine', (c) => c.text('42'))
   app.get('/wrong', () => {
     throw new RequestProblem('invalid_request')
@@ -51,10 +52,34 @@ test('a 500 says nothing of what happened', async () => {
   expect(await answer.text()).not.toContain('hunter2')
 })
 
-test('a parameter called api_key is recorded as [redacted]', async () => {
+const secrets = [
+  'jwt',
+  'bearer',
+  'code',
+  'auth',
+  'session',
+  'x-api-key',
+  'key',
+  'id_hint',
+  'Days_Back',
+]
+
+test.each(secrets)(
+  'of a parameter that the contract does not name, %s, only the name is recorded',
+  async (name) => {
+    const records: AuditRecord[] = []
+    await appWith(async (record) => void records.push(record)).request(
+      `/fine?${name}=abc&n=1&${name}=abc`,
+    )
+    expect(records[0]?.parameters).toEqual({ [name]: '[not recorded: unknown parameter]', n: '1' })
+    expect(JSON.stringify(records)).not.toContain('abc')
+  },
+)
+
+test('a parameter given twice is recorded with both values', async () => {
   const records: AuditRecord[] = []
-  await appWith(async (record) => void records.push(record)).request('/fine?api_key=abc&n=1')
-  expect(records[0]?.parameters).toEqual({ api_key: '[redacted]', n: '1' })
+  await appWith(async (record) => void records.push(record)).request('/fine?n=1&n=2')
+  expect(records[0]?.parameters).toEqual({ n: ['1', '2'] })
 })
 
 test.each([

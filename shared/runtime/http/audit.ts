@@ -3,21 +3,27 @@ import type { AuditRecord } from '@otel-bi/store/audit'
 import type { MiddlewareHandler } from 'hono'
 import { currentTraceId } from '../telemetry/server-span.ts'
 import type { HttpEnvironment } from './environment.ts'
+import { targetIn } from './target.ts'
 
 export type Audit = (record: AuditRecord) => Promise<void>
 
-export type AuditSubject = {
-  readonly service: string
-  readonly domain: string
-  readonly action: string
+export type AuditSubject = { readonly service: string; readonly domain: string }
+
+/** What the audit log says of a call: its operation, and the values of parameters that the contract names. */
+export type AuditedRoute = {
+  readonly operationId: string
+  readonly request: { readonly query: { readonly shape: object } }
 }
 
 /** Answers only after the call stands in the audit log; when it cannot be written, nobody gets an answer. */
 export function audited(
-  { service, domain, action }: AuditSubject,
+  { service, domain }: AuditSubject,
+  route: AuditedRoute,
   audit: Audit,
   now: () => Date,
 ): MiddlewareHandler<HttpEnvironment> {
+  const { operationId: action, request } = route
+  const known = new Set(Object.keys(request.query.shape))
   return async (c, next) => {
     const occurredAt = now()
     const started = performance.now()
@@ -32,7 +38,7 @@ export function audited(
       action,
       domain,
       resource: storable(c.req.path, 2_000),
-      parameters: redacted(c.req.query()),
+      parameters: recorded(targetIn(c).search, known),
       outcome: outcomeOf(c.res.status),
       status: c.res.status,
       durationMs: Math.round((performance.now() - started) * 1000) / 1000,
@@ -48,16 +54,17 @@ function outcomeOf(status: number): AuditOutcome {
   return status < 500 ? 'rejected' : 'failed'
 }
 
-const secretName = /token|secret|password|authorization|api_?key/i
+const unknownValue = '[not recorded: unknown parameter]'
 
-function redacted(query: Record<string, string>): Record<string, string> {
+/** Of what the contract does not name only the name is kept: its value may be somebody's token. */
+function recorded(search: string, known: ReadonlySet<string>): Record<string, string | string[]> {
+  const byName = Map.groupBy(new URLSearchParams(search), ([name]) => name)
   return Object.fromEntries(
-    Object.entries(query)
-      .slice(0, 50)
-      .map(([name, value]) => [
-        storable(name, 100),
-        secretName.test(name) ? '[redacted]' : storable(value, 200),
-      ]),
+    [...byName].slice(0, 50).map(([name, given]) => {
+      const [value = '', ...more] = given.map(([, text]) => storable(text, 200))
+      const kept = more.length === 0 ? value : [value, ...more.slice(0, 9)]
+      return [storable(name, 100), known.has(name) ? kept : unknownValue]
+    }),
   )
 }
 

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import type { App, HttpEnvironment } from './environment.ts'
 import { RequestProblem } from './problem.ts'
+import { targetIn } from './target.ts'
 
 /** What `mount` needs of a contract route; every `createRoute` object with a JSON answer has it. */
 export type JsonRoute = {
@@ -79,21 +80,38 @@ export function parseWords<S extends z.ZodObject>(
   throw invalidRequest(problems)
 }
 
-/** A parameter given twice stays a list, so that it fails instead of one of its values winning. */
+/**
+ * The query by name; a parameter given twice stays a list, so that it fails instead of one of its values
+ * winning. @throws RequestProblem invalid_request for what is not percent-encoded UTF-8.
+ */
 export function queryOf(c: Context): Record<string, string | string[]> {
+  const pairs = targetIn(c).search.slice(1).split('&').filter(Boolean).map(decodePair)
+  const byName = Map.groupBy(pairs, ([name]) => name)
   return Object.fromEntries(
-    Object.entries(c.req.queries()).map(([name, values]) => [
-      name,
-      values.length === 1 ? (values[0] ?? '') : values,
-    ]),
+    [...byName].map(([name, same]) => {
+      const values = same.map(([, value]) => value)
+      return [name, values.length === 1 ? (values[0] ?? '') : values]
+    }),
   )
+}
+
+function decodePair(pair: string): readonly [string, string] {
+  const [name = '', ...value] = pair.replaceAll('+', ' ').split('=')
+  try {
+    return [decodeURIComponent(name), decodeURIComponent(value.join('='))]
+  } catch {
+    throw invalidRequest([{ field: name, message: 'must be percent-encoded UTF-8' }])
+  }
 }
 
 export function fieldProblems(issue: z.core.$ZodIssue, known: readonly string[]) {
   const place = issue.path.join('.')
   if (issue.code !== 'unrecognized_keys') return [{ field: place, message: issue.message }]
   const message = `is not known here; ${known.length === 0 ? 'there are no parameters' : `known are ${known.join(', ')}`}`
-  return issue.keys.map((key) => ({ field: place === '' ? key : `${place}.${key}`, message }))
+  return issue.keys.map((key) => ({
+    field: [place, key || '(no name)'].filter(Boolean).join('.'),
+    message,
+  }))
 }
 
 export function invalidRequest(

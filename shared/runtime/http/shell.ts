@@ -4,8 +4,10 @@ import { type Audience, serverSpan } from '../telemetry/server-span.ts'
 import type { App, HttpEnvironment } from './environment.ts'
 import { errorHandler } from './errors.ts'
 import { notFound } from './not-found.ts'
+import { privateByDefault } from './private-by-default.ts'
 import { requestLog } from './request-log.ts'
 import { type HeaderSettings, securityHeaders } from './security-headers.ts'
+import { pathOf, wellFormedTarget } from './target.ts'
 
 export type ShellOptions = HeaderSettings & { readonly audience?: Audience }
 
@@ -14,10 +16,12 @@ export function createShell(
   logger: Logger,
   { audience = 'internal', ...headers }: ShellOptions = {},
 ): App {
-  const app = new Hono<HttpEnvironment>()
+  const app = new Hono<HttpEnvironment>({ getPath: pathOf })
   app.use(serverSpan(audience))
   app.use(requestLog(logger))
   app.use(securityHeaders(headers))
+  app.use(privateByDefault)
+  app.use(wellFormedTarget)
   app.onError(errorHandler(logger))
   app.notFound(notFound(app))
   return app

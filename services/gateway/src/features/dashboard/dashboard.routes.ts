@@ -1,5 +1,7 @@
 import { dashboardPaths, signInPaths } from '@otel-bi/contract/dashboard'
 import type { App } from '@otel-bi/runtime/http/environment'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import type { MiddlewareHandler } from 'hono'
 import { serveStatic } from 'hono/bun'
 import type { GatewayDeps } from '../../deps.ts'
 
@@ -12,11 +14,24 @@ export function mountDashboard(app: App, { dashboard }: GatewayDeps): void {
   })
   for (const path of [...dashboardPaths, ...Object.values(signInPaths)]) app.get(path, page)
   app.get(
-    '/assets/*',
+    '/assets/:file{[\\w.-]+}',
+    fileNamesOnly,
     serveStatic({
       root: dashboard,
       onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
-  app.get('/:file{[\\w-]+\\.(?:js|svg)}', serveStatic({ root: dashboard }))
+  app.get(
+    '/:file{[\\w-]+\\.(?:js|svg)}',
+    fileNamesOnly,
+    serveStatic({ root: dashboard, onFound: (_path, c) => c.header('cache-control', 'no-cache') }),
+  )
+}
+
+/** No file system takes longer names; asking for one is an error there and not an answer. */
+const longestName = 255
+
+const fileNamesOnly: MiddlewareHandler = (c, next) => {
+  if ((c.req.param('file')?.length ?? 0) > longestName) throw new RequestProblem('not_found')
+  return next()
 }

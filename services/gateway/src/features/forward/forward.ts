@@ -1,5 +1,6 @@
 import type { RequestContext } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { targetIn } from '@otel-bi/runtime/http/target'
 import type { GatewayDeps, Upstream } from '../../deps.ts'
 import { requestHeaders, responseHeaders } from './headers.ts'
 
@@ -10,9 +11,9 @@ export async function forward(
   deps: Pick<GatewayDeps, 'internalTokens' | 'fetch' | 'logger'>,
 ): Promise<Response> {
   const { method, body, signal, headers } = c.req.raw
-  const { pathname, search } = new URL(c.req.url)
+  const { encoded } = targetIn(c)
   const token = await deps.internalTokens(upstream.service, c.get('identity'))
-  const request = new Request(`${upstream.url}${pathname}${search}`, {
+  const request = new Request(`${upstream.url}${encoded}`, {
     method,
     headers: requestHeaders(headers, token),
     body,

@@ -18,9 +18,10 @@ import { describeJobs, toExecution } from './jobs.ts'
 
 /** Reads history and queues runs in the store; the service that owns a job finds it there. */
 export function mountJobs(app: App, deps: GatewayDeps): void {
-  for (const { method, operationId: action, getRoutingPath } of jobRoutes) {
-    const subject = { service: 'api-gateway', domain: 'jobs', action }
-    app.on(method.toUpperCase(), getRoutingPath(), audited(subject, deps.audit, deps.now))
+  for (const route of jobRoutes) {
+    const subject = { service: 'api-gateway', domain: 'jobs' }
+    const write = audited(subject, route, deps.audit, deps.now)
+    app.on(route.method.toUpperCase(), route.getRoutingPath(), write)
   }
   mountHistory(app, deps)
   mountRun(app, deps)

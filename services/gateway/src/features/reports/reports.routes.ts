@@ -11,7 +11,7 @@ import { audited } from '@otel-bi/runtime/http/audit'
 import { type Download, downloadResponse } from '@otel-bi/runtime/http/download'
 import { tracedDownloads } from '@otel-bi/runtime/http/download.telemetry'
 import type { App } from '@otel-bi/runtime/http/environment'
-import { mount, parseParams } from '@otel-bi/runtime/http/mount'
+import { mount, parseParams, parseWords, queryOf } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { appendExport, type ExportRecord } from '@otel-bi/store/exports'
 import { findReport, listReports, type StoredReport } from '@otel-bi/store/reports'
@@ -24,8 +24,8 @@ const subject = { service: 'api-gateway', domain: 'platform' }
 
 export function mountReports(app: App, deps: GatewayDeps): void {
   const { store, reportDirectory, pageLimit, audit, now } = deps
-  for (const { method, operationId: action, getRoutingPath } of reportRoutes)
-    app.on(method.toUpperCase(), getRoutingPath(), audited({ ...subject, action }, audit, now))
+  for (const route of reportRoutes)
+    app.on(route.method.toUpperCase(), route.getRoutingPath(), audited(subject, route, audit, now))
 
   mount(app, generateReportRoute, async ({ strict = false, ...given }, c) => {
     const words = Object.entries(given).map(([name, value]) => [name, String(value)])
@@ -42,6 +42,7 @@ export function mountReports(app: App, deps: GatewayDeps): void {
   })
   const traced = tracedDownloads()
   app.get(reportFileRoute.getRoutingPath(), async (c) => {
+    parseWords(reportFileRoute.request.query, queryOf(c))
     const { id, format } = parseParams(reportFileRoute, c)
     const report = await reportById(store, id)
     const file = report.files.find((candidate) => candidate.format === format)

@@ -1,0 +1,39 @@
+import type { MiddlewareHandler } from 'hono'
+import { TrieRouter } from 'hono/router/trie-router'
+import { RequestProblem } from './problem.ts'
+
+type MethodRoute = { readonly method: string; readonly getRoutingPath: () => string }
+
+/**
+ * Answers 405 with `Allow` where the contract has the path for other methods. A path without parameters
+ * comes before one with: `/reports/generate` is no report, whatever the method.
+ */
+export function allowedMethods(routes: readonly MethodRoute[]): MiddlewareHandler {
+  const router = new TrieRouter<readonly string[]>()
+  for (const [path, methods] of methodsByPath(routes)) router.add('ALL', path, methods)
+  return (c, next) => {
+    const allowed = router.match('ALL', c.req.path)[0][0]?.[0]
+    if (!Array.isArray(allowed) || allowed.includes(c.req.method)) return next()
+    throw methodNotAllowed(c.req.method, allowed)
+  }
+}
+
+export const methodNotAllowed = (method: string, allowed: readonly string[]) =>
+  new RequestProblem('method_not_allowed', {
+    detail: `${method} is not one of ${allowed.join(', ')}`,
+    headers: { allow: allowed.join(', ') },
+  })
+
+/** Paths without parameters first; whoever takes GET takes HEAD. */
+function methodsByPath(routes: readonly MethodRoute[]): [string, readonly string[]][] {
+  const byPath = Map.groupBy(routes, (route) => route.getRoutingPath())
+  return [...byPath]
+    .map(([path, same]): [string, readonly string[]] => {
+      const methods = same.map(({ method }) => method.toUpperCase())
+      return [
+        path,
+        methods.includes('GET') ? ['GET', 'HEAD', ...methods.filter((m) => m !== 'GET')] : methods,
+      ]
+    })
+    .toSorted(([a], [b]) => Number(a.includes(':')) - Number(b.includes(':')))
+}
