@@ -13,7 +13,6 @@ export type Target = {
 
 /** RFC 9110, 7.2: a host, a literal address in brackets included, and a port; empty is allowed. */
 const hostHeader = /^(?:(?:[\w.~-]|%[\da-f]{2})+|\[[\da-f:.]+\])(?::\d{0,5})?$|^$/i
-const control = /\p{Cc}/u
 
 /** The target of a request line, whatever its Host says; undefined when it is no path in UTF-8. */
 export function targetOf({ url }: Request): Target | undefined {
@@ -22,8 +21,7 @@ export function targetOf({ url }: Request): Target | undefined {
   const { pathname, search } = new URL(`http://host${url.slice(start)}`)
   try {
     // An encoded percent sign or slash stays encoded, so that nothing is decoded twice.
-    const path = decodeURI(pathname.replaceAll('%25', '%2525'))
-    return control.test(path) ? undefined : { path, encoded: `${pathname}${search}`, search }
+    return { path: decodeURI(pathname.replaceAll('%25', '%2525')), encoded: `${pathname}${search}`, search }
   } catch {
     return undefined
   }
@@ -48,6 +46,6 @@ export function targetIn(c: Context): Target {
   const target = targetOf(c.req.raw)
   if (target) return target
   throw new RequestProblem('malformed_request', {
-    detail: 'The path must be percent-encoded UTF-8 without control characters.',
+    detail: 'The path must be percent-encoded UTF-8.',
   })
 }
