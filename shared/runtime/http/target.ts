@@ -21,7 +21,11 @@ export function targetOf({ url }: Request): Target | undefined {
   const { pathname, search } = new URL(`http://host${url.slice(start)}`)
   try {
     // An encoded percent sign or slash stays encoded, so that nothing is decoded twice.
-    return { path: decodeURI(pathname.replaceAll('%25', '%2525')), encoded: `${pathname}${search}`, search }
+    return {
+      path: decodeURI(pathname.replaceAll('%25', '%2525')),
+      encoded: `${pathname}${search}`,
+      search,
+    }
   } catch {
     return undefined
   }
