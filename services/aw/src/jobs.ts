@@ -1,5 +1,5 @@
-import type { Job, JobBody } from '@otel-bi/runtime/jobs/job'
-import { jobsOf } from '@otel-bi/runtime/jobs/jobs-of'
+import { bindJobs } from '@otel-bi/jobs/bind-jobs'
+import type { Job, JobBody } from '@otel-bi/jobs/job'
 import { checkQuality } from '@otel-bi/runtime/quality/check-quality'
 import type { AwDeps } from './deps.ts'
 import { awQualityChecks } from './features/quality/quality.query.ts'
@@ -8,7 +8,7 @@ import { computeScores } from './jobs/compute-scores.ts'
 import { type Computation, persist } from './jobs/stored-run.ts'
 
 export const createJobs = (deps: AwDeps): Job[] =>
-  jobsOf('aw', {
+  bindJobs('aw', {
     'aw.daily.forecast': stored(() => computeForecast(deps)),
     'aw.daily.scores': stored(() => computeScores(deps)),
     'aw.daily.data_quality': checkQuality('aw.daily.data_quality', awQualityChecks, deps),

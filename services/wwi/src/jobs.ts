@@ -1,5 +1,5 @@
-import type { Job, JobBody } from '@otel-bi/runtime/jobs/job'
-import { jobsOf } from '@otel-bi/runtime/jobs/jobs-of'
+import { bindJobs } from '@otel-bi/jobs/bind-jobs'
+import type { Job, JobBody } from '@otel-bi/jobs/job'
 import { checkQuality } from '@otel-bi/runtime/quality/check-quality'
 import type { WwiDeps } from './deps.ts'
 import { wwiQualityChecks } from './features/quality/quality.query.ts'
@@ -9,7 +9,7 @@ import type { WriteRows } from './jobs/job.ts'
 import { scanEvents } from './jobs/scan-events.ts'
 
 export const createJobs = (deps: WwiDeps): Job[] =>
-  jobsOf('wwi', {
+  bindJobs('wwi', {
     'wwi.hourly.reorder': stored((runId) => computeReorder(deps, runId)),
     'wwi.hourly.events': stored((runId) => scanEvents(deps, runId)),
     'wwi.daily.supplier_scores': stored((runId) => computeSupplierScores(deps, runId)),

@@ -1,9 +1,9 @@
 import { migrateStore } from '@otel-bi/store/migrate'
+import { retryUntilDone } from '@otel-bi/store/retry-until-done'
 import { openStore, type Store } from '@otel-bi/store/store'
 import type { SslMode } from '@otel-bi/store/tls'
 import { createLogger, type Logger, type LoggerOptions } from '../logger.ts'
 import { noTelemetry, startTelemetry, type Telemetry } from '../telemetry/start.ts'
-import { keepTrying } from './keep-trying.ts'
 
 type Exporter = 'otlp' | 'none'
 
@@ -48,7 +48,7 @@ export function layFoundation(
     applicationName: service,
     onError: (error) => logger.warn({ err: error }, 'the store lost a connection'),
   })
-  void keepTrying(
+  void retryUntilDone(
     async () => {
       await migrateStore(store)
       logger.info('the store is up to date')

@@ -1,8 +1,8 @@
 import { judgeQuality } from '@otel-bi/analytics/quality'
 import { type QualityFinding, QualityResult } from '@otel-bi/contract/quality'
+import type { JobBody } from '@otel-bi/jobs/job'
 import type { Store } from '@otel-bi/store/store'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
-import type { JobBody } from '../jobs/job.ts'
 import { observationOf, type QualityCheck } from './checks.query.ts'
 import { qualityRuns } from './quality-runs.ts'
 

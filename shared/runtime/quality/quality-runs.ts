@@ -1,5 +1,5 @@
 import { type Quality, QualityResult } from '@otel-bi/contract/quality'
-import { listSucceeded } from '@otel-bi/store/job-history'
+import { listSucceeded } from '@otel-bi/jobs/history.query'
 import type { Store } from '@otel-bi/store/store'
 
 export type QualityRun = {

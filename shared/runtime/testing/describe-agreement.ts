@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
+import { runJobOnce } from '@otel-bi/jobs/testing/run-job'
 import type { WarehouseName } from '@otel-bi/warehouse/sample/schema'
 import {
   type MssqlOverDuckDb,
@@ -9,7 +10,6 @@ import { tokenize } from '@otel-bi/warehouse/tokenizer'
 import { createWarehouse, type Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { OpenApp } from './describe-quality.ts'
 import { questionsOf } from './questions.ts'
-import { runJobOnce } from './run-job.ts'
 import { openTestWarehouse, realRows, testTables } from './test-warehouse.ts'
 
 export type AgreementScene = {

@@ -1,11 +1,11 @@
 import { afterAll, describe, expect, test } from 'bun:test'
 import { Quality } from '@otel-bi/contract/quality'
+import type { Job } from '@otel-bi/jobs/job'
+import { runJobOnce } from '@otel-bi/jobs/testing/run-job'
 import type { Store } from '@otel-bi/store/store'
 import type { Source } from '@otel-bi/warehouse/engine'
-import type { Job } from '../jobs/job.ts'
 import type { QualityCheck } from '../quality/checks.query.ts'
 import type { testCaller } from './analytics-deps.ts'
-import { runJobOnce } from './run-job.ts'
 import { engines, realRows } from './test-warehouse.ts'
 
 export type OpenApp = {

@@ -6,12 +6,12 @@ import {
   runJobRoute,
   wwiJobsRoute,
 } from '@otel-bi/contract/jobs'
+import { findExecution, listExecutions } from '@otel-bi/jobs/history.query'
+import { requestRun } from '@otel-bi/jobs/slots.query'
 import { audited } from '@otel-bi/runtime/http/audit'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mount, parseHeaders, parseParams } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
-import { findExecution, listExecutions } from '@otel-bi/store/job-history'
-import { requestRun } from '@otel-bi/store/job-slots'
 import { traceHeaders } from '@otel-bi/telemetry/span'
 import type { GatewayDeps } from '../../deps.ts'
 import { describeJobs, toExecution } from './jobs.ts'

@@ -1,8 +1,8 @@
 import type { JobExecution, JobHistory } from '@otel-bi/contract/jobs'
-import type { JobSchedule } from '@otel-bi/runtime/jobs/job'
-import { nextSlot } from '@otel-bi/runtime/jobs/slots'
-import { traceIdOf } from '@otel-bi/runtime/jobs/trigger'
-import type { JobExecution as StoredExecution } from '@otel-bi/store/job-slots'
+import type { JobSchedule } from '@otel-bi/jobs/job'
+import type { JobExecution as StoredExecution } from '@otel-bi/jobs/job-execution'
+import { traceIdOf } from '@otel-bi/jobs/requester'
+import { nextSlot } from '@otel-bi/jobs/slots'
 
 /** The jobs of a domain and when each runs next. */
 export function describeJobs(

@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
 import { jobSchedules } from '@otel-bi/contract/job-schedules'
-import { previousSlot } from '@otel-bi/runtime/jobs/slots'
+import { previousSlot } from '@otel-bi/jobs/slots'
 import { jobAttention } from './job-attention.ts'
 
 const job = jobSchedules.find(({ domain }) => domain === 'aw')

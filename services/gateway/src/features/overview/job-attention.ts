@@ -1,6 +1,6 @@
 import { type JobDomain, jobSchedules } from '@otel-bi/contract/job-schedules'
-import { previousSlot } from '@otel-bi/runtime/jobs/slots'
-import type { JobExecution } from '@otel-bi/store/job-slots'
+import type { JobExecution } from '@otel-bi/jobs/job-execution'
+import { previousSlot } from '@otel-bi/jobs/slots'
 
 type Execution = Pick<JobExecution, 'jobId' | 'status' | 'createdAt' | 'scheduledFor'>
 

@@ -9,9 +9,9 @@ import {
   WwiStockRecommendations,
   wwiStockRecommendationsRoute,
 } from '@otel-bi/contract/wwi/stock-recommendations'
+import { listExecutions } from '@otel-bi/jobs/history.query'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { currentTraceId } from '@otel-bi/runtime/telemetry/server-span'
-import { listExecutions } from '@otel-bi/store/job-history'
 import { z } from 'zod'
 import type { GatewayDeps } from '../../deps.ts'
 import { type Ask, ServiceProblem } from './ask-service.ts'
@@ -29,7 +29,7 @@ export async function awHalf(ask: Ask, { channel, ...window }: Query, deps: JobD
   const [kpis, quality, jobs] = await Promise.all([
     ask(AwSalesKpis, awSalesKpisRoute.path, query),
     ask(Quality, awQualityRoute.path, { runs: '1' }),
-    jobsOf('aw', deps),
+    jobAttentionOf('aw', deps),
   ])
   return { kpis, attention: { failed_checks: quality.latest?.fail ?? null, ...jobs } }
 }
@@ -40,7 +40,7 @@ export async function wwiHalf(ask: Ask, { channel: _, ...window }: Query, deps: 
     ask(Quality, wwiQualityRoute.path, { runs: '1' }),
     ask(WwiStockRecommendations, wwiStockRecommendationsRoute.path, window),
     ask(Events, wwiEventsRoute.path, { severity: 'critical', limit: String(most) }),
-    jobsOf('wwi', deps),
+    jobAttentionOf('wwi', deps),
   ])
   const lasting = events.data.filter(({ resolved_at }) => resolved_at === null)
   return {
@@ -54,7 +54,7 @@ export async function wwiHalf(ask: Ask, { channel: _, ...window }: Query, deps: 
   }
 }
 
-async function jobsOf(domain: JobDomain, { store, now }: JobDeps) {
+async function jobAttentionOf(domain: JobDomain, { store, now }: JobDeps) {
   const { data } = await listExecutions(store, { domain, limit: most })
   return jobAttention(domain, data, now())
 }

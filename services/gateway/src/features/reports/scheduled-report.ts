@@ -1,5 +1,5 @@
-import type { JobBody } from '@otel-bi/runtime/jobs/job'
-import { defaultWorkerSettings } from '@otel-bi/runtime/jobs/worker'
+import type { JobBody } from '@otel-bi/jobs/job'
+import { defaultWorkerSettings } from '@otel-bi/jobs/worker'
 import { generateReport, type ReportDeps } from './generate-report.ts'
 import { removeExpired } from './remove-expired.ts'
 

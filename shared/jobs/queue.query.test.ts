@@ -1,19 +1,19 @@
 import { afterAll, expect, test } from 'bun:test'
-import { LeaseLost } from './errors.ts'
-import { findExecution } from './job-history.ts'
+import { LeaseLost } from '@otel-bi/store/errors'
+import { migrateStore } from '@otel-bi/store/migrate'
+import { appendRecords, listRecords } from '@otel-bi/store/records'
+import { awForecasts } from '@otel-bi/store/schema'
+import { openStore } from '@otel-bi/store/store'
+import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { findExecution } from './history.query.ts'
 import {
   claimExecution,
   completeExecution,
   failExecution,
   handBackExecution,
   renewLease,
-} from './job-queue.ts'
-import { requestRun } from './job-slots.ts'
-import { migrateStore } from './migrate.ts'
-import { appendRecords, listRecords } from './records.ts'
-import { awForecasts } from './schema.ts'
-import { openStore } from './store.ts'
-import { freshDatabase } from './testing/postgres.ts'
+} from './queue.query.ts'
+import { requestRun } from './slots.query.ts'
 
 const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
 afterAll(() => store.close())

@@ -7,11 +7,11 @@ export type Replica = {
   readonly tick: (now: Date) => void
   /** Resolves when it has said this line. */
   readonly says: (line: string) => Promise<void>
-  /** SIGKILL: nothing is handed back, nobody says goodbye. */
+  /** SIGKILL: nothing is handed back, no connection is closed. */
   readonly kill: () => Promise<void>
 }
 
-/** The program of a replica in one file, which starts twice as fast; answers the folder that it is in. */
+/** Bundles a replica into one file, which starts twice as fast; returns its folder. */
 export async function bundleReplica(): Promise<string> {
   const outdir = await mkdtemp(join(tmpdir(), 'otel-bi-replica-'))
   await Bun.build({ entrypoints: [join(import.meta.dir, 'replica.ts')], target: 'bun', outdir })
@@ -38,7 +38,7 @@ export function startReplica(
   }
   return {
     tick(now) {
-      // One that has been killed meanwhile hears nothing, and that is what the tests are about.
+      // A replica that was killed receives nothing, which is what the tests are about.
       write(now.toISOString()).catch(() => undefined)
     },
     async says(line) {

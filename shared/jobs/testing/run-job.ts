@@ -1,9 +1,9 @@
-import { claimExecution, completeExecution } from '@otel-bi/store/job-queue'
-import { requestRun } from '@otel-bi/store/job-slots'
 import type { Store } from '@otel-bi/store/store'
-import type { Job } from '../jobs/job.ts'
+import type { Job } from '../job.ts'
+import { claimExecution, completeExecution } from '../queue.query.ts'
+import { requestRun } from '../slots.query.ts'
 
-/** Runs a job once, as a worker does, and answers with what it wrote. */
+/** Runs a job once, as a worker does, and returns its execution. */
 export async function runJobOnce(store: Store, jobs: readonly Job[], id: string, at = new Date()) {
   const job = jobs.find((candidate) => candidate.id === id)
   if (!job) throw new Error(`there is no job ${id}`)

@@ -6,16 +6,16 @@ import { createInterface } from 'node:readline'
 import { appendRecords } from '@otel-bi/store/records'
 import { awForecasts } from '@otel-bi/store/schema'
 import { openStore } from '@otel-bi/store/store'
+import pino from 'pino'
 import { z } from 'zod'
-import type { Job } from '../../jobs/job.ts'
-import { createScheduler } from '../../jobs/scheduler.ts'
-import { createWorker } from '../../jobs/worker.ts'
-import { createLogger } from '../../logger.ts'
+import type { Job } from '../../job.ts'
+import { createScheduler } from '../../scheduler.ts'
+import { createWorker } from '../../worker.ts'
 
 const { url, jobs, stall } = z
   .object({ url: z.string(), jobs: z.coerce.number(), stall: z.literal('1').optional() })
   .parse({ url: process.env.POSTGRES_URL, jobs: process.env.JOBS, stall: process.env.STALL })
-const logger = createLogger({ service: 'replica', level: 'ERROR' })
+const logger = pino({ level: 'error' })
 const store = openStore({ url, sslMode: 'disable', applicationName: 'replica', maxConnections: 4 })
 let clock = new Date()
 
@@ -66,5 +66,5 @@ for await (const line of createInterface({ input: process.stdin })) {
   clock = new Date(line)
   await scheduler.tick()
 }
-// Nobody is left to move the clock: the test has ended.
+// Standard input has closed: the test has ended.
 process.exit()

@@ -1,14 +1,14 @@
-import type { Logger } from '../logger.ts'
+import type { Logger } from 'pino'
 
 const maxLength = 2_000
 
 export type LimitedLog = {
   readonly write: (message: string) => void
-  /** Says how many lines were not written. */
+  /** Logs how many lines were left out. */
   readonly end: () => void
 }
 
-/** A job may say a lot; its log takes the first `maxLines` lines, cut to 2,000 characters, and a count of the rest. */
+/** Writes the first `maxLines` lines of a job, each cut to 2,000 characters, and counts the rest. */
 export function limitedLog(logger: Logger, maxLines = 200): LimitedLog {
   let lines = 0
   return {

@@ -1,6 +1,6 @@
-import { lastSlot, type Offer, offerSlot, skipSlot } from '@otel-bi/store/job-slots'
 import type { Store } from '@otel-bi/store/store'
 import type { JobSchedule } from './job.ts'
+import { lastSlot, type Offer, offerSlot, skipSlot } from './slots.query.ts'
 import { previousSlot, slotsBetween } from './slots.ts'
 
 const hour = 3_600_000
@@ -15,21 +15,24 @@ export type OfferedSlot = {
   readonly slot: Date
   readonly offer: Offer
   readonly trigger: string
-  /** Slots before it that passed without a run, and that nobody had recorded yet. */
+  /** Earlier slots that passed without a run and were not recorded before. */
   readonly missed: number
 }
 
-/**
- * Puts into the store what is due at `now`, and answers with what that was. Any number of replicas may do
- * it at once, as often as they like and with clocks that disagree: the store takes each slot once. A job
- * that never had a slot runs its latest one now; of several missed slots the latest runs once, as a
- * catch-up, and the others are recorded as skipped.
- */
-export async function offerDue(
+/** Offers what is due at `now`; undefined when nothing is. @throws StoreUnavailable */
+export type OfferDue = (
   store: Store,
   schedule: JobSchedule,
   now: Date,
-): Promise<OfferedSlot | undefined> {
+) => Promise<OfferedSlot | undefined>
+
+/**
+ * Queues the slot that is due at `now` and returns it. Any number of replicas may do so at once, as often
+ * as they like and with clocks that disagree: the store takes each slot once. A job that never had a slot
+ * runs its latest one now. Of several missed slots the latest runs, as a catch-up; the others are recorded
+ * as skipped.
+ */
+export const offerDue: OfferDue = async (store, schedule, now) => {
   const { id: jobId, domain, cron } = schedule
   const { last, any } = await lastSlot(store, jobId, now)
   if (!any) {

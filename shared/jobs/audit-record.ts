@@ -1,7 +1,7 @@
 import type { AuditRecord } from '@otel-bi/store/audit'
-import type { JobExecution } from '@otel-bi/store/job-slots'
+import type { JobExecution } from './job-execution.ts'
 
-export type Ending = {
+export type AttemptEnd = {
   readonly outcome: 'succeeded' | 'failed'
   readonly rowCount: number | null
 }
@@ -13,11 +13,11 @@ type Attempt = {
   readonly traceId: string | null
 }
 
-/** An attempt as the audit log has it; the actor is whoever asked for it, or the scheduler. */
+/** The audit record of an attempt; its actor is the requester, or the scheduler. */
 export const jobAudit = (
   { id, jobId, domain, trigger, scheduledFor, attempt, requestedBy }: JobExecution,
   { service, startedAt, endedAt, traceId }: Attempt,
-  { outcome, rowCount }: Ending,
+  { outcome, rowCount }: AttemptEnd,
 ): AuditRecord => ({
   occurredAt: startedAt,
   service,

@@ -1,8 +1,7 @@
+import { jobExecutions, type jobTriggers } from '@otel-bi/store/schema'
+import type { Store } from '@otel-bi/store/store'
 import { and, count, eq, inArray, lte, max, ne, sql } from 'drizzle-orm'
-import { jobExecutions, type jobTriggers } from './schema.ts'
-import type { Store } from './store.ts'
-
-export type JobExecution = typeof jobExecutions.$inferSelect
+import type { JobExecution } from './job-execution.ts'
 
 export type Slot = {
   readonly jobId: string
@@ -11,10 +10,10 @@ export type Slot = {
   readonly trigger: Exclude<(typeof jobTriggers)[number], 'manual'>
 }
 
-/** What became of a slot: somebody may claim it, it was skipped and why stands in its row, or it was there already. */
+/** What became of a slot: queued, skipped with the reason in its row, or known from an earlier offer. */
 export type Offer = 'queued' | 'skipped' | 'known'
 
-/** Queues a slot once, whoever else offers it; a slot that overlaps an earlier execution is recorded as skipped. */
+/** Queues a slot once, however many replicas offer it; one that overlaps a live execution is recorded as skipped. */
 export async function offerSlot(store: Store, slot: Slot): Promise<Offer> {
   const queued = await store.run((db) =>
     db
@@ -60,14 +59,14 @@ export type RunRequest = {
   readonly domain: string
   readonly requestedBy: string
   readonly idempotencyKey: string | undefined
-  /** W3C traceparent of whoever asks; the run's own trace takes its place. */
+  /** The requester's W3C traceparent; the run's own trace id takes its place. */
   readonly traceparent?: string | undefined
   readonly at: Date
 }
 
 /**
- * Queues a run that somebody asked for. The same idempotency key gets the execution it created;
- * undefined means that the job is queued or running already.
+ * Queues a requested run. The same idempotency key returns the execution that it created; undefined means
+ * that the job is queued or running already.
  */
 export async function requestRun(
   store: Store,
@@ -90,5 +89,5 @@ export async function requestRun(
   return known && { execution: known, created: false }
 }
 
-/** Statuses in which an execution still has something to do. */
+/** An execution that is queued or running. */
 export const live = inArray(jobExecutions.status, ['queued', 'running'])

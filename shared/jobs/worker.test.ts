@@ -1,13 +1,12 @@
 import { afterAll, expect, test } from 'bun:test'
-import { findExecution } from '@otel-bi/store/job-history'
-import { requestRun } from '@otel-bi/store/job-slots'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore, type Store } from '@otel-bi/store/store'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
-import { jobMetrics } from '@otel-bi/telemetry/jobs'
-import { createLogger } from '../logger.ts'
+import pino from 'pino'
 import { startExecution } from './execution.ts'
+import { findExecution } from './history.query.ts'
 import type { JobBody } from './job.ts'
+import { requestRun } from './slots.query.ts'
 import { createWorker, type WorkerSettings } from './worker.ts'
 
 const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
@@ -28,7 +27,7 @@ const fine: JobBody = async () => async () => ({ rowsWritten: 3, result: { rows:
 async function working(run: JobBody, settings: Partial<WorkerSettings> = {}) {
   const lines: string[] = []
   const destination = { write: (line: string) => void lines.push(line) }
-  const logger = createLogger({ service: 'test', level: 'INFO', destination })
+  const logger = pino({}, destination)
   const job = {
     id: `test.${crypto.randomUUID()}`,
     domain: 'aw',
@@ -153,10 +152,10 @@ test('a claim that is lost before its first renewal ends quietly: beats still on
   await worker.stop(1_000)
   const execution = await until(id, 'succeeded', 'queued')
   const slow: Store = { ...store, run: (work) => Bun.sleep(60).then(() => store.run(work)) }
-  const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
+  const logger = pino({ enabled: false })
   const settings = { ...quick, leaseMs: 30 }
   const now = () => new Date()
-  const deps = { store: slow, logger, service: 'test', now, settings, metrics: jobMetrics() }
+  const deps = { store: slow, logger, service: 'test', now, settings }
   const { recorded } = startExecution({ ...execution, token: 0 }, fine, deps)
   await recorded
   await Bun.sleep(100)

@@ -1,18 +1,18 @@
+import { retryUntilDone } from '@otel-bi/store/retry-until-done'
 import type { Store } from '@otel-bi/store/store'
-import { jobMetrics } from '@otel-bi/telemetry/jobs'
 import { Cron } from 'croner'
-import type { Logger } from '../logger.ts'
-import { keepTrying } from '../process/keep-trying.ts'
+import type { Logger } from 'pino'
 import type { JobSchedule } from './job.ts'
-import { offerDue } from './offer-due.ts'
+import { type OfferDue, offerDue } from './offer-due.ts'
 
 export type SchedulerDeps = {
   readonly store: Store
   readonly schedules: readonly JobSchedule[]
   readonly logger: Logger
   readonly now: () => Date
-  /** Somebody may claim something. */
+  /** An execution was queued: a job may be due. */
   readonly onOffer: () => void
+  readonly offer?: OfferDue
 }
 
 export type Scheduler = {
@@ -24,8 +24,8 @@ export type Scheduler = {
 
 /**
  * Croner only says when to look; what is due follows from the schedule, the clock and the store. So a timer
- * that fires twice, late, or not at all for three hours changes nothing. A look that the store
- * could not answer is repeated until it can.
+ * that fires twice, late, or not at all for three hours changes nothing. While the store is unavailable the
+ * look is retried.
  */
 export function createScheduler({
   store,
@@ -33,19 +33,17 @@ export function createScheduler({
   logger,
   now,
   onOffer,
+  offer: offerSlotDue = offerDue,
 }: SchedulerDeps): Scheduler {
   const stopping = new AbortController()
-  const metrics = jobMetrics()
-  for (const { id } of schedules) metrics.missed(id, 0)
   const offer = async (schedule: JobSchedule) => {
-    const offered = await offerDue(store, schedule, now())
-    if (offered && offered.missed > 0) metrics.missed(schedule.id, offered.missed)
+    const offered = await offerSlotDue(store, schedule, now())
     if (!offered || offered.offer === 'known') return
     logger.info({ job_id: schedule.id, ...offered }, `job slot ${offered.offer}`)
     if (offered.offer === 'queued') onOffer()
   }
   const fire = (schedule: JobSchedule) =>
-    keepTrying(
+    retryUntilDone(
       () => offer(schedule),
       (err) => logger.warn({ err, job_id: schedule.id }, 'the job slot cannot be offered yet'),
       { signal: stopping.signal, maxDelayMs: 30_000 },

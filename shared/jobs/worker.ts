@@ -1,9 +1,13 @@
-import { claimExecution } from '@otel-bi/store/job-queue'
 import type { Store } from '@otel-bi/store/store'
-import { jobMetrics } from '@otel-bi/telemetry/jobs'
-import type { Logger } from '../logger.ts'
-import { type ExecutionSettings, type RunningExecution, startExecution } from './execution.ts'
+import type { Logger } from 'pino'
+import {
+  type ExecutionSettings,
+  type RunningExecution,
+  type StartExecution,
+  startExecution,
+} from './execution.ts'
 import type { Job } from './job.ts'
+import { claimExecution } from './queue.query.ts'
 
 export type WorkerSettings = ExecutionSettings & {
   readonly pollMs: number
@@ -30,26 +34,27 @@ export type WorkerDeps = {
   readonly owner: string
   readonly now: () => Date
   readonly settings?: WorkerSettings
+  readonly start?: StartExecution
 }
 
 export type Worker = {
   readonly start: () => void
-  /** Looks now instead of at the next poll. */
+  /** Polls now. */
   readonly wake: () => void
-  /** Takes no more work, waits this long for what runs, and hands back the rest. */
+  /** Claims no more, waits this long for running executions, then hands them back. */
   readonly stop: (patienceMs: number) => Promise<void>
 }
 
-/** Claims what is queued and runs it, whoever queued it and where. */
+/** Claims queued executions of these jobs and runs them, whichever process queued them. */
 export function createWorker(deps: WorkerDeps): Worker {
   const { store, jobs, owner, logger, settings = defaultWorkerSettings } = deps
-  const metrics = jobMetrics()
+  const { start = startExecution } = deps
   const active = new Map<string, RunningExecution>()
   let stopping = false
   let wake: () => void = () => undefined
   let loop: Promise<void> | undefined
 
-  /** A job whose body still runs here, timed out or not, is left to others: never two bodies in one process. */
+  /** A job whose body still runs here, timed out or not, is left to other replicas: one body per process. */
   const claim = () =>
     claimExecution(store, {
       ...settings,
@@ -61,7 +66,7 @@ export function createWorker(deps: WorkerDeps): Worker {
     const job = execution && jobs.find(({ id }) => id === execution.jobId)
     if (!job) return false
     logger.info({ job_id: job.id, execution_id: execution.id }, 'job started')
-    const running = startExecution(execution, job.run, { ...deps, settings, metrics })
+    const running = start(execution, job.run, { ...deps, settings })
     active.set(job.id, running)
     void Promise.all([running.recorded, running.ended]).then(() => {
       active.delete(job.id)

@@ -1,12 +1,12 @@
 import { afterAll, expect, test } from 'bun:test'
 import { rm } from 'node:fs/promises'
-import { listExecutions } from '@otel-bi/store/job-history'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { listRecords } from '@otel-bi/store/records'
 import { awForecasts } from '@otel-bi/store/schema'
 import { openStore } from '@otel-bi/store/store'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
-import { bundleReplica, startReplica } from '../testing/replica/start-replica.ts'
+import { listExecutions } from './history.query.ts'
+import { bundleReplica, startReplica } from './testing/replica/start-replica.ts'
 
 const program = await bundleReplica()
 afterAll(() => rm(program, { recursive: true, force: true }))

@@ -1,5 +1,4 @@
 import type { JobHistoryDomain } from '@otel-bi/contract/job-schedules'
-import type { JobOutcome } from '@otel-bi/store/job-queue'
 import type { Transaction } from '@otel-bi/store/store'
 
 /** When a job runs, as data. */
@@ -18,14 +17,20 @@ export type JobContext = {
   readonly attempt: number
   /** Aborted on timeout, when the lease is lost, and when the process has to stop. */
   readonly signal: AbortSignal
-  /** Goes to the process's log; beyond a limit lines are counted and no longer written. */
+  /** Goes to the process's log; lines beyond a limit are counted and not written. */
   readonly log: (message: string) => void
+}
+
+/** What a successful execution reports. */
+export type JobOutcome = {
+  readonly rowsWritten: number
+  readonly result: Record<string, unknown>
 }
 
 /** Writes what was computed, in the transaction that also records success. */
 export type JobWrite = (tx: Transaction) => Promise<JobOutcome>
 
-/** Computes first, without holding a transaction open, and says then what to write. */
+/** Computes first, without holding a transaction open, and returns what to write. */
 export type JobBody = (context: JobContext) => Promise<JobWrite>
 
 export type Job = JobSchedule & { readonly run: JobBody }

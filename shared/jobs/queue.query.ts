@@ -1,13 +1,15 @@
+import { LeaseLost } from '@otel-bi/store/errors'
+import { jobExecutions } from '@otel-bi/store/schema'
+import type { Store } from '@otel-bi/store/store'
 import { and, asc, eq, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm'
-import { LeaseLost } from './errors.ts'
-import { type JobExecution, live } from './job-slots.ts'
-import { jobExecutions } from './schema.ts'
-import type { Store, Transaction } from './store.ts'
+import type { JobWrite } from './job.ts'
+import type { JobExecution } from './job-execution.ts'
+import { live } from './slots.query.ts'
 
-/** All times here are the server's, so that replicas need not agree on theirs. */
+/** Times are the server's: the clocks of replicas may disagree. */
 const inMilliseconds = (ms: number): SQL<Date> => sql`now() + ${ms} * interval '1 millisecond'`
 
-/** Proof of a claim. Whoever claims the execution next gets a higher token, and this one is worth nothing. */
+/** Proof of a claim. The next claim gets a higher token, which makes this one void. */
 export type Claim = Pick<JobExecution, 'id' | 'token'>
 
 const heldBy = ({ id, token }: Claim) =>
@@ -27,8 +29,8 @@ const leaseIsOver = and(
 const isDue = and(eq(jobExecutions.status, 'queued'), lte(jobExecutions.availableAt, sql`now()`))
 
 /**
- * Takes the next execution that is due or whose holder let its lease run out. Each is claimed by one
- * process only; one that has used up its attempts is abandoned instead.
+ * Takes the next execution that is due or whose lease has expired. One process gets each; an execution
+ * that has used up its attempts is abandoned instead.
  */
 export async function claimExecution(
   store: Store,
@@ -70,7 +72,7 @@ export async function claimExecution(
   })
 }
 
-/** Renews the lease. @throws LeaseLost when the claim is worth nothing any more. */
+/** Renews the lease. @throws LeaseLost when the claim is void. */
 export async function renewLease(
   store: Store,
   claim: Claim,
@@ -86,21 +88,15 @@ export async function renewLease(
   if (renewed.length === 0) throw new LeaseLost(`execution ${claim.id}`)
 }
 
-/** What a successful execution says about itself. */
-export type JobOutcome = {
-  readonly rowsWritten: number
-  readonly result: Record<string, unknown>
-}
-
 /**
- * Writes results and success in one transaction: both stand, or neither. The row stays locked meanwhile,
- * so nobody can claim the execution between the check and the commit.
+ * Writes results and success in one transaction: both stand, or neither. The row is locked from the check
+ * to the commit, so the execution cannot be claimed in between.
  * @throws LeaseLost when another process has claimed it.
  */
 export async function completeExecution(
   store: Store,
   claim: Claim,
-  write: (tx: Transaction) => Promise<JobOutcome>,
+  write: JobWrite,
 ): Promise<void> {
   await store.run((db) =>
     db.transaction(async (tx) => {
@@ -125,7 +121,7 @@ export async function completeExecution(
   )
 }
 
-/** Records a failed attempt: queued again after a wait, or failed for good when `retryAfterMs` is null. */
+/** Records a failed attempt: queued again after a pause, or failed for good when `retryAfterMs` is null. */
 export async function failExecution(
   store: Store,
   claim: Claim,
@@ -143,7 +139,7 @@ export async function failExecution(
   )
 }
 
-/** Gives an unfinished execution back, for another process to take at once; the attempt does not count. */
+/** Queues an unfinished execution again for immediate claim; the attempt does not count. */
 export async function handBackExecution(store: Store, claim: Claim): Promise<void> {
   await store.run((db) =>
     db

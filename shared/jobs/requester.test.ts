@@ -1,7 +1,8 @@
 import { expect, test } from 'bun:test'
 import { propagation } from '@opentelemetry/api'
 import { W3CTraceContextPropagator } from '@opentelemetry/core'
-import { linksTo, traceIdOf } from './trigger.ts'
+import { linksTo } from './execution.telemetry.ts'
+import { traceIdOf } from './requester.ts'
 
 propagation.setGlobalPropagator(new W3CTraceContextPropagator())
 

@@ -1,11 +1,11 @@
 import { afterAll, expect, test } from 'bun:test'
-import { listExecutions } from '@otel-bi/store/job-history'
-import { claimExecution, completeExecution } from '@otel-bi/store/job-queue'
-import { offerSlot, requestRun } from '@otel-bi/store/job-slots'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore } from '@otel-bi/store/store'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { listExecutions } from './history.query.ts'
 import { offerDue } from './offer-due.ts'
+import { claimExecution, completeExecution } from './queue.query.ts'
+import { offerSlot, requestRun } from './slots.query.ts'
 
 const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
 afterAll(() => store.close())

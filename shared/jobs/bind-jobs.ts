@@ -1,8 +1,8 @@
 import { type JobDomain, type JobId, jobSchedules } from '@otel-bi/contract/job-schedules'
 import type { Job, JobBody } from './job.ts'
 
-/** The scheduled jobs of a domain with their bodies; one that has none does not compile. */
-export function jobsOf<D extends JobDomain>(
+/** The scheduled jobs of a domain with their bodies; a job without a body does not compile. */
+export function bindJobs<D extends JobDomain>(
   domain: D,
   bodies: Readonly<Record<JobId<D>, JobBody>>,
 ): Job[] {

@@ -1,8 +1,8 @@
+import { decodeCursor, page } from '@otel-bi/store/keyset'
+import { jobExecutions, type jobStatuses } from '@otel-bi/store/schema'
+import type { Store } from '@otel-bi/store/store'
 import { and, desc, eq, lt } from 'drizzle-orm'
-import type { JobExecution } from './job-slots.ts'
-import { decodeCursor, page } from './keyset.ts'
-import { jobExecutions, type jobStatuses } from './schema.ts'
-import type { Store } from './store.ts'
+import type { JobExecution } from './job-execution.ts'
 
 export type JobStatus = (typeof jobStatuses)[number]
 

@@ -1,0 +1,4 @@
+import type { jobExecutions } from '@otel-bi/store/schema'
+
+/** One run of a job, planned or requested, as its row in `job_executions`. */
+export type JobExecution = typeof jobExecutions.$inferSelect
