@@ -1,23 +1,23 @@
-import { children, createUniqueId, type JSX, Show } from 'solid-js'
+import { children, createUniqueId, For, type JSX, Show } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { Explain } from './Explain.tsx'
-import type { Origin } from './origin.ts'
 import styles from './Panel.module.css'
-import { Provenance } from './Provenance.tsx'
+import { PanelProvenance } from './ProvenanceLine.tsx'
 import { usePanelHeading } from './panel-heading.ts'
+import type { Provenance } from './provenance.ts'
 
 type PanelProps = {
   readonly title: string
   /** The method and its parameters in words, behind a button beside the title. */
   readonly meaning?: readonly string[]
-  /** The unit of the figures and the range they cover. */
+  /** The range that the figures cover and their unit: an array is written with dots between its parts. */
   readonly subtitle?: JSX.Element
   /** What the reader can choose. */
   readonly actions?: JSX.Element
   /** Ways to take the figures elsewhere. */
   readonly menu?: JSX.Element
-  /** Null while the figures are under way; left out by panels that show none. */
-  readonly origin?: Origin | null
+  /** Null while the figures are loading; left out by panels that show none. */
+  readonly provenance?: Provenance | null
   readonly testId?: string
   readonly busy?: boolean
   readonly children: JSX.Element
@@ -28,6 +28,7 @@ export function Panel(props: PanelProps) {
   const heading = createUniqueId()
   // Asking a prop whether it is there would make its component a second time.
   const subtitle = children(() => props.subtitle)
+  const subtitleParts = () => subtitle.toArray().filter(Boolean)
   const actions = children(() => props.actions)
   const menu = children(() => props.menu)
   return (
@@ -48,9 +49,16 @@ export function Panel(props: PanelProps) {
               {(meaning) => <Explain label={props.title} meaning={meaning()} />}
             </Show>
           </div>
-          <Show when={subtitle()}>
+          <Show when={subtitleParts().length > 0}>
             <p class={styles.subtitle} data-testid="panel-range">
-              {subtitle()}
+              <For each={subtitleParts()}>
+                {(part, index) => (
+                  <>
+                    {index() > 0 && ' · '}
+                    {part}
+                  </>
+                )}
+              </For>
             </p>
           </Show>
         </div>
@@ -62,8 +70,8 @@ export function Panel(props: PanelProps) {
         </Show>
       </header>
       {props.children}
-      <Show when={props.origin !== undefined}>
-        <Provenance origin={props.origin ?? null} />
+      <Show when={props.provenance !== undefined}>
+        <PanelProvenance provenance={props.provenance ?? null} />
       </Show>
     </section>
   )

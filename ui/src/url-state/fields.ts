@@ -1,43 +1,65 @@
-/** One choice of the reader's that stands in the address, under the API's name where it has one. */
+/** One choice of the reader's that stands in the URL, under the API's name where it has one. */
 export type Field<T extends string | number> = {
   readonly name: string
-  /** Left out of the address, so that the plain address stays plain. */
-  readonly usual: T
+  /** Left out of the URL, so that the plain URL stays plain. */
+  readonly default: T
   /** Undefined when the text makes no sense: a link never breaks the page. */
-  readonly read: (text: string) => T | undefined
+  readonly parse: (text: string) => T | undefined
 }
 
-export function choiceField<const T extends string>(
+export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** What the URL says of a field; its default when that is missing, repeated or makes no sense. */
+export function readField<T extends string | number>(field: Field<T>, params: SearchParams): T {
+  const text = params[field.name]
+  return (typeof text === 'string' ? field.parse(text) : undefined) ?? field.default
+}
+
+/** The parameter to set in the URL; undefined removes it. */
+export const writeField = <T extends string | number>(
+  field: Field<T>,
+  value: T,
+): Record<string, string | undefined> => ({
+  [field.name]: value === field.default ? undefined : String(value),
+})
+
+export const choiceField = <const T extends string>(
   name: string,
   choices: readonly T[],
-  usual: NoInfer<T>,
-): Field<T> {
-  return { name, usual, read: (text) => choices.find((choice) => choice === text) }
-}
+  defaultChoice: NoInfer<T>,
+): Field<T> => ({
+  name,
+  default: defaultChoice,
+  parse: (text) => choices.find((choice) => choice === text),
+})
 
-type Bounds = { readonly min: number; readonly max: number }
+type Limits = { readonly min: number; readonly max: number }
 
-export function integerField(name: string, usual: number, { min, max }: Bounds): Field<number> {
-  return {
-    name,
-    usual,
-    read: (text) => {
-      const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
-      return value >= min && value <= max ? value : undefined
-    },
-  }
-}
+export const integerField = (
+  name: string,
+  defaultValue: number,
+  { min, max }: Limits,
+): Field<number> => ({
+  name,
+  default: defaultValue,
+  parse: (text) => {
+    const value = /^\d{1,15}$/.test(text) ? Number(text) : Number.NaN
+    return value >= min && value <= max ? value : undefined
+  },
+})
 
 /** A day of the calendar, or nothing. */
 export const dateField = (name: string): Field<string> => ({
   name,
-  usual: '',
-  read: (text) =>
+  default: '',
+  parse: (text) =>
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : undefined,
 })
 
 const longestText = 200
 
-export function textField(name: string, usual = ''): Field<string> {
-  return { name, usual, read: (text) => text.slice(0, longestText) }
-}
+export const textField = (name: string, defaultText = ''): Field<string> => ({
+  name,
+  default: defaultText,
+  parse: (text) => text.slice(0, longestText),
+})

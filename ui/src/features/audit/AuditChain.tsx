@@ -5,8 +5,8 @@ import type { Column } from '../../components/data-table/column.ts'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
@@ -26,7 +26,7 @@ export function AuditChain() {
       title={words().chain}
       meaning={words().chainMeaning}
       subtitle={messages().localTimes}
-      origin={storeOrigin(chain)}
+      provenance={storeProvenance(chain)}
       menu={<PanelMenu title={words().chain} anchor="chain" />}
     >
       <QueryView query={chain} skeleton={<DataTableSkeleton rows={4} />}>

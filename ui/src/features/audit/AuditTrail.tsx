@@ -5,9 +5,9 @@ import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { LoadMore } from '../../components/LoadMore.tsx'
-import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PanelStack } from '../../components/PanelGrid.tsx'
+import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { integerField } from '../../url-state/fields.ts'
@@ -42,7 +42,7 @@ export function AuditTrail() {
       title={words().entries}
       meaning={words().entriesMeaning}
       subtitle={messages().localTimes}
-      origin={storeOrigin(trail)}
+      provenance={storeProvenance(trail)}
       menu={<PanelMenu title={words().entries} anchor="trail" />}
     >
       <PanelStack>

@@ -7,8 +7,8 @@ import type { Column } from '../../components/data-table/column.ts'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { choiceField } from '../../url-state/fields.ts'
@@ -30,18 +30,17 @@ export function BusinessEvents() {
   const [kind, setKind] = useField(choiceField('kind', choices, 'any'))
   const events = useQuery(() => wwiEvents(api, kind()))
   const columns = createMemo(() => eventColumns(words(), urgencies().urgencies))
-  const covered = () => {
+  const newest = () => {
     const page = events.data
-    const newest = page?.next_cursor && words().newest(formats().count(page.data.length))
-    return [newest, messages().localTimes].filter(Boolean).join(' · ')
+    return page?.next_cursor && words().newest(formats().count(page.data.length))
   }
   return (
     <Panel
       testId="events"
       title={words().title}
       meaning={words().meaning}
-      subtitle={covered()}
-      origin={storeOrigin(events)}
+      subtitle={[newest(), messages().localTimes]}
+      provenance={storeProvenance(events)}
       menu={<PanelMenu title={words().title} anchor="events" view={wwiEventsExport(api, kind())} />}
       actions={
         <Choice

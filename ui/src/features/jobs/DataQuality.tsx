@@ -6,8 +6,8 @@ import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { FactList } from '../../components/FactList.tsx'
-import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
@@ -33,7 +33,7 @@ export function DataQuality(props: { domain: JobDomain }) {
       testId="quality"
       title={words().quality}
       meaning={words().qualityMeaning}
-      origin={storeOrigin(quality)}
+      provenance={storeProvenance(quality)}
       subtitle={measured()}
       menu={<PanelMenu title={words().quality} anchor="quality" />}
     >

@@ -7,9 +7,9 @@ import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { LoadMore } from '../../components/LoadMore.tsx'
-import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PanelStack } from '../../components/PanelGrid.tsx'
+import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { choiceField, textField } from '../../url-state/fields.ts'
@@ -58,7 +58,7 @@ export function ExecutionHistory(props: Props) {
       title={words().history}
       meaning={words().historyMeaning}
       subtitle={messages().localTimes}
-      origin={storeOrigin(history)}
+      provenance={storeProvenance(history)}
       menu={<PanelMenu title={words().history} anchor="executions" />}
       actions={
         <>

@@ -10,8 +10,8 @@ import { Button } from '../../components/Button.tsx'
 import type { Column } from '../../components/data-table/column.ts'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
-import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { FailedNotice } from '../../toasts/FailedNotice.tsx'
@@ -87,7 +87,7 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
       title={words().schedule}
       meaning={words().scheduleMeaning}
       subtitle={messages().localTimes}
-      origin={storeOrigin(aw)}
+      provenance={storeProvenance(aw)}
       menu={<PanelMenu title={words().schedule} anchor="schedule" />}
     >
       <QueryView query={aw} skeleton={skeleton()}>

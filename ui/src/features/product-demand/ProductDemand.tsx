@@ -4,10 +4,10 @@ import { useApi } from '../../api/Api.tsx'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { warehouseOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
-import { rangeText } from '../../components/WindowLine.tsx'
+import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { productColumns } from './columns.tsx'
@@ -17,25 +17,22 @@ import { awProductDemand, awProductDemandExport } from './requests.ts'
 /** What sells, how regularly, where it is heading, and how long the stock lasts. */
 export function ProductDemand(props: { daysBack: number }) {
   const api = useApi()
-  const { messages, formats } = useI18n()
+  const { formats } = useI18n()
   const words = useMessages(productMessages)
   const demand = useQuery(() => awProductDemand(api, props.daysBack))
   const columns = createMemo(() => productColumns(words()))
-  const covered = () => {
-    const meta = demand.data?.meta
-    if (!meta) return undefined
-    const stock = meta.stock_as_of && words().stockAsOf(formats().date(meta.stock_as_of))
-    return [rangeText(meta, formats(), messages()), stock, messages().currencyAsStored]
-      .filter(Boolean)
-      .join(' · ')
+  const subtitle = useAmountsSubtitle()
+  const stockDate = () => {
+    const date = demand.data?.meta.stock_as_of ?? null
+    return date && words().stockAsOf(formats().date(date))
   }
   return (
     <Panel
       testId="products"
       title={words().title}
       meaning={words().meaning}
-      origin={warehouseOrigin(demand.data?.meta)}
-      subtitle={covered()}
+      provenance={warehouseProvenance(demand.data?.meta)}
+      subtitle={subtitle(demand.data?.meta, stockDate())}
       menu={
         <PanelMenu
           title={words().title}

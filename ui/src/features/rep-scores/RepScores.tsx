@@ -4,10 +4,10 @@ import { useApi } from '../../api/Api.tsx'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { warehouseOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
-import { rangeText } from '../../components/WindowLine.tsx'
+import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { repColumns } from './columns.tsx'
@@ -17,19 +17,11 @@ import { awRepScores, awRepScoresExport } from './requests.ts'
 /** Who sells, ranked, with what each score is made of. */
 export function RepScores(props: { daysBack: number }) {
   const api = useApi()
-  const { messages, formats } = useI18n()
+  const { formats } = useI18n()
   const words = useMessages(repMessages)
   const scores = useQuery(() => awRepScores(api, props.daysBack))
   const columns = createMemo(() => repColumns(words(), formats()))
-  const covered = () => {
-    const meta = scores.data?.meta
-    return (
-      meta &&
-      [rangeText(meta, formats(), messages()), messages().currencyAsStored]
-        .filter(Boolean)
-        .join(' · ')
-    )
-  }
+  const subtitle = useAmountsSubtitle()
   const weights = () => {
     const given = scores.data?.meta.weights
     if (!given) return []
@@ -44,8 +36,8 @@ export function RepScores(props: { daysBack: number }) {
       testId="reps"
       title={words().title}
       meaning={[...words().meaning, ...weights()]}
-      subtitle={covered()}
-      origin={warehouseOrigin(scores.data?.meta)}
+      subtitle={subtitle(scores.data?.meta)}
+      provenance={warehouseProvenance(scores.data?.meta)}
       menu={
         <PanelMenu
           title={words().title}

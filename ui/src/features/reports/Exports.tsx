@@ -5,8 +5,8 @@ import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { LoadMore } from '../../components/LoadMore.tsx'
-import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
@@ -28,7 +28,7 @@ export function Exports() {
       title={words().exports}
       meaning={words().exportsMeaning}
       subtitle={messages().localTimes}
-      origin={storeOrigin(exports)}
+      provenance={storeProvenance(exports)}
       menu={<PanelMenu title={words().exports} anchor="exports" />}
     >
       <QueryView query={exports} skeleton={<DataTableSkeleton rows={6} />}>

@@ -5,9 +5,9 @@ import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { LoadMore } from '../../components/LoadMore.tsx'
-import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PanelStack } from '../../components/PanelGrid.tsx'
+import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
@@ -36,7 +36,7 @@ export function ReportList(props: Props) {
       title={words().reports}
       meaning={words().reportsMeaning}
       subtitle={messages().localTimes}
-      origin={storeOrigin(props.reports)}
+      provenance={storeProvenance(props.reports)}
       menu={<PanelMenu title={words().reports} anchor="reports" />}
     >
       <PanelStack>

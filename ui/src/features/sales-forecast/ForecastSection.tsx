@@ -4,15 +4,15 @@ import { useApi } from '../../api/Api.tsx'
 import type { Scale } from '../../charts/chart-frame.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { warehouseOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
+import { rangeText } from '../../components/range-text.ts'
 import { Segmented } from '../../components/Segmented.tsx'
-import { rangeText } from '../../components/WindowLine.tsx'
 import { useConfig } from '../../config/Config.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { choiceField, integerField } from '../../url-state/fields.ts'
-import { channels, views } from '../../url-state/selection.ts'
+import { channelField, channels, viewField, views } from '../../url-state/shared-fields.ts'
 import { useField } from '../../url-state/use-field.ts'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { Backtest } from './Backtest.tsx'
@@ -35,14 +35,14 @@ export function ForecastSection() {
   const { messages, formats } = useI18n()
   const words = useMessages(forecastMessages)
   const config = useConfig()
-  const usualHorizon = config.defaults.forecast_horizon_days
-  const [channel, setChannel] = useField(choiceField('channel', channels, 'all'))
+  const defaultHorizon = config.defaults.forecast_horizon_days
+  const [channel, setChannel] = useField(channelField)
   const [method, setMethod] = useField(choiceField('method', methods, 'auto'))
   const [horizon, setHorizon] = useField(
-    integerField('horizon_days', usualHorizon, { min: 1, max: 365 }),
+    integerField('horizon_days', defaultHorizon, { min: 1, max: 365 }),
   )
   const [scale, setScale] = useField(choiceField('scale', ['auto', ...scales], 'auto'))
-  const [view, setView] = useField(choiceField('view', views, 'chart'))
+  const [view, setView] = useField(viewField)
   const parameters = () => ({
     horizon_days: horizon(),
     method: method(),
@@ -62,17 +62,17 @@ export function ForecastSection() {
       formats(),
       messages(),
     )
-    return [range && words().ahead(range), messages().currencyAsStored].filter(Boolean).join(' · ')
+    return range && words().ahead(range)
   }
   const horizons = () =>
-    [...new Set([7, 30, 90, 365, usualHorizon, horizon()])].sort((a, b) => a - b).map(String)
+    [...new Set([7, 30, 90, 365, defaultHorizon, horizon()])].sort((a, b) => a - b).map(String)
   return (
     <Panel
       testId="forecast"
       title={words().title}
       meaning={words().meaning}
-      origin={warehouseOrigin(forecast.data?.meta)}
-      subtitle={covered()}
+      provenance={warehouseProvenance(forecast.data?.meta)}
+      subtitle={[covered(), messages().currencyAsStored]}
       actions={
         <>
           <Segmented

@@ -2,13 +2,21 @@ import { useQuery } from '@tanstack/solid-query'
 import { lazy, Show, Suspense } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { warehouseOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
+import { type Days, rangeText } from '../../components/range-text.ts'
 import { Segmented } from '../../components/Segmented.tsx'
-import { type Days, rangeText } from '../../components/WindowLine.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
-import { granularities, longestRange, type Selection, views } from '../../url-state/selection.ts'
+import {
+  type Channel,
+  granularities,
+  granularityField,
+  longestRange,
+  viewField,
+  views,
+} from '../../url-state/shared-fields.ts'
+import { useField } from '../../url-state/use-field.ts'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import styles from './HistoryPanel.module.css'
 import { HistoryTable } from './HistoryTable.tsx'
@@ -20,8 +28,7 @@ const HistoryChart = lazy(async () => ({
 }))
 
 type Props = {
-  readonly selection: Selection
-  readonly choose: (choice: Partial<Selection>) => void
+  readonly channel: Channel
   /** The days of the key figures, shaded in the chart. */
   readonly window: Days | undefined
 }
@@ -30,10 +37,11 @@ type Props = {
 export function HistoryPanel(props: Props) {
   const api = useApi()
   const { messages, formats } = useI18n()
-  const granularity = () => props.selection.granularity
+  const [granularity] = useField(granularityField)
+  const [view] = useField(viewField)
   const parameters = () => ({
     days_back: longestRange,
-    channel: props.selection.channel,
+    channel: props.channel,
     granularity: granularity(),
   })
   const history = useQuery(() => awSalesHistory(api, parameters()))
@@ -43,9 +51,9 @@ export function HistoryPanel(props: Props) {
       testId="aw-history"
       title={messages().history.titles[granularity()]}
       meaning={messages().history.meaning}
-      subtitle={[covered(), messages().currencyAsStored].filter(Boolean).join(' · ')}
-      origin={warehouseOrigin(history.data?.meta)}
-      actions={<HistoryControls selection={props.selection} choose={props.choose} />}
+      subtitle={[covered(), messages().currencyAsStored]}
+      provenance={warehouseProvenance(history.data?.meta)}
+      actions={<HistoryControls />}
       menu={
         <PanelMenu
           title={messages().history.titles[granularity()]}
@@ -60,10 +68,7 @@ export function HistoryPanel(props: Props) {
             when={answer().data.length > 0}
             fallback={<EmptyNotice reason={messages().noRows} />}
           >
-            <Show
-              when={props.selection.view === 'chart'}
-              fallback={<HistoryTable history={answer()} />}
-            >
+            <Show when={view() === 'chart'} fallback={<HistoryTable history={answer()} />}>
               <Suspense fallback={<div class={styles.place} />}>
                 <HistoryChart history={answer()} window={props.window} />
               </Suspense>
@@ -75,22 +80,24 @@ export function HistoryPanel(props: Props) {
   )
 }
 
-function HistoryControls(props: Pick<Props, 'selection' | 'choose'>) {
+function HistoryControls() {
   const { messages } = useI18n()
+  const [granularity, setGranularity] = useField(granularityField)
+  const [view, setView] = useField(viewField)
   return (
     <>
       <Segmented
         label={messages().granularity}
         options={granularities}
-        value={props.selection.granularity}
-        onChange={(granularity) => props.choose({ granularity })}
+        value={granularity()}
+        onChange={setGranularity}
         name={(option) => messages().granularities[option]}
       />
       <Segmented
         label={messages().view}
         options={views}
-        value={props.selection.view}
-        onChange={(view) => props.choose({ view })}
+        value={view()}
+        onChange={setView}
         name={(option) => messages().views[option]}
       />
     </>

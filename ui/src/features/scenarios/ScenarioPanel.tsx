@@ -5,8 +5,8 @@ import { useUser } from '../../auth/UserProvider.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { integerField } from '../../url-state/fields.ts'
@@ -44,7 +44,7 @@ export function ScenarioPanel(props: { daysBack: number }) {
       title={words().title}
       meaning={words().meaning}
       subtitle={messages().currencyAsStored}
-      origin={storeOrigin(stored)}
+      provenance={storeProvenance(stored)}
       menu={<PanelMenu title={words().title} anchor="scenarios" />}
       actions={
         <Choice

@@ -5,11 +5,11 @@ import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { FactList } from '../../components/FactList.tsx'
-import { warehouseOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
-import { rangeText } from '../../components/WindowLine.tsx'
+import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { choiceField } from '../../url-state/fields.ts'
 import { useField } from '../../url-state/use-field.ts'
@@ -28,7 +28,7 @@ const listings = ['true', 'false'] as const
 /** What to order, how much of it, and how soon; the reader chooses how sure to be. */
 export function StockRecommendations(props: { daysBack: number }) {
   const api = useApi()
-  const { messages, formats } = useI18n()
+  const { formats } = useI18n()
   const words = useMessages(stockMessages)
   const [level, setLevel] = useField(choiceField('service_level', serviceLevels, '0.95'))
   const [onlyNeeded, setOnlyNeeded] = useField(choiceField('only_needed', listings, 'true'))
@@ -39,22 +39,14 @@ export function StockRecommendations(props: { daysBack: number }) {
   })
   const stock = useQuery(() => wwiStockRecommendations(api, parameters()))
   const columns = createMemo(() => stockColumns(words()))
-  const covered = () => {
-    const meta = stock.data?.meta
-    return (
-      meta &&
-      [rangeText(meta, formats(), messages()), messages().currencyAsStored]
-        .filter(Boolean)
-        .join(' · ')
-    )
-  }
+  const subtitle = useAmountsSubtitle()
   return (
     <Panel
       testId="stock"
       title={words().title}
       meaning={words().meaning}
-      subtitle={covered()}
-      origin={warehouseOrigin(stock.data?.meta)}
+      subtitle={subtitle(stock.data?.meta)}
+      provenance={warehouseProvenance(stock.data?.meta)}
       actions={
         <>
           <Segmented

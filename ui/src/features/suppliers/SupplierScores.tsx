@@ -4,10 +4,10 @@ import { useApi } from '../../api/Api.tsx'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { warehouseOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
-import { rangeText } from '../../components/WindowLine.tsx'
+import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { supplierColumns } from './columns.tsx'
@@ -17,26 +17,18 @@ import { wwiSupplierScores, wwiSupplierScoresExport } from './requests.ts'
 /** How reliably each supplier delivers, and what that is made of. */
 export function SupplierScores() {
   const api = useApi()
-  const { messages, formats } = useI18n()
+  const { formats } = useI18n()
   const words = useMessages(supplierMessages)
   const scores = useQuery(() => wwiSupplierScores(api))
   const columns = createMemo(() => supplierColumns(words(), formats()))
-  const covered = () => {
-    const meta = scores.data?.meta
-    return (
-      meta &&
-      [rangeText(meta, formats(), messages()), messages().currencyAsStored]
-        .filter(Boolean)
-        .join(' · ')
-    )
-  }
+  const subtitle = useAmountsSubtitle()
   return (
     <Panel
       testId="suppliers"
       title={words().title}
       meaning={[words().allPurchases, ...words().meaning]}
-      subtitle={covered()}
-      origin={warehouseOrigin(scores.data?.meta)}
+      subtitle={subtitle(scores.data?.meta)}
+      provenance={warehouseProvenance(scores.data?.meta)}
       menu={
         <PanelMenu title={words().title} anchor="suppliers" view={wwiSupplierScoresExport(api)} />
       }

@@ -3,8 +3,8 @@ import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
@@ -28,7 +28,7 @@ export function TraceList() {
       title={words().list}
       meaning={words().listMeaning}
       subtitle={messages().localTimes}
-      origin={storeOrigin(list, 'traces')}
+      provenance={storeProvenance(list, 'traces')}
       menu={<PanelMenu title={words().list} anchor="traces" />}
     >
       <QueryView query={list} skeleton={<DataTableSkeleton rows={8} />}>

@@ -1,8 +1,8 @@
 import { A, useLocation } from '@solidjs/router'
 import { useQuery } from '@tanstack/solid-query'
 import { useApi } from '../../api/Api.tsx'
-import { storeOrigin } from '../../components/origin.ts'
 import { Panel } from '../../components/Panel.tsx'
+import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
@@ -29,7 +29,7 @@ export function TracePanel(props: { id: string }) {
       testId="trace"
       title={words().waterfall}
       meaning={words().waterfallMeaning}
-      origin={storeOrigin(query, 'traces')}
+      provenance={storeProvenance(query, 'traces')}
       menu={<PanelMenu title={words().waterfall} anchor="trace" />}
       subtitle={<span class={styles.id}>{props.id}</span>}
       actions={<A href={closed()}>{words().close}</A>}

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
-import { Freshness } from '../../components/Freshness.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { PanelStack } from '../../components/PanelGrid.tsx'
+import { ProvenanceLine } from '../../components/ProvenanceLine.tsx'
+import { warehouseProvenance } from '../../components/provenance.ts'
 import { RangeControl } from '../../components/RangeControl.tsx'
 import { Section } from '../../components/Section.tsx'
 import { ProductDemand } from '../../features/product-demand/ProductDemand.tsx'
@@ -25,7 +26,7 @@ export function AdventureWorksPage() {
     <>
       <PageHeader title={messages().adventureWorks} lead={words().lead}>
         <Show when={!scores.isLoadingError}>
-          <Freshness meta={scores.data?.meta} />
+          <ProvenanceLine provenance={warehouseProvenance(scores.data?.meta)} />
         </Show>
       </PageHeader>
       <PanelStack>

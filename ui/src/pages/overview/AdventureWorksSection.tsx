@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/solid-query'
-import { Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { Freshness } from '../../components/Freshness.tsx'
 import { KpiGrid, KpiGridSkeleton } from '../../components/KpiGrid.tsx'
+import { ProvenanceLine } from '../../components/ProvenanceLine.tsx'
+import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
@@ -11,35 +12,45 @@ import { WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
 import { HistoryPanel } from '../../features/sales-history/HistoryPanel.tsx'
 import { awSalesHistory } from '../../features/sales-history/requests.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
-import { channels, longestRange, type Selection } from '../../url-state/selection.ts'
+import {
+  channelField,
+  channels,
+  granularityField,
+  longestRange,
+} from '../../url-state/shared-fields.ts'
+import { useField } from '../../url-state/use-field.ts'
 import { Attention, AttentionSkeleton, pointer } from './Attention.tsx'
-import { AwSplits, AwSplitsSkeleton } from './AwSplits.tsx'
 import { awKpis } from './aw-kpis.ts'
+import { awSplits } from './aw-splits.ts'
 import { ExpectedRevenue } from './ExpectedRevenue.tsx'
 import { overviewMessages } from './messages.ts'
 import { awOverview } from './requests.ts'
+import { Splits } from './Splits.tsx'
 
-type Props = {
-  readonly selection: Selection
-  readonly choose: (choice: Partial<Selection>) => void
-}
-
-export function AdventureWorksSection(props: Props) {
+/** The key figures of AdventureWorks, its sales history, and what its revenue is made of. */
+export function AdventureWorksSection(props: { daysBack: number }) {
   const api = useApi()
   const { messages, formats } = useI18n()
   const words = useMessages(overviewMessages)
   const queries = useQueryClient()
-  const half = useQuery(() => awOverview(api, queries, props.selection))
+  const [channel, setChannel] = useField(channelField)
+  const [granularity] = useField(granularityField)
+  const overview = useQuery(() =>
+    awOverview(api, queries, { daysBack: props.daysBack, channel: channel() }),
+  )
   const history = useQuery(() =>
     awSalesHistory(api, {
       days_back: longestRange,
-      channel: props.selection.channel,
-      granularity: props.selection.granularity,
+      channel: channel(),
+      granularity: granularity(),
     }),
   )
+  // Memos, so that a new answer does not make the panels a second time.
+  const severalChannels = createMemo(() => overview.data?.kpis.data.by_channel.length !== 1)
+  const splits = createMemo(() => awSplits(messages(), severalChannels()))
   const course = () => history.data?.data.map(({ revenue }) => revenue) ?? []
   const pointers = () => {
-    const found = half.data?.attention
+    const found = overview.data?.attention
     if (!found) return []
     return [
       pointer('aw-failed-checks', words().failedChecks, found.failed_checks, '/jobs'),
@@ -52,21 +63,21 @@ export function AdventureWorksSection(props: Props) {
       title={messages().adventureWorks}
       testId="aw"
       aside={
-        <Show when={!half.isLoadingError}>
-          <Freshness meta={half.data?.kpis.meta} />
+        <Show when={!overview.isLoadingError}>
+          <ProvenanceLine provenance={warehouseProvenance(overview.data?.kpis.meta)} />
         </Show>
       }
       actions={
         <Segmented
           label={messages().channel}
           options={channels}
-          value={props.selection.channel}
-          onChange={(channel) => props.choose({ channel })}
+          value={channel()}
+          onChange={setChannel}
           name={(option) => messages().channels[option]}
         />
       }
     >
-      <QueryView query={half} skeleton={<KpisSkeleton />}>
+      <QueryView query={overview} skeleton={<KpisSkeleton />}>
         {(answer) => (
           <Show
             when={answer().kpis.meta.as_of}
@@ -79,26 +90,24 @@ export function AdventureWorksSection(props: Props) {
             />
             <KpiGrid kpis={awKpis(answer().kpis.data, messages(), formats(), course())} />
             <Attention pointers={pointers()}>
-              <ExpectedRevenue channel={props.selection.channel} />
+              <ExpectedRevenue channel={channel()} />
             </Attention>
           </Show>
         )}
       </QueryView>
-      <HistoryPanel
-        selection={props.selection}
-        choose={props.choose}
-        window={half.data?.kpis.meta}
-      />
-      <Show when={!half.isLoadingError}>
-        <Show when={half.data?.kpis} fallback={<AwSplitsSkeleton />}>
-          {(answer) => (
-            <Show
-              when={answer().data.current.orders > 0}
-              fallback={<EmptyNotice reason={messages().noSales} />}
-            >
-              <AwSplits answer={answer()} />
-            </Show>
-          )}
+      <HistoryPanel channel={channel()} window={overview.data?.kpis.meta} />
+      <Show when={!overview.isLoadingError}>
+        <Show
+          when={overview.data?.kpis.data.current.orders !== 0}
+          fallback={<EmptyNotice reason={messages().noSales} />}
+        >
+          <Splits
+            domain="aw"
+            answer={overview.data?.kpis}
+            meaning={messages().split.meaning.aw}
+            revenueHeading={messages().aw.revenue}
+            columns={splits()}
+          />
         </Show>
       </Show>
     </Section>

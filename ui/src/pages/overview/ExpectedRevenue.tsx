@@ -5,13 +5,13 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { useConfig } from '../../config/Config.tsx'
 import { awSalesForecast } from '../../features/sales-forecast/requests.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
-import type { Channel } from '../../url-state/selection.ts'
+import type { Channel } from '../../url-state/shared-fields.ts'
 import { PointerTile } from './Attention.tsx'
 import { overviewMessages } from './messages.ts'
 
 /**
- * The sum of the forecast over the usual horizon. Asked for on its own: a forecast may take seconds
- * the first time, and the key figures should not wait for it.
+ * The sum of the forecast over the default horizon. A query of its own: a forecast may take seconds the first time,
+ * and the key figures should not wait for it.
  */
 export function ExpectedRevenue(props: { channel: Channel }) {
   const api = useApi()

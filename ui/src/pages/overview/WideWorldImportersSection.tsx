@@ -1,28 +1,36 @@
 import { useQuery, useQueryClient } from '@tanstack/solid-query'
-import { Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
-import { Freshness } from '../../components/Freshness.tsx'
 import { KpiGrid, KpiGridSkeleton } from '../../components/KpiGrid.tsx'
+import { ProvenanceLine } from '../../components/ProvenanceLine.tsx'
+import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
 import { WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
-import type { Selection } from '../../url-state/selection.ts'
+import { channelField } from '../../url-state/shared-fields.ts'
+import { useField } from '../../url-state/use-field.ts'
 import { Attention, AttentionSkeleton, pointer } from './Attention.tsx'
 import { overviewMessages } from './messages.ts'
 import { wwiOverview } from './requests.ts'
-import { WwiSplits, WwiSplitsSkeleton } from './WwiSplits.tsx'
+import { Splits } from './Splits.tsx'
 import { wwiKpis } from './wwi-kpis.ts'
+import { wwiSplits } from './wwi-splits.ts'
 
-export function WideWorldImportersSection(props: { selection: Selection }) {
+/** The key figures of WideWorldImporters, and what its revenue is made of. */
+export function WideWorldImportersSection(props: { daysBack: number }) {
   const api = useApi()
   const { messages, formats } = useI18n()
   const words = useMessages(overviewMessages)
   const queries = useQueryClient()
-  const half = useQuery(() => wwiOverview(api, queries, props.selection))
+  const [channel] = useField(channelField)
+  const overview = useQuery(() =>
+    wwiOverview(api, queries, { daysBack: props.daysBack, channel: channel() }),
+  )
+  const splits = createMemo(() => wwiSplits(messages()))
   const pointers = () => {
-    const found = half.data?.attention
+    const found = overview.data?.attention
     if (!found) return []
     const stock = '/wideworldimporters'
     return [
@@ -38,12 +46,12 @@ export function WideWorldImportersSection(props: { selection: Selection }) {
       title={messages().wideWorldImporters}
       testId="wwi"
       aside={
-        <Show when={!half.isLoadingError}>
-          <Freshness meta={half.data?.kpis.meta} />
+        <Show when={!overview.isLoadingError}>
+          <ProvenanceLine provenance={warehouseProvenance(overview.data?.kpis.meta)} />
         </Show>
       }
     >
-      <QueryView query={half} skeleton={<KpisSkeleton />}>
+      <QueryView query={overview} skeleton={<KpisSkeleton />}>
         {(answer) => (
           <Show
             when={answer().kpis.meta.as_of}
@@ -55,16 +63,18 @@ export function WideWorldImportersSection(props: { selection: Selection }) {
           </Show>
         )}
       </QueryView>
-      <Show when={!half.isLoadingError}>
-        <Show when={half.data?.kpis} fallback={<WwiSplitsSkeleton />}>
-          {(answer) => (
-            <Show
-              when={answer().data.current.invoices > 0}
-              fallback={<EmptyNotice reason={messages().noSales} />}
-            >
-              <WwiSplits answer={answer()} />
-            </Show>
-          )}
+      <Show when={!overview.isLoadingError}>
+        <Show
+          when={overview.data?.kpis.data.current.invoices !== 0}
+          fallback={<EmptyNotice reason={messages().noSales} />}
+        >
+          <Splits
+            domain="wwi"
+            answer={overview.data?.kpis}
+            meaning={messages().split.meaning.wwi}
+            revenueHeading={messages().split.revenue}
+            columns={splits()}
+          />
         </Show>
       </Show>
     </Section>

@@ -1,15 +1,15 @@
 import { ApiProblem, dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/solid-query'
-import type { Selection } from '../../url-state/selection.ts'
+import type { Channel } from '../../url-state/shared-fields.ts'
 
 export type AwSalesKpis = Schemas['AwSalesKpis']
 export type WwiSalesKpis = Schemas['WwiSalesKpis']
 type Overview = Schemas['Overview']
-type Half<T> = { readonly data: T | null; readonly problem: Schemas['Problem'] | null }
-type Asked = Pick<Selection, 'daysBack' | 'channel'>
+type Section<T> = { readonly data: T | null; readonly problem: Schemas['Problem'] | null }
+type Parameters = { readonly daysBack: number; readonly channel: Channel }
 
-/** Both halves in one round trip: whoever asks while it is under way shares it. */
-function askOverview(api: OtelBiClient, queries: QueryClient, { daysBack, channel }: Asked) {
+/** Both sections in one request, which the two queries share while it is running. */
+function fetchOverview(api: OtelBiClient, queries: QueryClient, { daysBack, channel }: Parameters) {
   const query = { days_back: daysBack, channel }
   return queries.fetchQuery({
     queryKey: ['overview', query],
@@ -18,8 +18,8 @@ function askOverview(api: OtelBiClient, queries: QueryClient, { daysBack, channe
   })
 }
 
-/** @throws ApiProblem when the half is missing, so that it fails, and heals, apart from the other. */
-function present<T>({ data, problem }: Half<T>): T {
+/** @throws ApiProblem when the section is missing, so that it fails, and heals, apart from the other. */
+function present<T>({ data, problem }: Section<T>): T {
   if (data !== null) return data
   throw new ApiProblem({
     code: problem?.code ?? 'unexpected_answer',
@@ -29,28 +29,28 @@ function present<T>({ data, problem }: Half<T>): T {
   })
 }
 
-const half = <T>(
+const sectionQuery = <T>(
   queryKey: readonly unknown[],
-  ask: () => Promise<Overview>,
-  pick: (overview: Overview) => Half<T>,
+  fetch: () => Promise<Overview>,
+  pick: (overview: Overview) => Section<T>,
 ) =>
   queryOptions({
     queryKey,
-    queryFn: async () => present(pick(await ask())),
+    queryFn: async () => present(pick(await fetch())),
     placeholderData: keepPreviousData,
   })
 
-export const awOverview = (api: OtelBiClient, queries: QueryClient, asked: Asked) =>
-  half(
-    ['overview', 'aw', asked.daysBack, asked.channel],
-    () => askOverview(api, queries, asked),
+export const awOverview = (api: OtelBiClient, queries: QueryClient, parameters: Parameters) =>
+  sectionQuery(
+    ['overview', 'aw', parameters.daysBack, parameters.channel],
+    () => fetchOverview(api, queries, parameters),
     ({ aw }) => aw,
   )
 
-/** Channels are AdventureWorks's own: another one leaves this half as it is. */
-export const wwiOverview = (api: OtelBiClient, queries: QueryClient, asked: Asked) =>
-  half(
-    ['overview', 'wwi', asked.daysBack],
-    () => askOverview(api, queries, asked),
+/** Channels are AdventureWorks's own: another one leaves this section as it is. */
+export const wwiOverview = (api: OtelBiClient, queries: QueryClient, parameters: Parameters) =>
+  sectionQuery(
+    ['overview', 'wwi', parameters.daysBack],
+    () => fetchOverview(api, queries, parameters),
     ({ wwi }) => wwi,
   )

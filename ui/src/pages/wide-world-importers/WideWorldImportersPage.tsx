@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
-import { Freshness } from '../../components/Freshness.tsx'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { PanelStack } from '../../components/PanelGrid.tsx'
+import { ProvenanceLine } from '../../components/ProvenanceLine.tsx'
+import { warehouseProvenance } from '../../components/provenance.ts'
 import { RangeControl } from '../../components/RangeControl.tsx'
 import { BusinessEvents } from '../../features/events/BusinessEvents.tsx'
 import { ScenarioPanel } from '../../features/scenarios/ScenarioPanel.tsx'
@@ -24,7 +25,7 @@ export function WideWorldImportersPage() {
     <>
       <PageHeader title={messages().wideWorldImporters} lead={words().lead}>
         <Show when={!suppliers.isLoadingError}>
-          <Freshness meta={suppliers.data?.meta} />
+          <ProvenanceLine provenance={warehouseProvenance(suppliers.data?.meta)} />
         </Show>
         <RangeControl daysBack={daysBack()} onChange={setDaysBack} />
       </PageHeader>

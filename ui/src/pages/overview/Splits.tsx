@@ -1,0 +1,85 @@
+import { For, Show } from 'solid-js'
+import { Panel } from '../../components/Panel.tsx'
+import { PanelGrid, PanelStack } from '../../components/PanelGrid.tsx'
+import { warehouseProvenance } from '../../components/provenance.ts'
+import type { Days } from '../../components/range-text.ts'
+import { type SplitRow, SplitTable, SplitTableSkeleton } from '../../components/SplitTable.tsx'
+import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
+import { PanelMenu } from '../../features/exports/PanelMenu.tsx'
+
+/** One way to take the revenue of a window apart. */
+export type Split<Data> = {
+  readonly id: string
+  readonly title: string
+  /** What the parts are: categories, channels. */
+  readonly heading: string
+  readonly rows: (data: Data) => readonly SplitRow[]
+  /** How many rows its place is kept for while the answer is loading. */
+  readonly expectedRows: number
+}
+
+type Answer<Data> = {
+  readonly data: Data
+  readonly meta: Days & { readonly source: 'mssql' | 'embedded'; readonly as_of: string | null }
+}
+
+type SplitsProps<Data> = {
+  readonly domain: 'aw' | 'wwi'
+  /** Undefined while it is loading. */
+  readonly answer: Answer<Data> | undefined
+  readonly meaning: readonly string[]
+  readonly revenueHeading: string
+  /** Beside each other; those of one column below each other. */
+  readonly columns: readonly (readonly Split<Data>[])[]
+}
+
+/** What the revenue of the window is made of. */
+export function Splits<Data>(props: SplitsProps<Data>) {
+  return (
+    <PanelGrid>
+      <For each={props.columns}>
+        {(splits) => (
+          <Show
+            when={splits.length > 1}
+            fallback={<For each={splits}>{(split) => <SplitPanel {...props} split={split} />}</For>}
+          >
+            <PanelStack>
+              <For each={splits}>{(split) => <SplitPanel {...props} split={split} />}</For>
+            </PanelStack>
+          </Show>
+        )}
+      </For>
+    </PanelGrid>
+  )
+}
+
+function SplitPanel<Data>(props: SplitsProps<Data> & { readonly split: Split<Data> }) {
+  const subtitle = useAmountsSubtitle()
+  return (
+    <Show
+      when={props.answer}
+      fallback={
+        <Panel title={props.split.title} provenance={null}>
+          <SplitTableSkeleton rows={props.split.expectedRows} />
+        </Panel>
+      }
+    >
+      {(answer) => (
+        <Panel
+          title={props.split.title}
+          meaning={props.meaning}
+          subtitle={subtitle(answer().meta)}
+          provenance={warehouseProvenance(answer().meta)}
+          menu={<PanelMenu title={props.split.title} anchor={props.split.id} />}
+        >
+          <SplitTable
+            testId={`${props.domain}-${props.split.id}`}
+            heading={props.split.heading}
+            revenueHeading={props.revenueHeading}
+            rows={props.split.rows(answer().data)}
+          />
+        </Panel>
+      )}
+    </Show>
+  )
+}

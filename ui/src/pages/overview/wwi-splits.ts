@@ -1,0 +1,39 @@
+import type { SplitRow } from '../../components/SplitTable.tsx'
+import type { Messages } from '../../i18n/en.ts'
+import type { WwiSalesKpis } from './requests.ts'
+import type { Split } from './Splits.tsx'
+
+type Data = WwiSalesKpis['data']
+type Part = Omit<Data['by_sales_territory'][number], 'sales_territory'>
+
+const rowOf = (name: string, part: Part): SplitRow => ({
+  name,
+  revenue: part.revenue_excluding_tax,
+  share: part.share,
+  margin: part.profit_margin,
+})
+
+/** The revenue of WideWorldImporters; sales to unknown customers are named as such. */
+export const wwiSplits = ({ split }: Messages): Split<Data>[][] => [
+  [
+    {
+      id: 'by-sales-territory',
+      title: split.bySalesTerritory,
+      heading: split.salesTerritory,
+      rows: (data) => data.by_sales_territory.map((part) => rowOf(part.sales_territory, part)),
+      expectedRows: 9,
+    },
+  ],
+  [
+    {
+      id: 'by-buying-group',
+      title: split.byBuyingGroup,
+      heading: split.buyingGroup,
+      rows: (data) =>
+        data.by_buying_group.map((part) =>
+          rowOf(part.unknown ? split.unknownCustomer : part.buying_group, part),
+        ),
+      expectedRows: 3,
+    },
+  ],
+]
