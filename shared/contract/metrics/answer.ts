@@ -1,0 +1,112 @@
+import { z } from '@hono/zod-openapi'
+import { answerOf } from '../answer.ts'
+import { isoDate } from '../parameters.ts'
+import { grains } from './question.ts'
+import { namedComparisons, namedRanges } from './range.ts'
+
+const values = (description: string) =>
+  z
+    .record(z.string(), z.number().nullable())
+    .openapi({ description, example: { revenue: 5_328_573.76 } })
+
+const MetricValues = z.strictObject({
+  values: values('By measure. Null where there are no data, or nothing to divide by.'),
+  comparison: values('The same of the comparison; null without one.').nullable(),
+  change: values(
+    'By measure: (value − comparison) / |comparison|; of a ratio, the difference in points. Null without a comparison.',
+  ).nullable(),
+  share: values('Of the total, by measure; null where values do not add up to it.'),
+})
+export type MetricValues = z.output<typeof MetricValues>
+
+const days = {
+  from: isoDate.openapi({ description: 'First day, inclusive.' }),
+  to: isoDate.openapi({ description: 'Last day, inclusive.' }),
+}
+
+const member = z
+  .strictObject({
+    key: z.union([z.string(), z.number()]).openapi({
+      description: 'What a filter names it by.',
+      example: 'Northwest',
+    }),
+    label: z.string().openapi({ example: 'Northwest' }),
+  })
+  .openapi('MetricMember')
+
+export const MetricRow = MetricValues.extend({
+  period: z
+    .strictObject({
+      ...days,
+      partial: z
+        .boolean()
+        .openapi({ description: 'Whether the window or the data end amid this unit.' }),
+    })
+    .nullable()
+    .openapi({ description: 'The unit of time; null without a grain.' }),
+  members: z.record(z.string(), member.nullable()).openapi({
+    description: 'By dimension; null in the row of the others.',
+    example: { territory: { key: 'Northwest', label: 'Northwest' } },
+  }),
+  others: z
+    .boolean()
+    .openapi({ description: 'Whether this row is all members that are not shown.' }),
+}).openapi('MetricRow')
+export type MetricRow = z.output<typeof MetricRow>
+
+const statement = z
+  .strictObject({
+    sql: z.string().openapi({ example: 'WITH lines AS (…) SELECT …' }),
+    parameters: z
+      .record(z.string(), z.union([z.string(), z.number()]))
+      .openapi({ example: { from: '2013-10-01', until: '2014-01-01' } }),
+  })
+  .openapi('MetricStatement')
+
+export const MetricAnswer = answerOf(z.array(MetricRow), {
+  model: z.string().openapi({ example: 'sales' }),
+  totals: MetricValues.openapi('MetricTotals', {
+    description:
+      'Over everything the filters leave, computed by the source; a bound on a measure does not change them.',
+  }),
+  truncated: z.boolean().openapi({
+    description: 'Whether there are more members than the limit, and no row for the others.',
+  }),
+  range: z.union([z.enum(namedRanges), z.literal('dates')]).openapi({ example: 'last_quarter' }),
+  compare: z
+    .union([z.enum(namedComparisons), z.literal('dates')])
+    .openapi({ example: 'previous_year' }),
+  comparison: z
+    .strictObject({
+      ...days,
+      complete: z.boolean().openapi({
+        description: 'Whether the data reach over the whole of it.',
+      }),
+    })
+    .nullable(),
+  complete: z.boolean().openapi({ description: 'Whether the data reach over the whole window.' }),
+  grain: z.enum(grains).nullable(),
+  measures: z.array(
+    z.strictObject({
+      key: z.string().openapi({ example: 'revenue' }),
+      title: z.string().openapi({ example: 'Revenue' }),
+      about: z.string().openapi({ example: 'Sum of SalesAmount.' }),
+      format: z.enum(['money', 'count', 'decimal', 'ratio']),
+      adds_up: z.strictObject({
+        over_dimensions: z.boolean(),
+        over_time: z.boolean(),
+      }),
+    }),
+  ),
+  facts: z
+    .array(z.strictObject({ fact: z.string().openapi({ example: 'internet' }), ...days }))
+    .openapi({
+      description:
+        'The facts that were read, and the days each has. Named ranges end on the earliest of their last days.',
+    }),
+  statements: z
+    .strictObject({ rows: statement.nullable(), totals: statement })
+    .nullable()
+    .openapi({ description: 'With `explain=true`: what the warehouse was asked.' }),
+}).openapi('MetricAnswer')
+export type MetricAnswer = z.output<typeof MetricAnswer>

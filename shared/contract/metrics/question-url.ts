@@ -1,0 +1,184 @@
+import {
+  defaultLimit,
+  type Filter,
+  grains,
+  questionLimits as limits,
+  type Question,
+} from './question.ts'
+import {
+  type Comparison,
+  defaultRange,
+  namedComparisons,
+  namedRanges,
+  type Range,
+} from './range.ts'
+
+/** The words of a question as they stand in a URL. */
+export type QuestionWords = {
+  readonly measures?: string | undefined
+  readonly by?: string | undefined
+  readonly grain?: string | undefined
+  readonly range?: string | undefined
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly compare?: string | undefined
+  readonly compare_from?: string | undefined
+  readonly compare_to?: string | undefined
+  readonly where?: readonly string[] | undefined
+  readonly order?: string | undefined
+  readonly limit?: number | undefined
+  readonly others?: boolean | undefined
+}
+
+export type FieldProblem = { readonly field: string; readonly message: string }
+export type Read<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] }
+
+/** Reads a question from its words. What they name is checked against a model afterwards. */
+export function readQuestion(words: QuestionWords): Read<Question> {
+  const problems: FieldProblem[] = []
+  const refuse = (field: string, message: string) => void problems.push({ field, message })
+  const measures = listOf(words.measures)
+  if (measures.length > limits.measures)
+    refuse('measures', `names ${measures.length} measures; at most ${limits.measures} are allowed`)
+  const by = listOf(words.by)
+  if (by.length > limits.dimensions)
+    refuse('by', `names ${by.length} dimensions; at most ${limits.dimensions} are allowed`)
+  for (const [field, names] of [
+    ['measures', measures],
+    ['by', by],
+  ] as const)
+    if (new Set(names).size < names.length) refuse(field, 'names something twice')
+  const question = {
+    measures,
+    by,
+    grain: grains.find((grain) => grain === words.grain) ?? null,
+    range: rangeOf(words, refuse),
+    compare: comparisonOf(words, refuse),
+    where: filtersOf(words.where ?? [], refuse),
+    order: orderOf(words.order),
+    limit: words.limit ?? defaultLimit,
+    others: words.others ?? by.length > 0,
+  }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, value: question }
+}
+
+type Refuse = (field: string, message: string) => void
+
+const listOf = (words: string | undefined): string[] =>
+  words === undefined || words === '' ? [] : words.split(',')
+
+function rangeOf({ range, from, to }: QuestionWords, refuse: Refuse): Range {
+  const named = namedRanges.find((name) => name === range)
+  if (from === undefined && to === undefined) return named ?? defaultRange
+  if (named !== undefined) refuse('range', 'is given beside from and to; give one or the other')
+  if (from === undefined || to === undefined)
+    refuse(from === undefined ? 'from' : 'to', 'is missing; from and to go together')
+  else if (from > to) refuse('to', `must not lie before from, ${from}`)
+  return { from: from ?? '', to: to ?? '' }
+}
+
+function comparisonOf(words: QuestionWords, refuse: Refuse): Comparison {
+  const { compare, compare_from: from, compare_to: to } = words
+  const named = namedComparisons.find((name) => name === compare)
+  if (from === undefined && to === undefined) return named ?? 'none'
+  if (named !== undefined)
+    refuse('compare', 'is given beside compare_from and compare_to; give one or the other')
+  if (from === undefined || to === undefined)
+    refuse(
+      from === undefined ? 'compare_from' : 'compare_to',
+      'is missing; compare_from and compare_to go together',
+    )
+  else if (from > to) refuse('compare_to', `must not lie before compare_from, ${from}`)
+  return { from: from ?? '', to: to ?? '' }
+}
+
+function orderOf(word: string | undefined): Question['order'] {
+  if (word === undefined || word === '') return null
+  return word.startsWith('-')
+    ? { by: word.slice(1), descending: true }
+    : { by: word, descending: false }
+}
+
+const dimensionFilter = /^([a-z_]+)(!?):(.*)$/s
+const measureFilter = /^([a-z_]+)(>=|<=)(-?\d{1,12}(?:\.\d{1,6})?)$/
+
+function filtersOf(words: readonly string[], refuse: Refuse): Filter[] {
+  if (words.length > limits.filters)
+    refuse('where', `is given ${words.length} times; at most ${limits.filters} are allowed`)
+  const filters = words.flatMap((word): Filter[] => {
+    const filter = filterOf(word)
+    if (filter === null)
+      refuse(
+        'where',
+        `"${word.slice(0, 60)}" is not a filter; write dimension:value|value, dimension!:value, measure>=number or measure<=number`,
+      )
+    return filter === null ? [] : [filter]
+  })
+  const values = filters.flatMap((filter) => ('values' in filter ? filter.values : []))
+  if (values.length > limits.filterValues)
+    refuse('where', `names ${values.length} values; at most ${limits.filterValues} are allowed`)
+  if (values.some(({ length }) => length > limits.valueLength))
+    refuse('where', `has a value longer than ${limits.valueLength} characters`)
+  return filters
+}
+
+function filterOf(word: string): Filter | null {
+  const bound = measureFilter.exec(word)
+  if (bound) {
+    const [, measure = '', sign, value] = bound
+    return { kind: sign === '>=' ? 'at_least' : 'at_most', measure, value: Number(value) }
+  }
+  const members = dimensionFilter.exec(word)
+  if (!members) return null
+  const [, dimension = '', not, list = ''] = members
+  const values = list.split('|').map(decoded)
+  if (values.some((value) => value === null)) return null
+  return {
+    kind: not === '!' ? 'none_of' : 'one_of',
+    dimension,
+    values: values.flatMap((value) => (value === null ? [] : [value])),
+  }
+}
+
+/** Values are escaped once more inside a filter, so that one may hold `|`. */
+function decoded(value: string): string | null {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return null
+  }
+}
+
+const encoded = (value: string) => value.replace(/[%|]/g, encodeURIComponent)
+
+/** The words of a question, in a stable order and without what is the default. */
+export function writeQuestion(question: Question): [name: string, value: string][] {
+  const { measures, by, grain, range, compare, where, order, limit, others } = question
+  const words: [string, string][] = []
+  const add = (name: string, value: string) => void words.push([name, value])
+  if (measures.length > 0) add('measures', measures.join(','))
+  if (by.length > 0) add('by', by.join(','))
+  if (grain) add('grain', grain)
+  if (typeof range === 'object') {
+    add('from', range.from)
+    add('to', range.to)
+  } else if (range !== defaultRange) add('range', range)
+  if (typeof compare === 'object') {
+    add('compare_from', compare.from)
+    add('compare_to', compare.to)
+  } else if (compare !== 'none') add('compare', compare)
+  for (const filter of where) add('where', writeFilter(filter))
+  if (order) add('order', `${order.descending ? '-' : ''}${order.by}`)
+  if (limit !== defaultLimit) add('limit', String(limit))
+  if (others !== by.length > 0) add('others', String(others))
+  return words
+}
+
+/** One filter in the words of a URL. */
+export function writeFilter(filter: Filter): string {
+  if ('measure' in filter)
+    return `${filter.measure}${filter.kind === 'at_least' ? '>=' : '<='}${filter.value}`
+  return `${filter.dimension}${filter.kind === 'none_of' ? '!' : ''}:${filter.values.map(encoded).join('|')}`
+}

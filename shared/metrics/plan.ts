@@ -1,0 +1,77 @@
+import { clipWindow, type IsoDate, type Window } from '@otel-bi/analytics/window'
+import type { MetricModel } from '@otel-bi/contract/metrics/model'
+import { type Question, questionLimits } from '@otel-bi/contract/metrics/question'
+import type { FieldProblem } from '@otel-bi/contract/metrics/question-url'
+import { unitsOf } from './calendar.ts'
+import { comparisonOf, windowOf } from './windows.ts'
+
+/** First and last day of each fact of a model; a fact without rows is null. */
+export type FactDates = Readonly<Record<string, Window | null>>
+
+/** A question with its days: what a statement is compiled from. */
+export type Plan = {
+  readonly question: Question
+  readonly facts: readonly string[]
+  /** The last date that every fact asked reaches: what named ranges end on. */
+  readonly asOf: IsoDate
+  readonly window: Window
+  readonly comparison: Window | null
+  /** All days that any fact asked has. */
+  readonly data: Window
+}
+
+/** Rows of an answer: units of time by shown members. */
+export const mostCells = 20_000
+
+/** Chooses the days of a question from those of the facts that it reads; null when these have no rows at all. */
+export function planQuestion(
+  model: MetricModel,
+  question: Question,
+  dates: FactDates,
+): Plan | null {
+  const asked = factsAsked(model, question)
+  const covered = asked.flatMap((fact) => dates[fact] ?? [])
+  if (covered.length === 0) return null
+  const from = covered.map((window) => window.from).reduce(earlier)
+  const to = covered.map((window) => window.to).reduce(later)
+  const asOf = covered.map((window) => window.to).reduce(earlier)
+  const data = { from, to }
+  const window = windowOf(question.range, asOf, data)
+  const comparison = comparisonOf(question.compare, question.range, window)
+  return { question, facts: asked, asOf, window, comparison, data }
+}
+
+const earlier = (one: IsoDate, other: IsoDate) => (one < other ? one : other)
+const later = (one: IsoDate, other: IsoDate) => (one > other ? one : other)
+
+/** The facts that filters on the fact dimension leave. */
+function factsAsked({ facts, factDimension }: MetricModel, { where }: Question): string[] {
+  return facts.filter((fact) =>
+    where.every((filter) => {
+      if (!('dimension' in filter) || filter.dimension !== factDimension) return true
+      return filter.values.includes(fact) === (filter.kind === 'one_of')
+    }),
+  )
+}
+
+/** Units of the current window and of the comparison that have data, the longer of the two lists. */
+export function bucketsOf({ question, window, comparison, data }: Plan): number {
+  const { grain } = question
+  if (grain === null) return 1
+  const units = [window, ...(comparison ? [comparison] : [])].map((days) => {
+    const clipped = clipWindow(days, data)
+    return clipped ? unitsOf(grain, clipped).length : 0
+  })
+  return Math.max(...units)
+}
+
+/** Refuses an answer of too many rows, saying what would make it smaller. */
+export function tooLarge(plan: Plan): FieldProblem | null {
+  const members = plan.question.by.length === 0 ? 1 : plan.question.limit + 1
+  const cells = bucketsOf(plan) * members
+  if (cells <= mostCells) return null
+  return {
+    field: plan.question.by.length === 0 ? 'grain' : 'limit',
+    message: `makes ${cells} rows of time and members; at most ${mostCells} are allowed: choose a coarser grain, a shorter range or a limit of at most ${questionLimits.rows}`,
+  }
+}
