@@ -1,5 +1,6 @@
 import uPlot from 'uplot'
 import type { Formats } from '../format/formats.ts'
+import { calendarTicks, tickLabels } from './calendar-axis.ts'
 
 export type Place = {
   readonly element: HTMLElement
@@ -15,6 +16,9 @@ export type FrameInputs = {
 
 /** How amounts are laid out: by their size, or by their order of magnitude. */
 export type Scale = 'linear' | 'log'
+
+/** At least so far apart, so that no two names of days touch. */
+const tickPixels = 64
 
 /** The inverse hyperbolic sine: a logarithm that has a zero. Below the threshold it is straight. */
 const straightBelow = 10_000
@@ -46,10 +50,9 @@ export function chartFrame(
     height,
     padding: [12, 22, 0, 0],
     legend: { show: false },
-    tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
     scales: {
-      x: { range: () => [...inputs().span] },
+      x: { time: false, range: () => [...inputs().span] },
       y: { range: includingZero, ...(scale === 'log' ? logarithmic : {}) },
     },
     axes: [
@@ -57,8 +60,8 @@ export function chartFrame(
         ...axis,
         grid: { show: false },
         size: 28,
-        space: 64,
-        values: (_, splits, __, ___, step) => dateLabels(splits, step, inputs().formats),
+        splits: (chart) => calendarTicks(inputs().span, chart.width / tickPixels),
+        values: (_, splits) => tickLabels(splits, inputs().formats),
       },
       {
         ...axis,
@@ -100,17 +103,4 @@ function magnitudes(_: uPlot, __: number, ___: number, most: number): number[] {
   const ticks = [0]
   for (let tick = straightBelow; tick <= most; tick *= 10) ticks.push(tick)
   return ticks
-}
-
-const daySeconds = 86_400
-
-/** Ticks named as briefly as their distance allows; the year is said once, where it begins. */
-function dateLabels(splits: readonly number[], step: number, formats: Formats): string[] {
-  const days = splits.map((seconds) => new Date(seconds * 1000).toISOString().slice(0, 10))
-  if (step >= 360 * daySeconds) return days.map(formats.year)
-  if (step < 28 * daySeconds) return days.map(formats.dayOfMonth)
-  const begins = (day: string, index: number) => day.slice(0, 4) !== days[index - 1]?.slice(0, 4)
-  return days.map((day, index) =>
-    begins(day, index) ? formats.shortMonth(day) : formats.monthName(day),
-  )
 }

@@ -1,5 +1,5 @@
 import type uPlot from 'uplot'
-import { endOfDay, startOfDay } from './time-series.ts'
+import { daySeconds, endOfDay, startOfDay } from '../format/calendar-day.ts'
 
 export type Observed = { readonly date: string; readonly revenue: number }
 export type Forecast = {
@@ -34,11 +34,9 @@ export function forecastSeries(
   return { days, span: [first ? startOfDay(first) : 0, last ? endOfDay(last) : 1] }
 }
 
-const halfDaySeconds = 43_200
-
 /** In the order of the chart's series: past, forecast, then the upper and lower end of each band. */
 export const alignedForecast = ({ days }: ForecastSeries): uPlot.AlignedData => [
-  days.map(({ date }) => startOfDay(date) + halfDaySeconds),
+  days.map(({ date }) => startOfDay(date) + daySeconds / 2),
   days.map(({ observed }) => observed),
   days.map(({ forecast }) => forecast?.forecast ?? null),
   days.map(({ forecast }) => forecast?.upper_95 ?? null),

@@ -1,7 +1,8 @@
 import type uPlot from 'uplot'
+import { endOfDay, startOfDay } from '../format/calendar-day.ts'
 import type { Formats } from '../format/formats.ts'
 import { barSeries, chartFrame, colourOf, lineSeries, type Place } from './chart-frame.ts'
-import { endOfDay, startOfDay, type TimeSeries } from './time-series.ts'
+import type { TimeSeries } from './time-series.ts'
 
 export type ChartInputs = {
   readonly series: TimeSeries

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
-import { endOfDay, startOfDay, timeSeries } from './time-series.ts'
+import { endOfDay, startOfDay } from '../format/calendar-day.ts'
+import { timeSeries } from './time-series.ts'
 
 const day = 86_400
 const bars = { id: 'revenue', label: 'Revenue', values: [10, 20] }

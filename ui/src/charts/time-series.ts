@@ -1,3 +1,5 @@
+import { endOfDay, startOfDay } from '../format/calendar-day.ts'
+
 export type Series = {
   readonly id: string
   readonly label: string
@@ -19,14 +21,6 @@ export type TimeSeries = Omit<TimeSeriesInput, 'lastDay'> & {
   /** First and last second of the whole. */
   readonly span: readonly [number, number]
 }
-
-const daySeconds = 86_400
-
-/** The second at which a day begins, in UTC. */
-export const startOfDay = (isoDate: string) => Date.parse(`${isoDate}T00:00:00Z`) / 1000
-
-/** The second at which a day ends, in UTC. */
-export const endOfDay = (isoDate: string) => startOfDay(isoDate) + daySeconds
 
 /** Places periods on a time axis: each lasts until the next begins, the last until its last day ends. */
 export function timeSeries({ dates, lastDay, bars, line }: TimeSeriesInput): TimeSeries {

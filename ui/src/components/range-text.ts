@@ -1,3 +1,4 @@
+import { addDays } from '../format/calendar-day.ts'
 import type { Formats } from '../format/formats.ts'
 import type { Messages } from '../i18n/en.ts'
 import { longestRange } from '../url-state/shared-fields.ts'
@@ -15,8 +16,4 @@ export function rangeText({ from, to }: Days, formats: Formats, messages: Messag
 }
 
 /** The first day of the longest window that ends on a day. */
-function longestWindow(to: string): string {
-  const first = new Date(to)
-  first.setUTCDate(first.getUTCDate() - longestRange + 1)
-  return first.toISOString().slice(0, 10)
-}
+const longestWindow = (to: string) => addDays(to, 1 - longestRange)

@@ -1,3 +1,5 @@
+import { startOfDay } from './calendar-day.ts'
+
 export type Granularity = 'day' | 'week' | 'month'
 
 /** How numbers and dates look to one reader. Everything is Intl's; nothing here knows a language. */
@@ -20,7 +22,7 @@ export type Formats = {
   /** A signed amount: +1,234. */
   readonly difference: (value: number) => string
   readonly date: (isoDate: string) => string
-  /** A moment in the reader's own time zone, to the minute. */
+  /** A moment in the reader's own time zone, to the minute and with the zone: 4 Nov 2013, 09:30 CET. */
   readonly instant: (isoInstant: string) => string
   readonly dateRange: (from: string, to: string) => string
   readonly month: (isoDate: string) => string
@@ -39,8 +41,7 @@ export type Formats = {
   readonly duration: (milliseconds: number) => string
 }
 
-/** Dates on the wire are days of a calendar, not instants: they are read and written in UTC. */
-const utc = (isoDate: string) => new Date(`${isoDate}T00:00:00Z`)
+const utc = (isoDate: string) => startOfDay(isoDate) * 1000
 
 type Unit = { readonly unit: string; readonly holds: number }
 const sizes: readonly Unit[] = [
@@ -76,7 +77,14 @@ export function createFormats(locale: string): Formats {
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
   const written = (format: Intl.DateTimeFormat) => (isoDate: string) => format.format(utc(isoDate))
   const date = day({ day: 'numeric', month: 'short', year: 'numeric' })
-  const instant = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const instant = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  })
   const weekday = day({ weekday: 'long' })
   return {
     amount: number({ maximumFractionDigits: 0 }),

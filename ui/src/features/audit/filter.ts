@@ -1,3 +1,4 @@
+import { localEndOf, localStartOf } from '../../format/calendar-day.ts'
 import type { AuditFilter } from './requests.ts'
 
 export type AuditChoices = {
@@ -15,7 +16,7 @@ export function auditFilter({ domain, action, actor, from, to }: AuditChoices): 
     ...(domain && { domain }),
     ...(action && { action }),
     ...(actor && { actor }),
-    ...(from && { from: new Date(`${from}T00:00:00`).toISOString() }),
-    ...(to && { to: new Date(`${to}T23:59:59.999`).toISOString() }),
+    ...(from && { from: localStartOf(from) }),
+    ...(to && { to: localEndOf(to) }),
   }
 }
