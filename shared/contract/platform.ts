@@ -22,17 +22,25 @@ export const healthRoute = createRoute({
   responses: { ...ok('The process is alive', Health), ...publicProblems },
 })
 
+const dependencyStatus = z.enum(['ok', 'degraded', 'down']).openapi({
+  description:
+    '`degraded`: it answers, but something behind it does not, so a part of the calls fails.',
+})
+
 const Dependency = z
   .strictObject({
     name: z.string().openapi({ example: 'postgresql' }),
-    status: z.enum(['ok', 'down']),
-    detail: z.string().optional().openapi({ example: 'connection refused' }),
+    status: dependencyStatus,
+    detail: z
+      .string()
+      .optional()
+      .openapi({ example: 'WideWorldImportersDW: the login was refused' }),
     warning: z.string().optional().openapi({ example: 'the login can write' }),
   })
   .openapi('Dependency')
 
 export const Readiness = z
-  .strictObject({ status: z.enum(['ok', 'down']), dependencies: z.array(Dependency) })
+  .strictObject({ status: dependencyStatus, dependencies: z.array(Dependency) })
   .openapi('Readiness', {
     example: { status: 'ok', dependencies: [{ name: 'postgresql', status: 'ok' }] },
   })
@@ -45,11 +53,12 @@ export const readyRoute = createRoute({
   operationId: 'getReadiness',
   tags: ['Platform'],
   summary: 'Can requests be answered?',
-  description: 'Asks every dependency and names the ones that are down.',
+  description:
+    'Asks every dependency, and says of each that is down or degraded why. A gateway whose services are degraded is ready: what does not need them works.',
   ...requires('public'),
   request: { query: noParameters },
   responses: {
-    ...ok('Every dependency answers', Readiness),
+    ...ok('Every dependency answers, or at most a part is degraded', Readiness),
     ...publicProblems,
     503: {
       description: 'At least one dependency is down',

@@ -1,4 +1,6 @@
+import type { StateChange } from '@otel-bi/warehouse/circuit'
 import { embeddedTables } from '@otel-bi/warehouse/embedded-tables'
+import { reasonWords, WarehouseUnavailable } from '@otel-bi/warehouse/errors'
 import { createMssqlEngine } from '@otel-bi/warehouse/mssql.engine'
 import { tracedEngine } from '@otel-bi/warehouse/traced.engine'
 import { createWarehouse, type Warehouse } from '@otel-bi/warehouse/warehouse'
@@ -28,10 +30,23 @@ export async function openWarehouse(
         password,
         trustServerCertificate,
         applicationName: service,
-        onError: (error) => logger.warn({ err: error }, 'the warehouse pool reports an error'),
+        onChange: logState(logger, choice.database),
       }),
     ),
   )
+}
+
+/** One line for each change of the server's state, however many calls met it. */
+export const logState = (logger: Logger, database: string) => (change: StateChange) => {
+  if (change.state === 'down') {
+    const { error, failures } = change
+    const reason = error instanceof WarehouseUnavailable ? error.reason : 'unknown'
+    const words = error instanceof WarehouseUnavailable ? reasonWords[error.reason] : String(error)
+    logger.error({ err: error, database, reason, failures }, `the warehouse is down: ${words}`)
+  } else {
+    const { downMs, refused } = change
+    logger.warn({ database, down_ms: downMs, refused }, 'the warehouse answers again')
+  }
 }
 
 /** Bundles for production are made without DuckDB, so it is loaded only when it is asked for. */

@@ -41,7 +41,7 @@ export const metrics = {
     kind: 'histogram',
     unit: 's',
     origin: 'convention',
-    about: 'Time of a statement, of a stream until its last row.',
+    about: 'Time of a statement until its last row.',
     attributes: ['db.system.name', 'db.namespace', 'db.query.summary', 'error.type'],
     buckets: seconds,
   },

@@ -1,28 +1,29 @@
 /**
- * Runs some work until it ends, the caller goes away or the time is up, whichever comes first. The
- * work is told through its signal and cleans up behind the answer.
- * @throws the caller's reason, or what `late` makes
+ * Runs some work until it ends, a signal aborts or the time is up, whichever comes first. The work
+ * learns it from its own signal and cleans up behind the answer.
+ * @throws the reason of the signal that aborted, or what `late` makes
  */
 export async function withDeadline<T>(
   milliseconds: number,
   late: () => Error,
   work: (signal: AbortSignal) => Promise<T>,
-  caller?: AbortSignal,
+  ...signals: readonly (AbortSignal | undefined)[]
 ): Promise<T> {
-  caller?.throwIfAborted()
+  for (const signal of signals) signal?.throwIfAborted()
   const controller = new AbortController()
   const interrupted = Promise.withResolvers<never>()
   const stop = (reason: unknown) => {
     controller.abort(reason)
     interrupted.reject(reason)
   }
-  const leave = () => stop(caller?.reason)
   const timer = setTimeout(() => stop(late()), milliseconds)
-  caller?.addEventListener('abort', leave)
+  const settled = new AbortController()
+  for (const signal of signals)
+    signal?.addEventListener('abort', () => stop(signal.reason), { signal: settled.signal })
   try {
     return await Promise.race([work(controller.signal), interrupted.promise])
   } finally {
     clearTimeout(timer)
-    caller?.removeEventListener('abort', leave)
+    settled.abort()
   }
 }

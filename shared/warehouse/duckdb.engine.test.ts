@@ -30,15 +30,9 @@ const endless =
   WHERE a.id + b.id + c.id < 0`)
 
 describe('the embedded engine', () => {
-  test('streams 10000 rows: their sum is 10000 × 10001 / 2', async () => {
-    let sum = 0
-    for await (const row of engine.stream(all)) sum += Number(row.id)
-    expect(sum).toBe(50_005_000)
-  })
-
-  test('a stream left in the middle leaves nothing behind: the next read works', async () => {
-    for await (const _ of engine.stream(all)) break
-    expect(await engine.execute(statement('SELECT 1 AS one'))).toEqual([{ one: 1 }])
+  test('reads 10000 rows: their sum is 10000 × 10001 / 2', async () => {
+    const rows = await engine.execute(all)
+    expect(rows.reduce((sum, { id }) => sum + Number(id), 0)).toBe(50_005_000)
   })
 
   test('a caller who leaves interrupts the statement and gets its own reason', async () => {

@@ -23,11 +23,11 @@ export async function createDuckDbEngine(options: DuckDbOptions): Promise<Engine
     database: options.database,
     async execute(statement, signal) {
       const rows: Row[] = []
-      for await (const batch of batches(open(), statement, 'all', signal)) rows.push(...batch)
+      for await (const batch of batches(open(), statement, signal)) rows.push(...batch)
       return rows
     },
-    async *stream(statement, signal) {
-      for await (const batch of batches(open(), statement, 'stream', signal)) yield* batch
+    async check() {
+      open()
     },
     async close() {
       if (closed) return
@@ -40,10 +40,9 @@ export async function createDuckDbEngine(options: DuckDbOptions): Promise<Engine
 async function* batches(
   instance: DuckDBInstance,
   statement: Statement,
-  mode: 'all' | 'stream',
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Row[]> {
-  const reading = await startReading(instance, statement, mode, signal)
+  const reading = await startReading(instance, statement, 'all', signal)
   try {
     const toRow = rowsOf(reading.result.columnNames())
     for await (const cells of fetched(reading, statement, signal))

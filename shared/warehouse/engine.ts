@@ -24,8 +24,8 @@ export type Source = 'mssql' | 'embedded'
  * never rounded, to the millisecond, decimals and integers as numbers (an integer beyond 2^53
  * loses its last digits, as in any JSON number), bits as booleans, SQL NULL as null.
  *
- * Both ways of reading throw `WarehouseUnavailable`, `WarehouseTimeout`, `WarehouseQueryError` or
- * `WarehouseShapeError`, and the signal's reason when the caller goes away.
+ * Reading throws `WarehouseUnavailable`, `WarehouseTimeout`, `WarehouseQueryError` or
+ * `WarehouseShapeError`, and the signal's reason when the caller leaves.
  */
 export type Engine = {
   readonly source: Source
@@ -33,7 +33,7 @@ export type Engine = {
   readonly system: 'microsoft.sql_server' | 'duckdb'
   readonly database: string
   execute(statement: Statement, signal?: AbortSignal): Promise<Row[]>
-  /** Rows as they arrive, never more than the consumer has asked for and one buffer ahead. */
-  stream(statement: Statement, signal?: AbortSignal): AsyncIterable<Row>
+  /** Resolves when the server answers, however busy its connections are. @throws WarehouseUnavailable */
+  check(): Promise<void>
   close(): Promise<void>
 }

@@ -1,23 +1,44 @@
 /**
  * Why a warehouse could not answer:
- * - `unreachable` nobody listens, or nobody answers, at its address
- * - `certificate` its certificate is expired, unknown or made out to another name
- * - `login` it refused the login or the database
+ * - `unreachable` nothing listens at its address, or nothing answers in time
+ * - `encryption` the server offers no TLS
+ * - `certificate` its certificate is expired, from an unknown authority or for another name
+ * - `login` it refused the login
+ * - `database` the database does not exist, or the login may not open it
  * - `lost` the connection broke while it answered
- * - `overloaded` it asked to try again: a deadlock, a failover, a limit
+ * - `overloaded` it asked to try again: a deadlock, a failover, a start, a limit
  * - `busy` every connection of the pool stayed in use
- * - `circuit` it failed too often just now, so it is left alone for a moment
+ * - `circuit` it is down, so it was not asked
  * - `closed` this process is shutting down
  */
-export type UnavailableReason =
-  | 'unreachable'
-  | 'certificate'
-  | 'login'
-  | 'lost'
-  | 'overloaded'
-  | 'busy'
-  | 'circuit'
-  | 'closed'
+export const unavailableReasons = [
+  'unreachable',
+  'encryption',
+  'certificate',
+  'login',
+  'database',
+  'lost',
+  'overloaded',
+  'busy',
+  'circuit',
+  'closed',
+] as const
+
+export type UnavailableReason = (typeof unavailableReasons)[number]
+
+/** Each reason in words that name no host and no login, so that anybody may read them. */
+export const reasonWords: Record<UnavailableReason, string> = {
+  unreachable: 'the server cannot be reached',
+  encryption: 'the server offers no TLS',
+  certificate: "the server's certificate is not accepted",
+  login: 'the login was refused',
+  database: 'the database does not exist, or the login may not open it',
+  lost: 'the connection was lost',
+  overloaded: 'the server asked to try again',
+  busy: 'every connection stayed in use',
+  circuit: 'not asked while the server is down',
+  closed: 'closed',
+}
 
 /** The warehouse cannot be reached or does not answer; the caller may try again later (503). */
 export class WarehouseUnavailable extends Error {

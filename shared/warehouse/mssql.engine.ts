@@ -1,7 +1,8 @@
+import { observePool } from '@otel-bi/telemetry/pool'
 import type sql from 'mssql'
 import { createCircuit, type Verdict } from './circuit.ts'
 import { withDeadline } from './deadline.ts'
-import type { Engine, Row, Statement } from './engine.ts'
+import type { Engine, Statement } from './engine.ts'
 import {
   WarehouseQueryError,
   WarehouseShapeError,
@@ -18,6 +19,7 @@ import {
 } from './mssql/options.ts'
 import { toMssql } from './mssql/parameters.ts'
 import { createPool } from './mssql/pool.ts'
+import { createProbe } from './mssql/probe.ts'
 import { type RowReader, readRows } from './mssql/read-rows.ts'
 import { createRetry } from './retry.ts'
 
@@ -25,70 +27,63 @@ export type { MssqlOptions } from './mssql/options.ts'
 
 /**
  * SQL Server through one long-lived pool, asked for a readable secondary (ApplicationIntent=ReadOnly).
- * A read is retried only before its first row, and only where another try can help; a server that
- * keeps failing is left alone for a moment and found again when it returns.
+ * A read is retried only before its first row, and only where another attempt can help. A server that
+ * keeps failing is not asked until a probe finds it again.
  */
 export function createMssqlEngine(options: MssqlOptions): Engine {
   const { database, now = Date.now, random = Math.random } = options
   const timeouts = { ...defaultTimeouts, ...options.timeouts }
-  const pool = createPool(poolConfig(options, timeouts), options.onError)
-  const retry = createRetry({ ...defaultRetry, ...options.retry, random, isWorthwhile })
+  const config = poolConfig(options, timeouts)
+  const pool = createPool(config)
+  observePool(database, pool.usage)
+  const probe = createProbe(database, config, timeouts.probeMs)
   const circuit = createCircuit({
     ...defaultCircuit,
     ...options.circuit,
     name: database,
     now,
     verdict,
+    probe: probe.ask,
+    onChange: options.onChange,
   })
-  const inTime = <T>(work: (signal: AbortSignal) => Promise<T>, caller?: AbortSignal) =>
-    withDeadline(
-      timeouts.requestMs,
-      () => new WarehouseTimeout(`${database} gave no answer within ${timeouts.requestMs} ms`),
-      work,
-      caller,
-    )
-
+  const retry = createRetry({
+    ...defaultRetry,
+    ...options.retry,
+    random,
+    isWorthwhile: (error) => !circuit.isOpen() && isTransient(error),
+  })
+  const isFull = () => pool.usage().used >= pool.usage().max
   const begin = (statement: Statement, signal: AbortSignal) =>
     retry(async () => {
       try {
         return await start(await pool.connected(), statement, signal)
       } catch (cause) {
-        throw signal.aborted ? signal.reason : toWarehouseError(database, cause)
+        throw signal.aborted ? signal.reason : toWarehouseError(database, cause, isFull())
       }
     }, signal)
-
-  const next = (reader: RowReader) =>
-    reader.next().catch((cause: unknown) => {
+  const read = async (statement: Statement, signal: AbortSignal) => {
+    // A server that sends nothing for so long is either busy or silent: its probe can tell.
+    const slow = setTimeout(() => void circuit.check().catch(() => {}), timeouts.probeMs)
+    const reader = await begin(statement, signal).finally(() => clearTimeout(slow))
+    return reader.rows.catch((cause: unknown) => {
       throw toWarehouseError(database, cause)
     })
-
+  }
+  const late = () =>
+    new WarehouseTimeout(`${database} gave no answer within ${timeouts.requestMs} ms`)
   return {
     source: 'mssql',
     system: 'microsoft.sql_server',
     database,
     execute: (statement, signal) =>
-      circuit.run(() =>
-        inTime(async (within) => {
-          const reader = await begin(statement, within)
-          const rows: Row[] = []
-          for (let batch = await next(reader); batch; batch = await next(reader))
-            rows.push(...batch)
-          return rows
-        }, signal),
+      circuit.run((silent) =>
+        withDeadline(timeouts.requestMs, late, (within) => read(statement, within), signal, silent),
       ),
-    async *stream(statement, signal) {
-      const reader = await circuit.run(() => inTime((within) => begin(statement, within), signal))
-      // A caller may leave while it is not asking for rows.
-      signal?.addEventListener('abort', reader.cancel)
-      try {
-        const more = () => inTime(() => next(reader), signal)
-        for (let batch = await more(); batch; batch = await more()) yield* batch
-      } finally {
-        signal?.removeEventListener('abort', reader.cancel)
-        reader.cancel()
-      }
+    check: circuit.check,
+    async close() {
+      circuit.close()
+      await Promise.all([pool.close(), probe.close()])
     },
-    close: () => pool.close(),
   }
 }
 
@@ -102,18 +97,21 @@ async function start(
   for (const parameter of statement.parameters) request.input(parameter.name, ...toMssql(parameter))
   const reader = readRows(request, statement.sql)
   signal.addEventListener('abort', reader.cancel)
-  await reader.started()
+  await reader.started
   return reader
 }
 
-const worthwhile: ReadonlySet<string> = new Set(['unreachable', 'lost', 'overloaded'])
+const transient: ReadonlySet<string> = new Set(['unreachable', 'lost', 'overloaded'])
 
-const isWorthwhile = (error: unknown) =>
-  error instanceof WarehouseUnavailable && worthwhile.has(error.reason)
+const isTransient = (error: unknown) =>
+  error instanceof WarehouseUnavailable && transient.has(error.reason)
 
 function verdict(error: unknown): Verdict {
-  if (error instanceof WarehouseTimeout) return 'down'
+  // A silent server and a slow statement look alike.
+  if (error instanceof WarehouseTimeout) return 'suspect'
   if (error instanceof WarehouseQueryError || error instanceof WarehouseShapeError) return 'up'
   if (!(error instanceof WarehouseUnavailable)) return 'unknown'
-  return error.reason === 'busy' || error.reason === 'closed' ? 'unknown' : 'down'
+  if (error.reason === 'busy') return 'suspect'
+  if (error.reason === 'closed' || error.reason === 'circuit') return 'unknown'
+  return error.reason === 'login' ? 'refused' : 'down'
 }

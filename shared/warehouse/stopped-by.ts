@@ -5,8 +5,6 @@ export function stoppedBy(signal: AbortSignal, warehouse: Warehouse): Warehouse 
   const either = (own?: AbortSignal) => (own ? AbortSignal.any([signal, own]) : signal)
   return {
     ...warehouse,
-    ping: (own) => warehouse.ping(either(own)),
     query: (query, values, own) => warehouse.query(query, values, either(own)),
-    stream: (query, values, own) => warehouse.stream(query, values, either(own)),
   }
 }

@@ -5,7 +5,7 @@ import type { Engine, Statement } from './engine.ts'
 
 /**
  * The same engine, with one client span and one duration per statement; its text is recorded, its
- * values never. A stream's span lasts until its last row, or until its reader leaves.
+ * values never.
  */
 export function tracedEngine(engine: Engine): Engine {
   const duration = histogram('db.client.operation.duration')
@@ -40,21 +40,6 @@ export function tracedEngine(engine: Engine): Engine {
         const result = await within(operation.span, () => engine.execute(statement, signal))
         rows = result.length
         return result
-      } catch (error) {
-        operation.failed(error)
-        throw error
-      } finally {
-        operation.ended(rows)
-      }
-    },
-    async *stream(statement, signal) {
-      const operation = begin(statement)
-      let rows = 0
-      try {
-        for await (const row of within(operation.span, () => engine.stream(statement, signal))) {
-          rows += 1
-          yield row
-        }
       } catch (error) {
         operation.failed(error)
         throw error

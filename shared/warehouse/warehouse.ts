@@ -10,21 +10,13 @@ export type RunQuery = <P extends ParameterTypes, R extends z.ZodType>(
   signal?: AbortSignal,
 ) => Promise<z.output<R>[]>
 
-export type StreamQuery = <P extends ParameterTypes, R extends z.ZodType>(
-  query: Query<P, R>,
-  values: ParameterValues<P>,
-  signal?: AbortSignal,
-) => AsyncIterable<z.output<R>>
-
 /** A read-only source. Everything that needs its rows takes this and calls `query`. */
 export type Warehouse = {
   readonly source: Source
   readonly database: string
   readonly query: RunQuery
-  /** Resolves when the database answers. */
-  readonly ping: (signal?: AbortSignal) => Promise<void>
-  /** For results too large to hold: rows as they arrive, at the consumer's pace. */
-  readonly stream: StreamQuery
+  /** Resolves when the server answers, however busy its connections are. @throws WarehouseUnavailable */
+  readonly check: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -44,17 +36,11 @@ export function createWarehouse(engine: Engine): Warehouse {
   return {
     source: engine.source,
     database: engine.database,
+    check: () => engine.check(),
     close: () => engine.close(),
-    async ping(signal) {
-      await engine.execute({ name: 'ping', sql: 'SELECT 1 AS answer', parameters: [] }, signal)
-    },
     async query(query, values, signal) {
       const rows = await engine.execute(toStatement(query, values), signal)
       return parse(query.name, z.array(query.row), rows)
-    },
-    async *stream(query, values, signal) {
-      for await (const row of engine.stream(toStatement(query, values), signal))
-        yield parse(query.name, query.row, row)
     },
   }
 }

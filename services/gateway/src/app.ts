@@ -16,6 +16,7 @@ import { mountReports } from './features/reports/reports.routes.ts'
 import { mountTelemetry } from './features/telemetry/telemetry.routes.ts'
 import { mountTraces } from './features/traces/traces.routes.ts'
 import { mountGuards } from './guards.ts'
+import { readinessTimeoutMs } from './upstream-check.ts'
 
 export const serviceName = 'api-gateway'
 
@@ -27,7 +28,7 @@ export function createApp(deps: GatewayDeps): App {
     isSecure: (c) => spokeTls(c, deps.trustedProxyHops),
   })
   mountGuards(app, deps)
-  mountHealth(app, deps.dependencies)
+  mountHealth(app, deps.dependencies, readinessTimeoutMs)
   mountConfig(app, deps)
   mountMe(app)
   mountTelemetry(app, deps)

@@ -99,8 +99,8 @@ const deps: GatewayDeps = {
   },
   dependencies: [
     { name: 'postgresql', check: () => store.ping() },
-    upstreamCheck(upstreams.aw),
-    upstreamCheck(upstreams.wwi),
+    upstreamCheck(upstreams.aw, (request) => fetch(request)),
+    upstreamCheck(upstreams.wwi, (request) => fetch(request)),
   ],
 }
 const app = createApp(deps)

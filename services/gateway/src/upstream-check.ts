@@ -1,13 +1,29 @@
-import type { DependencyCheck } from '@otel-bi/runtime/http/health'
+import { Readiness } from '@otel-bi/contract/platform'
+import { type DependencyCheck, DependencyDegraded } from '@otel-bi/runtime/http/health'
+import type { Fetch } from '@otel-bi/runtime/telemetry/fetch'
 import type { Upstream } from './deps.ts'
 
-/** Asks whether a service is alive; what it depends on is its own page's business. */
-export function upstreamCheck({ service, url }: Upstream): DependencyCheck {
+/** More than a service waits for its own dependencies. */
+export const readinessTimeoutMs = 2_500
+
+/**
+ * Asks a service for its own readiness. One that answers and is not ready leaves the gateway degraded:
+ * it still serves everything else.
+ */
+export function upstreamCheck({ service, url }: Upstream, fetch: Fetch): DependencyCheck {
   return {
     name: service,
     async check(signal) {
-      const answer = await fetch(`${url}/api/health`, { signal })
-      if (!answer.ok) throw new Error(`${service} answered ${answer.status}`)
+      const answer = await fetch(new Request(`${url}/api/health/ready`, { signal }))
+      const parsed = Readiness.safeParse(await answer.json().catch(() => undefined))
+      if (!parsed.success) throw new Error(`${service} answered ${answer.status}`)
+      const { status, dependencies } = parsed.data
+      const told = (field: 'detail' | 'warning') =>
+        dependencies
+          .flatMap(({ name, [field]: words }) => (words === undefined ? [] : [`${name}: ${words}`]))
+          .join('; ')
+      if (status !== 'ok') throw new DependencyDegraded(told('detail'))
+      return told('warning') || undefined
     },
   }
 }

@@ -1,19 +1,28 @@
 import { StoreUnavailable } from '@otel-bi/store/errors'
 import { InvalidCursor } from '@otel-bi/store/keyset'
-import { WarehouseTimeout, WarehouseUnavailable } from '@otel-bi/warehouse/errors'
+import {
+  type UnavailableReason,
+  WarehouseTimeout,
+  WarehouseUnavailable,
+} from '@otel-bi/warehouse/errors'
 import type { ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { Logger } from '../logger.ts'
+import { createRepeatedLog } from '../repeated-log.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { problemResponse, RequestProblem } from './problem.ts'
 
 /** Nobody reads it: what nginx logs when the client went away, for the audit log and the spans. */
 const clientClosedRequest = 499
 
+/** What happens to single reads; that a server is down is logged where it is found out, once. */
+const passing: ReadonlySet<UnavailableReason> = new Set(['lost', 'overloaded', 'busy'])
+
 const soon = { headers: { 'retry-after': '5' } }
 
 /** Turns whatever was thrown into a problem. What was not expected is logged, and says nothing private. */
 export function errorHandler(logger: Logger): ErrorHandler<HttpEnvironment> {
+  const warnOnce = createRepeatedLog(logger)
   return (error, c) => {
     const { signal } = c.req.raw
     if (signal.aborted && error === signal.reason)
@@ -29,7 +38,12 @@ export function errorHandler(logger: Logger): ErrorHandler<HttpEnvironment> {
       return problemResponse(c, 'store_unavailable', soon)
     }
     if (error instanceof WarehouseUnavailable) {
-      logger.warn({ err: error, reason: error.reason }, 'the warehouse does not answer')
+      if (passing.has(error.reason))
+        warnOnce(
+          error.reason,
+          { err: error, reason: error.reason },
+          'a read of the warehouse failed',
+        )
       const headers = { 'retry-after': String(error.retryAfterSeconds) }
       return problemResponse(c, 'warehouse_unavailable', { headers })
     }

@@ -9,35 +9,60 @@ import { mount } from './mount.ts'
 
 export type DependencyCheck = {
   readonly name: string
-  /** Resolves when it answers, with a warning if something is odd; rejects when it is down. */
+  /**
+   * Resolves when it answers, with a warning if something is odd.
+   * @throws DependencyDown or DependencyDegraded to say why; any other error is only `down`
+   */
   readonly check: (signal: AbortSignal) => Promise<unknown>
 }
 
-/** Liveness asks nobody; readiness asks every dependency at once and waits two seconds at most. */
-export function mountHealth(app: App, dependencies: readonly DependencyCheck[]): void {
+/** The dependency does not work. The message is public: it names no host and no login. */
+export class DependencyDown extends Error {
+  override readonly name = 'DependencyDown'
+}
+
+/** The dependency answers, but something behind it does not. The message is public. */
+export class DependencyDegraded extends Error {
+  override readonly name = 'DependencyDegraded'
+}
+
+/** Less than what the gateway waits for a service, so that a service's reason arrives. */
+const patienceMs = 1_500
+
+/** Liveness asks nothing; readiness asks every dependency at once and waits for a bounded time. */
+export function mountHealth(
+  app: App,
+  dependencies: readonly DependencyCheck[],
+  timeoutMs = patienceMs,
+): void {
   mount(app, healthRoute, () => ({ status: 'ok' }) as const)
   mount(app, readyRoute, async (_query, c) => {
-    const answers = await Promise.all(dependencies.map(ask))
-    const down = answers.some(({ status }) => status === 'down')
-    const readiness: Readiness = { status: down ? 'down' : 'ok', dependencies: answers }
-    return c.json(readiness, down ? 503 : 200)
+    const answers = await Promise.all(dependencies.map((each) => ask(each, timeoutMs)))
+    const status = worstOf(answers)
+    const readiness: Readiness = { status, dependencies: answers }
+    return c.json(readiness, status === 'down' ? 503 : 200)
   })
 }
 
-async function ask({ name, check }: DependencyCheck): Promise<Dependency> {
-  const signal = AbortSignal.timeout(2_000)
+function worstOf(answers: readonly Dependency[]): Dependency['status'] {
+  const has = (wanted: Dependency['status']) => answers.some(({ status }) => status === wanted)
+  if (has('down')) return 'down'
+  return has('degraded') ? 'degraded' : 'ok'
+}
+
+async function ask({ name, check }: DependencyCheck, timeoutMs: number): Promise<Dependency> {
+  const signal = AbortSignal.timeout(timeoutMs)
   try {
     const expired = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(new Error('no answer in time')))
+      signal.addEventListener('abort', () => reject(new DependencyDown('no answer in time')))
     })
     const warning = await Promise.race([check(signal), expired])
     return { name, status: 'ok', ...(typeof warning === 'string' ? { warning } : {}) }
-  } catch {
-    // The reason may name hosts and logins; it is in the log, not on a public page.
-    return {
-      name,
-      status: 'down',
-      detail: signal.aborted ? 'no answer in time' : 'cannot be reached',
-    }
+  } catch (error) {
+    if (error instanceof DependencyDegraded)
+      return { name, status: 'degraded', detail: error.message }
+    // Any other reason may name hosts and logins; it is in the log, not on a public page.
+    const detail = error instanceof DependencyDown ? error.message : 'cannot be reached'
+    return { name, status: 'down', detail: signal.aborted ? 'no answer in time' : detail }
   }
 }

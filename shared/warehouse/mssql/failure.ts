@@ -1,5 +1,6 @@
 import sql from 'mssql'
 import {
+  reasonWords,
   type UnavailableReason,
   WarehouseQueryError,
   WarehouseShapeError,
@@ -16,49 +17,55 @@ const tryAgain: ReadonlySet<number> = new Set([
   49920,
 ])
 
-/** Login failed, account disabled or locked, database not there or not permitted. */
-const loginRefused: ReadonlySet<number> = new Set([4060, 4064, 18452, 18456, 18470, 18486, 18487])
+/**
+ * Login failed, account disabled, locked or out of date, password expired: 184xx, a locked account, a
+ * logon trigger. Not 18451 and 18461: the server is stopping, or serves one user only for now.
+ */
+const isLoginRefused = (number: number): boolean =>
+  number === 15113 ||
+  number === 17892 ||
+  (number >= 18450 && number <= 18499 && number !== 18451 && number !== 18461)
+
+/** The database is not there, or not open to this login. */
+const databaseRefused: ReadonlySet<number> = new Set([911, 916, 4060, 4062, 4063, 4064])
 
 /** Invalid column name, invalid object name: the statement and the schema no longer fit. */
 const unknownName: ReadonlySet<number> = new Set([207, 208])
 
 const certificateCodes = /CERT|SELF_SIGNED|ALTNAME|UNABLE_TO_(?:GET|VERIFY)/
 
-/** What the driver reported, in the words of the port. Keeps the cause for the log. */
-export function toWarehouseError(database: string, cause: unknown): Error {
+/**
+ * What the driver reported, in the words of the port. Keeps the cause for the log.
+ * @param poolIsFull whether every connection of the pool was in use when it gave up waiting for one
+ */
+export function toWarehouseError(database: string, cause: unknown, poolIsFull = true): Error {
   if (cause instanceof WarehouseShapeError || cause instanceof WarehouseUnavailable) return cause
   const chain = causes(cause)
   const number = chain.map(sqlNumber).find((found) => found !== undefined)
   if (number !== undefined && unknownName.has(number))
     return new WarehouseShapeError(`${database} lacks a table or column a query needs`, { cause })
-  const reason = unavailable(chain, number)
+  const reason = unavailable(chain, number, poolIsFull)
   if (reason === undefined)
     return new WarehouseQueryError(`${database} refused a statement`, { cause })
-  return new WarehouseUnavailable(`${database}: ${messages[reason]}`, { reason, cause })
-}
-
-const messages: Record<UnavailableReason, string> = {
-  unreachable: 'the server cannot be reached',
-  certificate: "the server's certificate is not accepted",
-  login: 'the login was refused',
-  lost: 'the connection was lost',
-  overloaded: 'the server asked to try again',
-  busy: 'no free connection',
-  circuit: 'left alone after repeated failures',
-  closed: 'closed',
+  return new WarehouseUnavailable(`${database}: ${reasonWords[reason]}`, { reason, cause })
 }
 
 function unavailable(
   chain: readonly Error[],
   number: number | undefined,
+  poolIsFull: boolean,
 ): UnavailableReason | undefined {
   if (number !== undefined && tryAgain.has(number)) return 'overloaded'
-  if (number !== undefined && loginRefused.has(number)) return 'login'
+  if (number !== undefined && databaseRefused.has(number)) return 'database'
+  if (number !== undefined && isLoginRefused(number)) return 'login'
   const codes = chain.map(codeOf)
-  if (codes.some((code) => certificateCodes.test(code)) || codes.includes('EENCRYPT'))
-    return 'certificate'
-  if (codes.includes('ELOGIN')) return 'login'
-  if (chain[0]?.message.startsWith('Failed to acquire a connection')) return 'busy'
+  if (codes.includes('EENCRYPT')) return 'encryption'
+  if (codes.some((code) => certificateCodes.test(code))) return 'certificate'
+  // A login that fails for any other reason meets a server that is starting, stopping or failing over.
+  if (codes.includes('ELOGIN')) return 'overloaded'
+  // A pool with room left did not wait for a connection in use, but for the server to accept one.
+  if (chain[0]?.message.startsWith('Failed to acquire a connection'))
+    return poolIsFull ? 'busy' : 'unreachable'
   if (chain[0] instanceof sql.ConnectionError) return 'unreachable'
   // A request that failed without a number did not fail in the server but on its way.
   return number === undefined ? 'lost' : undefined

@@ -1,12 +1,16 @@
 import type sql from 'mssql'
+import type { StateChange } from '../circuit.ts'
+import { keepLoginNumber } from './login-number.ts'
 
 export type MssqlTimeouts = {
   /** TCP, TLS and login of one connection. */
   readonly connectMs: number
   /** Waiting for one of the pool's connections to become free. */
   readonly slotMs: number
-  /** One read from end to end, retries included: nobody waits longer for an answer. */
+  /** One read from end to end, retries included. */
   readonly requestMs: number
+  /** How long a read may wait for its first row before the server is probed, and a probe may take. */
+  readonly probeMs: number
   /** How long the server may take to acknowledge a cancellation before its socket is closed. */
   readonly cancelMs: number
 }
@@ -32,12 +36,14 @@ export type MssqlOptions = {
   readonly random?: () => number
   /** Milliseconds, of which only differences are used. */
   readonly now?: () => number
-  /** Told of what breaks in the pool, whether or not a caller waits for it. */
-  readonly onError?: (error: Error) => void
+  /** Receives each change of the server's state once. */
+  readonly onChange?: ((change: StateChange) => void) | undefined
 }
 
+export type PoolConfig = sql.config & { readonly pool: { readonly max: number } }
+
 export type RetryOptions = {
-  /** Tries after the first one. */
+  /** Attempts after the first. */
   readonly attempts: number
   readonly firstDelayMs: number
   readonly maxDelayMs: number
@@ -46,6 +52,7 @@ export type RetryOptions = {
 export type CircuitOptions = {
   /** Failed reads in a row that open the circuit. */
   readonly failures: number
+  /** Time from one probe of an open circuit to the next. */
   readonly openMs: number
 }
 
@@ -53,6 +60,7 @@ export const defaultTimeouts = {
   connectMs: 4_000,
   slotMs: 5_000,
   requestMs: 30_000,
+  probeMs: 4_000,
   cancelMs: 2_000,
 } as const satisfies MssqlTimeouts
 
@@ -68,7 +76,7 @@ export const defaultCircuit = { failures: 5, openMs: 5_000 } as const satisfies 
  * The driver's own request timeout is off: `requestMs` covers connecting, waiting and retrying too,
  * and the driver's stops counting at the first packet of an answer.
  */
-export function poolConfig(options: MssqlOptions, timeouts: MssqlTimeouts): sql.config {
+export function poolConfig(options: MssqlOptions, timeouts: MssqlTimeouts): PoolConfig {
   return {
     ...address(options.server),
     database: options.database,
@@ -76,6 +84,7 @@ export function poolConfig(options: MssqlOptions, timeouts: MssqlTimeouts): sql.
     password: options.password,
     connectionTimeout: timeouts.connectMs,
     requestTimeout: 0,
+    beforeConnect: keepLoginNumber,
     // A look at the socket costs nothing; the default sends a SELECT 1 before every statement.
     validateConnection: 'socket',
     pool: {

@@ -1,24 +1,21 @@
-import { observePool } from '@otel-bi/telemetry/pool'
+import type { PoolUsage } from '@otel-bi/telemetry/pool'
 import sql from 'mssql'
 import { WarehouseUnavailable } from '../errors.ts'
+import type { PoolConfig } from './options.ts'
 
 export type Pool = {
   /** The pool, once it has reached the server; tries again at every call until it has. */
   readonly connected: () => Promise<sql.ConnectionPool>
+  readonly usage: () => PoolUsage
   readonly close: () => Promise<void>
 }
 
 /** Connects on first use, so that a process starts while its warehouse is down. */
-export function createPool(config: sql.config, onError?: (error: Error) => void): Pool {
+export function createPool(config: PoolConfig): Pool {
   const pool = new sql.ConnectionPool(config)
-  // Without a listener an error of an idle connection could end the process.
-  pool.on('error', (error: Error) => onError?.(error))
-  observePool(config.database ?? config.server, () => ({
-    idle: pool.available,
-    used: pool.borrowed,
-    pending: pool.pending,
-    max: config.pool?.max ?? 10,
-  }))
+  const { max } = config.pool
+  // Without a listener an error of an idle connection would end the process; the next call meets it.
+  pool.on('error', () => {})
   let connecting: Promise<unknown> | undefined
   let closed = false
   return {
@@ -32,6 +29,11 @@ export function createPool(config: sql.config, onError?: (error: Error) => void)
       }
       return pool
     },
+    // The driver cannot count before it has connected once.
+    usage: () =>
+      pool.connected
+        ? { idle: pool.available, used: pool.borrowed, pending: pool.pending, max }
+        : { idle: 0, used: 0, pending: 0, max },
     async close() {
       if (closed) return
       closed = true

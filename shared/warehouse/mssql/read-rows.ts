@@ -3,33 +3,23 @@ import { rowsOf } from '../columns.ts'
 import type { Cell, Row } from '../engine.ts'
 import { type Column, toCell } from './cells.ts'
 
-const bufferedRows = 1_000
-
 export type RowReader = {
   /** Resolves at the first row or at the end; rejects with what broke before either. */
-  readonly started: () => Promise<void>
-  /** The rows that have arrived, or undefined at the end. Rejects with what broke after them. */
-  readonly next: () => Promise<Row[] | undefined>
+  readonly started: Promise<void>
+  /** All rows. */
+  readonly rows: Promise<Row[]>
   /** Tells the server to stop; the connection returns to the pool when it has. */
   readonly cancel: () => void
 }
 
-/**
- * Sends a statement and hands its rows over in batches. When a buffer's worth waits unread the
- * driver stops reading from the socket, and TCP makes the server wait.
- */
+/** Sends a statement and collects its rows; a failure before the first of them is told apart. */
 export function readRows(request: sql.Request, text: string): RowReader {
+  const started = Promise.withResolvers<void>()
+  const done = Promise.withResolvers<Row[]>()
+  const rows: Row[] = []
   let toRow: ((cells: readonly unknown[]) => Row) | undefined
-  let rows: Row[] = []
   let failure: unknown
   let state: 'reading' | 'cancelled' | 'done' = 'reading'
-  let wake = () => {}
-  const arrival = async () => {
-    while (rows.length === 0 && state !== 'done')
-      await new Promise<void>((resolve) => {
-        wake = resolve
-      })
-  }
   const cancel = () => {
     if (state !== 'reading') return
     state = 'cancelled'
@@ -49,37 +39,27 @@ export function readRows(request: sql.Request, text: string): RowReader {
   request.on('row', (cells: readonly unknown[]) => {
     if (toRow === undefined || state !== 'reading') return
     rows.push(toRow(cells))
-    if (rows.length >= bufferedRows) request.pause()
-    wake()
+    started.resolve()
   })
   request.on('error', (error: Error) => {
     failure ??= error
   })
   request.on('done', () => {
     state = 'done'
-    wake()
+    if (failure === undefined) {
+      started.resolve()
+      done.resolve(rows)
+    } else {
+      started.reject(failure)
+      done.reject(failure)
+    }
   })
+  // A caller that has left awaits neither.
+  started.promise.catch(() => {})
+  done.promise.catch(() => {})
   // Every outcome arrives as an event; the promise would only report it again.
   request.query(text).catch(() => {})
-
-  return {
-    cancel,
-    async started() {
-      await arrival()
-      if (rows.length === 0 && failure !== undefined) throw failure
-    },
-    async next() {
-      await arrival()
-      if (rows.length === 0) {
-        if (failure !== undefined) throw failure
-        return undefined
-      }
-      const batch = rows
-      rows = []
-      request.resume()
-      return batch
-    },
-  }
+  return { started: started.promise, rows: done.promise, cancel }
 }
 
 function decoder(columns: readonly Column[]): (cells: readonly unknown[]) => Row {
