@@ -369,7 +369,7 @@ export interface paths {
         };
         /**
          * Can requests be answered?
-         * @description Asks every dependency and names the ones that are down.
+         * @description Asks every dependency, and says of each that is down or degraded why. A gateway whose services are degraded is ready: what does not need them works.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -2404,12 +2404,15 @@ export interface components {
             warning?: string;
         };
         Dependency: {
-            /** @example connection refused */
+            /** @example WideWorldImportersDW: the login was refused */
             detail?: string;
             /** @example postgresql */
             name: string;
-            /** @enum {string} */
-            status: "ok" | "down";
+            /**
+             * @description `degraded`: it answers, but something behind it does not, so a part of the calls fails.
+             * @enum {string}
+             */
+            status: "ok" | "degraded" | "down";
             /** @example the login can write */
             warning?: string;
         };
@@ -2773,8 +2776,11 @@ export interface components {
          */
         Readiness: {
             dependencies: components["schemas"]["Dependency"][];
-            /** @enum {string} */
-            status: "ok" | "down";
+            /**
+             * @description `degraded`: it answers, but something behind it does not, so a part of the calls fails.
+             * @enum {string}
+             */
+            status: "ok" | "degraded" | "down";
         };
         /**
          * @example {
@@ -9178,7 +9184,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every dependency answers */
+            /** @description Every dependency answers, or at most a part is degraded */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,64 @@
+import { expect, test } from 'bun:test'
+import { Readiness } from '@otel-bi/contract/platform'
+import { reasonWords, unavailableReasons, WarehouseUnavailable } from '@otel-bi/warehouse/errors'
+import { mountHealth } from './http/health.ts'
+import { createShell } from './http/shell.ts'
+import { createLogger } from './logger.ts'
+import { logState } from './warehouse.ts'
+import { warehouseCheck } from './warehouse-check.ts'
+
+const silent = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
+
+/** What a service says of a warehouse that answers its check so. */
+async function readinessOf(check: () => Promise<void>) {
+  const app = createShell(silent)
+  const close = async () => {}
+  const warehouse = { source: 'embedded', database: 'DW', check, close } as const
+  mountHealth(app, [warehouseCheck({ ...warehouse, query: async () => [] }, silent)])
+  const answer = await app.request('/api/health/ready')
+  const text = await answer.text()
+  return { answered: answer.status, text, readiness: Readiness.parse(JSON.parse(text)) }
+}
+
+test.each(unavailableReasons)(
+  '%s reads in readiness as what it is, and names no host',
+  async (reason) => {
+    const { answered, text, readiness } = await readinessOf(async () => {
+      throw new WarehouseUnavailable('DW at sql.example.com', { reason })
+    })
+    expect(answered).toBe(503)
+    expect(readiness.dependencies).toEqual([
+      { name: 'DW', status: 'down', detail: reasonWords[reason] },
+    ])
+    expect(text).not.toContain('sql.example.com')
+  },
+)
+
+test('no two reasons read alike', () => {
+  expect(new Set(Object.values(reasonWords)).size).toBe(unavailableReasons.length)
+})
+
+test('a warehouse that answers is ok, whatever its pool does', async () => {
+  const { answered, readiness } = await readinessOf(async () => {})
+  expect([answered, readiness.status]).toEqual([200, 'ok'])
+})
+
+test.each(unavailableReasons)(
+  '%s is one line of the log, with what happened and how often',
+  (reason) => {
+    const lines: Record<string, unknown>[] = []
+    const destination = { write: (line: string) => void lines.push(JSON.parse(line)) }
+    const say = logState(createLogger({ service: 'test', level: 'INFO', destination }), 'DW')
+    say({ state: 'down', error: new WarehouseUnavailable('DW', { reason }), failures: 5 })
+    say({ state: 'up', downMs: 41_000, refused: 108 })
+    expect(lines).toMatchObject([
+      {
+        level: 'ERROR',
+        reason,
+        failures: 5,
+        message: `the warehouse is down: ${reasonWords[reason]}`,
+      },
+      { level: 'WARNING', down_ms: 41_000, refused: 108, message: 'the warehouse answers again' },
+    ])
+  },
+)
