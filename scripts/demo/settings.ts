@@ -1,19 +1,27 @@
 import { join, resolve } from 'node:path'
 import { type Environment, parseSettings } from '@otel-bi/runtime/config/parse'
+import { variable } from '@otel-bi/runtime/config/variable'
 import { variables } from '@otel-bi/runtime/config/variables'
 
+const { env, doc, schema, usedBy } = variables.reportOutputDir
 const definitions = {
   port: variables.demoPort,
   dataDir: variables.demoDataDir,
   auth: variables.demoAuth,
   sampleDir: variables.sampleWarehouseDir,
+  // Without the services' default: the demo has a folder of its own.
+  reports: variable({ env, doc, usedBy, schema: schema.optional() }),
 }
 
 /** Folders are taken from where the demo was called. @throws ConfigError with every problem at once. */
 export function parseDemoSettings(environment: Environment, cwd: string) {
-  const { port, dataDir, auth, sampleDir } = parseSettings(definitions, environment, () => ({
-    value: {},
-  }))
+  const { port, dataDir, auth, sampleDir, reports } = parseSettings(
+    definitions,
+    environment,
+    () => ({
+      value: {},
+    }),
+  )
   const directory = resolve(cwd, dataDir)
   return {
     ports: {
@@ -27,7 +35,7 @@ export function parseDemoSettings(environment: Environment, cwd: string) {
     auth: auth === 'on',
     directory,
     logs: join(directory, 'logs'),
-    reports: join(directory, 'reports'),
+    reports: reports === undefined ? join(directory, 'reports') : resolve(cwd, reports),
     ...(sampleDir === undefined
       ? { sampleDir: join(directory, 'sample'), generate: true }
       : { sampleDir: resolve(cwd, sampleDir), generate: false }),

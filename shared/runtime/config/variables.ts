@@ -300,10 +300,10 @@ export const variables = {
   }),
   reportOutputDir: variable({
     env: 'REPORT_OUTPUT_DIR',
-    doc: 'Mounted folder that full reports are written to.',
+    doc: 'Mounted folder that full reports are written to. The demo writes to its own folder when it is not set.',
     schema: text,
     default: '/tmp/otel-bi-reports',
-    usedBy: ['gateway'],
+    usedBy: ['gateway', 'demo'],
   }),
   reportSchedule: variable({
     env: 'REPORT_SCHEDULE',

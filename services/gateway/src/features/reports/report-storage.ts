@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { lstat, open, readdir, rename, rm } from 'node:fs/promises'
+import { lstat, open, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { tallied } from '@otel-bi/documents/tally'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { defaultLease, type Lease, leaseFile, removeAbandoned } from './temporary-files.ts'
 
 export type NewFile = { readonly name: string; readonly content: AsyncIterable<Uint8Array> }
 export type WrittenFile = {
@@ -12,25 +12,27 @@ export type WrittenFile = {
   readonly sha256: string
 }
 
-const temporarySuffix = '.otel-bi.tmp'
-
 /**
  * Writes files into the directory so that either all of them appear, whole, or none: temporary files,
- * fsync, rename. Nothing that is there already is overwritten.
+ * fsync, rename. Nothing that is there already is overwritten. Removes the temporary files of killed writers.
  * @throws RequestProblem report_storage_unavailable when the directory cannot take them.
  */
 export async function writeFiles(
   directory: string,
   files: readonly NewFile[],
+  lease: Lease = defaultLease,
 ): Promise<WrittenFile[]> {
   const made: string[] = []
+  const leases: { release: () => void }[] = []
   try {
     await checkDirectory(directory)
     const written: (WrittenFile & { readonly temporary: string })[] = []
     for (const { name, content } of files) {
-      const temporary = join(directory, `.${randomUUID()}${temporarySuffix}`)
-      made.push(temporary)
-      written.push({ name, temporary, ...(await writeDurably(temporary, content)) })
+      const leased = await leaseFile(directory, lease)
+      leases.push(leased)
+      made.push(leased.path)
+      await removeAbandoned(directory, new Date(leased.since.getTime() - lease.abandonedAfterMs))
+      written.push({ name, temporary: leased.path, ...(await writeDurably(leased.path, content)) })
     }
     for (const { name, temporary } of written) {
       const path = pathOf(directory, name)
@@ -43,6 +45,8 @@ export async function writeFiles(
   } catch (error) {
     await Promise.all(made.map((path) => rm(path, { force: true }).catch(() => undefined)))
     throw asStorageProblem(error)
+  } finally {
+    for (const { release } of leases) release()
   }
 }
 
@@ -76,16 +80,11 @@ export async function removeFiles(directory: string, names: readonly string[]): 
   }
 }
 
-/** Removes what processes that were killed amid writing left behind before an instant. */
+/** Removes temporary files older than `before`, left by killed writers. */
 export async function removeLeftovers(directory: string, before: Date): Promise<void> {
   try {
     await checkDirectory(directory)
-    for (const name of await readdir(directory)) {
-      if (!name.startsWith('.') || !name.endsWith(temporarySuffix)) continue
-      const path = join(directory, name)
-      const { mtime } = await lstat(path)
-      if (mtime < before) await rm(path, { force: true })
-    }
+    await removeAbandoned(directory, before)
   } catch (error) {
     throw asStorageProblem(error)
   }
@@ -101,7 +100,7 @@ async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
 }
 
 async function writeDurably(path: string, content: AsyncIterable<Uint8Array>) {
-  const file = await open(path, 'wx', 0o640)
+  const file = await open(path, 'r+')
   try {
     const result = { bytes: 0, sha256: '' }
     const counted = tallied(content, async ({ bytes, sha256 }) => {
