@@ -4,10 +4,10 @@ import type { App } from '@otel-bi/runtime/http/environment'
 import { testAnalyticsDeps } from '@otel-bi/runtime/testing/analytics-deps'
 import { openTestWarehouse } from '@otel-bi/runtime/testing/test-warehouse'
 import { createApp as createAw } from '../../services/aw/src/app.ts'
-import { loadBounds as loadAwBounds } from '../../services/aw/src/features/dataset/dataset.ts'
+import { loadFingerprint as loadAwFingerprint } from '../../services/aw/src/features/dataset/dataset.ts'
 import { createForecaster } from '../../services/aw/src/features/sales-forecast/forecaster.ts'
 import { createApp as createWwi } from '../../services/wwi/src/app.ts'
-import { loadBounds as loadWwiBounds } from '../../services/wwi/src/features/dataset/dataset.ts'
+import { loadFingerprint as loadWwiFingerprint } from '../../services/wwi/src/features/dataset/dataset.ts'
 import { type SqlClock, timed } from './sql-clock.ts'
 
 export type BenchService = {
@@ -31,7 +31,7 @@ async function openAw(directory: string | undefined): Promise<BenchService> {
   const parts = await testAnalyticsDeps({
     service: name,
     warehouse: await openTestWarehouse('AdventureWorksDW2022', { directory }),
-    loadBounds: loadAwBounds,
+    loadFingerprint: loadAwFingerprint,
   })
   const { warehouse, sql } = timed(parts.warehouse)
   const forecaster = createForecaster()
@@ -48,7 +48,7 @@ async function openWwi(directory: string | undefined): Promise<BenchService> {
   const parts = await testAnalyticsDeps({
     service: name,
     warehouse: await openTestWarehouse('WideWorldImportersDW', { directory }),
-    loadBounds: loadWwiBounds,
+    loadFingerprint: loadWwiFingerprint,
   })
   const { warehouse, sql } = timed(parts.warehouse)
   const app = createWwi({ ...parts, warehouse, answers: noCache() })

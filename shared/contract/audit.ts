@@ -1,8 +1,9 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
 import { cursor, instant, isoInstant, limit } from './parameters.ts'
 import { analyticsProblems } from './problem.ts'
+import { createRoute } from './route.ts'
 
 export const auditOutcome = z.enum(['succeeded', 'rejected', 'denied', 'failed'])
 export type AuditOutcome = z.output<typeof auditOutcome>

@@ -1,8 +1,9 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
 import { choiceParameter, cursor, limit } from './parameters.ts'
 import { analyticsProblems } from './problem.ts'
+import { createRoute } from './route.ts'
 import type { View } from './view.ts'
 import { views } from './views.ts'
 

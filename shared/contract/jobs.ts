@@ -1,4 +1,4 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
 import {
@@ -9,6 +9,7 @@ import {
 } from './job-schedules.ts'
 import { choiceParameter, cursor, idempotencyHeaders, instant, limit, rowId } from './parameters.ts'
 import { analyticsProblems, conflictProblem, notFoundProblem } from './problem.ts'
+import { createRoute } from './route.ts'
 
 const statuses = ['queued', 'running', 'succeeded', 'failed', 'abandoned', 'skipped'] as const
 const trigger = z.enum(['schedule', 'catch_up', 'manual', 'startup'])
@@ -70,7 +71,11 @@ const ids = [...jobSchedules, reportJob].map(({ id }) => id)
 const jobId = z.enum(ids, `must be one of ${ids.join(', ')}`).openapi({ example: ids[0] })
 const tags = ['Jobs']
 
-const historyRoute = <D extends JobHistoryDomain>(domain: D, operationId: string, name: string) =>
+const historyRoute = <D extends JobHistoryDomain, Id extends string>(
+  domain: D,
+  operationId: Id,
+  name: string,
+) =>
   createRoute({
     method: 'get',
     path: `/api/jobs/${domain}`,

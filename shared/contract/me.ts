@@ -1,7 +1,8 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires, role } from './access.ts'
 import { ok } from './answer.ts'
 import { analyticsProblems } from './problem.ts'
+import { createRoute } from './route.ts'
 
 export const Me = z
   .strictObject({

@@ -1,4 +1,4 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { count } from './amounts.ts'
 import { ok } from './answer.ts'
@@ -6,6 +6,7 @@ import { channel } from './aw/channel.ts'
 import { AwSalesKpis } from './aw/sales-kpis.ts'
 import { daysBack } from './parameters.ts'
 import { analyticsProblems, Problem } from './problem.ts'
+import { createRoute } from './route.ts'
 import { WwiSalesKpis } from './wwi/sales-kpis.ts'
 
 const failedChecks = count('Checks that failed in the latest data-quality run.').nullable()

@@ -1,7 +1,8 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok } from './answer.ts'
 import { publicProblems } from './problem.ts'
+import { createRoute } from './route.ts'
 
 const noParameters = z.strictObject({})
 

@@ -1,9 +1,10 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok } from './answer.ts'
 import type { JobDomain } from './job-schedules.ts'
 import { instant, integerParameter } from './parameters.ts'
 import { analyticsProblems } from './problem.ts'
+import { createRoute } from './route.ts'
 
 const status = z.enum(['pass', 'warn', 'fail'])
 const observed = z
@@ -58,7 +59,11 @@ export const Quality = z
   .openapi('Quality')
 export type Quality = z.output<typeof Quality>
 
-const qualityRoute = <D extends JobDomain>(domain: D, operationId: string, name: string) =>
+const qualityRoute = <D extends JobDomain, Id extends string>(
+  domain: D,
+  operationId: Id,
+  name: string,
+) =>
   createRoute({
     method: 'get',
     path: `/api/${domain}/quality`,

@@ -1,8 +1,9 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
 import { cursor, instant, isoDate, limit } from './parameters.ts'
 import { analyticsProblems } from './problem.ts'
+import { createRoute } from './route.ts'
 import type { View } from './view.ts'
 
 const runId = z
@@ -27,9 +28,9 @@ export const recordsQuery = z.strictObject({
  * The rows that scheduled runs of a view stored. A stored row never changes while a view may gain
  * fields, so an old row can lack some.
  */
-export function recordsRoute<P extends string, R extends View['row']>(route: {
+export function recordsRoute<P extends string, Id extends string, R extends View['row']>(route: {
   readonly path: P
-  readonly operationId: string
+  readonly operationId: Id
   readonly tag: string
   readonly schema: string
   readonly view: View<R>

@@ -1,4 +1,4 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
 import { fileResponse, mediaTypes } from './exports.ts'
@@ -12,6 +12,7 @@ import {
   topN,
 } from './parameters.ts'
 import { analyticsProblems, notFoundProblem } from './problem.ts'
+import { createRoute } from './route.ts'
 
 export const reportFormats = ['xlsx', 'pdf'] as const
 export type ReportFormat = (typeof reportFormats)[number]

@@ -1,66 +1,27 @@
 import { auditChainRoute, auditRoute } from './audit.ts'
-import { awProductDemandRoute } from './aw/product-demand.ts'
-import {
-  awForecastRecordsRoute,
-  awProductDemandRecordsRoute,
-  awRepScoreRecordsRoute,
-} from './aw/records.ts'
-import { awRepScoresRoute } from './aw/rep-scores.ts'
-import { awSalesForecastRoute } from './aw/sales-forecast.ts'
-import { awSalesHistoryRoute } from './aw/sales-history.ts'
-import { awSalesKpisRoute } from './aw/sales-kpis.ts'
-import { exportRoutesOf, exportsRoute } from './exports.ts'
+import { awEndpoints } from './aw/endpoints.ts'
+import { type ExportableRoute, exportRoutesOf, exportsRoute } from './exports.ts'
 import { jobRoutes } from './jobs.ts'
 import { meRoute } from './me.ts'
 import { overviewRoute } from './overview.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
-import { awQualityRoute, wwiQualityRoute } from './quality.ts'
 import { reportRoutes } from './reports.ts'
 import { telemetryRoute } from './telemetry.ts'
 import { listTracesRoute, traceRoute } from './traces.ts'
-import { wwiEventsRoute } from './wwi/business-events.ts'
-import { wwiSalesKpisRoute } from './wwi/sales-kpis.ts'
-import {
-  createWwiScenarioRoute,
-  getWwiScenarioRoute,
-  listWwiScenariosRoute,
-} from './wwi/scenarios.ts'
-import {
-  wwiReorderRecordsRoute,
-  wwiStockRecommendationsRoute,
-} from './wwi/stock-recommendations.ts'
-import { wwiSupplierScoreRecordsRoute, wwiSupplierScoresRoute } from './wwi/supplier-scores.ts'
+import { wwiEndpoints } from './wwi/endpoints.ts'
 
 const processRoutes = [healthRoute, readyRoute]
 
-const wwiOwnRoutes = [
-  wwiSalesKpisRoute,
-  wwiStockRecommendationsRoute,
-  wwiReorderRecordsRoute,
-  wwiSupplierScoresRoute,
-  wwiSupplierScoreRecordsRoute,
-  wwiEventsRoute,
-  createWwiScenarioRoute,
-  listWwiScenariosRoute,
-  getWwiScenarioRoute,
-  wwiQualityRoute,
-]
-const awOwnRoutes = [
-  awSalesKpisRoute,
-  awSalesHistoryRoute,
-  awSalesForecastRoute,
-  awRepScoresRoute,
-  awProductDemandRoute,
-  awForecastRecordsRoute,
-  awRepScoreRecordsRoute,
-  awProductDemandRecordsRoute,
-  awQualityRoute,
-]
+/** The routes of a domain, and an export for each of its views. */
+function routesOf<E extends { readonly route: ExportableRoute }>(endpoints: readonly E[]) {
+  const routes = endpoints.map((endpoint): E['route'] => endpoint.route)
+  return [...routes, ...exportRoutesOf(routes)]
+}
 
-export const awRoutes = [...awOwnRoutes, ...exportRoutesOf(awOwnRoutes)]
-export const wwiRoutes = [...wwiOwnRoutes, ...exportRoutesOf(wwiOwnRoutes)]
+export const awRoutes = routesOf(awEndpoints)
+export const wwiRoutes = routesOf(wwiEndpoints)
 
-/** What each process answers, and so what each OpenAPI document describes. */
+/** The routes of each process, and so the content of each OpenAPI document. */
 export const services = {
   gateway: {
     title: 'OTel BI',

@@ -1,7 +1,8 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok } from './answer.ts'
 import { bodyProblems, publicProblems, tokenProblems } from './problem.ts'
+import { createRoute } from './route.ts'
 
 /** OTLP's own names, which are not ours: what matters here is only that there are spans. */
 const OtlpTraces = z

@@ -1,8 +1,9 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok } from './answer.ts'
 import { flagParameter, instant, integerParameter } from './parameters.ts'
 import { notFoundProblem, publicProblems, tokenProblems, upstreamProblem } from './problem.ts'
+import { createRoute } from './route.ts'
 
 const traceId = z
   .string()

@@ -1,29 +1,26 @@
 import { createHash } from 'node:crypto'
 import { createSharedWork } from './shared-work.ts'
 
-/** What is known about the data at one moment, and a version that changes when it does. */
-export type Snapshot<B> = { readonly bounds: B; readonly version: string }
+/** Dates, row counts and totals of the facts at one moment, and the data version made of them. */
+export type Snapshot<F> = { readonly fingerprint: F; readonly version: string }
 
-export type Dataset<B> = {
-  /** @throws the caller's reason when it leaves; the reading stops when nobody waits for it. */
-  readonly current: (caller?: AbortSignal) => Promise<Snapshot<B>>
+export type Dataset<F> = {
+  /** @throws the caller's abort reason; the query stops when its last caller has left. */
+  readonly current: (caller?: AbortSignal) => Promise<Snapshot<F>>
 }
 
-/**
- * Asks a warehouse about its facts (first and last dates, row counts, totals) at most once a minute,
- * however many requests need to know.
- */
-export function createDataset<B extends object>(
+/** Loads the fingerprint of a warehouse at most once per `ttlMs`, whatever the number of requests. */
+export function createDataset<F extends object>(
   source: string,
-  load: (signal: AbortSignal) => Promise<B>,
+  load: (signal: AbortSignal) => Promise<F>,
   ttlMs = 60_000,
-): Dataset<B> {
-  let known: { readonly snapshot: Snapshot<B>; readonly until: number } | undefined
-  const reading = createSharedWork<Snapshot<B>>()
+): Dataset<F> {
+  let known: { readonly snapshot: Snapshot<F>; readonly until: number } | undefined
+  const reading = createSharedWork<Snapshot<F>>()
   const read = async (signal: AbortSignal) => {
-    const bounds = await load(signal)
-    const digest = createHash('sha256').update(JSON.stringify([source, bounds]))
-    const snapshot = { bounds, version: digest.digest('hex').slice(0, 12) }
+    const fingerprint = await load(signal)
+    const digest = createHash('sha256').update(JSON.stringify([source, fingerprint]))
+    const snapshot = { fingerprint, version: digest.digest('hex').slice(0, 12) }
     known = { snapshot, until: performance.now() + ttlMs }
     return snapshot
   }

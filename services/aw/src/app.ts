@@ -1,28 +1,42 @@
-import { awRoutes } from '@otel-bi/contract/services'
+import { awEndpoints } from '@otel-bi/contract/aw/endpoints'
+import {
+  awForecastRecordsRoute,
+  awProductDemandRecordsRoute,
+  awRepScoreRecordsRoute,
+} from '@otel-bi/contract/aw/records'
+import { awQualityRoute } from '@otel-bi/contract/quality'
 import { type AnalyticsService, createAnalyticsApp } from '@otel-bi/runtime/http/analytics-app'
 import type { App } from '@otel-bi/runtime/http/environment'
+import { mountRecords } from '@otel-bi/runtime/http/records'
+import { mountQuality } from '@otel-bi/runtime/quality/mount-quality'
+import { awForecasts, awProductDemand, awRepScores } from '@otel-bi/store/schema'
 import type { AwDeps } from './deps.ts'
 import { mountProductDemand } from './features/product-demand/product-demand.routes.ts'
-import { mountAwQuality } from './features/quality/quality.routes.ts'
-import { mountStoredRecords } from './features/records/records.routes.ts'
 import { mountRepScores } from './features/rep-scores/rep-scores.routes.ts'
 import { mountSalesForecast } from './features/sales-forecast/sales-forecast.routes.ts'
 import { mountSalesHistory } from './features/sales-history/sales-history.routes.ts'
 import { mountSalesKpis } from './features/sales-kpis/sales-kpis.routes.ts'
 
-export const service: AnalyticsService<AwDeps> = {
+type OperationId = (typeof awEndpoints)[number]['route']['operationId']
+
+export const service: AnalyticsService<AwDeps, OperationId> = {
   name: 'aw-service',
   domain: 'aw',
-  routes: awRoutes,
-  features: [
-    mountSalesKpis,
-    mountSalesHistory,
-    mountSalesForecast,
-    mountRepScores,
-    mountProductDemand,
-    mountStoredRecords,
-    mountAwQuality,
-  ],
+  endpoints: awEndpoints,
+  features: {
+    getAwSalesKpis: mountSalesKpis,
+    getAwSalesHistory: mountSalesHistory,
+    getAwSalesForecast: mountSalesForecast,
+    getAwRepScores: mountRepScores,
+    getAwProductDemand: mountProductDemand,
+    listAwForecastRecords: (app, deps) =>
+      mountRecords(app, awForecastRecordsRoute, awForecasts, deps),
+    listAwRepScoreRecords: (app, deps) =>
+      mountRecords(app, awRepScoreRecordsRoute, awRepScores, deps),
+    listAwProductDemandRecords: (app, deps) =>
+      mountRecords(app, awProductDemandRecordsRoute, awProductDemand, deps),
+    getAwQuality: (app, deps) => mountQuality(app, awQualityRoute, 'aw.daily.data_quality', deps),
+  },
 }
 
 export const createApp = (deps: AwDeps): App => createAnalyticsApp(service, deps)

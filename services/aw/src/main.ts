@@ -3,7 +3,7 @@ import { configOrExit } from '@otel-bi/runtime/process/config'
 import { version } from '../package.json'
 import { createApp, service } from './app.ts'
 import { parseAwConfig } from './config.ts'
-import { loadBounds, spanOf } from './features/dataset/dataset.ts'
+import { dateRangeOf, loadFingerprint } from './features/dataset/dataset.ts'
 import { createForecaster } from './features/sales-forecast/forecaster.ts'
 import { createJobs } from './jobs.ts'
 
@@ -13,8 +13,8 @@ await runAnalyticsService(configOrExit(parseAwConfig, process.env), {
   name: service.name,
   version,
   defaultPort: 8001,
-  loadBounds,
-  lastDay: (bounds) => spanOf(bounds, 'all')?.to ?? null,
+  loadFingerprint,
+  lastDay: (fingerprint) => dateRangeOf(fingerprint, 'all')?.to ?? null,
   createApp: (deps) => createApp({ ...deps, forecaster }),
   createJobs: (deps) => createJobs({ ...deps, forecaster }),
   close: forecaster.close,

@@ -1,14 +1,17 @@
 import { expect, test } from 'bun:test'
 import { assertReadOnly } from '@otel-bi/warehouse/read-only.guard'
 import { tokenize } from '@otel-bi/warehouse/tokenizer'
-import { factBounds } from './features/dataset/dataset.query.ts'
+import { factFingerprints } from './features/dataset/dataset.query.ts'
 import * as demand from './features/product-demand/product-demand.query.ts'
 import * as reps from './features/rep-scores/rep-scores.query.ts'
 import * as forecast from './features/sales-forecast/sales-forecast.query.ts'
 import * as history from './features/sales-history/sales-history.query.ts'
 import * as kpis from './features/sales-kpis/sales-kpis.query.ts'
 
-const queries = [factBounds, ...[demand, reps, forecast, history, kpis].flatMap(Object.values)]
+const queries = [
+  factFingerprints,
+  ...[demand, reps, forecast, history, kpis].flatMap(Object.values),
+]
 const named = queries.map(({ name, sql }): [string, string] => [name, sql])
 
 const namesIn = (sql: string) =>

@@ -1,28 +1,44 @@
-import { wwiRoutes } from '@otel-bi/contract/services'
+import { wwiQualityRoute } from '@otel-bi/contract/quality'
+import { wwiEndpoints } from '@otel-bi/contract/wwi/endpoints'
+import { wwiReorderRecordsRoute } from '@otel-bi/contract/wwi/stock-recommendations'
+import { wwiSupplierScoreRecordsRoute } from '@otel-bi/contract/wwi/supplier-scores'
 import { type AnalyticsService, createAnalyticsApp } from '@otel-bi/runtime/http/analytics-app'
 import type { App } from '@otel-bi/runtime/http/environment'
+import { mountRecords } from '@otel-bi/runtime/http/records'
+import { mountQuality } from '@otel-bi/runtime/quality/mount-quality'
+import { wwiReorderRecommendations, wwiSupplierScores } from '@otel-bi/store/schema'
 import type { WwiDeps } from './deps.ts'
 import { mountBusinessEvents } from './features/business-events/business-events.routes.ts'
-import { mountWwiQuality } from './features/quality/quality.routes.ts'
-import { mountWwiRecords } from './features/records/records.routes.ts'
 import { mountSalesKpis } from './features/sales-kpis/sales-kpis.routes.ts'
-import { mountScenarios } from './features/scenarios/scenarios.routes.ts'
+import {
+  mountCreateScenario,
+  mountGetScenario,
+  mountListScenarios,
+} from './features/scenarios/scenarios.routes.ts'
 import { mountStockRecommendations } from './features/stock-recommendations/stock-recommendations.routes.ts'
 import { mountSupplierScores } from './features/supplier-scores/supplier-scores.routes.ts'
 
-export const service: AnalyticsService<WwiDeps> = {
+type OperationId = (typeof wwiEndpoints)[number]['route']['operationId']
+
+export const service: AnalyticsService<WwiDeps, OperationId> = {
   name: 'wwi-service',
   domain: 'wwi',
-  routes: wwiRoutes,
-  features: [
-    mountSalesKpis,
-    mountStockRecommendations,
-    mountSupplierScores,
-    mountBusinessEvents,
-    mountScenarios,
-    mountWwiRecords,
-    mountWwiQuality,
-  ],
+  endpoints: wwiEndpoints,
+  features: {
+    getWwiSalesKpis: mountSalesKpis,
+    getWwiStockRecommendations: mountStockRecommendations,
+    listWwiReorderRecommendationRecords: (app, deps) =>
+      mountRecords(app, wwiReorderRecordsRoute, wwiReorderRecommendations, deps),
+    getWwiSupplierScores: mountSupplierScores,
+    listWwiSupplierScoreRecords: (app, deps) =>
+      mountRecords(app, wwiSupplierScoreRecordsRoute, wwiSupplierScores, deps),
+    listWwiBusinessEvents: mountBusinessEvents,
+    createWwiScenario: mountCreateScenario,
+    listWwiScenarios: mountListScenarios,
+    getWwiScenario: mountGetScenario,
+    getWwiQuality: (app, deps) =>
+      mountQuality(app, wwiQualityRoute, 'wwi.daily.data_quality', deps),
+  },
 }
 
 export const createApp = (deps: WwiDeps): App => createAnalyticsApp(service, deps)

@@ -1,4 +1,4 @@
 import type { AnalyticsDeps } from '@otel-bi/runtime/http/analytics-app'
-import type { WwiBounds } from './features/dataset/dataset.ts'
+import type { WwiFingerprint } from './features/dataset/dataset.ts'
 
-export type WwiDeps = AnalyticsDeps<WwiBounds>
+export type WwiDeps = AnalyticsDeps<WwiFingerprint>

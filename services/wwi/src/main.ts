@@ -3,15 +3,15 @@ import { configOrExit } from '@otel-bi/runtime/process/config'
 import { version } from '../package.json'
 import { createApp, service } from './app.ts'
 import { parseWwiConfig } from './config.ts'
-import { loadBounds } from './features/dataset/dataset.ts'
+import { loadFingerprint } from './features/dataset/dataset.ts'
 import { createJobs } from './jobs.ts'
 
 await runAnalyticsService(configOrExit(parseWwiConfig, process.env), {
   name: service.name,
   version,
   defaultPort: 8002,
-  loadBounds,
-  lastDay: (bounds) => bounds.sales?.to ?? null,
+  loadFingerprint,
+  lastDay: (fingerprint) => fingerprint.sales?.to ?? null,
   createApp,
   createJobs,
 })

@@ -9,12 +9,13 @@ import { createWarehouse, type Warehouse } from '@otel-bi/warehouse/warehouse'
 import { z } from 'zod'
 import * as events from './features/business-events/business-events.query.ts'
 import * as dataset from './features/dataset/dataset.query.ts'
-import { loadBounds } from './features/dataset/dataset.ts'
+import { loadFingerprint } from './features/dataset/dataset.ts'
 import * as sales from './features/sales-kpis/sales-kpis.query.ts'
-import { loadStockItems } from './features/stock-items/load-stock-items.ts'
+import { demandWindow, loadStockItems } from './features/stock-items/load-stock-items.ts'
 import * as items from './features/stock-items/stock-items.query.ts'
-import { loadSupplierScores } from './features/supplier-scores/load-supplier-scores.ts'
+import { fetchSuppliers, purchaseWindow } from './features/supplier-scores/fetch-suppliers.ts'
 import * as suppliers from './features/supplier-scores/supplier-scores.query.ts'
+import { supplierScores } from './features/supplier-scores/supplier-scores.ts'
 
 const database = 'WideWorldImportersDW'
 const queries = [events, dataset, sales, items, suppliers].flatMap((module) =>
@@ -63,8 +64,11 @@ function trapsOf(open: () => Promise<Warehouse>) {
   afterAll(async () => (await opening).close())
   const load = async () => {
     const warehouse = await opening
-    const bounds = await loadBounds(warehouse)
-    return { warehouse, bounds, stock: await loadStockItems(warehouse, bounds, 365) }
+    const fingerprint = await loadFingerprint(warehouse)
+    const window = demandWindow(fingerprint, 365)
+    if (!window) throw new TypeError('there are no sales')
+    const items = await loadStockItems(warehouse, window, fingerprint)
+    return { warehouse, fingerprint, stock: { items, window } }
   }
 
   test('sales and holdings meet in 0 items by their keys and in 227 by their ids, as ours do (trap 19)', async () => {
@@ -75,8 +79,10 @@ function trapsOf(open: () => Promise<Warehouse>) {
   })
 
   test('13 suppliers have more than 13 rows, of which one each is read (trap 21)', async () => {
-    const { warehouse, bounds } = await load()
-    const { scores } = await loadSupplierScores(warehouse, bounds, null)
+    const { warehouse, fingerprint } = await load()
+    const window = purchaseWindow(fingerprint, null)
+    if (!window) throw new TypeError('there are no purchases')
+    const scores = supplierScores(await fetchSuppliers(warehouse, window))
     expect(new Set(scores.map((row) => row.supplier_id)).size).toBe(13)
     expect(scores).toHaveLength(13)
   })
@@ -122,9 +128,9 @@ function trapsOf(open: () => Promise<Warehouse>) {
   })
 
   test('all ends on 2016-05-31, the last sale, and not with the calendar on 2016-12-31 (trap 27)', async () => {
-    const { stock, bounds } = await load()
+    const { stock, fingerprint } = await load()
     expect(stock.window).toEqual({ from: '2015-06-02', to: '2016-05-31' })
-    expect([bounds.sales?.to, bounds.purchases?.to]).toEqual(['2016-05-31', '2016-05-31'])
+    expect([fingerprint.sales?.to, fingerprint.purchases?.to]).toEqual(['2016-05-31', '2016-05-31'])
   })
 
   test('a Sunday has no sales and counts as a day of demand 0: means are of 365 days (trap 28)', async () => {

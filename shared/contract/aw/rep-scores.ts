@@ -1,9 +1,10 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { money, ratio } from '../amounts.ts'
 import { answerOf, ok } from '../answer.ts'
 import { daysBack, integerParameter, isoDate, topN, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
+import { createRoute } from '../route.ts'
 import {
   decimalColumn,
   defineView,

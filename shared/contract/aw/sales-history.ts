@@ -1,8 +1,9 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { answerOf, ok } from '../answer.ts'
 import { choiceParameter, daysBack, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
+import { createRoute } from '../route.ts'
 import { dateColumn, defineView, integerColumn, moneyColumn } from '../view.ts'
 import { channel, currency } from './channel.ts'
 

@@ -1,9 +1,10 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { ok, pageOf } from '../answer.ts'
 import { choiceParameter, cursor, limit } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { provenance } from '../records.ts'
+import { createRoute } from '../route.ts'
 import {
   choiceColumn,
   dateColumn,

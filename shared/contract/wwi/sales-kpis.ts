@@ -1,9 +1,10 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { count, money, ratio } from '../amounts.ts'
 import { answerOf, ok } from '../answer.ts'
 import { daysBack, isoDate, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
+import { createRoute } from '../route.ts'
 
 const measures = z.strictObject({
   revenue_excluding_tax: money('Sum of Total Excluding Tax.'),

@@ -1,10 +1,11 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { count, money } from '../amounts.ts'
 import { ok, pageOf } from '../answer.ts'
 import { cursor, idempotencyHeaders, limit, rowId } from '../parameters.ts'
 import { analyticsProblems, bodyProblems, notFoundProblem } from '../problem.ts'
 import { provenance } from '../records.ts'
+import { createRoute } from '../route.ts'
 import { severities } from './severity.ts'
 import { serviceLevelBounds } from './stock-recommendations.ts'
 

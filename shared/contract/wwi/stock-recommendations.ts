@@ -1,10 +1,11 @@
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { count, decimal, money } from '../amounts.ts'
 import { answerOf, ok } from '../answer.ts'
 import { daysBack, decimalParameter, flagParameter, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { recordsRoute } from '../records.ts'
+import { createRoute } from '../route.ts'
 import {
   choiceColumn,
   decimalColumn,

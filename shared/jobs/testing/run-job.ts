@@ -1,5 +1,5 @@
 import type { Store } from '@otel-bi/store/store'
-import type { Job } from '../job.ts'
+import type { Job, JobBody } from '../job.ts'
 import { claimExecution, completeExecution } from '../queue.query.ts'
 import { requestRun } from '../slots.query.ts'
 
@@ -16,4 +16,19 @@ export async function runJobOnce(store: Store, jobs: readonly Job[], id: string,
   const write = await job.run({ ...execution, signal, log: () => undefined })
   await completeExecution(store, execution, write)
   return execution
+}
+
+/** Runs a job's body outside the queue: what it wrote, and as which run. */
+export async function runBody(store: Store, body: JobBody) {
+  const runId = crypto.randomUUID()
+  const write = await body({ runId, ...context })
+  const { rowsWritten } = await store.run((db) => db.transaction(write))
+  return { runId, rowsWritten }
+}
+
+const context = {
+  scheduledFor: new Date(0),
+  attempt: 1,
+  signal: new AbortController().signal,
+  log: () => undefined,
 }

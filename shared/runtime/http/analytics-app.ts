@@ -1,4 +1,5 @@
 import type { Access } from '@otel-bi/contract/access'
+import { type ExportableRoute, exportRoutesOf } from '@otel-bi/contract/exports'
 import type { Store } from '@otel-bi/store/store'
 import type { InternalTokenRules } from '../auth/internal-token.ts'
 import type { Logger } from '../logger.ts'
@@ -12,7 +13,7 @@ import { requireRole } from './require-role.ts'
 import { createShell } from './shell.ts'
 import type { ViewDeps } from './view.ts'
 
-/** What a call that names nothing gets. */
+/** The values of parameters that a request leaves out. */
 export type Defaults = {
   readonly historyDays: number
   readonly horizonDays: number
@@ -20,8 +21,8 @@ export type Defaults = {
   readonly pageLimit: number
 }
 
-/** Everything an analytics app is given; it takes nothing from anywhere else. */
-export type AnalyticsDeps<B> = ViewDeps<B> & {
+/** Everything an analytics app depends on. */
+export type AnalyticsDeps<F> = ViewDeps<F> & {
   readonly logger: Logger
   readonly store: Store
   readonly audit: Audit
@@ -29,30 +30,40 @@ export type AnalyticsDeps<B> = ViewDeps<B> & {
   readonly dependencies: readonly DependencyCheck[]
   readonly defaults: Defaults
   readonly now: () => Date
-  /** A UUID nobody has had before. */
+  /** Returns a new UUID. */
   readonly newId: () => string
 }
 
-type AnalyticsRoute = AuditedRoute & {
-  readonly method: string
-  readonly getRoutingPath: () => string
-  readonly 'x-access': Access
-}
+type AnalyticsRoute<Id extends string> = AuditedRoute &
+  ExportableRoute & {
+    readonly method: string
+    readonly operationId: Id
+    readonly getRoutingPath: () => string
+    readonly 'x-access': Access
+  }
 
-export type AnalyticsService<D> = {
+/** Mounts the handler of one operation. */
+export type Feature<D> = (app: App, deps: D) => void
+
+export type AnalyticsService<D, Id extends string> = {
   readonly name: string
   readonly domain: 'aw' | 'wwi'
-  /** The routes of the contract; each call of one is audited under its operation id. */
-  readonly routes: readonly AnalyticsRoute[]
-  readonly features: readonly ((app: App, deps: D) => void)[]
+  readonly endpoints: readonly { readonly route: AnalyticsRoute<Id> }[]
+  /** One per operation of the contract: without it the service does not compile. */
+  readonly features: Readonly<Record<Id, Feature<D>>>
 }
 
-/** A service behind the gateway: open health, and its features for bearers of an internal token. */
-export function createAnalyticsApp<B, D extends AnalyticsDeps<B>>(
-  { name, domain, routes, features }: AnalyticsService<D>,
+/**
+ * A service behind the gateway: health is public, everything else needs an internal token. Each call
+ * of a route or an export is audited under its operation id, and needs the role that the contract says.
+ */
+export function createAnalyticsApp<F, D extends AnalyticsDeps<F>, Id extends string>(
+  { name, domain, endpoints, features }: AnalyticsService<D, Id>,
   deps: D,
 ): App {
   const app = createShell(deps.logger)
+  const own = endpoints.map(({ route }) => route)
+  const routes = [...own, ...exportRoutesOf(own)]
   mountHealth(app, deps.dependencies)
   app.use(`/api/${domain}/*`, internalAuth(deps.internalToken))
   app.use(`/api/${domain}/*`, allowedMethods(routes))
@@ -64,6 +75,6 @@ export function createAnalyticsApp<B, D extends AnalyticsDeps<B>>(
       requireRole(route['x-access']),
     )
   app.use(`/api/${domain}/*`, smallBody)
-  for (const mountFeature of features) mountFeature(app, deps)
+  for (const { operationId } of own) features[operationId](app, deps)
   return app
 }

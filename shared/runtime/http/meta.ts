@@ -1,7 +1,8 @@
+import { coverage, previousWindow, type Window } from '@otel-bi/analytics/window'
 import type { Source } from '@otel-bi/warehouse/engine'
 
 export type MetaInput = {
-  readonly window: { readonly from: string; readonly to: string } | null
+  readonly window: Window | null
   readonly rowCount: number
   readonly version: string
   readonly source: Source
@@ -19,4 +20,11 @@ export function commonMeta({ window, rowCount, version, source, now }: MetaInput
     row_count: rowCount,
     data_version: version,
   }
+}
+
+/** `meta.previous`: the window before, and whether the data cover all of its days. */
+export function previousMeta(window: Window | null, dateRange: Window | null) {
+  if (!window || !dateRange) return { from: null, to: null, complete: false }
+  const previous = previousWindow(window)
+  return { ...previous, complete: coverage(previous, dateRange) === 'full' }
 }

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'bun:test'
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Window } from '@otel-bi/analytics/window'
 import { answerOf, ok } from '@otel-bi/contract/answer'
 import { integerParameter } from '@otel-bi/contract/parameters'
 import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
@@ -8,7 +9,6 @@ import { createWarehouse } from '@otel-bi/warehouse/warehouse'
 import { Hono } from 'hono'
 import { createAnswerCache } from './answer-cache.ts'
 import type { HttpEnvironment } from './environment.ts'
-import { commonMeta } from './meta.ts'
 import { mountView } from './view.ts'
 
 const n = integerParameter({ min: 1, max: 9, description: 'n', example: 1 })
@@ -26,8 +26,10 @@ const route = createRoute({
 const warehouse = createWarehouse(await createDuckDbEngine({ database: 'none', tables: [] }))
 afterAll(() => warehouse.close())
 
+const januaryOf2026 = { from: '2026-01-01', to: '2026-01-31' }
+
 /** A view that answers [2n] and counts how often it computed. */
-function doubling(version: () => string) {
+function doubling(version: () => string, window: Window | null = januaryOf2026) {
   const app = new Hono<HttpEnvironment>()
   const computed: number[] = []
   const deps = {
@@ -36,24 +38,19 @@ function doubling(version: () => string) {
     codeVersion: '1',
     renderPdf: createPdfRenderer(),
     recordExport: async () => {},
-    now: () => new Date('2026-01-31T08:00:00Z'),
-    dataset: { current: async () => ({ bounds: {}, version: version() }) },
+    now: () => new Date(1_770_000_000_000 + computed.length),
+    dataset: { current: async () => ({ fingerprint: {}, version: version() }) },
   }
   mountView(app, route, deps, {
     parameters: (query) => ({ n: query.n ?? 1 }),
-    async compute(parameters, snapshot) {
+    window: () => window,
+    async fetch(_warehouse, _window, { parameters }) {
       computed.push(parameters.n)
       await Bun.sleep(5)
-      const now = new Date(1_770_000_000_000 + computed.length)
-      const meta = commonMeta({
-        window: null,
-        rowCount: 1,
-        version: snapshot.version,
-        source: 'embedded',
-        now,
-      })
-      return { data: [parameters.n * 2], meta: { ...meta, parameters } }
+      return [parameters.n]
     },
+    noRows: () => [],
+    answer: (rows) => ({ data: rows.map((n) => n * 2), meta: {} }),
   })
   const get = (path: string, etag?: string | null) =>
     app.request(path, etag ? { headers: { 'if-none-match': etag } } : {})
@@ -89,4 +86,30 @@ test('a known ETag is 304 until the data change, then 200 with another', async (
   const changed = await get('/double', etag)
   expect(changed.status).toBe(200)
   expect(changed.headers.get('etag')).not.toBe(etag)
+})
+
+test('meta has the window, its last day as as_of, the rows, the data version and the parameters', async () => {
+  const { get } = doubling(() => 'a')
+  expect(await (await get('/double?n=3')).json()).toEqual({
+    data: [6],
+    meta: {
+      as_of: '2026-01-31',
+      ...januaryOf2026,
+      generated_at: new Date(1_770_000_000_001).toISOString(),
+      source: 'embedded',
+      row_count: 1,
+      data_version: 'a',
+      parameters: { n: 3 },
+    },
+  })
+})
+
+test('without rows in the warehouse nothing is fetched: no dates, no data, 0 rows', async () => {
+  const { get, computed } = doubling(() => 'a', null)
+  const answer = await get('/double')
+  expect([answer.status, computed]).toEqual([200, []])
+  expect(await answer.json()).toMatchObject({
+    data: [],
+    meta: { as_of: null, from: null, to: null, row_count: 0, parameters: { n: 1 } },
+  })
 })

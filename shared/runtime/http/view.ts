@@ -1,46 +1,34 @@
-import { createHash } from 'node:crypto'
 import { viewOf } from '@otel-bi/contract/exports'
-import type { Row } from '@otel-bi/documents/table'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { z } from 'zod'
 import type { Dataset, Snapshot } from '../dataset.ts'
 import { observeView } from '../telemetry/view.ts'
-import type { AnswerCache } from './answer-cache.ts'
+import type { AnswerCache, ComputedAnswer } from './answer-cache.ts'
 import type { App } from './environment.ts'
+import { etagOf, isNotModified } from './etag.ts'
 import { type ExportDeps, mountExport } from './export.ts'
-import { type AnswerOf, type JsonRoute, mount, type QueryOf, type RequestContext } from './mount.ts'
+import { commonMeta } from './meta.ts'
+import { mount, type QueryOf } from './mount.ts'
+import type { ViewContext, ViewDefinition, ViewRoute } from './view-definition.ts'
 
-export type ViewRoute = JsonRoute & { readonly method: 'get' }
-type WithMeta = { readonly meta: { readonly row_count: number } }
-type Parameters = Readonly<Record<string, string | number | boolean | null>>
-
-/** What a view computes from; its warehouse stops reading when nobody waits for the answer any more. */
-export type ViewSource<B> = Snapshot<B> & { readonly warehouse: Warehouse }
-
-/** How a view answers: resolve its parameters, then compute from them and nothing else. */
-export type ViewDefinition<R extends ViewRoute, P extends Parameters, B> = {
-  readonly parameters: (query: QueryOf<R>) => P
-  readonly compute: (parameters: P, source: ViewSource<B>) => Promise<AnswerOf<R> & WithMeta>
-}
-
-export type ViewDeps<B> = ExportDeps & {
+export type ViewDeps<F> = ExportDeps & {
   readonly answers: AnswerCache
-  readonly dataset: Dataset<B>
+  readonly dataset: Dataset<F>
   readonly warehouse: Warehouse
   readonly codeVersion: string
 }
 
 /**
  * Serves a view as JSON with a strong ETag made from the operation, its parameters, the data and the
- * code: the same question about the same data is answered with the same bytes, or with 304. A view of
- * the catalogue is served as a file too, made from those very bytes.
+ * code: equal requests about equal data get equal bytes, or 304. A view of the catalogue is also
+ * served as a file, made from those bytes.
  */
-export function mountView<R extends ViewRoute, P extends Parameters, B>(
+export function mountView<R extends ViewRoute, F, Rows>(
   app: App,
   route: R,
-  deps: ViewDeps<B>,
-  view: ViewDefinition<R, P, B>,
+  deps: ViewDeps<F>,
+  view: ViewDefinition<R, F, Rows>,
 ): void {
   const { computing, answered } = observeView(route.operationId)
   const ask = async (query: QueryOf<R>, caller: AbortSignal) => {
@@ -48,11 +36,7 @@ export function mountView<R extends ViewRoute, P extends Parameters, B>(
     const snapshot = await deps.dataset.current(caller)
     const etag = etagOf([route.operationId, parameters, snapshot.version, deps.codeVersion])
     const compute = (signal: AbortSignal) =>
-      computing(async () => {
-        const warehouse = stoppedBy(signal, deps.warehouse)
-        const computed = await view.compute(parameters, { ...snapshot, warehouse })
-        return { body: JSON.stringify(computed), rowCount: computed.meta.row_count }
-      })
+      computing(() => computeView(view, parameters, snapshot, deps, signal))
     const answer = async () => {
       const given = await deps.answers.answer(etag, compute, caller)
       answered(given.source)
@@ -63,7 +47,7 @@ export function mountView<R extends ViewRoute, P extends Parameters, B>(
   mount(app, route, async (query, c) => {
     const { etag, answer } = await ask(query, c.req.raw.signal)
     const headers = { etag, 'cache-control': 'private, no-cache' }
-    if (matches(c, etag)) {
+    if (isNotModified(c, etag)) {
       answered('not_modified')
       return c.body(null, 304, headers)
     }
@@ -76,23 +60,34 @@ export function mountView<R extends ViewRoute, P extends Parameters, B>(
   mountExport(app, exported, route, deps, async (query, caller) => {
     const { answer } = await ask(query, caller)
     const { body, rowCount } = await answer()
-    const { data, meta } = Answer.parse(JSON.parse(body))
+    const { data, meta } = TableAnswer.parse(JSON.parse(body))
     return { rows: data, rowCount, meta }
   })
 }
 
-/** What a table's answer looks like to whom only its rows matter; they were checked when computed. */
-const Answer = z.object({
-  data: z.custom<Row[]>(Array.isArray),
+/** The answer of a view whose data are rows. */
+const TableAnswer = z.object({
+  data: z.array(z.record(z.string(), z.unknown())),
   meta: z.record(z.string(), z.unknown()),
 })
 
-function etagOf(parts: readonly unknown[]): string {
-  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 27)}"`
-}
-
-function matches(c: RequestContext, etag: string): boolean {
-  const header = c.req.header('if-none-match')
-  if (header === undefined) return false
-  return header.split(',').some((tag) => ['*', etag, `W/${etag}`].includes(tag.trim()))
+async function computeView<R extends ViewRoute, F, Rows>(
+  view: ViewDefinition<R, F, Rows>,
+  parameters: ViewContext<R, F>['parameters'],
+  { fingerprint, version }: Snapshot<F>,
+  deps: ViewDeps<F>,
+  signal: AbortSignal,
+): Promise<ComputedAnswer> {
+  const warehouse = stoppedBy(signal, deps.warehouse)
+  const context = { parameters, fingerprint }
+  const window = view.window(context)
+  const rows = await (window
+    ? view.fetch(warehouse, window, context)
+    : view.noRows(warehouse, context))
+  const { data, meta } = view.answer(rows, { ...context, window })
+  const rowCount = Array.isArray(data) ? data.length : 1
+  const { source } = warehouse
+  const common = commonMeta({ window, rowCount, version, source, now: deps.now() })
+  const body = JSON.stringify({ data, meta: { ...common, parameters, ...meta } })
+  return { body, rowCount }
 }

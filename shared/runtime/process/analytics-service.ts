@@ -32,15 +32,15 @@ export type AnalyticsSettings = FoundationSettings & {
   readonly storageDefaultLimit: number
 }
 
-export type AnalyticsProcess<B> = {
+export type AnalyticsProcess<F> = {
   readonly name: string
   readonly version: string
   readonly defaultPort: number
-  readonly loadBounds: (warehouse: Warehouse) => Promise<B>
+  readonly loadFingerprint: (warehouse: Warehouse) => Promise<F>
   /** Last day that the warehouse has complete data for; null when it has none. */
-  readonly lastDay: (bounds: B) => string | null
-  readonly createApp: (deps: AnalyticsDeps<B>) => App
-  readonly createJobs: (deps: AnalyticsDeps<B>) => readonly Job[]
+  readonly lastDay: (fingerprint: F) => string | null
+  readonly createApp: (deps: AnalyticsDeps<F>) => App
+  readonly createJobs: (deps: AnalyticsDeps<F>) => readonly Job[]
   /** Gives back what the service itself holds, after its last request. */
   readonly close?: () => void
 }
@@ -51,11 +51,11 @@ const jobPatienceMs = 1_000
 const answerCacheBytes = 32 * 2 ** 20
 
 /** Opens what an analytics service needs, puts its app on top, and serves until told to stop. */
-export async function runAnalyticsService<B extends object>(
+export async function runAnalyticsService<F extends object>(
   settings: AnalyticsSettings,
-  service: AnalyticsProcess<B>,
+  service: AnalyticsProcess<F>,
 ): Promise<void> {
-  const { name, version, defaultPort, loadBounds, lastDay, createApp, createJobs } = service
+  const { name, version, defaultPort, loadFingerprint, lastDay, createApp, createJobs } = service
   const { logger, store, close } = layFoundation(settings, name, version)
   const warehouse = await openWarehouse(settings.warehouse, settings.database, name, logger)
   const sawLastDay = observeDataAge(warehouse, () => new Date())
@@ -64,14 +64,14 @@ export async function runAnalyticsService<B extends object>(
   void readable.check(AbortSignal.timeout(10_000)).catch(() => undefined)
   const audit = createAuditWriter(store)
   const now = () => new Date()
-  const deps: AnalyticsDeps<B> = {
+  const deps: AnalyticsDeps<F> = {
     logger,
     store,
     warehouse,
     dataset: createDataset(warehouse.source, async (signal) => {
-      const bounds = await loadBounds(stoppedBy(signal, warehouse))
-      sawLastDay(lastDay(bounds))
-      return bounds
+      const fingerprint = await loadFingerprint(stoppedBy(signal, warehouse))
+      sawLastDay(lastDay(fingerprint))
+      return fingerprint
     }),
     answers: createAnswerCache(answerCacheBytes),
     codeVersion: version,

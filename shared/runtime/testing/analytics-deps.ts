@@ -15,19 +15,19 @@ import { createLogger } from '../logger.ts'
 
 const secret = 'a shared secret of the tests, 32+ characters'
 
-export type TestDepsOptions<B> = {
+export type TestDepsOptions<F> = {
   readonly service: string
   /** Closed with the rest. */
   readonly warehouse: Warehouse
-  readonly loadBounds: (warehouse: Warehouse) => Promise<B>
+  readonly loadFingerprint: (warehouse: Warehouse) => Promise<F>
 }
 
 /**
  * What an analytics service gets in production, with a PostgreSQL database of its own and a clock that stands at 2026-01-31 08:00 UTC. Call `close` afterwards.
  */
-export async function testAnalyticsDeps<B extends object>(
-  options: TestDepsOptions<B>,
-): Promise<AnalyticsDeps<B> & { readonly close: () => Promise<void> }> {
+export async function testAnalyticsDeps<F extends object>(
+  options: TestDepsOptions<F>,
+): Promise<AnalyticsDeps<F> & { readonly close: () => Promise<void> }> {
   const { warehouse } = options
   const store = openStore({
     url: await freshDatabase(),
@@ -40,7 +40,7 @@ export async function testAnalyticsDeps<B extends object>(
     warehouse,
     store,
     dataset: createDataset(warehouse.source, (signal) =>
-      options.loadBounds(stoppedBy(signal, warehouse)),
+      options.loadFingerprint(stoppedBy(signal, warehouse)),
     ),
     answers: createAnswerCache(8 * 2 ** 20),
     codeVersion: 'test',

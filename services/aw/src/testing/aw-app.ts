@@ -3,7 +3,7 @@ import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-wareh
 import type { Source } from '@otel-bi/warehouse/engine'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { createApp } from '../app.ts'
-import { loadBounds } from '../features/dataset/dataset.ts'
+import { loadFingerprint } from '../features/dataset/dataset.ts'
 import { createForecaster } from '../features/sales-forecast/forecaster.ts'
 
 const service = 'aw-service'
@@ -22,7 +22,7 @@ export async function openAwApp({ real = false, engine, warehouse }: AwAppOption
     service,
     warehouse:
       warehouse ?? (await openTestWarehouse('AdventureWorksDW2022', { directory, engine })),
-    loadBounds,
+    loadFingerprint,
   })
   const deps = { ...parts, forecaster: createForecaster() }
   return {

@@ -2,36 +2,40 @@ import type { BusinessEvent } from '@otel-bi/analytics/event-detectors'
 import { detectEvents, reconcileEvents } from '@otel-bi/analytics/events'
 import { roundTo } from '@otel-bi/analytics/money'
 import { windowLength } from '@otel-bi/analytics/window'
+import type { RunPart } from '@otel-bi/runtime/stored-run'
 import { appendEvents, type EventRow, lockOpenEvents } from '@otel-bi/store/business-events'
+import type { WwiDeps } from '../deps.ts'
 import { itemDailySales } from '../features/business-events/business-events.query.ts'
 import { itemSignals } from '../features/business-events/item-signals.ts'
-import { loadStockItems } from '../features/stock-items/load-stock-items.ts'
+import type { WwiFingerprint } from '../features/dataset/dataset.ts'
+import { demandWindow, loadStockItems } from '../features/stock-items/load-stock-items.ts'
 import type { StockItem } from '../features/stock-items/stock-items.ts'
-import { type JobDeps, recordRun, type WriteRows, writeNothing } from './job.ts'
 
 /**
- * Finds what is worth a person's attention and adds a row for each event that began or ended since the
- * last scan; the same again adds none. Two scans at once write one after the other.
+ * Detects business events and adds a row for each that began or ended since the last scan; a repeated
+ * scan adds none. Concurrent scans write one after the other.
  */
-export async function scanEvents(deps: JobDeps, runId: string): Promise<WriteRows> {
-  const { bounds, version } = await deps.dataset.current()
-  const { items, window } = await loadStockItems(deps.warehouse, bounds, deps.defaults.historyDays)
-  if (!window) return writeNothing
-  const sales = await deps.warehouse.query(itemDailySales, window)
+export async function scanEvents(
+  { warehouse, defaults }: Pick<WwiDeps, 'warehouse' | 'defaults'>,
+  fingerprint: WwiFingerprint,
+): Promise<RunPart[]> {
+  const window = demandWindow(fingerprint, defaults.historyDays)
+  if (!window) return []
+  const items = await loadStockItems(warehouse, window, fingerprint)
+  const sales = await warehouse.query(itemDailySales, window)
   const context = { asOf: window.to, windowDays: windowLength(window) }
-  const found = detectEvents(itemSignals(items, sales, window), context)
-  const rows = toRows(found, items)
-  const run = recordRun(runId, deps, window.to, version)
-  return async (tx) => {
+  const rows = toRows(detectEvents(itemSignals(items, sales, window), context), items)
+  const write: RunPart['write'] = async (tx, run) => {
     const changes = reconcileEvents(await lockOpenEvents(tx), rows)
     await appendEvents(tx, run, changes)
     return changes.opened.length + changes.resolved.length
   }
+  return [{ asOf: window.to, write }]
 }
 
 function toRows(found: readonly BusinessEvent[], items: readonly StockItem[]): EventRow[] {
   const nameOf = new Map(items.map(({ itemId, name }) => [itemId, name]))
-  // Read from the last to the first, so the most severe is written last.
+  // Lists show the newest row first, so the most severe is written last.
   return found.toReversed().map(({ dedupKey, kind, severity, itemId, figures }) => ({
     dedupKey,
     kind,

@@ -3,7 +3,7 @@ import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-wareh
 import type { Source } from '@otel-bi/warehouse/engine'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { createApp } from '../app.ts'
-import { loadBounds } from '../features/dataset/dataset.ts'
+import { loadFingerprint } from '../features/dataset/dataset.ts'
 
 const service = 'wwi-service'
 
@@ -21,7 +21,7 @@ export async function openWwiApp({ real = false, engine, warehouse }: WwiAppOpti
     service,
     warehouse:
       warehouse ?? (await openTestWarehouse('WideWorldImportersDW', { directory, engine })),
-    loadBounds,
+    loadFingerprint,
   })
   return { deps, call: testCaller(createApp(deps), service), close: deps.close }
 }

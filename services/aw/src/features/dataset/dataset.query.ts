@@ -2,8 +2,8 @@ import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
 
 /** First and last date, rows and total of each fact: what windows and data versions are made of. */
-export const factBounds = defineQuery({
-  name: 'aw.fact_bounds',
+export const factFingerprints = defineQuery({
+  name: 'aw.fact_fingerprints',
   parameters: {},
   row: z.object({
     fact: z.enum(['reseller', 'internet', 'quota', 'inventory']),

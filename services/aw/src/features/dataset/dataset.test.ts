@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'bun:test'
 import { createDataset } from '@otel-bi/runtime/dataset'
+import { previousMeta } from '@otel-bi/runtime/http/meta'
 import fc from 'fast-check'
-import { type AwBounds, type FactBounds, spanOf } from './dataset.ts'
+import { type AwFingerprint, dateRangeOf, type FactFingerprint } from './dataset.ts'
 import { dateKeyOf, dateOfKey } from './date-key.ts'
-import { previousMeta } from './previous.ts'
 
-const fact = (from: string, to: string, fields: Partial<FactBounds> = {}): FactBounds => ({
+const fact = (
+  from: string,
+  to: string,
+  fields: Partial<FactFingerprint> = {},
+): FactFingerprint => ({
   from,
   to,
   rowCount: 10,
   total: 100,
   ...fields,
 })
-const bounds: AwBounds = {
+const fingerprint: AwFingerprint = {
   reseller: fact('2010-12-29', '2013-11-29'),
   internet: fact('2010-12-30', '2014-01-28'),
   quota: fact('2010-12-29', '2013-09-29'),
@@ -21,21 +25,22 @@ const bounds: AwBounds = {
 
 describe('the days a channel may cover', () => {
   test('trap 1: each fact has an end of its own, and both together end on the earlier, 2013-11-29', () => {
-    expect(spanOf(bounds, 'reseller')?.to).toBe('2013-11-29')
-    expect(spanOf(bounds, 'internet')?.to).toBe('2014-01-28')
-    expect(spanOf(bounds, 'all')).toEqual({ from: '2010-12-29', to: '2013-11-29' })
+    expect(dateRangeOf(fingerprint, 'reseller')?.to).toBe('2013-11-29')
+    expect(dateRangeOf(fingerprint, 'internet')?.to).toBe('2014-01-28')
+    expect(dateRangeOf(fingerprint, 'all')).toEqual({ from: '2010-12-29', to: '2013-11-29' })
   })
   test('a channel without rows does not hold the other back, and without either there are none', () => {
-    expect(spanOf({ ...bounds, internet: null }, 'all')?.to).toBe('2013-11-29')
-    expect(spanOf({ ...bounds, reseller: null }, 'all')?.to).toBe('2014-01-28')
-    expect(spanOf({ ...bounds, reseller: null, internet: null }, 'all')).toBeNull()
-    expect(spanOf({ ...bounds, reseller: null }, 'reseller')).toBeNull()
+    expect(dateRangeOf({ ...fingerprint, internet: null }, 'all')?.to).toBe('2013-11-29')
+    expect(dateRangeOf({ ...fingerprint, reseller: null }, 'all')?.to).toBe('2014-01-28')
+    expect(dateRangeOf({ ...fingerprint, reseller: null, internet: null }, 'all')).toBeNull()
+    expect(dateRangeOf({ ...fingerprint, reseller: null }, 'reseller')).toBeNull()
   })
 })
 
 test('trap 17: rows carry no load time, so one row or one cent more in any fact is another data version', async () => {
-  const versionOf = async (changed: Partial<AwBounds>) =>
-    (await createDataset('embedded', async () => ({ ...bounds, ...changed })).current()).version
+  const versionOf = async (changed: Partial<AwFingerprint>) =>
+    (await createDataset('embedded', async () => ({ ...fingerprint, ...changed })).current())
+      .version
   const versions = await Promise.all([
     versionOf({}),
     versionOf({ reseller: fact('2010-12-29', '2013-11-29', { rowCount: 11 }) }),
@@ -58,9 +63,9 @@ test('trap 16: the key 20140630 is the day 2014-06-30, and back, for every day',
 test('ten days from 2013-01-11 follow the ten from 2013-01-01, which the data reach or not', () => {
   const window = { from: '2013-01-11', to: '2013-01-20' }
   const previous = { from: '2013-01-01', to: '2013-01-10' }
-  const span = { from: '2013-01-01', to: '2013-01-20' }
-  expect(previousMeta(window, span)).toEqual({ ...previous, complete: true })
-  expect(previousMeta(window, { ...span, from: '2013-01-02' })).toEqual({
+  const data = { from: '2013-01-01', to: '2013-01-20' }
+  expect(previousMeta(window, data)).toEqual({ ...previous, complete: true })
+  expect(previousMeta(window, { ...data, from: '2013-01-02' })).toEqual({
     ...previous,
     complete: false,
   })

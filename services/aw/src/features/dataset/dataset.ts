@@ -1,19 +1,19 @@
 import type { Window } from '@otel-bi/analytics/window'
 import type { Channel } from '@otel-bi/contract/aw/channel'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
-import { factBounds } from './dataset.query.ts'
+import { factFingerprints } from './dataset.query.ts'
 
-/** What a fact spans. Rows and total are there for the data version, which must move with either. */
-export type FactBounds = Window & { readonly rowCount: number; readonly total: number }
+/** First and last date, rows and total of a fact. The data version changes with any of them. */
+export type FactFingerprint = Window & { readonly rowCount: number; readonly total: number }
 
 type Fact = 'reseller' | 'internet' | 'quota' | 'inventory'
 
-/** What each fact spans; one without rows is null. */
-export type AwBounds = Readonly<Record<Fact, FactBounds | null>>
+/** A fact without rows is null. */
+export type AwFingerprint = Readonly<Record<Fact, FactFingerprint | null>>
 
-export async function loadBounds(warehouse: Warehouse): Promise<AwBounds> {
-  const rows = await warehouse.query(factBounds, {})
-  const boundsOf = (fact: Fact): FactBounds | null => {
+export async function loadFingerprint(warehouse: Warehouse): Promise<AwFingerprint> {
+  const rows = await warehouse.query(factFingerprints, {})
+  const fingerprintOf = (fact: Fact): FactFingerprint | null => {
     const row = rows.find((candidate) => candidate.fact === fact)
     if (!row || row.first_date === null || row.last_date === null) return null
     return {
@@ -24,20 +24,20 @@ export async function loadBounds(warehouse: Warehouse): Promise<AwBounds> {
     }
   }
   return {
-    reseller: boundsOf('reseller'),
-    internet: boundsOf('internet'),
-    quota: boundsOf('quota'),
-    inventory: boundsOf('inventory'),
+    reseller: fingerprintOf('reseller'),
+    internet: fingerprintOf('internet'),
+    quota: fingerprintOf('quota'),
+    inventory: fingerprintOf('inventory'),
   }
 }
 
 /**
- * The days a channel's figures may cover. Summed channels end on the earlier of their last dates, so
- * that both are complete; a channel without rows does not hold the other back.
+ * First and last day of a channel's sales. Both channels together end on the earlier of their last
+ * dates, so that both are complete; a channel without rows is left out.
  */
-export function spanOf(bounds: AwBounds, channel: Channel): Window | null {
-  const { reseller, internet } = bounds
-  if (channel !== 'all') return windowOf(bounds[channel])
+export function dateRangeOf(fingerprint: AwFingerprint, channel: Channel): Window | null {
+  const { reseller, internet } = fingerprint
+  if (channel !== 'all') return windowOf(fingerprint[channel])
   if (!reseller || !internet) return windowOf(reseller ?? internet)
   return {
     from: reseller.from < internet.from ? reseller.from : internet.from,
@@ -45,5 +45,5 @@ export function spanOf(bounds: AwBounds, channel: Channel): Window | null {
   }
 }
 
-const windowOf = (bounds: FactBounds | null): Window | null =>
-  bounds && { from: bounds.from, to: bounds.to }
+const windowOf = (fact: FactFingerprint | null): Window | null =>
+  fact && { from: fact.from, to: fact.to }

@@ -1,14 +1,13 @@
-import { windowEnding } from '@otel-bi/analytics/window'
+import { lastDays } from '@otel-bi/analytics/window'
 import { currencyNote } from '@otel-bi/contract/aw/channel'
 import { awRepScoresRoute } from '@otel-bi/contract/aw/rep-scores'
 import type { App } from '@otel-bi/runtime/http/environment'
-import { commonMeta } from '@otel-bi/runtime/http/meta'
+import { previousMeta } from '@otel-bi/runtime/http/meta'
 import { mountView } from '@otel-bi/runtime/http/view'
 import type { AwDeps } from '../../deps.ts'
-import { spanOf } from '../dataset/dataset.ts'
-import { previousMeta } from '../dataset/previous.ts'
+import { dateRangeOf } from '../dataset/dataset.ts'
 import { fetchSellers } from './fetch-sellers.ts'
-import { repScores, weightShares } from './rep-scores.ts'
+import { noRanking, repScores, weightShares } from './rep-scores.ts'
 import { repWeights, weightParameters } from './rep-weights.ts'
 
 export function mountRepScores(app: App, deps: AwDeps): void {
@@ -18,29 +17,21 @@ export function mountRepScores(app: App, deps: AwDeps): void {
       days_back: query.days_back ?? deps.defaults.historyDays,
       ...weightParameters(query),
     }),
-    async compute(parameters, { bounds, version, warehouse }) {
+    window: ({ fingerprint, parameters }) =>
+      lastDays(dateRangeOf(fingerprint, 'reseller'), parameters.days_back),
+    fetch: fetchSellers,
+    noRows: () => ({ sales: [], daily: [], quotas: [], names: [] }),
+    answer(rows, { window, fingerprint, parameters }) {
       const weights = repWeights(parameters)
-      const span = spanOf(bounds, 'reseller')
-      const window = span && windowEnding(span.to, parameters.days_back)
-      const rows = window && (await fetchSellers(warehouse, window))
-      const found = rows && repScores(rows, window, weights)
-      const data = found?.ranking.slice(0, parameters.top_n) ?? []
+      const { ranking, team, quotaPeriods } = window ? repScores(rows, window, weights) : noRanking
       return {
-        data,
+        data: ranking.slice(0, parameters.top_n),
         meta: {
-          ...commonMeta({
-            window,
-            rowCount: data.length,
-            version,
-            source: warehouse.source,
-            now: deps.now(),
-          }),
           currency: currencyNote,
-          parameters,
           weights: weightShares(weights),
-          previous: previousMeta(window, span),
-          team: found?.team ?? { sellers: 0, revenue: 0, quota: null, attainment: null },
-          quota_periods: found?.quotaPeriods ?? [],
+          previous: previousMeta(window, dateRangeOf(fingerprint, 'reseller')),
+          team,
+          quota_periods: quotaPeriods,
         },
       }
     },

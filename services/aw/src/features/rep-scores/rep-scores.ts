@@ -13,6 +13,12 @@ export type RepRanking = {
   readonly quotaPeriods: AwRepScores['meta']['quota_periods']
 }
 
+export const noRanking: RepRanking = {
+  ranking: [],
+  team: { sellers: 0, revenue: 0, quota: null, attainment: null },
+  quotaPeriods: [],
+}
+
 /** The whole team, best first, and its own figures; the order of the rows does not matter. */
 export function repScores(rows: SellerRows, window: Window, weights: RepWeights): RepRanking {
   const sellers = new Map(sellerSales(rows, window).map((seller) => [seller.key, seller]))

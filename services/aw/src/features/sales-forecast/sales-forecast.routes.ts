@@ -1,10 +1,11 @@
 import { currencyNote } from '@otel-bi/contract/aw/channel'
 import { awSalesForecastRoute } from '@otel-bi/contract/aw/sales-forecast'
 import type { App } from '@otel-bi/runtime/http/environment'
-import { commonMeta } from '@otel-bi/runtime/http/meta'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { mountView } from '@otel-bi/runtime/http/view'
 import type { AwDeps } from '../../deps.ts'
-import { forecastSales } from './forecast-sales.ts'
+import { dateRangeOf } from '../dataset/dataset.ts'
+import { loadForecast } from './load-forecast.ts'
 import { forecastDays, forecastMethod } from './sales-forecast.ts'
 
 export function mountSalesForecast(app: App, deps: AwDeps): void {
@@ -14,24 +15,15 @@ export function mountSalesForecast(app: App, deps: AwDeps): void {
       method: query.method ?? 'auto',
       channel: query.channel ?? 'all',
     }),
-    async compute(parameters, { bounds, version, warehouse }) {
-      const { history, forecast } = await forecastSales({ ...deps, warehouse }, bounds, parameters)
-      const data = forecastDays(forecast)
-      return {
-        data,
-        meta: {
-          ...commonMeta({
-            window: history,
-            rowCount: data.length,
-            version,
-            source: warehouse.source,
-            now: deps.now(),
-          }),
-          currency: currencyNote,
-          parameters,
-          ...forecastMethod(forecast),
-        },
-      }
+    window: ({ fingerprint, parameters: { channel } }) => dateRangeOf(fingerprint, channel),
+    fetch: (warehouse, history, { parameters }) =>
+      loadForecast({ ...deps, warehouse }, history, parameters),
+    noRows(_warehouse, { parameters: { channel } }) {
+      throw new RequestProblem('not_forecastable', { detail: `${channel} has no sales to go by` })
     },
+    answer: (forecast) => ({
+      data: forecastDays(forecast),
+      meta: { currency: currencyNote, ...forecastMethod(forecast) },
+    }),
   })
 }

@@ -1,7 +1,7 @@
 import type { Backtest, Forecast, ForecastDay } from '@otel-bi/analytics/forecast/forecast'
 import { roundMoney, roundRatio, roundTo } from '@otel-bi/analytics/money'
 import type { AwSalesForecast } from '@otel-bi/contract/aw/sales-forecast'
-import { seasonDays } from './forecast-sales.ts'
+import { seasonDays } from './load-forecast.ts'
 
 type Meta = AwSalesForecast['meta']
 

@@ -76,7 +76,7 @@ onBoth('sales KPIs', ({ ask, call, deps }) => {
     },
   )
 
-  test.each(['days_back=1', 'days_back=3650'])('?%s is within bounds', async (query) => {
+  test.each(['days_back=1', 'days_back=3650'])('?%s is within fingerprint', async (query) => {
     await ask(`${path}?${query}`, AwSalesKpis)
   })
 })

@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, test } from 'bun:test'
 import { wwiEventsRoute } from '@otel-bi/contract/wwi/business-events'
+import { runBody } from '@otel-bi/jobs/testing/run-job'
+import { storedRun } from '@otel-bi/runtime/stored-run'
 import { engines, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import type { Source } from '@otel-bi/warehouse/engine'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
@@ -17,8 +19,10 @@ async function openEvents(engine: Source, { real = false } = {}) {
   const scan = async (warehouse: Warehouse = deps.warehouse) => {
     const now = () => new Date(clock)
     clock += 3_600_000
-    const write = await scanEvents({ ...deps, warehouse, now }, deps.newId())
-    return { rowsAdded: await deps.store.run((db) => db.transaction(write)) }
+    const body = storedRun({ ...deps, now }, (fingerprint) =>
+      scanEvents({ ...deps, warehouse }, fingerprint),
+    )
+    return { rowsAdded: (await runBody(deps.store, body)).rowsWritten }
   }
   const events = async (query = '?limit=1000') => answerAs(page, await call(`${path}${query}`))
   return { call, close, deps, scan, events }

@@ -1,17 +1,17 @@
 import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
 
-const span = z.object({
+const dateRange = z.object({
   first_date: z.string().nullable(),
   last_date: z.string().nullable(),
   line_count: z.number(),
 })
 
-/** First and last invoice date, lines and revenue: the calendar runs on, so it is never asked. */
-export const salesBounds = defineQuery({
-  name: 'wwi.sales_bounds',
+/** First and last invoice date, lines and revenue. Dimension.Date runs past the last sale, so it is not read. */
+export const salesFingerprint = defineQuery({
+  name: 'wwi.sales_fingerprint',
   parameters: {},
-  row: span.extend({ revenue: z.number().nullable() }),
+  row: dateRange.extend({ revenue: z.number().nullable() }),
   sql: `
     SELECT MIN(s."Invoice Date Key") AS first_date,
            MAX(s."Invoice Date Key") AS last_date,
@@ -20,10 +20,10 @@ export const salesBounds = defineQuery({
     FROM "Fact"."Sale" s`,
 })
 
-export const purchaseBounds = defineQuery({
-  name: 'wwi.purchase_bounds',
+export const purchaseFingerprint = defineQuery({
+  name: 'wwi.purchase_fingerprint',
   parameters: {},
-  row: span.extend({ received_outers: z.number().nullable() }),
+  row: dateRange.extend({ received_outers: z.number().nullable() }),
   sql: `
     SELECT MIN(p."Date Key") AS first_date,
            MAX(p."Date Key") AS last_date,
@@ -32,9 +32,9 @@ export const purchaseBounds = defineQuery({
     FROM "Fact"."Purchase" p`,
 })
 
-/** The stock has no dates; its sum tells one state of it from another. */
-export const stockTotals = defineQuery({
-  name: 'wwi.stock_totals',
+/** Stock holdings have no date: their count and sum show a change. */
+export const stockFingerprint = defineQuery({
+  name: 'wwi.stock_fingerprint',
   parameters: {},
   row: z.object({ holdings: z.number(), on_hand: z.number().nullable() }),
   sql: `

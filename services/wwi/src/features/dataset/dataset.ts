@@ -1,12 +1,9 @@
 import type { Window } from '@otel-bi/analytics/window'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
-import { purchaseBounds, salesBounds, stockTotals } from './dataset.query.ts'
+import { purchaseFingerprint, salesFingerprint, stockFingerprint } from './dataset.query.ts'
 
-/**
- * What each fact spans, null when it has no rows. The counts and sums are there so that the version
- * made of all this changes when a row does.
- */
-export type WwiBounds = {
+/** First and last date of each fact, null without rows. The data version also changes with counts and sums. */
+export type WwiFingerprint = {
   readonly sales: (Window & { readonly lineCount: number; readonly revenue: number }) | null
   readonly purchases:
     | (Window & { readonly lineCount: number; readonly receivedOuters: number })
@@ -14,18 +11,18 @@ export type WwiBounds = {
   readonly stock: { readonly holdings: number; readonly onHand: number }
 }
 
-export async function loadBounds(warehouse: Warehouse): Promise<WwiBounds> {
+export async function loadFingerprint(warehouse: Warehouse): Promise<WwiFingerprint> {
   const [[sales], [purchases], [stock]] = await Promise.all([
-    warehouse.query(salesBounds, {}),
-    warehouse.query(purchaseBounds, {}),
-    warehouse.query(stockTotals, {}),
+    warehouse.query(salesFingerprint, {}),
+    warehouse.query(purchaseFingerprint, {}),
+    warehouse.query(stockFingerprint, {}),
   ])
   return {
-    sales: withSpan(sales, ({ line_count, revenue }) => ({
+    sales: withDates(sales, ({ line_count, revenue }) => ({
       lineCount: line_count,
       revenue: revenue ?? 0,
     })),
-    purchases: withSpan(purchases, ({ line_count, received_outers }) => ({
+    purchases: withDates(purchases, ({ line_count, received_outers }) => ({
       lineCount: line_count,
       receivedOuters: received_outers ?? 0,
     })),
@@ -33,9 +30,9 @@ export async function loadBounds(warehouse: Warehouse): Promise<WwiBounds> {
   }
 }
 
-type Span = { readonly first_date: string | null; readonly last_date: string | null }
+type DateRange = { readonly first_date: string | null; readonly last_date: string | null }
 
-function withSpan<R extends Span, T>(row: R | undefined, rest: (row: R) => T) {
+function withDates<R extends DateRange, T>(row: R | undefined, rest: (row: R) => T) {
   if (!row || row.first_date === null || row.last_date === null) return null
   return { from: row.first_date, to: row.last_date, ...rest(row) }
 }

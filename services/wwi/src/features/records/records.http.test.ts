@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'bun:test'
+import type { JobId } from '@otel-bi/contract/job-schedules'
 import {
   WwiStockRecommendations,
   wwiReorderRecordsRoute,
@@ -7,11 +8,10 @@ import {
   WwiSupplierScores,
   wwiSupplierScoreRecordsRoute,
 } from '@otel-bi/contract/wwi/supplier-scores'
+import { runBody } from '@otel-bi/jobs/testing/run-job'
 import { engines } from '@otel-bi/runtime/testing/test-warehouse'
 import type { Source } from '@otel-bi/warehouse/engine'
-import { computeReorder } from '../../jobs/compute-reorder.ts'
-import { computeSupplierScores } from '../../jobs/compute-supplier-scores.ts'
-import type { JobDeps, WriteRows } from '../../jobs/job.ts'
+import { createJobs } from '../../jobs.ts'
 import { answerAs, problemOf } from '../../testing/answers.ts'
 import { openWwiApp } from '../../testing/wwi-app.ts'
 
@@ -20,10 +20,11 @@ const supplierPage = wwiSupplierScoreRecordsRoute.responses[200].content['applic
 
 async function openRecords(engine: Source) {
   const { call, close, deps } = await openWwiApp({ engine })
-  const run = async (job: (deps: JobDeps, runId: string) => Promise<WriteRows>) => {
-    const runId = deps.newId()
-    const write = await job(deps, runId)
-    const rowsAdded = await deps.store.run((db) => db.transaction(write))
+  const jobs = createJobs(deps)
+  const run = async (id: JobId<'wwi'>) => {
+    const job = jobs.find((candidate) => candidate.id === id)
+    if (!job) throw new TypeError(`there is no job ${id}`)
+    const { runId, rowsWritten: rowsAdded } = await runBody(deps.store, job.run)
     return { runId, rowsAdded }
   }
   return { call, close, run }
@@ -39,7 +40,7 @@ describe.each(engines)('stored reorder recommendations, through %s', async (engi
       WwiStockRecommendations,
       await call('/api/wwi/stock/recommendations'),
     )
-    const { runId, rowsAdded } = await run(computeReorder)
+    const { runId, rowsAdded } = await run('wwi.hourly.reorder')
     const page = await answerAs(reorderPage, await call(path))
     expect(page.data.map((record) => record.row)).toEqual(data)
     expect(rowsAdded).toBe(data.length)
@@ -52,8 +53,8 @@ describe.each(engines)('stored reorder recommendations, through %s', async (engi
   })
 
   test('come the newest run first, and run_id leaves only one', async () => {
-    const earlier = await run(computeReorder)
-    const later = await run(computeReorder)
+    const earlier = await run('wwi.hourly.reorder')
+    const later = await run('wwi.hourly.reorder')
     const all = await answerAs(reorderPage, await call(path))
     expect(all.data[0]?.run_id).toBe(later.runId)
     const one = await answerAs(reorderPage, await call(`${path}?run_id=${earlier.runId}`))
@@ -85,7 +86,7 @@ test.each(engines)(
   async (engine) => {
     const { call, close, run } = await openRecords(engine)
     try {
-      expect((await run(computeSupplierScores)).rowsAdded).toBe(13)
+      expect((await run('wwi.daily.supplier_scores')).rowsAdded).toBe(13)
       const scores = await answerAs(
         WwiSupplierScores,
         await call('/api/wwi/suppliers/scores?top_n=50'),

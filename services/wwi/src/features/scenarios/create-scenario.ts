@@ -4,7 +4,7 @@ import { invalidRequest } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { findScenarioByKey, insertScenario, type StoredScenario } from '@otel-bi/store/scenarios'
 import type { WwiDeps } from '../../deps.ts'
-import { loadStockItems } from '../stock-items/load-stock-items.ts'
+import { demandWindow, loadStockItems } from '../stock-items/load-stock-items.ts'
 import type { StockItem } from '../stock-items/stock-items.ts'
 import { scenarioResult } from './scenario-result.ts'
 import { scenarioInputs } from './scenarios.ts'
@@ -24,29 +24,30 @@ export async function createScenario(
   deps: WwiDeps,
   call: ScenarioCall,
 ): Promise<{ readonly scenario: StoredScenario; readonly created: boolean }> {
-  const fingerprint = fingerprintOf(call.request)
-  const before = await findEarlier(deps, call, fingerprint)
+  const requestHash = hashOf(call.request)
+  const before = await findEarlier(deps, call, requestHash)
   if (before) return { scenario: before, created: false }
-  const added = await insertScenario(deps.store, await compute(deps, call, fingerprint))
+  const added = await insertScenario(deps.store, await compute(deps, call, requestHash))
   if (added) return { scenario: added, created: true }
   // The same call came twice at once, and the other was faster.
-  const twin = await findEarlier(deps, call, fingerprint)
+  const twin = await findEarlier(deps, call, requestHash)
   if (!twin) throw new Error('a scenario was neither added nor there')
   return { scenario: twin, created: false }
 }
 
-async function findEarlier({ store }: WwiDeps, call: ScenarioCall, fingerprint: string) {
+async function findEarlier({ store }: WwiDeps, call: ScenarioCall, requestHash: string) {
   if (call.idempotencyKey === undefined) return undefined
   const found = await findScenarioByKey(store, call.actor, call.idempotencyKey)
-  if (found && found.fingerprint !== fingerprint) throw new RequestProblem('idempotency_key_reused')
+  if (found && found.fingerprint !== requestHash) throw new RequestProblem('idempotency_key_reused')
   return found
 }
 
-async function compute(deps: WwiDeps, call: ScenarioCall, fingerprint: string) {
-  const { bounds, version } = await deps.dataset.current()
+async function compute(deps: WwiDeps, call: ScenarioCall, requestHash: string) {
+  const { fingerprint, version } = await deps.dataset.current()
   const inputs = scenarioInputs(call.request, deps.defaults)
-  const { items, window } = await loadStockItems(deps.warehouse, bounds, inputs.days_back)
+  const window = demandWindow(fingerprint, inputs.days_back)
   if (!window) throw new RequestProblem('no_data')
+  const items = await loadStockItems(deps.warehouse, window, fingerprint)
   return {
     runId: call.runId,
     computedAt: deps.now(),
@@ -57,7 +58,7 @@ async function compute(deps: WwiDeps, call: ScenarioCall, fingerprint: string) {
     inputs,
     result: scenarioResult(chosenItems(items, inputs), inputs),
     idempotencyKey: call.idempotencyKey ?? null,
-    fingerprint,
+    fingerprint: requestHash,
   }
 }
 
@@ -73,7 +74,7 @@ function chosenItems(items: readonly StockItem[], { item_ids }: ScenarioInputs) 
 }
 
 /** Equal for requests that mean the same: their fields in any order, defaults written out or not. */
-function fingerprintOf(request: ScenarioRequest): string {
+function hashOf(request: ScenarioRequest): string {
   const fields = Object.entries(request).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
 }

@@ -13,7 +13,7 @@ import type { WwiDeps } from '../../deps.ts'
 import { createScenario } from './create-scenario.ts'
 import { toScenario, toSummary } from './scenarios.ts'
 
-export function mountScenarios(app: App, deps: WwiDeps): void {
+export function mountCreateScenario(app: App, deps: WwiDeps): void {
   mount(app, createWwiScenarioRoute, async (_query, c) => {
     const { 'idempotency-key': idempotencyKey } = parseHeaders(createWwiScenarioRoute, c)
     const request = await parseBody(createWwiScenarioRoute, c)
@@ -27,13 +27,17 @@ export function mountScenarios(app: App, deps: WwiDeps): void {
     const location = `${createWwiScenarioRoute.path}/${scenario.id}`
     return c.json(toScenario(scenario), created ? 201 : 200, { location })
   })
+}
 
+export function mountListScenarios(app: App, deps: WwiDeps): void {
   mount(app, listWwiScenariosRoute, async ({ limit = deps.defaults.pageLimit, cursor }, c) => {
     const { data, next_cursor } = await listScenarios(deps.store, { cursor, limit })
     c.set('rowCount', data.length)
     return { data: data.map(toSummary), next_cursor }
   })
+}
 
+export function mountGetScenario(app: App, deps: WwiDeps): void {
   mount(app, getWwiScenarioRoute, async (_query, c) => {
     const { id } = parseParams(getWwiScenarioRoute, c)
     const scenario = await findScenario(deps.store, id)

@@ -1,6 +1,6 @@
-import { clipWindow, type Window, windowEnding, windowLength } from '@otel-bi/analytics/window'
+import { lastDaysWithin, type Window, windowLength } from '@otel-bi/analytics/window'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
-import type { WwiBounds } from '../dataset/dataset.ts'
+import type { WwiFingerprint } from '../dataset/dataset.ts'
 import {
   itemSales,
   itemSuppliers,
@@ -10,32 +10,27 @@ import {
 } from './stock-items.query.ts'
 import { type StockItem, stockItems } from './stock-items.ts'
 
-/** The items, and the days their demand is measured over: those of the asked window that have data. */
-export type StockSnapshot = {
-  readonly items: readonly StockItem[]
-  readonly window: Window | null
-}
+/** The days that demand is measured over: the last `daysBack` with data, up to the last sale. */
+export const demandWindow = ({ sales }: WwiFingerprint, daysBack: number): Window | null =>
+  lastDaysWithin(sales, daysBack)
 
 /**
- * Items as of the last sale. Demand is of the last `daysBack` days; lead times are of all receipts
- * ever, as most items have not been bought for years.
+ * Every item as of the window's last day, with its demand in the window. Lead times are of all
+ * receipts, as most items have not been bought for years.
  */
 export async function loadStockItems(
   warehouse: Warehouse,
-  bounds: WwiBounds,
-  daysBack: number,
-): Promise<StockSnapshot> {
-  const window = bounds.sales && clipWindow(windowEnding(bounds.sales.to, daysBack), bounds.sales)
-  if (!window) return { items: [], window: null }
-  const { to } = window
-  const from = bounds.purchases?.from ?? to
+  window: Window,
+  { purchases }: WwiFingerprint,
+): Promise<StockItem[]> {
+  const { from, to } = window
   const [holdings, sales, open, receipts, suppliers] = await Promise.all([
     warehouse.query(stockHoldings, {}),
-    warehouse.query(itemSales, window),
+    warehouse.query(itemSales, { from, to }),
     warehouse.query(openPurchases, { to }),
-    warehouse.query(purchaseReceipts, { from, to }),
+    warehouse.query(purchaseReceipts, { from: purchases?.from ?? to, to }),
     warehouse.query(itemSuppliers, { to }),
   ])
   const rows = { holdings, sales, openPurchases: open, receipts, suppliers }
-  return { items: stockItems(rows, windowLength(window)), window }
+  return stockItems(rows, windowLength(window))
 }

@@ -1,10 +1,20 @@
 import { DEFAULT_SUPPLIER_WEIGHTS, PRIOR_LINES } from '@otel-bi/analytics/supplier-score'
 import { wwiSupplierScoresRoute } from '@otel-bi/contract/wwi/supplier-scores'
 import type { App } from '@otel-bi/runtime/http/environment'
-import { commonMeta } from '@otel-bi/runtime/http/meta'
 import { mountView } from '@otel-bi/runtime/http/view'
 import type { WwiDeps } from '../../deps.ts'
-import { loadSupplierScores } from './load-supplier-scores.ts'
+import { fetchSuppliers, fetchUnusedSuppliers, purchaseWindow } from './fetch-suppliers.ts'
+import { supplierScores } from './supplier-scores.ts'
+
+const method = {
+  weights: {
+    fill_rate: DEFAULT_SUPPLIER_WEIGHTS.fillRate,
+    finalisation_rate: DEFAULT_SUPPLIER_WEIGHTS.finalisationRate,
+    on_time_rate: DEFAULT_SUPPLIER_WEIGHTS.onTimeRate,
+    lead_time_consistency: DEFAULT_SUPPLIER_WEIGHTS.leadTimeConsistency,
+  },
+  prior_lines: PRIOR_LINES,
+}
 
 export function mountSupplierScores(app: App, deps: WwiDeps): void {
   mountView(app, wwiSupplierScoresRoute, deps, {
@@ -12,31 +22,12 @@ export function mountSupplierScores(app: App, deps: WwiDeps): void {
       top_n: query.top_n ?? deps.defaults.topN,
       days_back: query.days_back ?? null,
     }),
-    async compute(parameters, { bounds, version, warehouse }) {
-      const { scores, window } = await loadSupplierScores(warehouse, bounds, parameters.days_back)
-      const data = scores.slice(0, parameters.top_n)
-      return {
-        data,
-        meta: {
-          ...commonMeta({
-            window,
-            rowCount: data.length,
-            version,
-            source: warehouse.source,
-            now: deps.now(),
-          }),
-          parameters,
-          method: {
-            weights: {
-              fill_rate: DEFAULT_SUPPLIER_WEIGHTS.fillRate,
-              finalisation_rate: DEFAULT_SUPPLIER_WEIGHTS.finalisationRate,
-              on_time_rate: DEFAULT_SUPPLIER_WEIGHTS.onTimeRate,
-              lead_time_consistency: DEFAULT_SUPPLIER_WEIGHTS.leadTimeConsistency,
-            },
-            prior_lines: PRIOR_LINES,
-          },
-        },
-      }
-    },
+    window: ({ fingerprint, parameters }) => purchaseWindow(fingerprint, parameters.days_back),
+    fetch: fetchSuppliers,
+    noRows: fetchUnusedSuppliers,
+    answer: (rows, { parameters }) => ({
+      data: supplierScores(rows).slice(0, parameters.top_n),
+      meta: { method },
+    }),
   })
 }

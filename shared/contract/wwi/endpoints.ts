@@ -1,0 +1,28 @@
+import { wwiQualityRoute } from '../quality.ts'
+import { businessEventsView, wwiEventsRoute } from './business-events.ts'
+import { wwiSalesKpisRoute } from './sales-kpis.ts'
+import { createWwiScenarioRoute, getWwiScenarioRoute, listWwiScenariosRoute } from './scenarios.ts'
+import {
+  stockRecommendationsView,
+  wwiReorderRecordsRoute,
+  wwiStockRecommendationsRoute,
+} from './stock-recommendations.ts'
+import {
+  supplierScoresView,
+  wwiSupplierScoreRecordsRoute,
+  wwiSupplierScoresRoute,
+} from './supplier-scores.ts'
+
+/** The WideWorldImporters API, in the order of a report. An endpoint with a view is also exported to files. */
+export const wwiEndpoints = [
+  { route: wwiSalesKpisRoute },
+  { route: wwiStockRecommendationsRoute, view: stockRecommendationsView },
+  { route: wwiReorderRecordsRoute },
+  { route: wwiSupplierScoresRoute, view: supplierScoresView },
+  { route: wwiSupplierScoreRecordsRoute },
+  { route: wwiEventsRoute, view: businessEventsView },
+  { route: createWwiScenarioRoute },
+  { route: listWwiScenariosRoute },
+  { route: getWwiScenarioRoute },
+  { route: wwiQualityRoute },
+] as const

@@ -1,0 +1,39 @@
+import type { Window } from '@otel-bi/analytics/window'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
+import type { commonMeta } from './meta.ts'
+import type { AnswerOf, JsonRoute, QueryOf } from './mount.ts'
+
+export type ViewRoute = JsonRoute & { readonly method: 'get' }
+
+type DataOf<R extends ViewRoute> = AnswerOf<R> extends { data: infer D } ? D : never
+type MetaOf<R extends ViewRoute> = AnswerOf<R> extends { meta: infer M } ? M : never
+type ParametersOf<R extends ViewRoute> =
+  MetaOf<R> extends { parameters: infer P extends object } ? P : never
+type CommonMeta = ReturnType<typeof commonMeta> & { readonly parameters: unknown }
+
+export type ViewContext<R extends ViewRoute, F> = {
+  readonly parameters: ParametersOf<R>
+  /** First and last dates, row counts and totals of the facts. */
+  readonly fingerprint: F
+}
+
+/** What distinguishes one view from another. `mountView` adds the rest. */
+export type ViewDefinition<R extends ViewRoute, F, Rows> = {
+  /** The query with its defaults; `meta.parameters` repeats them. */
+  readonly parameters: (query: QueryOf<R>) => ParametersOf<R>
+  /** The days of the answer; null when the fact has no rows. */
+  readonly window: (context: ViewContext<R, F>) => Window | null
+  /** Reads the rows of a window. */
+  readonly fetch: (
+    warehouse: Warehouse,
+    window: Window,
+    context: ViewContext<R, F>,
+  ) => Promise<Rows>
+  /** Stands in for `fetch` when there is no window. */
+  readonly noRows: (warehouse: Warehouse, context: ViewContext<R, F>) => Rows | Promise<Rows>
+  /** Pure: the data, and the part of `meta` that only this view has. */
+  readonly answer: (
+    rows: Rows,
+    context: ViewContext<R, F> & { readonly window: Window | null },
+  ) => { readonly data: DataOf<R>; readonly meta: Omit<MetaOf<R>, keyof CommonMeta> }
+}
