@@ -25,6 +25,7 @@ export const problemCatalogue = {
   report_storage_unavailable: { status: 503, title: 'Reports cannot be written or read now' },
   report_incomplete: { status: 503, title: 'A section of the report is not available' },
   warehouse_unavailable: { status: 503, title: 'The warehouse does not answer' },
+  overloaded: { status: 503, title: 'Too many requests are waiting already' },
   forecast_overloaded: { status: 503, title: 'Too many forecasts are waiting already' },
   forecast_timeout: { status: 504, title: 'The forecast took too long' },
   warehouse_timeout: { status: 504, title: 'The warehouse took too long' },

@@ -5,6 +5,7 @@ import { createMssqlEngine } from '@otel-bi/warehouse/mssql.engine'
 import { tracedEngine } from '@otel-bi/warehouse/traced.engine'
 import { createWarehouse, type Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { WarehouseChoice } from './config/warehouse.ts'
+import { type ContainerLimits, containerLimits } from './container-limits.ts'
 import type { Logger } from './logger.ts'
 
 /** Opens the warehouse that the configuration chose, with a span around every statement. */
@@ -18,7 +19,10 @@ export async function openWarehouse(
     logger.warn({ directory: choice.directory }, 'reading sample data, not SQL Server')
     const tables = await embeddedTables(choice.directory, database)
     const { createDuckDbEngine } = await loadDuckDb()
-    return createWarehouse(tracedEngine(await createDuckDbEngine({ database, tables })))
+    const resources = duckDbShare(await containerLimits())
+    return createWarehouse(
+      tracedEngine(await createDuckDbEngine({ database, tables, ...resources })),
+    )
   }
   const { server, username, password, trustServerCertificate } = choice
   return createWarehouse(
@@ -35,6 +39,12 @@ export async function openWarehouse(
     ),
   )
 }
+
+/** Half of the container's memory, the rest being for rows and files; and its processors. */
+export const duckDbShare = ({ memoryBytes, cpus }: ContainerLimits) => ({
+  ...(memoryBytes === undefined ? {} : { memoryBytes: Math.floor(memoryBytes / 2) }),
+  ...(cpus === undefined ? {} : { threads: Math.max(1, Math.floor(cpus)) }),
+})
 
 /** One line for each change of the server's state, however many calls met it. */
 export const logState = (logger: Logger, database: string) => (change: StateChange) => {

@@ -42,7 +42,7 @@ const queries: readonly { name: string; sql: string; parameters?: readonly Bound
   {
     name: 'sums of money and of decimals, a count and a sum of integers',
     sql: `SELECT s."Item Key" AS item, SUM(s."Amount") AS amount, SUM(s."Profit") AS profit, COUNT(*) AS lines,
-      SUM(CAST(s."Quantity" AS bigint)) AS quantity, AVG(CAST(s."Profit" AS float)) AS mean
+      SUM(CAST(s."Quantity" AS bigint)) AS quantity, AVG(CAST(s."Profit" AS float(53))) AS mean
       FROM "Fact"."Sale" AS s GROUP BY s."Item Key" ORDER BY s."Item Key"`,
   },
   {

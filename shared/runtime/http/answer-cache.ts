@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import type { BoundedQueue } from '../bounded-queue.ts'
 import { createSharedWork } from '../shared-work.ts'
 import type { AnswerSource } from '../telemetry/view.ts'
 
@@ -6,7 +7,7 @@ export type ComputedAnswer = { readonly body: string; readonly rowCount: number 
 
 /** Answers already given, by ETag; callers with the same question share one computation. */
 export type AnswerCache = {
-  /** @throws the caller's reason when it leaves; the computation stops when nobody waits for it. */
+  /** @throws Overloaded; the caller's reason when it leaves; the computation stops when nobody waits for it. */
   readonly answer: (
     etag: string,
     compute: (signal: AbortSignal) => Promise<ComputedAnswer>,
@@ -15,7 +16,11 @@ export type AnswerCache = {
   readonly clear: () => void
 }
 
-export function createAnswerCache(maxBytes: number): AnswerCache {
+/** @param queue where computations wait for their turn; without one all run at once */
+export function createAnswerCache(
+  maxBytes: number,
+  queue: BoundedQueue = (compute) => compute(),
+): AnswerCache {
   const given = new LRUCache<string, ComputedAnswer>({
     maxSize: maxBytes,
     sizeCalculation: ({ body }) => body.length * 2 + 1,
@@ -27,7 +32,7 @@ export function createAnswerCache(maxBytes: number): AnswerCache {
       if (known) return { ...known, source: 'cache' }
       const source = computing.isRunning(etag) ? 'shared' : 'computed'
       const work = async (signal: AbortSignal) => {
-        const computed = await compute(signal)
+        const computed = await queue(() => compute(signal), signal)
         given.set(etag, computed)
         return computed
       }

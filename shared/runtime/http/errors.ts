@@ -7,6 +7,7 @@ import {
 } from '@otel-bi/warehouse/errors'
 import type { ErrorHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { Overloaded } from '../bounded-queue.ts'
 import type { Logger } from '../logger.ts'
 import { createRepeatedLog } from '../repeated-log.ts'
 import type { HttpEnvironment } from './environment.ts'
@@ -46,6 +47,10 @@ export function errorHandler(logger: Logger): ErrorHandler<HttpEnvironment> {
         )
       const headers = { 'retry-after': String(error.retryAfterSeconds) }
       return problemResponse(c, 'warehouse_unavailable', { headers })
+    }
+    if (error instanceof Overloaded) {
+      warnOnce('overloaded by calls', { err: error }, 'calls are refused: too many at once')
+      return problemResponse(c, 'overloaded', soon)
     }
     if (error instanceof WarehouseTimeout) {
       logger.warn({ err: error }, 'the warehouse took too long')

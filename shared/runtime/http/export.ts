@@ -12,6 +12,7 @@ import { viewFile } from '@otel-bi/documents/view-file'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { currentTraceId } from '../telemetry/server-span.ts'
+import { Overloaded } from '../bounded-queue.ts'
 import { tracedDownloads } from './download.telemetry.ts'
 import { type Download, downloadResponse, type RecordExport } from './download.ts'
 import type { App } from './environment.ts'
@@ -57,9 +58,25 @@ export function mountExport<R extends JsonRoute>(
       startedAt,
     }
     const file = { ...answer, view, traceId: currentTraceId(), createdAt: startedAt }
-    const bytes = viewFile(format, file, deps.renderPdf)
+    const made = viewFile(format, file, deps.renderPdf)
+    // A PDF is drawn as a whole; refused for lack of room, it is a problem and no broken download.
+    const bytes = format === 'pdf' && c.req.method === 'GET' ? await begun(made) : made
     return downloadResponse(c, download, traced(download, { bytes, record: deps.recordExport }))
   })
+}
+
+/**
+ * The same bytes, the first of them made. Other failures are left to the download, which records them.
+ * @throws Overloaded
+ */
+async function begun(bytes: AsyncGenerator<Uint8Array>): Promise<AsyncGenerator<Uint8Array>> {
+  const [outcome] = await Promise.allSettled([bytes.next()])
+  if (outcome.status === 'rejected' && outcome.reason instanceof Overloaded) throw outcome.reason
+  return (async function* () {
+    if (outcome.status === 'rejected') throw outcome.reason
+    if (!outcome.value.done) yield outcome.value.value
+    yield* bytes
+  })()
 }
 
 const Parameters = z.record(z.string(), z.unknown())

@@ -7,6 +7,7 @@ import { appendExport } from '@otel-bi/store/exports'
 import { observeDataAge } from '@otel-bi/telemetry/data-age'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
+import { createBoundedQueue } from '../bounded-queue.ts'
 import type { WarehouseChoice } from '../config/warehouse.ts'
 import { createDataset } from '../dataset.ts'
 import type { AnalyticsDeps } from '../http/analytics-app.ts'
@@ -50,6 +51,12 @@ const jobPatienceMs = 1_000
 
 const answerCacheBytes = 32 * 2 ** 20
 
+/** Views computed at once hold their rows in memory: about 30 MB each, of the manifest's 1 GiB. */
+const computations = { concurrency: 6, waiting: 100, waitMs: 10_000 }
+
+/** A PDF takes up to two seconds of a core. */
+const drawings = { concurrency: 2, waiting: 16, waitMs: 20_000 }
+
 /** Opens what an analytics service needs, puts its app on top, and serves until told to stop. */
 export async function runAnalyticsService<F extends object>(
   settings: AnalyticsSettings,
@@ -63,6 +70,8 @@ export async function runAnalyticsService<F extends object>(
   // A server that is not there yet is no reason not to start; readiness asks again.
   void readable.check(AbortSignal.timeout(10_000)).catch(() => undefined)
   const audit = createAuditWriter(store)
+  const drawPdf = inWorker('pdf', createPdfRenderer(drawings.concurrency))
+  const drawing = createBoundedQueue(drawings)
   const now = () => new Date()
   const deps: AnalyticsDeps<F> = {
     logger,
@@ -73,10 +82,10 @@ export async function runAnalyticsService<F extends object>(
       sawLastDay(lastDay(fingerprint))
       return fingerprint
     }),
-    answers: createAnswerCache(answerCacheBytes),
+    answers: createAnswerCache(answerCacheBytes, createBoundedQueue(computations)),
     codeVersion: version,
     audit: audit.append,
-    renderPdf: inWorker('pdf', createPdfRenderer()),
+    renderPdf: (document) => drawing(() => drawPdf(document)),
     recordExport: (record) => appendExport(store, record),
     internalToken: {
       secret: settings.internalServiceSharedSecret,

@@ -149,7 +149,7 @@ export const shareAtMost = (
   severity: 'fail',
   ...withKnown(known),
   sql: `
-    SELECT CAST(SUM(CASE WHEN ${where} THEN 1 ELSE 0 END) AS float) / NULLIF(COUNT(*), 0) AS observed
+    SELECT CAST(SUM(CASE WHEN ${where} THEN 1 ELSE 0 END) AS float(53)) / NULLIF(COUNT(*), 0) AS observed
     FROM ${table} f`,
 })
 
@@ -182,7 +182,7 @@ export const fewMissingDays = (
   sql: `
     WITH days AS (SELECT DISTINCT f.${date} AS day FROM ${table} f),
     bounds AS (SELECT MIN(g.day) AS first_day, MAX(g.day) AS last_day FROM days g)
-    SELECT CAST(SUM(CASE WHEN h.day IS NULL THEN 1 ELSE 0 END) AS float) / NULLIF(COUNT(*), 0) AS observed
+    SELECT CAST(SUM(CASE WHEN h.day IS NULL THEN 1 ELSE 0 END) AS float(53)) / NULLIF(COUNT(*), 0) AS observed
     FROM ${calendar} c
     JOIN bounds b ON c.${day} >= b.first_day AND c.${day} <= b.last_day
     LEFT JOIN days h ON h.day = c.${day}`,

@@ -10,6 +10,8 @@ export type DuckDbOptions = {
   readonly database: string
   readonly tables: readonly EmbeddedTable[]
   readonly threads?: number
+  /** What tables and statements together may take; 80 % of the machine's when left out. */
+  readonly memoryBytes?: number
 }
 
 /**
@@ -17,10 +19,11 @@ export type DuckDbOptions = {
  * no file, network or setting can be reached from a statement afterwards.
  */
 export async function openDuckDb(
-  options: Pick<DuckDbOptions, 'tables' | 'threads'>,
+  options: Omit<DuckDbOptions, 'database'>,
 ): Promise<DuckDBInstance> {
   const instance = await DuckDBInstance.create(':memory:', {
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
+    ...(options.memoryBytes === undefined ? {} : { memory_limit: `${options.memoryBytes}B` }),
     integer_division: 'true',
     default_null_order: 'nulls_first',
   })

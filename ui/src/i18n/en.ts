@@ -186,6 +186,7 @@ export const en = {
     export_too_large: 'There are more rows than such a file may hold',
     report_storage_unavailable: 'Reports cannot be written or read now',
     report_incomplete: 'A section of the report is not available',
+    overloaded: 'Too many requests are waiting already',
     forecast_overloaded: 'Too many forecasts are waiting already',
     forecast_timeout: 'The forecast took too long',
     internal_error: 'Something went wrong on our side',

@@ -178,6 +178,7 @@ export const hr: Messages = {
     export_too_large: 'Redaka je više nego što takva datoteka smije imati',
     report_storage_unavailable: 'Izvještaji se trenutačno ne mogu zapisati ni pročitati',
     report_incomplete: 'Dio izvještaja nije dostupan',
+    overloaded: 'Previše zahtjeva već čeka na red',
     forecast_overloaded: 'Previše prognoza već čeka na red',
     forecast_timeout: 'Prognoza je predugo trajala',
     internal_error: 'Nešto je pošlo po zlu na našoj strani',
