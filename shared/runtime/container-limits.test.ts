@@ -9,7 +9,12 @@ afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true 
 
 test.each<[string, Record<string, string>, number | undefined, number | undefined]>([
   ['cgroup v2', { 'memory.max': '1073741824\n', 'cpu.max': '150000 100000\n' }, 2 ** 30, 1.5],
-  ['cgroup v2 without limits', { 'memory.max': 'max\n', 'cpu.max': 'max 100000\n' }, undefined, undefined],
+  [
+    'cgroup v2 without limits',
+    { 'memory.max': 'max\n', 'cpu.max': 'max 100000\n' },
+    undefined,
+    undefined,
+  ],
   [
     'cgroup v1',
     {

@@ -14,7 +14,11 @@ const unlimited = 2 ** 60
  */
 export async function containerLimits(root = '/sys/fs/cgroup'): Promise<ContainerLimits> {
   const read = async (...path: readonly string[]) =>
-    (await Bun.file(join(root, ...path)).text().catch(() => '')).trim()
+    (
+      await Bun.file(join(root, ...path))
+        .text()
+        .catch(() => '')
+    ).trim()
   const memory = (await read('memory.max')) || (await read('memory', 'memory.limit_in_bytes'))
   const [quota, period] = ((await read('cpu.max')) || (await readV1Cpu(read))).split(' ')
   const memoryBytes = Number(memory)
