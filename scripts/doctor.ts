@@ -1,16 +1,24 @@
 /**
- * Connects to the configured warehouses as the services do, and says what is in the way: who cannot be
- * reached, which tables and columns are missing, whether the login could write.
+ * Connects to the configured warehouses as the services do, and says what is in the way: what is wrong
+ * with the server or the login, which tables and columns of any view or quality check are missing or
+ * may not be read, whether the login could write.
  */
 import { ConfigError, parseSettings } from '@otel-bi/runtime/config/parse'
 import { variables } from '@otel-bi/runtime/config/variables'
 import { chooseWarehouse } from '@otel-bi/runtime/config/warehouse'
 import { createLogger } from '@otel-bi/runtime/logger'
 import { openWarehouse } from '@otel-bi/runtime/warehouse'
+import { counted } from '@otel-bi/warehouse/counted'
 import { checkLogin } from '@otel-bi/warehouse/login.check'
 import { requiredTables } from '@otel-bi/warehouse/required-tables'
-import { describeMissing, findMissing } from '@otel-bi/warehouse/schema-check'
-import { statementsOf } from './doctor/queries.ts'
+import {
+  describeMissing,
+  findMissing,
+  findUnreadable,
+  presentOf,
+} from '@otel-bi/warehouse/schema-check'
+import { adviceOf, messagesOf } from './doctor/advice.ts'
+import { statementsOf } from './doctor/statements.ts'
 
 const shared = {
   trustServerCertificate: variables.mssqlTrustServerCertificate,
@@ -35,25 +43,38 @@ const warehouses = {
   },
 }
 
-async function examine(id: 'aw' | 'wwi'): Promise<string[]> {
-  const prefix = id === 'aw' ? 'AW' : 'WWI'
+const prefixes = { aw: 'AW', wwi: 'WWI' } as const
+
+function settingsOf(id: 'aw' | 'wwi') {
   const settings = parseSettings(warehouses[id], process.env, (read) =>
-    chooseWarehouse(prefix, read),
+    chooseWarehouse(prefixes[id], read),
   )
-  const logger = createLogger({ service: 'doctor', level: 'ERROR' })
-  const warehouse = await openWarehouse(settings.warehouse, settings.database, 'doctor', logger)
+  return { choice: settings.warehouse, database: settings.database }
+}
+
+async function examine(id: 'aw' | 'wwi'): Promise<readonly string[]> {
+  const { choice, database } = settingsOf(id)
+  const logger = createLogger({ service: 'doctor', level: 'ERROR', destination: { write() {} } })
+  const warehouse = await openWarehouse(choice, database, 'doctor', logger)
   try {
+    await warehouse.check()
     const statements = await statementsOf(id)
     const tables = requiredTables(statements.map(({ sql }) => sql))
     const missing = await findMissing(warehouse, tables)
+    const unreadable = await findUnreadable(warehouse, presentOf(tables, missing))
     const login = await checkLogin(warehouse)
     console.log(
-      `${settings.database}: ${statements.length} statements read ${tables.length} tables`,
+      `${database}: ${counted(statements.length, 'statement')} read ${counted(tables.length, 'table')}`,
     )
     return [
-      ...missing.map((table) => `${settings.database}: ${describeMissing(table)}`),
-      ...login.findings.map((finding) => `${settings.database}: the login could write: ${finding}`),
+      ...missing.map((table) => `${database}: ${describeMissing(table)}`),
+      ...unreadable.map(
+        ({ schema, table, error }) => `${database}: ${schema}.${table}: ${messagesOf(error)}`,
+      ),
+      ...login.findings.map((finding) => `${database}: the login could write: ${finding}`),
     ]
+  } catch (error) {
+    return [adviceOf(error, { prefix: prefixes[id], database })]
   } finally {
     await warehouse.close()
   }
@@ -64,7 +85,7 @@ async function problemsOf(id: 'aw' | 'wwi'): Promise<readonly string[]> {
     return await examine(id)
   } catch (error) {
     if (error instanceof ConfigError) return error.problems
-    return [`${id}: ${error instanceof Error ? error.message : String(error)}`]
+    return [`${id}: ${error instanceof Error ? messagesOf(error) : String(error)}`]
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { counted } from './counted.ts'
 import { defineQuery } from './query.ts'
 import type { Warehouse } from './warehouse.ts'
 
@@ -79,6 +80,9 @@ export async function checkLogin(
   if (row === undefined) return { canWrite: false, findings: [] }
   const findings = permissions.filter((name) => row[name] === 1).map((name) => meanings[name])
   const tables = row.writable_tables
-  const all = tables > 0 ? [...findings, `${tables} tables or views can be changed`] : findings
+  const all =
+    tables > 0
+      ? [...findings, `${counted(tables, 'table or view', 'tables or views')} can be changed`]
+      : findings
   return { canWrite: all.length > 0, findings: all }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { WarehouseQueryError, WarehouseShapeError } from './errors.ts'
 import { defineQuery } from './query.ts'
 import type { Warehouse } from './warehouse.ts'
 
@@ -46,6 +47,55 @@ export async function findMissing(
       : [{ schema, table, columns: missing, tableMissing: found === undefined }]
   })
 }
+
+/** The required tables without what is missing of them. */
+export const presentOf = (
+  required: readonly RequiredTable[],
+  missing: readonly MissingTable[],
+): RequiredTable[] =>
+  required.flatMap(({ schema, table, columns }) => {
+    const lacks = missing.find((each) => each.schema === schema && each.table === table)
+    if (lacks?.tableMissing) return []
+    return [{ schema, table, columns: columns.filter((name) => !lacks?.columns.includes(name)) }]
+  })
+
+export type UnreadableTable = {
+  readonly schema: string
+  readonly table: string
+  readonly error: Error
+}
+
+/**
+ * Which tables the login sees and may not read, or not every required column of: each is asked for the
+ * columns of no row.
+ * @throws what a read throws for any other reason than a refused statement
+ */
+export async function findUnreadable(
+  warehouse: Pick<Warehouse, 'query'>,
+  required: readonly RequiredTable[],
+  signal?: AbortSignal,
+): Promise<UnreadableTable[]> {
+  const unreadable: UnreadableTable[] = []
+  for (const { schema, table, columns } of required) {
+    const wanted = columns.length === 0 ? '1 AS one' : columns.map((name) => `t.${quote(name)}`)
+    const query = defineQuery({
+      name: 'warehouse.readable',
+      parameters: {},
+      row: z.object({}),
+      sql: `SELECT ${wanted} FROM ${quote(schema)}.${quote(table)} AS t WHERE 1 = 0`,
+    })
+    try {
+      await warehouse.query(query, {}, signal)
+    } catch (error) {
+      if (!(error instanceof WarehouseQueryError || error instanceof WarehouseShapeError))
+        throw error
+      unreadable.push({ schema, table, error })
+    }
+  }
+  return unreadable
+}
+
+const quote = (name: string) => `"${name.replaceAll('"', '""')}"`
 
 /** One line per table for a person to read: `Fact.Sale: no column Profit, Package`. */
 export function describeMissing({ schema, table, columns, tableMissing }: MissingTable): string {

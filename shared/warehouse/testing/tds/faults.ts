@@ -2,8 +2,12 @@
 export type TdsFault =
   /** Accepts the TCP connection and says nothing. */
   | { readonly at: 'prelogin'; readonly fault: 'silence' }
+  /** Offers no TLS. */
+  | { readonly at: 'prelogin'; readonly fault: 'no encryption' }
   /** Error 18456, as for a wrong password. */
   | { readonly at: 'login'; readonly fault: 'refused' }
+  /** One error message after the other, as 4060 and then 18456 for a database that is not there. */
+  | { readonly at: 'login'; readonly fault: 'error'; readonly numbers: readonly number[] }
   /** Neither answers nor acknowledges a cancellation. */
   | { readonly at: 'statement'; readonly fault: 'silence' }
   | {

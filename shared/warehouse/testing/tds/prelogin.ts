@@ -2,11 +2,12 @@ const versionToken = 0x00
 const encryptionToken = 0x01
 const terminator = 0xff
 const encryptOn = 0x01
+const encryptNotSupported = 0x02
 
-/** MS-TDS 2.2.6.5: announces SQL Server 2022 and that everything after this is encrypted. */
-export function preloginResponse(): Buffer {
+/** MS-TDS 2.2.6.5: announces SQL Server 2022, and whether everything after this is encrypted. */
+export function preloginResponse({ encrypted = true } = {}): Buffer {
   const version = Buffer.from([16, 0, 0x10, 0x19, 0, 0])
-  const encryption = Buffer.from([encryptOn])
+  const encryption = Buffer.from([encrypted ? encryptOn : encryptNotSupported])
   const directory = 5 + 5 + 1
   const option = (token: number, offset: number, length: number) => [
     token,

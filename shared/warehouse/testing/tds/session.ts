@@ -48,12 +48,16 @@ async function login(
   const login = parseLogin7(message.data)
   observer.login(login)
   const response = createResponseWriter(channel)
-  if (faults.take('login') === undefined) {
+  const fault = faults.take('login')
+  if (fault === undefined) {
     await response.end(loginAccepted(login.database))
     return true
   }
-  const refusal = error(18456, `Login failed for user '${login.username}'.`)
-  await response.end(Buffer.concat([refusal, done('done', { error: true })]))
+  const numbers = fault.fault === 'error' ? fault.numbers : [18456]
+  const refusals = numbers.map((number) =>
+    error(number, `Login failed for user '${login.username}'.`),
+  )
+  await response.end(Buffer.concat([...refusals, done('done', { error: true })]))
   channel.stream.end()
   return false
 }

@@ -23,6 +23,9 @@ export type TdsServer = {
   readonly die: () => Promise<void>
   /** Listens on the same port again. */
   readonly comeBack: () => Promise<void>
+  /** Keeps every connection and answers nothing, as a server that hangs. */
+  readonly freeze: () => void
+  readonly thaw: () => void
   readonly useCertificate: (certificate: Certificate) => void
 }
 
@@ -44,6 +47,13 @@ export async function startTdsServer(options: {
   let cancellations = 0
   let totalConnections = 0
   let server: Server | undefined
+  /** Connections that a frozen server has not greeted. */
+  const held = new Set<Socket>()
+  let frozen: PromiseWithResolvers<void> | undefined
+  const run: TdsRun = async (...statement) => {
+    await frozen?.promise
+    return options.run(...statement)
+  }
 
   const observer = {
     login: (login: Login) => void logins.push(login),
@@ -59,16 +69,20 @@ export async function startTdsServer(options: {
     socket.on('close', () => sockets.delete(socket))
     socket.on('error', () => socket.destroy())
     socket.setNoDelay(true)
-    if (faults.take('prelogin') !== undefined) {
-      socket.resume()
+    const fault = faults.take('prelogin')
+    if (fault?.fault === 'silence' || frozen) {
+      if (fault) socket.resume()
+      else held.add(socket)
       return
     }
-    greet(socket, (rest) => {
+    serveSocket(socket, fault === undefined)
+  }
+  const serveSocket = (socket: Socket, encrypted: boolean) =>
+    greet(socket, encrypted, (rest) => {
       const channel = secure(socket, certificate, rest)
       // A connection that breaks ends its session; the client's side is what tests look at.
-      serve(channel, { run: options.run, faults, observer }).catch(() => socket.destroy())
+      serve(channel, { run, faults, observer }).catch(() => socket.destroy())
     })
-  }
   const listen = async (port: number): Promise<number> => {
     const listening = createServer(accept)
     server = listening
@@ -93,6 +107,15 @@ export async function startTdsServer(options: {
     useCertificate(next) {
       certificate = next
     },
+    freeze() {
+      frozen ??= Promise.withResolvers()
+    },
+    thaw() {
+      frozen?.resolve()
+      frozen = undefined
+      for (const socket of held) if (!socket.destroyed) serveSocket(socket, true)
+      held.clear()
+    },
     async die() {
       const dying = server
       server = undefined
@@ -110,13 +133,13 @@ export async function startTdsServer(options: {
 }
 
 /** Answers the PRELOGIN message, then hands over. */
-function greet(socket: Socket, secured: (rest: Buffer) => void): void {
+function greet(socket: Socket, encrypted: boolean, secured: (rest: Buffer) => void): void {
   const splitter = createPacketSplitter()
   const receive = (chunk: Buffer) => {
     for (const { last } of splitter.push(chunk)) {
       if (!last) continue
       socket.off('data', receive)
-      socket.write(packet(packetType.response, preloginResponse()))
+      socket.write(packet(packetType.response, preloginResponse({ encrypted })))
       secured(splitter.rest())
       return
     }
