@@ -10,7 +10,7 @@ export const problemCatalogue = {
   not_found: { status: 404, title: 'There is nothing at this address' },
   method_not_allowed: { status: 405, title: 'This address does not take that method' },
   content_too_large: { status: 413, title: 'The body is too large' },
-  unsupported_media_type: { status: 415, title: 'The body must be application/json' },
+  unsupported_media_type: { status: 415, title: 'The body’s type or encoding is not taken here' },
   idempotency_key_reused: {
     status: 422,
     title: 'The Idempotency-Key was used for another request',
@@ -99,7 +99,10 @@ export const conflictProblem = response(409, 'It is under way already')
 export const bodyProblems = {
   ...response(400, 'The body is not JSON, or the path or the Host header is malformed'),
   ...response(413, 'The body is larger than 64 KiB'),
-  ...response(415, 'The body is not declared as application/json'),
+  ...response(
+    415,
+    'The body is not declared as application/json, or is compressed in an unsupported way',
+  ),
 }
 
 /** The problems of a public endpoint that needs no other system. */

@@ -26,7 +26,7 @@ export const telemetryRoute = createRoute({
   tags: ['Platform'],
   summary: 'Takes the spans of a browser, as OTLP',
   description:
-    'For pages that have no collector of their own: at most 64 KiB a call and 120 calls a minute. Spans are marked as a browser’s and handed on; what cannot be handed on at once is dropped and counted.',
+    'For pages that have no collector of their own: at most 64 KiB a call, inflated if it comes as gzip or deflate, and 120 calls a minute. Spans are stamped as the dashboard’s, `service.name` included, and handed on; what cannot be handed on at once is dropped and counted. Malformed ids are 422.',
   ...requires('viewer'),
   request: {
     query: z.strictObject({}),

@@ -12,8 +12,8 @@ const Attributes = z
 const Instant = z.string().transform((nanoseconds) => Number(BigInt(nanoseconds) / 1_000n) / 1_000)
 
 const Span = z.object({
-  traceId: z.string(),
-  spanId: z.string(),
+  traceId: z.string().regex(/^[\da-f]{32}$/),
+  spanId: z.string().regex(/^[\da-f]{16}$/),
   parentSpanId: z.string().default(''),
   name: z.string(),
   kind: z.int().default(1),
@@ -26,8 +26,8 @@ const Payload = z.object({
   resourceSpans: z
     .array(
       z.object({
-        resource: z.object({ attributes: Attributes }),
-        scopeSpans: z.array(z.object({ spans: z.array(Span) })),
+        resource: z.object({ attributes: Attributes }).default({ attributes: {} }),
+        scopeSpans: z.array(z.object({ spans: z.array(z.unknown()).default([]) })).default([]),
       }),
     )
     .default([]),
@@ -47,12 +47,18 @@ export type StoredSpan = {
   readonly attributes: Readonly<Record<string, string>>
 }
 
-/** The spans of an OTLP/HTTP body, protobuf or JSON. @throws Error when it is not OTLP */
+/** A span that cannot be shown is left out, so that the others can. */
+function wellFormed(span: unknown): z.output<typeof Span>[] {
+  const parsed = Span.safeParse(span)
+  return parsed.success ? [parsed.data] : []
+}
+
+/** The well-formed spans of an OTLP/HTTP body, protobuf or JSON. @throws Error when it is not OTLP */
 export function spansOf(contentType: string, body: Uint8Array): StoredSpan[] {
   const { resourceSpans } = Payload.parse(decode('traces', contentType, body))
   return resourceSpans.flatMap(({ resource, scopeSpans }) =>
     scopeSpans.flatMap(({ spans }) =>
-      spans.map((span) => ({
+      spans.flatMap(wellFormed).map((span) => ({
         traceId: span.traceId,
         id: span.spanId,
         parentId: span.parentSpanId || null,
@@ -60,7 +66,8 @@ export function spansOf(contentType: string, body: Uint8Array): StoredSpan[] {
         name: span.name,
         kind: kinds[span.kind] ?? 'internal',
         from: span.startTimeUnixNano,
-        to: span.endTimeUnixNano,
+        // A clock that was set back must not make a duration negative.
+        to: Math.max(span.startTimeUnixNano, span.endTimeUnixNano),
         error: span.status.code === failed,
         attributes: span.attributes,
       })),

@@ -50,7 +50,7 @@ const allowOrigins = (origins: readonly string[]) =>
     origin: [...origins],
     allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowHeaders: [
-      ...['authorization', 'content-type', 'if-none-match', 'idempotency-key'],
+      ...['authorization', 'content-encoding', 'content-type', 'if-none-match', 'idempotency-key'],
       ...['traceparent', 'tracestate'],
     ],
     exposeHeaders: [

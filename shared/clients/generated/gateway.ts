@@ -611,7 +611,7 @@ export interface paths {
         put?: never;
         /**
          * Takes the spans of a browser, as OTLP
-         * @description For pages that have no collector of their own: at most 64 KiB a call and 120 calls a minute. Spans are marked as a browser’s and handed on; what cannot be handed on at once is dropped and counted.
+         * @description For pages that have no collector of their own: at most 64 KiB a call, inflated if it comes as gzip or deflate, and 120 calls a minute. Spans are stamped as the dashboard’s, `service.name` included, and handed on; what cannot be handed on at once is dropped and counted. Malformed ids are 422.
          */
         post: operations["sendTelemetry"];
         delete?: never;
@@ -12716,7 +12716,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not declared as application/json */
+            /** @description The body is not declared as application/json, or is compressed in an unsupported way */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -16042,7 +16042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not declared as application/json */
+            /** @description The body is not declared as application/json, or is compressed in an unsupported way */
             415: {
                 headers: {
                     [name: string]: unknown;

@@ -37,11 +37,13 @@ const header = z.object({
 })
 
 const absent = z.never().optional()
+const word = z.string().min(1).optional()
 
 /**
  * What an access token says. Claims that only other kinds of token have are refused: an ID token's
- * nonce and hashes, Keycloak's and Cognito's own type claims, and a token bound to a key (RFC 9449)
- * whose possession nobody has shown.
+ * nonce and hashes (OpenID Connect Core, 3.3.2.11; CIBA, 7.3), the events of a logout token or another
+ * security event (RFC 8417), an authorization response's code (JARM), the own type claims of Keycloak
+ * and Cognito, and a token bound to a key (RFC 9449) whose possession nobody has shown.
  */
 const claims = z.object({
   sub: z
@@ -53,7 +55,18 @@ const claims = z.object({
   nonce: absent,
   at_hash: absent,
   c_hash: absent,
+  s_hash: absent,
+  'urn:openid:params:jwt:claim:rt_hash': absent,
+  'urn:openid:params:jwt:claim:auth_req_id': absent,
+  events: absent,
+  code: absent,
+  id_token: absent,
   cnf: absent,
+  /** Who the token was issued to: RFC 9068's name, then Keycloak's and Auth0's, Okta's, and Entra's. */
+  client_id: word,
+  azp: word,
+  cid: word,
+  appid: word,
   typ: z.literal('Bearer').optional(),
   token_use: z.literal('access').optional(),
 })
@@ -77,14 +90,34 @@ export async function verifyAccessToken(
       currentDate: rules.now(),
     })
     const parsed = claims.safeParse(payload)
-    if (!parsed.success || !header.safeParse(protectedHeader).success)
-      return { outcome: 'refused', reason: 'not_an_access_token' }
+    const typed = header.safeParse(protectedHeader)
+    if (!parsed.success || !typed.success) return notAnAccessToken
+    if (!saysAccessToken.test(typed.data.typ ?? '') && !looksLikeOne(parsed.data, rules, payload))
+      return notAnAccessToken
     return decide(parsed.data, rules, payload)
   } catch (error) {
     if (error instanceof KeysUnavailable) return { outcome: 'keys_unavailable' }
     if (error instanceof errors.JOSEError) return { outcome: 'refused', reason: reasonOf(error) }
     throw error
   }
+}
+
+const notAnAccessToken = { outcome: 'refused', reason: 'not_an_access_token' } as const
+const saysAccessToken = /^(?:application\/)?at\+jwt$/i
+
+/**
+ * Whether claims under `typ: JWT`, or none, are an access token's: its provider's type claim says so, or
+ * it names its client and what it grants (RFC 9068, 2.2), which an ID token does not.
+ */
+function looksLikeOne(
+  { typ, token_use, client_id, azp, cid, appid, scope, scp }: z.output<typeof claims>,
+  { roles }: AccessTokenRules,
+  payload: object,
+): boolean {
+  if (typ !== undefined || token_use !== undefined) return true
+  const namesClient = [client_id, azp, cid, appid].some((name) => name !== undefined)
+  const grants = [scope, scp].flat().join('').trim() !== ''
+  return namesClient && (grants || (roles !== undefined && rolesOf(payload, roles).length > 0))
 }
 
 function decide(

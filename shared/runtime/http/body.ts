@@ -16,7 +16,8 @@ export type BodyRoute = {
 type SchemaOf<R extends BodyRoute> = R['request']['body']['content']['application/json']['schema']
 export type BodyOf<R extends BodyRoute> = z.output<SchemaOf<R>>
 
-const maxBodyBytes = 64 * 1024
+/** The most that a body may have, inflated if it is compressed. */
+export const maxBodyBytes = 64 * 1024
 
 /** Turns bodies over 64 KiB away, whether they declare their length or are sent in chunks. */
 export const smallBody: MiddlewareHandler = bodyLimit({
@@ -44,6 +45,12 @@ export async function parseBody<R extends BodyRoute>(route: R, c: Context): Prom
 async function readJson(c: Context): Promise<unknown> {
   const mediaType = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (mediaType !== 'application/json') throw new RequestProblem('unsupported_media_type')
+  const encoding = c.req.header('content-encoding') ?? 'identity'
+  if (encoding.trim().toLowerCase() !== 'identity')
+    throw new RequestProblem('unsupported_media_type', {
+      detail: `The body must be sent as it is, not as ${encoding}.`,
+      headers: { 'accept-encoding': 'identity' },
+    })
   try {
     // Text that is not UTF-8 is refused; it could not be stored as it was given.
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await c.req.arrayBuffer())

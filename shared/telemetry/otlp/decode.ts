@@ -31,7 +31,11 @@ const isId = (key: string) => ['traceId', 'spanId', 'parentSpanId'].includes(key
 /** OTLP's JSON writes ids in hex, where protobuf's mapping has base64. */
 const recode = (from: 'hex' | 'base64', to: 'hex' | 'base64') =>
   function visit(value: unknown, key = ''): unknown {
-    if (typeof value === 'string' && isId(key)) return Buffer.from(value, from).toString(to)
+    if (typeof value === 'string' && isId(key)) {
+      if (from === 'hex' && !/^(?:[\da-f]{2})*$/i.test(value))
+        throw new Error(`${key} is not hexadecimal`)
+      return Buffer.from(value, from).toString(to)
+    }
     if (Array.isArray(value)) return value.map((item) => visit(item))
     if (typeof value !== 'object' || value === null) return value
     return Object.fromEntries(

@@ -15,6 +15,7 @@ const hopByHop = [
 const forwardedRequest = [
   'accept',
   'accept-language',
+  'content-encoding',
   'content-type',
   'if-none-match',
   'idempotency-key',

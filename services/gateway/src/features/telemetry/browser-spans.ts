@@ -1,3 +1,4 @@
+import { fieldProblems, invalidRequest } from '@otel-bi/runtime/http/mount'
 import { decode } from '@otel-bi/telemetry/otlp/decode'
 import { z } from 'zod'
 
@@ -7,31 +8,59 @@ export type SpanBatch = {
   readonly body: string
 }
 
+/** An id of W3C Trace Context; all zeros is none. */
+const id = (digits: number) =>
+  z
+    .string(`must be ${digits} hexadecimal digits`)
+    .regex(
+      new RegExp(`^(?!0+$)[\\da-f]{${digits}}$`),
+      `must be ${digits} hexadecimal digits, not all 0`,
+    )
+
+const Span = z.looseObject({
+  traceId: id(32),
+  spanId: id(16),
+  parentSpanId: z.union([z.literal(''), id(16)], 'must be 16 hexadecimal digits').optional(),
+  links: z.array(z.looseObject({ traceId: id(32), spanId: id(16) })).optional(),
+})
+const Attribute = z.looseObject({ key: z.string().default('') })
 const Traces = z.looseObject({
   resourceSpans: z
     .array(
       z.looseObject({
-        resource: z.looseObject({ attributes: z.array(z.unknown()).default([]) }).default(() => ({
+        resource: z.looseObject({ attributes: z.array(Attribute).default([]) }).default(() => ({
           attributes: [],
         })),
-        scopeSpans: z.array(z.looseObject({ spans: z.array(z.unknown()).default([]) })).default([]),
+        scopeSpans: z.array(z.looseObject({ spans: z.array(Span).default([]) })).default([]),
       }),
     )
     .default([]),
 })
 
-const origin = { key: 'bi.telemetry.origin', value: { stringValue: 'browser' } }
+/** What a page may say of itself; everything else of a resource would name somebody else. */
+const own = /^(?:service\.version|(?:telemetry\.sdk|browser|user_agent)\..+)$/
+
+const stamped = Object.entries({
+  'service.name': 'dashboard',
+  'service.namespace': 'otel-bi',
+  'bi.telemetry.origin': 'browser',
+}).map(([key, stringValue]) => ({ key, value: { stringValue } }))
 
 /**
- * Reads what a page sent and marks it as a browser's: anybody can call a span anything.
- * @throws Error when it is not OTLP
+ * Reads what a page sent and stamps it as the dashboard's: a caller can name its spans' service anything.
+ * @throws Error when it is not OTLP; RequestProblem invalid_request naming each malformed id
  */
 export function browserSpans(contentType: string, body: Uint8Array): SpanBatch {
-  const { resourceSpans, ...rest } = Traces.parse(decode('traces', contentType, body))
-  const marked = resourceSpans.map(({ resource, ...spans }) => ({
-    resource: { ...resource, attributes: [...resource.attributes, origin] },
-    ...spans,
-  }))
+  const parsed = Traces.safeParse(decode('traces', contentType, body))
+  if (!parsed.success)
+    throw invalidRequest(
+      parsed.error.issues.slice(0, 20).flatMap((issue) => fieldProblems(issue, [])),
+    )
+  const { resourceSpans, ...rest } = parsed.data
+  const marked = resourceSpans.map(({ resource, ...spans }) => {
+    const kept = resource.attributes.filter(({ key }) => own.test(key))
+    return { resource: { attributes: [...stamped, ...kept] }, ...spans }
+  })
   const scopes = resourceSpans.flatMap(({ scopeSpans }) => scopeSpans)
   return {
     spans: scopes.reduce((total, { spans }) => total + spans.length, 0),

@@ -1,5 +1,5 @@
 import { type OtlpTracesAnswer, telemetryRoute } from '@otel-bi/contract/telemetry'
-import { smallBody } from '@otel-bi/runtime/http/body'
+import { maxBodyBytes, smallBody } from '@otel-bi/runtime/http/body'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mount, type RequestContext } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
@@ -9,6 +9,7 @@ import { addressOf } from '../../caller.ts'
 import type { GatewayDeps } from '../../deps.ts'
 import { rateLimit } from '../../rate-limit.ts'
 import { browserSpans, type SpanBatch } from './browser-spans.ts'
+import { inflated } from './inflate.ts'
 
 export type TelemetryDeps = Pick<GatewayDeps, 'spanRelay' | 'accessToken' | 'trustedProxyHops'>
 
@@ -34,10 +35,12 @@ async function read(c: RequestContext, contentType: string): Promise<SpanBatch> 
     throw new RequestProblem('unsupported_media_type', {
       detail: `OTLP comes as application/json or ${protobuf}.`,
     })
-  const body = new Uint8Array(await c.req.arrayBuffer())
+  const sent = new Uint8Array(await c.req.arrayBuffer())
+  const body = await inflated(c.req.header('content-encoding') ?? '', sent, maxBodyBytes)
   try {
     return browserSpans(contentType, body)
   } catch (cause) {
+    if (cause instanceof RequestProblem) throw cause
     throw new RequestProblem('malformed_request', { detail: 'The body is not OTLP.' }, { cause })
   }
 }

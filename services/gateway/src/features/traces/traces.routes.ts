@@ -30,11 +30,19 @@ async function read<S extends z.ZodType>(
   if (store === undefined)
     throw new RequestProblem('not_found', { detail: 'No traces are kept here.' })
   const signal = AbortSignal.timeout(deadlineMs)
-  const answer = await fetch(`${store}${path}`, { signal }).catch((cause: unknown) => {
-    const detail = 'The trace store does not answer.'
-    throw new RequestProblem('upstream_unavailable', { detail }, { cause })
-  })
+  const answer = await fetch(`${store}${path}`, { signal }).catch(unavailable)
   if (answer.status === 404)
     throw new RequestProblem('not_found', { detail: 'There is no such trace, or no longer.' })
-  return schema.parse(await answer.json())
+  const parsed = schema.safeParse(await answer.json().catch(unavailable))
+  return answer.ok && parsed.success ? parsed.data : unavailable(parsed.error)
+}
+
+/** A store that answers nonsense is as good as one that does not answer. */
+function unavailable(cause: unknown): never {
+  const detail = 'The trace store does not answer.'
+  throw new RequestProblem(
+    'upstream_unavailable',
+    { detail, headers: { 'retry-after': '5' } },
+    { cause },
+  )
 }
