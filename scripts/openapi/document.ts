@@ -4,6 +4,7 @@ import { tagDescriptions } from '@otel-bi/contract/tags'
 import { version } from '../../package.json'
 import { exampleOf } from './example.ts'
 import { isObject, type Json, sorted } from './json.ts'
+import { nullBeside } from './null-beside.ts'
 
 /** The OpenAPI 3.1 document of one service, sorted so that a diff shows only what changed. */
 export function openApiDocument(id: ServiceId): Json {
@@ -26,6 +27,7 @@ export function openApiDocument(id: ServiceId): Json {
         info: {
           title,
           version,
+          contact: { name: 'The OTel BI authors' },
           license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
           description:
             'Generated from shared/contract; see docs/methods.md for what each number means.',
@@ -37,7 +39,7 @@ export function openApiDocument(id: ServiceId): Json {
       }),
     ),
   )
-  return sorted(withExamples(document))
+  return sorted(withExamples(nullBeside(document)))
 }
 
 /** Gives every JSON body an example put together from its fields' own. */

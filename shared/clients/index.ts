@@ -6,6 +6,7 @@ export {
   ApiProblem,
   answerOf,
   dataOf,
+  type FieldProblem,
   mayPass,
   type ProblemCode,
   throwUnreachable,

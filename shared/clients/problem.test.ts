@@ -34,6 +34,19 @@ describe('dataOf', () => {
     })
   })
 
+  test('a 422 keeps the field and the message of each of its 2 errors; a 503 has none', async () => {
+    const errors = [
+      { field: 'days_back', message: 'must be a whole number from 1 to 3650' },
+      { field: 'x', message: 'is not known here' },
+    ]
+    const error = { code: 'invalid_request', status: 422, errors }
+    const failure = await failureOf(dataOf(Promise.resolve({ error, response: answered(422) })))
+    expect(failure).toMatchObject({ code: 'invalid_request', errors })
+    const other = { code: 'store_unavailable', status: 503 }
+    const call = Promise.resolve({ error: other, response: answered(503) })
+    expect(await failureOf(dataOf(call))).toMatchObject({ errors: [] })
+  })
+
   test('an answer that is no problem, a proxy’s page say, is an unexpected answer with the header’s trace', async () => {
     const response = answered(502, { 'x-trace-id': 'def' })
     const failure = await failureOf(dataOf(Promise.resolve({ error: '<html>', response })))

@@ -3,11 +3,15 @@ import type { Schemas } from './typed-client.ts'
 /** A failure's stable code: the contract's, or one of two ways to get no readable answer at all. */
 export type ProblemCode = Schemas['Problem']['code'] | 'unreachable' | 'unexpected_answer'
 
+/** What is wrong with one parameter or field, and what is allowed. */
+export type FieldProblem = Schemas['FieldProblem']
+
 type ProblemDetails = {
   readonly code: ProblemCode
   readonly status: number | null
   readonly detail: string | null
   readonly traceId: string | null
+  readonly errors?: readonly FieldProblem[] | undefined
 }
 
 /** What a call failed with; `cause` is what the platform said of a connection. */
@@ -20,13 +24,19 @@ export class ApiProblem extends Error {
   readonly detail: string | null
   /** Names the trace that tells the rest to whoever operates the server. */
   readonly traceId: string | null
+  /** Each parameter or field that is wrong, of a 422; empty otherwise. */
+  readonly errors: readonly FieldProblem[]
 
-  constructor({ code, status, detail, traceId }: ProblemDetails, options?: ErrorOptions) {
+  constructor(
+    { code, status, detail, traceId, errors = [] }: ProblemDetails,
+    options?: ErrorOptions,
+  ) {
     super(detail ?? code, options)
     this.code = code
     this.status = status
     this.detail = detail
     this.traceId = traceId
+    this.errors = errors
   }
 }
 
@@ -75,6 +85,7 @@ function detailsOf(error: unknown, response: Response): ProblemDetails {
     status: error.status,
     detail: error.detail ?? null,
     traceId: error.trace_id ?? traceId,
+    errors: error.errors,
   }
 }
 

@@ -66,6 +66,23 @@ test('every program in its README compiles', async () => {
   expect(await complaintsAbout(readme, { ...strict, noEmit: true })).toBe('')
 })
 
+test('a CommonJS package uses it as the README says: it compiles as in TypeScript 5.7 and runs; a plain import is TS1479 there', async () => {
+  const text = await Bun.file(join(installed, 'README.md')).text()
+  const program = /```cts\n(.*?)```/s.exec(text)?.[1] ?? ''
+  const common = join(folder, 'app/common')
+  await Bun.write(join(common, 'package.json'), '{"type":"commonjs","private":true}')
+  await Bun.write(join(common, 'client.ts'), program)
+  const main =
+    "import { client } from './client.js'\nclient().then((it) => console.log(typeof it.GET))\n"
+  await Bun.write(join(common, 'main.ts'), main)
+  const asBefore = { ...strict, module: 'node16' }
+  expect(await complaintsAbout(common, asBefore)).toBe('')
+  expect((await $`node main.js`.cwd(common).text()).trim()).toBe('function')
+  await Bun.write(join(common, 'main.ts'), "import '@otel-bi/client'\n")
+  expect(await complaintsAbout(common, { ...asBefore, noEmit: true })).toContain('TS1479')
+  expect(await complaintsAbout(common, { ...strict, noEmit: true })).toBe('')
+})
+
 test('a path, a parameter or a field that does not exist does not compile', async () => {
   const wrong = join(folder, 'app/wrong')
   await Bun.write(

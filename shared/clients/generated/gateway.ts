@@ -1079,9 +1079,8 @@ export interface components {
                 /**
                  * @description Syntetos–Boylan: smooth (ADI < 1.32, CV² < 0.49), erratic, intermittent or lumpy (both above).
                  * @example smooth
-                 * @enum {string|null}
                  */
-                demand_class: "smooth" | "erratic" | "intermittent" | "lumpy" | null;
+                demand_class: ("smooth" | "erratic" | "intermittent" | "lumpy") | null;
                 /**
                  * @description English product name.
                  * @example Mountain-200 Black, 38
@@ -1253,9 +1252,8 @@ export interface components {
                     /**
                      * @description Syntetos–Boylan: smooth (ADI < 1.32, CV² < 0.49), erratic, intermittent or lumpy (both above).
                      * @example smooth
-                     * @enum {string|null}
                      */
-                    demand_class?: "smooth" | "erratic" | "intermittent" | "lumpy" | null;
+                    demand_class?: ("smooth" | "erratic" | "intermittent" | "lumpy") | null;
                     /**
                      * @description English product name.
                      * @example Mountain-200 Black, 38
@@ -1883,11 +1881,8 @@ export interface components {
                  */
                 generated_at: string;
                 model: {
-                    /**
-                     * @description Why another method than the asked one has answered.
-                     * @enum {string|null}
-                     */
-                    fallback: "less_than_two_seasons" | "too_short_to_backtest" | "model_failed" | null;
+                    /** @description Why another method than the asked one has answered. */
+                    fallback: ("less_than_two_seasons" | "too_short_to_backtest" | "model_failed") | null;
                     /**
                      * @example combination
                      * @enum {string}
