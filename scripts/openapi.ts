@@ -1,11 +1,13 @@
 /**
- * Writes openapi/*.json and the client's types from the contract.
+ * Writes openapi/*.json, the client's types and the dashboard's columns from the contract.
  * With --check it writes nothing and fails when what is committed is not what the contract says.
  */
 import { join } from 'node:path'
 import { type ServiceId, services } from '@otel-bi/contract/services'
+import { views } from '@otel-bi/contract/views'
 import openapiTypescript, { astToString } from 'openapi-typescript'
 import { openApiDocument } from './openapi/document.ts'
+import { viewColumnsPath, viewColumnsSource } from './openapi/view-columns.ts'
 
 const root = join(import.meta.dir, '..')
 const check = process.argv.includes('--check')
@@ -19,6 +21,8 @@ files.set(
   'shared/clients/generated/gateway.ts',
   `// Generated from openapi/gateway.json by \`bun run openapi\`.\n${astToString(await openapiTypescript(gateway))}`,
 )
+
+for (const view of views) files.set(viewColumnsPath(view), viewColumnsSource(view))
 
 const stale: string[] = []
 for (const [path, content] of files) {

@@ -12,6 +12,7 @@ import {
   defineView,
   flagColumn,
   integerColumn,
+  measuredIn,
   moneyColumn,
   optionalColumn,
   textColumn,
@@ -45,7 +46,7 @@ export const stockRecommendationsView = defineView({
       decimalColumn('Observed lead time', 'Mean days from purchase to receipt; null if none.'),
     ),
     receipts: integerColumn('Receipts', 'Purchase lines whose receipt is known.'),
-    lead_time_days: decimalColumn('Lead time', 'Days planned with.'),
+    lead_time_days: measuredIn('days', decimalColumn('Lead time', 'Days planned with.')),
     lead_time_sd_days: decimalColumn('σ of lead time', 'Days; 0 for a declared lead time.'),
     lead_time_source: choiceColumn('Lead time from', 'Observed from 3 receipts on.', [
       'observed',

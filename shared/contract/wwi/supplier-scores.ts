@@ -12,6 +12,7 @@ import {
   defineView,
   flagColumn,
   integerColumn,
+  measuredIn,
   moneyColumn,
   optionalColumn,
   ratioColumn,
@@ -41,8 +42,9 @@ export const supplierScoresView = defineView({
     finalisation_rate: ratioColumn('Finalisation rate', 'Finalised lines / lines.'),
     on_time_rate: ratioColumn('On time', 'Receipts within the declared lead time / receipts.'),
     receipts: integerColumn('Receipts', 'Lines whose receipt is known.'),
-    lead_time_mean_days: optionalColumn(
-      decimalColumn('Lead time', 'Mean days from purchase to receipt.'),
+    lead_time_mean_days: measuredIn(
+      'days',
+      optionalColumn(decimalColumn('Lead time', 'Mean days from purchase to receipt.')),
     ),
     lead_time_cv: ratioColumn('CV of lead time', 'Standard deviation / mean.'),
     spend: moneyColumn('Spend', 'Supplier invoices of the window, excluding tax.'),

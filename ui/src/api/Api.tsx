@@ -6,7 +6,7 @@ const healingIntervalMs = 10_000
 const staleTimeMs = 60_000
 
 /**
- * Failures are not retried behind the reader's back: they are shown at once, and asked again every
+ * Failures are not retried silently: they are shown at once, and the request is repeated every
  * few seconds until they heal. A refusal would only be repeated, so it is left alone.
  */
 export function createQueryClient(): QueryClient {

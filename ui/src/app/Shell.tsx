@@ -12,8 +12,8 @@ import { Preferences } from './Preferences.tsx'
 import styles from './Shell.module.css'
 
 /**
- * What surrounds every page. No Suspense here: it would hide a whole page while one of its answers
- * is under way, and each part shows its own skeleton.
+ * What surrounds every page. No Suspense here: it would hide a whole page while one of its answers is
+ * loading; each part shows its own skeleton.
  */
 export function Shell(props: ParentProps) {
   const { messages } = useI18n()

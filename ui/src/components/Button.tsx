@@ -5,7 +5,7 @@ type ButtonProps = {
   readonly onClick?: () => void
   readonly type?: 'button' | 'submit'
   readonly disabled?: boolean
-  /** Said to screen readers where the words alone do not tell one button from its neighbours. */
+  /** The accessible name, where the text alone does not distinguish a button from its neighbours. */
   readonly label?: string
   readonly primary?: boolean
 }

@@ -1,6 +1,6 @@
 import styles from './Clipped.module.css'
 
-/** Text that may be long: cut with an ellipsis, whole in a tooltip and for whoever copies it. */
+/** Text that may be long: cut with an ellipsis, whole in a tooltip and when copied. */
 export function Clipped(props: { text: string; mono?: boolean }) {
   return (
     <span

@@ -4,7 +4,7 @@ import { For } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './Explain.module.css'
 
-/** A small button beside a figure that says in words what the figure is. */
+/** A small button beside a figure that opens its explanation. */
 export function Explain(props: { label: string; meaning: readonly string[] }) {
   const { messages } = useI18n()
   return (

@@ -26,7 +26,7 @@ type PanelProps = {
 /** A titled card: one finding, one table or one chart. */
 export function Panel(props: PanelProps) {
   const heading = createUniqueId()
-  // Asking a prop whether it is there would make its component a second time.
+  // Reading a JSX prop twice would create its component twice.
   const subtitle = children(() => props.subtitle)
   const subtitleParts = () => subtitle.toArray().filter(Boolean)
   const actions = children(() => props.actions)

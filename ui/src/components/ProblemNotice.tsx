@@ -10,7 +10,7 @@ type ProblemNoticeProps = {
   readonly error: unknown
   readonly retrying: boolean
   readonly onRetry: () => void
-  /** Said when older figures are still shown below. */
+  /** Whether older figures are still shown below. */
   readonly stale?: boolean
 }
 

@@ -3,7 +3,7 @@ import { useI18n } from '../i18n/I18n.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 import styles from './QueryView.module.css'
 
-/** What both a query and a query of many pages say of themselves. */
+/** The state that a query and an infinite query have in common. */
 type QueryState<T> = {
   readonly data: T | undefined
   readonly error: Error | null
@@ -22,8 +22,8 @@ type QueryViewProps<T> = {
 }
 
 /**
- * An answer in each of its states: not yet here, failed, here, and here but out of date because a
- * newer one is under way or has failed.
+ * An answer in each of its states: loading, failed, shown, and shown but stale because a newer one is
+ * loading or has failed.
  */
 export function QueryView<T>(props: QueryViewProps<T>) {
   const { messages } = useI18n()

@@ -6,7 +6,7 @@ const presets = [30, 90, 365, 730, 3650] as const
 type Preset = (typeof presets)[number]
 const isPreset = (days: number): days is Preset => presets.some((preset) => preset === days)
 
-/** The usual lengths, and the asked one when a link or the configuration says something else. */
+/** The preset lengths, and the current one where a link or the configuration sets another. */
 export function RangeControl(props: { daysBack: number; onChange: (days: number) => void }) {
   const { messages, formats } = useI18n()
   const options = createMemo(() => [...new Set([...presets, props.daysBack])].sort((a, b) => a - b))

@@ -1,6 +1,6 @@
 import styles from './Sparkline.module.css'
 
-/** The course of a figure in the height of a line. Only repeats what a chart or a table says. */
+/** The course of a figure in the height of a line. Only repeats what a chart or a table shows. */
 export function Sparkline(props: { values: readonly number[] }) {
   const points = () => {
     const low = Math.min(0, ...props.values)

@@ -18,7 +18,7 @@ type SplitTableProps = {
   readonly testId: string
 }
 
-/** A whole in its parts: a table whose bars only repeat what its numbers say. */
+/** A whole in its parts: a table whose bars only repeat its numbers. */
 export function SplitTable(props: SplitTableProps) {
   const { messages, formats } = useI18n()
   const percent = (fraction: number | null) =>
@@ -60,7 +60,7 @@ export function SplitTable(props: SplitTableProps) {
   )
 }
 
-/** The table's shape while its rows are under way. */
+/** The table's shape while its rows are loading. */
 export function SplitTableSkeleton(props: { rows: number }) {
   return (
     <table class={styles.table} aria-hidden="true">

@@ -9,14 +9,14 @@ export function directionOf(current: number | null, previous: number | null): Di
   return current > previous ? 'up' : 'down'
 }
 
-type Movement = {
+type Change = {
   readonly current: number | null
   readonly previous: number | null
   readonly change: number | null
 }
 
-/** How a movement is best said: as a ratio, as a difference when a ratio would mislead, or not at all. */
-export function changeOf({ current, previous, change }: Movement) {
+/** How a change is shown: as a ratio, as a difference when a ratio would mislead, or not at all. */
+export function changeOf({ current, previous, change }: Change) {
   if (change === null || current === null || previous === null) return { kind: 'none' } as const
   if (previous < 0) return { kind: 'difference', value: current - previous } as const
   return { kind: 'ratio', value: change } as const

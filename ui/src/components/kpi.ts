@@ -8,7 +8,7 @@ export type Kpi = {
   /** (current − previous) / previous as the API gives it; null when there is no comparison. */
   readonly change: number | null
   readonly format: (value: number) => string
-  /** The figure's course, oldest first; empty while it is under way. */
+  /** The figure's course, oldest first; empty while it is loading. */
   readonly course?: readonly number[]
   readonly note?: { readonly id: string; readonly value: number | null; readonly text: string }
 }

@@ -11,7 +11,7 @@ export type Download = {
   readonly fetch: (signal: AbortSignal) => FileCall
 }
 
-/** Fetches a file and saves it, and says in one notice how far it is and how it ended. Never throws. */
+/** Fetches a file and saves it; one notice shows its progress and its end. Never throws. */
 export async function download(what: Download): Promise<void> {
   const [bytes, setBytes] = createSignal(0)
   const stop = new AbortController()

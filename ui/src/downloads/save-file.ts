@@ -4,11 +4,11 @@ const releaseAfterMs = 60_000
 
 /** Hands a file to the browser's own downloads. A link of the page could not carry the reader's token. */
 export function saveFile({ name, content }: ReceivedFile): void {
-  const address = URL.createObjectURL(content)
+  const url = URL.createObjectURL(content)
   const link = document.createElement('a')
-  link.href = address
+  link.href = url
   link.download = name
   link.click()
   // Some browsers read the file only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), releaseAfterMs)
+  setTimeout(() => URL.revokeObjectURL(url), releaseAfterMs)
 }

@@ -1,4 +1,4 @@
-/** The dashboard in English: also the list of everything another language has to say. */
+/** The dashboard in English, and the list of what every other language has to translate. */
 export const en = {
   appName: 'OTel BI',
   skipToContent: 'Skip to content',
@@ -6,7 +6,7 @@ export const en = {
   pageTitle: (page: string) => `${page} · OTel BI`,
   overview: 'Overview',
   overviewLead: 'Both businesses at a glance.',
-  pageNotFound: 'There is no page at this address',
+  pageNotFound: 'There is no page at this URL',
   backToOverview: 'Back to the overview',
 
   theme: 'Theme',
@@ -75,6 +75,7 @@ export const en = {
     averageInvoice: 'Average invoice',
   },
 
+  units: { days: 'days', 'units per month': 'units per month' },
   explain: (label: string) => `What ${label} means`,
   meanings: {
     aw: {
@@ -104,7 +105,6 @@ export const en = {
       week: 'Revenue and gross margin per week',
       month: 'Revenue and gross margin per month',
     },
-    date: 'Period',
     asTable: (title: string) => `${title}, as a table`,
     weekOf: (date: string) => `week of ${date}`,
     keyboard:
@@ -164,30 +164,30 @@ export const en = {
 
   retry: 'Try again',
   retrying: 'Trying…',
-  healing: 'It is tried again every few seconds.',
+  healing: 'It is retried every few seconds.',
   code: 'Code',
   trace: 'Trace',
   traces: 'Traces',
-  staleShown: 'The figures below are from before.',
+  staleShown: 'The figures below are older.',
   problems: {
     invalid_request: 'The request is not valid',
     malformed_request: 'The request cannot be read',
     unauthenticated: 'Please sign in',
     forbidden: 'Your role does not allow this',
-    rate_limited: 'That was too much at once; try again in a minute',
+    rate_limited: 'Too many requests; try again in a minute',
     job_running: 'The job is queued or running already',
-    not_found: 'There is nothing at this address',
-    method_not_allowed: 'This address does not take that method',
+    not_found: 'Nothing was found at this URL',
+    method_not_allowed: 'This URL does not allow that method',
     content_too_large: 'The request is too large',
-    unsupported_media_type: 'The request is of a kind the server does not take',
-    idempotency_key_reused: 'This was already sent with other contents',
+    unsupported_media_type: 'The server does not accept this content type',
+    idempotency_key_reused: 'This was already sent with different content',
     no_data: 'There is no data to compute this from',
     not_forecastable: 'This series cannot be forecast',
-    export_too_large: 'There are more rows than such a file may hold',
-    report_storage_unavailable: 'Reports cannot be written or read now',
+    export_too_large: 'There are more rows than this file format can hold',
+    report_storage_unavailable: 'Reports cannot be written or read at the moment',
     report_incomplete: 'A section of the report is not available',
-    overloaded: 'Too many requests are waiting already',
-    forecast_overloaded: 'Too many forecasts are waiting already',
+    overloaded: 'Too many requests are queued already',
+    forecast_overloaded: 'Too many forecasts are queued already',
     forecast_timeout: 'The forecast took too long',
     internal_error: 'Something went wrong on our side',
     upstream_unavailable: 'A service does not answer',
@@ -195,7 +195,7 @@ export const en = {
     warehouse_unavailable: 'The warehouse does not answer',
     warehouse_timeout: 'The warehouse took too long',
     unreachable: 'The server cannot be reached',
-    unexpected_answer: 'The server gave an answer that cannot be read',
+    unexpected_answer: 'The server returned a response that cannot be read',
   },
 }
 

@@ -70,6 +70,7 @@ export const hr: Messages = {
     averageInvoice: 'Prosječni račun',
   },
 
+  units: { days: 'dana', 'units per month': 'komada mjesečno' },
   explain: (label) => `Što znači ${label}`,
   meanings: {
     aw: {
@@ -99,7 +100,6 @@ export const hr: Messages = {
       week: 'Prihod i bruto marža po tjednu',
       month: 'Prihod i bruto marža po mjesecu',
     },
-    date: 'Razdoblje',
     asTable: (title) => `${title}, kao tablica`,
     weekOf: (date) => `tjedan od ${date}`,
     keyboard:
@@ -160,7 +160,7 @@ export const hr: Messages = {
   code: 'Kod',
   trace: 'Trag',
   traces: 'Tragovi',
-  staleShown: 'Podaci u nastavku su od prije.',
+  staleShown: 'Podaci u nastavku su stariji.',
   problems: {
     invalid_request: 'Zahtjev nije ispravan',
     malformed_request: 'Zahtjev se ne može pročitati',
@@ -169,13 +169,13 @@ export const hr: Messages = {
     rate_limited: 'Previše zahtjeva odjednom; pokušajte ponovno za minutu',
     job_running: 'Posao već čeka ili se izvodi',
     not_found: 'Na ovoj adresi nema ničega',
-    method_not_allowed: 'Ova adresa ne prima takav zahtjev',
+    method_not_allowed: 'Ova adresa ne dopušta tu metodu',
     content_too_large: 'Zahtjev je prevelik',
-    unsupported_media_type: 'Poslužitelj ne prima takvu vrstu zahtjeva',
+    unsupported_media_type: 'Poslužitelj ne prihvaća tu vrstu sadržaja',
     idempotency_key_reused: 'Ovo je već poslano s drugim sadržajem',
     no_data: 'Nema podataka za ovaj izračun',
     not_forecastable: 'Za ovaj niz nije moguća prognoza',
-    export_too_large: 'Redaka je više nego što takva datoteka smije imati',
+    export_too_large: 'Redaka je više nego što ta vrsta datoteke može sadržavati',
     report_storage_unavailable: 'Izvještaji se trenutačno ne mogu zapisati ni pročitati',
     report_incomplete: 'Dio izvještaja nije dostupan',
     overloaded: 'Previše zahtjeva već čeka na red',

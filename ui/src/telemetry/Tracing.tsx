@@ -33,7 +33,7 @@ export function Tracing() {
   return null
 }
 
-/** Through the typed client, which brings the reader's token along. */
+/** Through the typed client, which adds the user's token. */
 const toGateway =
   (api: OtelBiClient): SendSpans =>
   async (body) => {

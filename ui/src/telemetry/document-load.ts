@@ -2,7 +2,7 @@ import { ROOT_CONTEXT, trace } from '@opentelemetry/api'
 import { startSpan } from '@otel-bi/telemetry/span'
 import { pageOf } from './page.ts'
 
-/** Tells of the load of this page once it has ended, from the browser's own measurements. */
+/** Records the load of this page once it has ended, from the browser's own measurements. */
 export function traceDocumentLoad(document: Document, performance: Performance): void {
   const [timing] = performance.getEntriesByType('navigation')
   if (!(timing instanceof PerformanceNavigationTiming)) return

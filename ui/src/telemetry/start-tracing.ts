@@ -13,7 +13,7 @@ import { traceInteractions } from './interactions.ts'
 import { type SendSpans, spanExporter } from './span-exporter.ts'
 
 export type TracingOptions = {
-  /** What the spans say about where they come from. */
+  /** Attributes of the resource that the spans come from. */
   readonly resource: Readonly<Record<string, string>>
   /** Share of the traces kept of those that begin here, from 0 to 1. */
   readonly sampleRatio: number
@@ -23,7 +23,7 @@ export type TracingOptions = {
 /** A page that is left sends what it holds with `keepalive`, which takes 64 KiB: about 1 KiB a span. */
 const maxExportBatchSize = 48
 
-/** Starts OpenTelemetry in this page. It is fetched after the first paint, so it costs nobody a figure. */
+/** Starts OpenTelemetry in this page. It is fetched after the first paint, so no figure waits for it. */
 export function startTracing({ resource, sampleRatio, send }: TracingOptions): void {
   const current = new InteractionContext(() => performance.now())
   context.setGlobalContextManager(current.enable())

@@ -6,7 +6,7 @@ const toHeaders = {
   set: (headers: Headers, name: string, value: string) => headers.set(name, value),
 }
 
-/** What brings or shows spans: a span about spans would bring the next one. */
+/** Calls that export or show spans: tracing them would cause the next export. */
 const untraced = /^\/api\/(?:telemetry|traces)(?:\/|$)/
 
 /**

@@ -9,7 +9,7 @@ type FailedNoticeProps = {
   readonly onRetry: () => void
 }
 
-/** What was asked for and did not happen, why, and what support needs to find it. */
+/** An action that failed, why, and what support needs to find it. */
 export function FailedNotice(props: FailedNoticeProps) {
   const { messages } = useI18n()
   const problem = () => (props.error instanceof ApiProblem ? props.error : null)

@@ -14,7 +14,7 @@ type NoticeProps = {
   readonly kind: 'running' | 'done' | 'failed'
   readonly title: string
   readonly detail: string
-  /** Codes and numbers that somebody may want to copy. */
+  /** Codes and numbers worth copying. */
   readonly facts?: string
   readonly children?: JSX.Element
 }
@@ -32,7 +32,7 @@ export function Notice(props: NoticeProps) {
       data-testid="notice"
       persistent={props.kind !== 'done'}
       priority={props.kind === 'failed' ? 'high' : 'low'}
-      // What it says is there to be copied.
+      // Its text can be selected and copied.
       style={{ 'user-select': 'text' }}
     >
       <span class={styles.icon}>

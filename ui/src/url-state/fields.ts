@@ -9,7 +9,7 @@ export type Field<T extends string | number> = {
 
 export type SearchParams = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** What the URL says of a field; its default when that is missing, repeated or makes no sense. */
+/** A field's value in the URL; its default when that is missing, repeated or makes no sense. */
 export function readField<T extends string | number>(field: Field<T>, params: SearchParams): T {
   const text = params[field.name]
   return (typeof text === 'string' ? field.parse(text) : undefined) ?? field.default

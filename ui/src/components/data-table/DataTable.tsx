@@ -11,7 +11,7 @@ import { HeaderCell } from './HeaderCell.tsx'
 import { TableRows } from './TableRows.tsx'
 
 type DataTableProps<Row> = {
-  /** Names the table's sort and search in the address, and its elements in tests. */
+  /** Names the table's sort and search in the URL, and its elements in tests. */
   readonly id: string
   readonly label: string
   readonly columns: readonly Column<Row>[]
@@ -19,14 +19,14 @@ type DataTableProps<Row> = {
   readonly rowId: (row: Row) => string | number
   /** The column that names the row. */
   readonly head: string
-  readonly usualSort: string
+  readonly defaultSort: string
   readonly controls?: JSX.Element
 }
 
-/** Rows to be sorted by any column and searched by any word; both stand in the address. */
+/** Rows to be sorted by any column and searched by any word; both stand in the URL. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { messages, formats, language } = useI18n()
-  const [sortText, setSort] = useField(textField(`${props.id}_sort`, props.usualSort))
+  const [sortText, setSort] = useField(textField(`${props.id}_sort`, props.defaultSort))
   const [search, setSearch] = useField(textField(`${props.id}_search`))
   const [scroller, setScroller] = createSignal<HTMLElement>()
   const sort = () => readSort(sortText())

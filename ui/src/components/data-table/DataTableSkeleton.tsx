@@ -8,7 +8,7 @@ type Props = {
   readonly rowHeight?: string | undefined
 }
 
-/** A table's shape while its rows are under way: its search, its header and as many rows as usual. */
+/** A table's shape while its rows are loading: its search, its header and the expected number of rows. */
 export function DataTableSkeleton(props: Props) {
   return (
     <div class={styles.whole} aria-hidden="true">

@@ -12,7 +12,7 @@ type TableRowsProps<Row> = {
 }
 
 const longFrom = 250
-const usualHeight = 34
+const estimatedHeight = 34
 const rowsBeyondSight = 12
 
 /** Every row of a short table; of a long one those in sight, between gaps as high as all the others. */
@@ -33,7 +33,7 @@ function RowsInSight<Row>(props: TableRowsProps<Row>) {
       return props.rows.length
     },
     getScrollElement: () => props.scroller() ?? null,
-    estimateSize: () => usualHeight,
+    estimateSize: () => estimatedHeight,
     overscan: rowsBeyondSight,
   })
   const items = () => virtualizer.getVirtualItems()

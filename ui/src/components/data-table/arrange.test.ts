@@ -6,7 +6,7 @@ type Row = { readonly name: string; readonly units: number | null }
 
 const columns: readonly Column<Row>[] = [
   { id: 'name', title: 'Name', kind: 'text', value: (row) => row.name },
-  { id: 'units', title: 'Units', kind: 'count', value: (row) => row.units },
+  { id: 'units', title: 'Units', kind: 'integer', value: (row) => row.units },
 ]
 const rows: readonly Row[] = [
   { name: 'Čokolada 10', units: 2 },

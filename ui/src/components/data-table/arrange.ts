@@ -37,7 +37,7 @@ function compare(a: Value, b: Value, sign: 1 | -1, collator: Intl.Collator): num
 /** Letters without case and marks, so that `cokolada` finds `Čokolada`. */
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** What each row says in words, ready to be searched. Costly for many rows: made once, not per letter typed. */
+/** The searchable text of each row. Costly for many rows: computed once, not per letter typed. */
 export function searchTexts<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],

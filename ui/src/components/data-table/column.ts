@@ -1,3 +1,4 @@
+import type { ColumnKind } from '@otel-bi/contract/view'
 import type { JSX } from 'solid-js'
 import type { Formats } from '../../format/formats.ts'
 
@@ -5,18 +6,12 @@ export type Value = string | number | boolean | null
 
 /** A column of a table: what it holds of a row, and how people should see it. */
 export type Column<Row> = {
-  /** The field's name on the wire: stands in the address when the table is sorted by it. */
+  /** The field's name on the wire: stands in the URL when the table is sorted by it. */
   readonly id: string
   readonly title: string
-  readonly kind:
-    | 'text'
-    | 'count'
-    | 'decimal'
-    | 'ratio'
-    | 'amount'
-    | 'exactAmount'
-    | 'date'
-    | 'instant'
+  readonly kind: ColumnKind
+  /** Of money: whether to write its cents. */
+  readonly cents?: boolean
   readonly value: (row: Row) => Value
   /** What to order by where that is not the value: a severity by its urgency, not its spelling. */
   readonly order?: (row: Row) => Value
@@ -26,23 +21,24 @@ export type Column<Row> = {
 }
 
 export const isNumeric = ({ kind }: Pick<Column<never>, 'kind'>) =>
-  kind !== 'text' && kind !== 'date' && kind !== 'instant'
+  kind === 'integer' || kind === 'decimal' || kind === 'ratio' || kind === 'money'
 
 /** A value in the reader's words; a dash where there is none. */
 export function textOf<Row>(column: Column<Row>, row: Row, formats: Formats): string {
   if (column.text) return column.text(row)
   const value = column.value(row)
   if (value === null) return '–'
-  if (typeof value === 'number') return numberText(column.kind, value, formats)
+  if (typeof value === 'number') return numberText(column, value, formats)
   if (column.kind === 'date') return formats.date(String(value))
   if (column.kind === 'instant') return formats.instant(String(value))
   return String(value)
 }
 
-function numberText(kind: Column<never>['kind'], value: number, formats: Formats): string {
+type NumberColumn = Pick<Column<never>, 'kind' | 'cents'>
+
+function numberText({ kind, cents }: NumberColumn, value: number, formats: Formats): string {
   if (kind === 'ratio') return formats.percent(value)
   if (kind === 'decimal') return formats.decimal(value)
-  if (kind === 'exactAmount') return formats.exactAmount(value)
-  if (kind === 'amount') return formats.amount(value)
+  if (kind === 'money') return cents ? formats.exactAmount(value) : formats.amount(value)
   return formats.count(value)
 }

@@ -1,2 +1,2 @@
-/** As many rows as the API gives at once: tables are searched and sorted where they are read. */
+/** The most rows that the API returns at once: tables are searched and sorted in the browser. */
 export const mostRows = 1000

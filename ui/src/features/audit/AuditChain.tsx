@@ -39,7 +39,7 @@ export function AuditChain() {
               rows={answer().data}
               rowId={(head) => head.domain}
               head="domain"
-              usualSort=""
+              defaultSort=""
             />
           </Show>
         )}
@@ -50,7 +50,7 @@ export function AuditChain() {
 
 const chainColumns = (words: AuditWords): Column<ChainHead>[] => [
   { id: 'domain', title: words.domain, kind: 'text', value: (head) => head.domain },
-  { id: 'head_id', title: words.lastRow, kind: 'count', value: (head) => head.head_id },
+  { id: 'head_id', title: words.lastRow, kind: 'integer', value: (head) => head.head_id },
   { id: 'head_at', title: words.written, kind: 'instant', value: (head) => head.head_at },
   {
     id: 'head_hash',

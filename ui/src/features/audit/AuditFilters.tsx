@@ -15,7 +15,7 @@ export function AuditFilters(props: { choices: AuditChoiceState }) {
   const words = useMessages(auditMessages)
   const chain = useQuery(() => auditChain(api))
   const chosen = () => props.choices.chosen()
-  // The domains there are rows of, and whatever the address asks for.
+  // The domains there are rows of, and the one in the URL.
   const domains = () => {
     const known = (chain.data?.data ?? []).map((head) => head.domain)
     return [...new Set(['', ...known, chosen().domain])]

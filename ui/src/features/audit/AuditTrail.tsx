@@ -23,7 +23,7 @@ import { useAuditChoices } from './use-audit-choices.ts'
 
 const none = 0
 
-/** Who asked for what, newest first, by the filters in the address. */
+/** Who did what, newest first, by the filters in the URL. */
 export function AuditTrail() {
   const api = useApi()
   const { messages, formats } = useI18n()
@@ -60,7 +60,7 @@ export function AuditTrail() {
                 rows={rows()}
                 rowId={(one) => one.id}
                 head="action"
-                usualSort=""
+                defaultSort=""
               />
               <LoadMore pages={trail} />
             </Show>

@@ -53,7 +53,7 @@ export function auditColumns(
       text: (entry) => words.outcomes[entry.outcome],
       cell: ({ outcome }) => <Badge tone={outcomeTone[outcome]}>{words.outcomes[outcome]}</Badge>,
     },
-    { id: 'status', title: words.status, kind: 'count', value: (entry) => entry.status },
+    { id: 'status', title: words.status, kind: 'integer', value: (entry) => entry.status },
     {
       id: 'duration_ms',
       title: words.duration,
@@ -61,7 +61,7 @@ export function auditColumns(
       value: (entry) => entry.duration_ms,
       cell: (entry) => formats.duration(entry.duration_ms),
     },
-    { id: 'row_count', title: words.rows, kind: 'count', value: (entry) => entry.row_count },
+    { id: 'row_count', title: words.rows, kind: 'integer', value: (entry) => entry.row_count },
     {
       id: 'trace_id',
       title: words.trace,

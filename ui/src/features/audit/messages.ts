@@ -1,8 +1,8 @@
 const en = {
-  lead: 'Who asked for what, and proof that nobody changed the record.',
+  lead: 'Who did what, and proof that the record was not changed.',
   entries: 'Calls and runs, newest first',
   entriesMeaning: [
-    'One row for every call of the API and every run of a job: who, what, with which outcome, and the trace that shows it at work. Rows are only ever added.',
+    'One row for every call of the API and every run of a job: who, what, with which outcome, and its trace. Rows are only ever added.',
   ],
   domain: 'Domain',
   anyDomain: 'Any',

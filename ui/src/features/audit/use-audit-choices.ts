@@ -4,7 +4,7 @@ import type { AuditChoices } from './filter.ts'
 
 const names = ['domain', 'action', 'actor', 'from', 'to'] as const
 
-/** The filters of the trail as they stand in the address, and the ways to change them. */
+/** The filters of the trail in the URL, and how to change them. */
 export function useAuditChoices() {
   const [domain, setDomain] = useField(textField('domain'))
   const [action, setAction] = useField(textField('action'))

@@ -16,13 +16,7 @@ const en = {
     purchase_overdue: 'Purchase overdue',
     negative_margin: 'Negative margin',
   },
-  severity: 'Severity',
-  found: 'Found',
-  ended: 'Ended',
   lasting: 'still so',
-  item: 'Item',
-  what: 'What',
-  asOf: 'Data to',
   newest: (count: string) => `The newest ${count}`,
   none: 'No scan has found anything of this kind. Scans run by their schedule.',
 }
@@ -45,15 +39,22 @@ const hr: typeof en = {
     purchase_overdue: 'Isporuka kasni',
     negative_margin: 'Negativna marža',
   },
-  severity: 'Hitnost',
-  found: 'Nađeno',
-  ended: 'Završilo',
   lasting: 'još traje',
-  item: 'Artikl',
-  what: 'Što',
-  asOf: 'Podaci do',
   newest: (count) => `Najnovijih ${count}`,
   none: 'Nijedna provjera nije našla ništa takvo. Provjere se pokreću po rasporedu.',
 }
 
 export const eventMessages = { en, hr }
+
+/** Titles of columns; the English ones are the contract's. */
+export const eventTitles = {
+  hr: {
+    opened_at: 'Nađeno',
+    severity: 'Hitnost',
+    kind: 'Vrsta',
+    stock_item: 'Artikl',
+    details: 'Što',
+    resolved_at: 'Završilo',
+    as_of: 'Podaci do',
+  },
+}

@@ -3,7 +3,7 @@ import { Notice } from '../../toasts/Notice.tsx'
 
 type Words = { readonly copied: string; readonly copyYourself: string }
 
-/** The address of what is on the screen, at one of its panels: all choices stand in it. */
+/** The URL of what is on the screen, at one of its panels: it holds all choices. */
 export function linkTo(anchor: string, { href }: Pick<Location, 'href'>): string {
   const link = new URL(href)
   link.hash = anchor

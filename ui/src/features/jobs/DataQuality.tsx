@@ -58,7 +58,7 @@ export function DataQuality(props: { domain: JobDomain }) {
                   rows={answer().checks}
                   rowId={(check) => check.check}
                   head="asserts"
-                  usualSort="-status"
+                  defaultSort="-status"
                 />
               </>
             )}

@@ -21,7 +21,7 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** Everything about one execution; it follows one that is under way until its end. */
+/** Everything about one execution; it refreshes until the execution ends. */
 export function ExecutionDetail(props: Props) {
   const api = useApi()
   const { formats } = useI18n()

@@ -101,7 +101,7 @@ export function ExecutionHistory(props: Props) {
                   rows={rows()}
                   rowId={(execution) => execution.id}
                   head="job_id"
-                  usualSort=""
+                  defaultSort=""
                 />
                 <LoadMore pages={history} />
               </Show>

@@ -34,7 +34,7 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
   const queries = useQueryClient()
   const { messages } = useI18n()
   const words = useMessages(jobMessages)
-  // A job that is told again stays the same row, so that the focus in it is not lost.
+  // A job that is fetched again stays the same row, so that the focus in it is not lost.
   const scheduleOf = (domain: JobHistoryDomain) =>
     useQuery(() => ({ ...jobSchedule(api, domain), reconcile: 'job_id' }))
   const [aw, wwi, gateway] = [scheduleOf('aw'), scheduleOf('wwi'), scheduleOf('gateway')]
@@ -100,7 +100,7 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
               rows={rows()}
               rowId={(job) => job.job_id}
               head="job_id"
-              usualSort=""
+              defaultSort=""
             />
           </Show>
         )}

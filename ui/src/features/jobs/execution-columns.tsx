@@ -48,11 +48,11 @@ export function executionColumns(
     {
       id: 'duration',
       title: words.duration,
-      kind: 'count',
+      kind: 'integer',
       value: durationOf,
       cell: duration,
     },
-    { id: 'rows_written', title: words.rows, kind: 'count', value: (one) => one.rows_written },
+    { id: 'rows_written', title: words.rows, kind: 'integer', value: (one) => one.rows_written },
     {
       id: 'trigger',
       title: words.trigger,
@@ -67,6 +67,6 @@ export function executionColumns(
       value: (execution) => execution.error,
       cell: ({ error }) => (error === null ? '–' : <Clipped text={error} />),
     },
-    { id: 'id', title: words.id, kind: 'count', value: (execution) => execution.id },
+    { id: 'id', title: words.id, kind: 'integer', value: (execution) => execution.id },
   ]
 }

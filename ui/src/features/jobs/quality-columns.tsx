@@ -25,14 +25,14 @@ export function qualityColumns(words: JobWords, formats: Formats): Column<Check>
     {
       id: 'observed',
       title: words.observed,
-      kind: 'count',
+      kind: 'integer',
       value: (check) => check.observed,
       cell: (check) => (check.observed === null ? '–' : formats.figure(check.observed)),
     },
     {
       id: 'threshold',
       title: words.expected,
-      kind: 'count',
+      kind: 'integer',
       value: (check) => check.threshold,
       cell: (check) => `${words.comparisons[check.comparison]} ${formats.figure(check.threshold)}`,
     },

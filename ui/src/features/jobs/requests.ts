@@ -51,7 +51,7 @@ export const jobSchedule = (api: OtelBiClient, domain: JobHistoryDomain) =>
     refetchInterval: whileIdleMs,
   })
 
-/** How the jobs of a domain ran, newest first; asked again every second while one of them runs. */
+/** How the jobs of a domain ran, newest first; fetched again every second while one of them runs. */
 export const jobHistory = (api: OtelBiClient, domain: JobHistoryDomain, filter: HistoryFilter) =>
   infiniteQueryOptions({
     queryKey: ['jobs', domain, 'history', filter],

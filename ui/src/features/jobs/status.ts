@@ -17,7 +17,7 @@ export const verdictTone = { pass: 'good', warn: 'notice', fail: 'bad' } satisfi
   Tone
 >
 
-/** A mark that is told from the others without its colour. */
+/** A symbol that can be distinguished without its colour. */
 export const verdictMark = { pass: '●', warn: '▲', fail: '■' } satisfies Record<Verdict, string>
 
 /** The worst last, so that sorting downward begins with it. */

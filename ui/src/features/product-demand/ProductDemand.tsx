@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/solid-query'
-import { createMemo, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
@@ -10,7 +10,7 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
-import { productColumns } from './columns.tsx'
+import { useProductColumns } from './columns.tsx'
 import { productMessages } from './messages.ts'
 import { awProductDemand, awProductDemandExport } from './requests.ts'
 
@@ -20,7 +20,7 @@ export function ProductDemand(props: { daysBack: number }) {
   const { formats } = useI18n()
   const words = useMessages(productMessages)
   const demand = useQuery(() => awProductDemand(api, props.daysBack))
-  const columns = createMemo(() => productColumns(words()))
+  const columns = useProductColumns()
   const subtitle = useAmountsSubtitle()
   const stockDate = () => {
     const date = demand.data?.meta.stock_as_of ?? null
@@ -51,7 +51,7 @@ export function ProductDemand(props: { daysBack: number }) {
               rows={answer().data}
               rowId={(product) => product.product_code}
               head="name"
-              usualSort="rank"
+              defaultSort="rank"
             />
           </Show>
         )}

@@ -1,22 +1,8 @@
 const en = {
-  title: 'Products by revenue, and how they are asked for',
+  title: 'Products by revenue, and their demand',
   stockAsOf: (date: string) => `Stock of ${date}`,
-  rank: 'Rank',
-  product: 'Product',
-  code: 'Code',
-  category: 'Category',
-  revenue: 'Revenue',
-  share: 'Share',
-  abc: 'ABC',
-  units: 'Units',
-  perDay: 'Units a day',
-  trend: 'Trend, units a month',
-  direction: 'Direction',
   directions: { up: 'Rising', down: 'Falling', flat: 'Flat' },
-  demand: 'Demand',
   classes: { smooth: 'Smooth', erratic: 'Erratic', intermittent: 'Intermittent', lumpy: 'Lumpy' },
-  stock: 'Stock',
-  cover: 'Cover, days',
   none: 'No product was sold in this window. Choose a longer range.',
   meaning: [
     'ABC: A are the products that make up the first 80 % of the revenue, B those up to 95 %, C the rest.',
@@ -27,29 +13,15 @@ const en = {
 }
 
 const hr: typeof en = {
-  title: 'Proizvodi po prihodu i kako se traže',
+  title: 'Proizvodi po prihodu i njihova potražnja',
   stockAsOf: (date) => `Zalihe na dan ${date}`,
-  rank: 'Poredak',
-  product: 'Proizvod',
-  code: 'Šifra',
-  category: 'Kategorija',
-  revenue: 'Prihod',
-  share: 'Udio',
-  abc: 'ABC',
-  units: 'Količina',
-  perDay: 'Dnevno',
-  trend: 'Trend, komada mjesečno',
-  direction: 'Smjer',
   directions: { up: 'Raste', down: 'Pada', flat: 'Bez trenda' },
-  demand: 'Potražnja',
   classes: {
     smooth: 'Ravnomjerna',
     erratic: 'Nestalna',
     intermittent: 'Isprekidana',
     lumpy: 'Skokovita',
   },
-  stock: 'Zalihe',
-  cover: 'Dostatnost, dana',
   none: 'U ovom razdoblju nije prodan nijedan proizvod. Odaberite dulji raspon.',
   meaning: [
     'ABC: A su proizvodi koji čine prvih 80 % prihoda, B oni do 95 %, C ostali.',
@@ -60,3 +32,23 @@ const hr: typeof en = {
 }
 
 export const productMessages = { en, hr }
+
+/** Titles of columns; the English ones are the contract's. */
+export const productTitles = {
+  hr: {
+    rank: 'Poredak',
+    name: 'Proizvod',
+    product_code: 'Šifra',
+    category: 'Kategorija',
+    revenue: 'Prihod',
+    share: 'Udio',
+    abc_class: 'ABC',
+    demand_class: 'Potražnja',
+    trend: 'Smjer',
+    trend_per_month: 'Trend',
+    units: 'Količina',
+    units_per_day: 'Dnevno',
+    stock: 'Zalihe',
+    days_of_cover: 'Dostatnost',
+  },
+}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/solid-query'
-import { createMemo, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
@@ -10,7 +10,7 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
-import { repColumns } from './columns.tsx'
+import { useRepColumns } from './columns.tsx'
 import { repMessages } from './messages.ts'
 import { awRepScores, awRepScoresExport } from './requests.ts'
 
@@ -20,7 +20,7 @@ export function RepScores(props: { daysBack: number }) {
   const { formats } = useI18n()
   const words = useMessages(repMessages)
   const scores = useQuery(() => awRepScores(api, props.daysBack))
-  const columns = createMemo(() => repColumns(words(), formats()))
+  const columns = useRepColumns()
   const subtitle = useAmountsSubtitle()
   const weights = () => {
     const given = scores.data?.meta.weights
@@ -56,7 +56,7 @@ export function RepScores(props: { daysBack: number }) {
               rows={answer().data}
               rowId={(rep) => rep.employee_key}
               head="name"
-              usualSort="rank"
+              defaultSort="rank"
             />
           </Show>
         )}

@@ -2,23 +2,12 @@ const en = {
   title: 'Sellers by score, 0 to 100',
   weights: (attainment: string, growth: string, margin: string, breadth: string) =>
     `Attainment ${attainment}, growth ${growth}, margin ${margin}, breadth ${breadth} of the score`,
-  rank: 'Rank',
-  seller: 'Seller',
-  score: 'Score',
   tooLittle: 'too little data',
-  attainment: 'Attainment',
-  growth: 'Growth',
-  margin: 'Margin',
-  resellers: 'Resellers',
-  revenue: 'Revenue',
-  quota: 'Quota',
-  orders: 'Orders',
-  discount: 'Discount',
-  none: 'Nobody has sold to a reseller in this window. Choose a longer range.',
+  none: 'There are no reseller sales in this window. Choose a longer range.',
   meaning: [
     'The score is the weighted mean of four measures, each scaled within the team: 0 for the lowest, 100 for the highest. The bar under a measure is its place on that scale.',
     'Attainment: sales on the days the quotas cover, divided by these quotas. Growth: revenue against the window before. Margin: gross margin by revenue. Breadth: resellers served.',
-    'A measure that is missing leaves its weight to the others; with less than half of the weight measured there is no score.',
+    'A measure that is missing leaves its weight to the others; with under 50 % of the weight measured there is no score.',
     'Reseller sales only: internet sales have no seller.',
   ],
 }
@@ -27,18 +16,7 @@ const hr: typeof en = {
   title: 'Prodavači po ocjeni, od 0 do 100',
   weights: (attainment, growth, margin, breadth) =>
     `U ocjeni: ostvarenje ${attainment}, rast ${growth}, marža ${margin}, širina ${breadth}`,
-  rank: 'Poredak',
-  seller: 'Prodavač',
-  score: 'Ocjena',
   tooLittle: 'premalo podataka',
-  attainment: 'Ostvarenje',
-  growth: 'Rast',
-  margin: 'Marža',
-  resellers: 'Preprodavači',
-  revenue: 'Prihod',
-  quota: 'Kvota',
-  orders: 'Narudžbe',
-  discount: 'Popust',
   none: 'U ovom razdoblju nitko nije prodao preprodavaču. Odaberite dulji raspon.',
   meaning: [
     'Ocjena je ponderirani prosjek četiriju mjera, svaka u ljestvici unutar tima: 0 za najnižu, 100 za najvišu. Crta ispod mjere njezino je mjesto na toj ljestvici.',
@@ -49,3 +27,20 @@ const hr: typeof en = {
 }
 
 export const repMessages = { en, hr }
+
+/** Titles of columns; the English ones are the contract's. */
+export const repTitles = {
+  hr: {
+    rank: 'Poredak',
+    name: 'Prodavač',
+    score: 'Ocjena',
+    attainment: 'Ostvarenje',
+    growth: 'Rast',
+    gross_margin_ratio: 'Marža',
+    resellers: 'Preprodavači',
+    revenue: 'Prihod',
+    quota: 'Kvota',
+    orders: 'Narudžbe',
+    average_discount: 'Popust',
+  },
+}

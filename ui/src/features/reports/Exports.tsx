@@ -41,7 +41,7 @@ export function Exports() {
               rows={rows()}
               rowId={(one) => one.id}
               head="file_name"
-              usualSort=""
+              defaultSort=""
             />
             <LoadMore pages={exports} />
           </Show>

@@ -10,7 +10,7 @@ import type { Report, ReportRequest } from './requests.ts'
 
 type Props = {
   readonly isGenerating: boolean
-  /** Of the report that is being made, by whomever it was asked for. */
+  /** Of the report that is being generated, whoever requested it. */
   readonly progress: Report['progress'] | undefined
   readonly onGenerate: (request: ReportRequest) => void
 }
@@ -29,16 +29,21 @@ export function GenerateReport(props: Props) {
         <NumberField
           name="days_back"
           label={words().days}
-          usual={defaults.history_days}
+          defaultValue={defaults.history_days}
           max={3650}
         />
         <NumberField
           name="horizon_days"
           label={words().horizon}
-          usual={defaults.forecast_horizon_days}
+          defaultValue={defaults.forecast_horizon_days}
           max={365}
         />
-        <NumberField name="top_n" label={words().top} usual={defaults.ranking_top_n} max={1000} />
+        <NumberField
+          name="top_n"
+          label={words().top}
+          defaultValue={defaults.ranking_top_n}
+          max={1000}
+        />
         <label class={field.field}>
           <input type="checkbox" name="strict" />
           {words().strict}
@@ -77,7 +82,7 @@ function Progress(props: Pick<Props, 'isGenerating' | 'progress'>) {
 type NumberFieldProps = {
   readonly name: string
   readonly label: string
-  readonly usual: number
+  readonly defaultValue: number
   readonly max: number
 }
 
@@ -85,7 +90,14 @@ function NumberField(props: NumberFieldProps) {
   return (
     <label class={field.field}>
       {props.label}
-      <input type="number" name={props.name} required min="1" max={props.max} value={props.usual} />
+      <input
+        type="number"
+        name={props.name}
+        required
+        min="1"
+        max={props.max}
+        value={props.defaultValue}
+      />
     </label>
   )
 }

@@ -53,7 +53,7 @@ export function ReportList(props: Props) {
                 rows={rows()}
                 rowId={(one) => one.id}
                 head="started_at"
-                usualSort=""
+                defaultSort=""
               />
               <LoadMore pages={props.reports} />
             </Show>

@@ -27,11 +27,11 @@ export function exportColumns(words: ReportWords, formats: Formats): Column<Expo
       value: (record) => record.actor,
       cell: (record) => <Clipped text={record.actor} />,
     },
-    { id: 'row_count', title: words.rows, kind: 'count', value: (record) => record.row_count },
+    { id: 'row_count', title: words.rows, kind: 'integer', value: (record) => record.row_count },
     {
       id: 'bytes',
       title: words.size,
-      kind: 'count',
+      kind: 'integer',
       value: (record) => record.bytes,
       cell: (record) => formats.bytes(record.bytes),
     },

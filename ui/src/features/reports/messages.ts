@@ -3,7 +3,7 @@ const en = {
   generate: 'Make a report',
   generateMeaning: [
     'A report has every view of both businesses, each with its parameters and data date, as an XLSX workbook and a PDF.',
-    'When a service does not answer, its sections say so and the report is partial; a strict report is refused instead.',
+    'When a service does not answer, its sections are missing and the report is partial; a strict report is refused instead.',
   ],
   days: 'Days back',
   horizon: 'Days ahead',
@@ -18,7 +18,7 @@ const en = {
   partial: 'The report is ready, without the sections of a service that did not answer',
   reports: 'Reports, newest first',
   reportsMeaning: [
-    'Sections: how many of the asked ones the report holds; one that is missing is named with its reason. Size: of both files together.',
+    'Sections: how many of the requested ones the report contains; a missing one is listed with its reason. Size: of both files together.',
   ],
   noReports: 'No report has been made yet.',
   started: 'Made',

@@ -47,7 +47,7 @@ export function reportColumns(
     {
       id: 'sections',
       title: words.sections,
-      kind: 'count',
+      kind: 'integer',
       value: availableIn,
       cell: (report) =>
         words.sectionsOf(formats.count(availableIn(report)), formats.count(report.sections.length)),
@@ -55,7 +55,7 @@ export function reportColumns(
     {
       id: 'bytes',
       title: words.size,
-      kind: 'count',
+      kind: 'integer',
       value: bytesOf,
       cell: (report) => formats.bytes(bytesOf(report)),
     },

@@ -14,7 +14,7 @@ export type ReportRequest = {
 const pageLength = 25
 const whileRunningMs = 500
 
-/** Reports, newest first; asked again twice a second while one is being made. */
+/** Reports, newest first; fetched again twice a second while one is being generated. */
 export const reportList = (api: OtelBiClient, isGenerating: boolean) =>
   infiniteQueryOptions({
     queryKey: ['reports'],
@@ -55,6 +55,6 @@ export const exportList = (api: OtelBiClient) =>
     },
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next_cursor,
-    // A file may have left from any page since this was asked.
+    // A file may have been downloaded on any page since this was fetched.
     staleTime: 0,
   })

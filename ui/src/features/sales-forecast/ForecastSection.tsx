@@ -29,7 +29,7 @@ const ForecastFigure = lazy(async () => ({
   default: (await import('./ForecastFigure.tsx')).ForecastFigure,
 }))
 
-/** What the coming days should bring, how it is computed, and how good that has been. */
+/** The revenue of the coming days, how it is computed, and how accurate that has been. */
 export function ForecastSection() {
   const api = useApi()
   const { messages, formats } = useI18n()
@@ -51,8 +51,8 @@ export function ForecastSection() {
   const forecast = useQuery(() => awSalesForecast(api, parameters()))
   // Beside a batch of reseller orders every other day would be as flat as the axis.
   const shownScale = (): Scale => {
-    const asked = scale()
-    if (asked !== 'auto') return asked
+    const chosen = scale()
+    if (chosen !== 'auto') return chosen
     return forecast.data?.meta.structure.batches ? 'log' : 'linear'
   }
   const covered = () => {

@@ -1,7 +1,10 @@
+import { salesForecastColumns } from '@otel-bi/contract/generated/aw-sales-forecast'
+import { createMemo } from 'solid-js'
 import type { Column } from '../../components/data-table/column.ts'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
+import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { forecastMessages } from './messages.ts'
+import { forecastMessages, forecastTitles } from './messages.ts'
 import type { AwSalesForecast } from './requests.ts'
 
 type Day = AwSalesForecast['data'][number]
@@ -9,20 +12,15 @@ type Day = AwSalesForecast['data'][number]
 /** The chart's alternative: every coming day with every value. */
 export function ForecastTable(props: { forecast: AwSalesForecast }) {
   const words = useMessages(forecastMessages)
-  const amount = (id: Exclude<keyof Day, 'date'>, title: string): Column<Day> => ({
-    id,
-    title,
-    kind: 'exactAmount',
-    value: (day) => day[id],
-  })
-  const columns = (): Column<Day>[] => [
-    { id: 'date', title: words().date, kind: 'date', value: (day) => day.date },
-    amount('forecast', words().forecast),
-    amount('lower_80', words().lower80),
-    amount('upper_80', words().upper80),
-    amount('lower_95', words().lower95),
-    amount('upper_95', words().upper95),
-  ]
+  const column = useViewColumns(salesForecastColumns, forecastTitles)
+  const columns = createMemo((): Column<Day>[] => [
+    column('date'),
+    column('forecast', { cents: true }),
+    column('lower_80', { cents: true }),
+    column('upper_80', { cents: true }),
+    column('lower_95', { cents: true }),
+    column('upper_95', { cents: true }),
+  ])
   return (
     <DataTable
       id="forecast"
@@ -31,7 +29,7 @@ export function ForecastTable(props: { forecast: AwSalesForecast }) {
       rows={props.forecast.data}
       rowId={(day) => day.date}
       head="date"
-      usualSort="date"
+      defaultSort="date"
     />
   )
 }

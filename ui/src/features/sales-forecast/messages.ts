@@ -18,11 +18,6 @@ const en = {
   forecast: 'Forecast',
   band80: '80 %',
   band95: '95 %',
-  date: 'Day',
-  lower80: 'Lower 80 %',
-  upper80: 'Upper 80 %',
-  lower95: 'Lower 95 %',
-  upper95: 'Upper 95 %',
   noForecast: 'There are no days to learn from.',
   keyboard: 'Use the left and right arrow keys to read single days.',
   model: 'Model',
@@ -32,9 +27,9 @@ const en = {
   fallbacks: {
     less_than_two_seasons: 'Less than two weeks of data, so nothing is extrapolated',
     too_short_to_backtest: 'Too little history to compare methods',
-    model_failed: 'The asked method failed, so a simpler one has answered',
+    model_failed: 'The requested method failed, so a simpler one was used',
   },
-  noFallback: 'None: the asked method has answered',
+  noFallback: 'None: the requested method was used',
   batches: 'Batch days expected',
   noBatches: 'None in the horizon',
   levelShift: 'Present level since',
@@ -76,11 +71,6 @@ const hr: typeof en = {
   forecast: 'Prognoza',
   band80: '80 %',
   band95: '95 %',
-  date: 'Dan',
-  lower80: 'Donja 80 %',
-  upper80: 'Gornja 80 %',
-  lower95: 'Donja 95 %',
-  upper95: 'Gornja 95 %',
   noForecast: 'Nema dana iz kojih bi se učilo.',
   keyboard: 'Strelicama lijevo i desno čitaju se pojedini dani.',
   model: 'Model',
@@ -115,3 +105,15 @@ const hr: typeof en = {
 }
 
 export const forecastMessages = { en, hr }
+
+/** Titles of columns; the English ones are the contract's. */
+export const forecastTitles = {
+  hr: {
+    date: 'Dan',
+    forecast: 'Prognoza',
+    lower_80: 'Donja 80 %',
+    upper_80: 'Gornja 80 %',
+    lower_95: 'Donja 95 %',
+    upper_95: 'Gornja 95 %',
+  },
+}

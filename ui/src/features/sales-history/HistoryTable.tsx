@@ -1,6 +1,10 @@
+import { salesHistoryColumns } from '@otel-bi/contract/generated/aw-sales-history'
+import { createMemo } from 'solid-js'
 import type { Column } from '../../components/data-table/column.ts'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
+import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
 import { useI18n } from '../../i18n/I18n.tsx'
+import { historyTitles } from './messages.ts'
 import { periodName } from './period.ts'
 import type { AwSalesHistory } from './requests.ts'
 
@@ -9,30 +13,15 @@ type Period = AwSalesHistory['data'][number]
 /** The chart's alternative: every period with every value, newest first. */
 export function HistoryTable(props: { history: AwSalesHistory }) {
   const { messages, formats } = useI18n()
+  const column = useViewColumns(salesHistoryColumns, historyTitles)
   const granularity = () => props.history.meta.parameters.granularity
-  const columns = (): Column<Period>[] => [
-    {
-      id: 'date',
-      title: messages().history.date,
-      kind: 'date',
-      value: ({ date }) => date,
-      text: ({ date }) => periodName(date, granularity(), messages(), formats()),
-    },
-    {
-      id: 'revenue',
-      title: messages().aw.revenue,
-      kind: 'exactAmount',
-      value: (row) => row.revenue,
-    },
-    {
-      id: 'gross_margin',
-      title: messages().aw.grossMargin,
-      kind: 'exactAmount',
-      value: (row) => row.gross_margin,
-    },
-    { id: 'orders', title: messages().aw.orders, kind: 'count', value: (row) => row.orders },
-    { id: 'units', title: messages().aw.units, kind: 'count', value: (row) => row.units },
-  ]
+  const columns = createMemo((): Column<Period>[] => [
+    column('date', { text: ({ date }) => periodName(date, granularity(), messages(), formats()) }),
+    column('revenue', { cents: true }),
+    column('gross_margin', { cents: true }),
+    column('orders'),
+    column('units'),
+  ])
   return (
     <DataTable
       id="aw-history"
@@ -41,7 +30,7 @@ export function HistoryTable(props: { history: AwSalesHistory }) {
       rows={props.history.data}
       rowId={({ date }) => date}
       head="date"
-      usualSort="-date"
+      defaultSort="-date"
     />
   )
 }

@@ -44,16 +44,28 @@ export function ScenarioForm(props: Props) {
       <div class={styles.fields}>
         <label class={styles.field}>
           {words().name}
-          <input name="name" required maxLength={120} value={words().usualName} />
+          <input name="name" required maxLength={120} value={words().defaultName} />
         </label>
-        <NumberField name="demand" label={words().demand} usual={1} min={0.1} max={10} />
-        <NumberField name="lead_time" label={words().leadTime} usual={1} min={0.1} max={10} />
-        <NumberField name="level" label={words().serviceLevel} usual={95} min={50} max={99.9} />
-        <NumberField name="cost" label={words().unitCost} usual={0} min={-90} max={900} />
+        <NumberField name="demand" label={words().demand} defaultValue={1} min={0.1} max={10} />
+        <NumberField
+          name="lead_time"
+          label={words().leadTime}
+          defaultValue={1}
+          min={0.1}
+          max={10}
+        />
+        <NumberField
+          name="level"
+          label={words().serviceLevel}
+          defaultValue={95}
+          min={50}
+          max={99.9}
+        />
+        <NumberField name="cost" label={words().unitCost} defaultValue={0} min={-90} max={900} />
         <NumberField
           name="horizon"
           label={words().horizon}
-          usual={horizonDays}
+          defaultValue={horizonDays}
           min={1}
           max={365}
           step="1"
@@ -72,7 +84,7 @@ export function ScenarioForm(props: Props) {
 type NumberFieldProps = {
   readonly name: string
   readonly label: string
-  readonly usual: number
+  readonly defaultValue: number
   readonly min: number
   readonly max: number
   readonly step?: string
@@ -89,7 +101,7 @@ function NumberField(props: NumberFieldProps) {
         min={props.min}
         max={props.max}
         step={props.step ?? 'any'}
-        value={props.usual}
+        value={props.defaultValue}
       />
     </label>
   )

@@ -20,7 +20,7 @@ import { ScenarioResult } from './ScenarioResult.tsx'
 
 const none = 0
 
-/** A form for what to change, and the stored scenario the address names. */
+/** A form for what to change, and the stored scenario that the URL names. */
 export function ScenarioPanel(props: { daysBack: number }) {
   const api = useApi()
   const { messages } = useI18n()

@@ -25,19 +25,24 @@ export function ScenarioResult(props: { scenario: WwiScenario }) {
   const result = () => props.scenario.result
   const columns = createMemo((): Column<Changed>[] => [
     { id: 'stock_item', title: words().item, kind: 'text', value: (row) => row.stock_item },
-    { id: 'units_now', title: words().unitsNow, kind: 'count', value: (row) => row.baseline.units },
-    { id: 'units', title: words().unitsThen, kind: 'count', value: (row) => row.scenario.units },
+    {
+      id: 'units_now',
+      title: words().unitsNow,
+      kind: 'integer',
+      value: (row) => row.baseline.units,
+    },
+    { id: 'units', title: words().unitsThen, kind: 'integer', value: (row) => row.scenario.units },
     {
       id: 'units_change',
       title: words().unitsChange,
-      kind: 'count',
+      kind: 'integer',
       value: (row) => row.units_change,
       cell: (row) => formats().difference(row.units_change),
     },
     {
       id: 'cost_change',
       title: words().costChange,
-      kind: 'amount',
+      kind: 'money',
       value: (row) => row.cost_change,
       cell: (row) => formats().difference(row.cost_change),
     },
@@ -93,7 +98,7 @@ export function ScenarioResult(props: { scenario: WwiScenario }) {
           rows={result().changed_items}
           rowId={(row) => row.stock_item_id}
           head="stock_item"
-          usualSort=""
+          defaultSort=""
         />
       </Show>
     </>

@@ -1,7 +1,7 @@
 const en = {
   title: 'What would have to be ordered, if…',
   name: 'Name',
-  usualName: 'What if',
+  defaultName: 'What if',
   demand: 'Demand ×',
   leadTime: 'Lead time ×',
   serviceLevel: 'Service level, %',
@@ -34,7 +34,7 @@ const en = {
   costChange: 'Change in cost',
   noneChanged: 'No item’s order changes.',
   meaning: [
-    'The changes apply to every item; the recommendations before and after are compared. “Now” is what the recommendations say at a service level of 95 %.',
+    'The changes apply to every item; the recommendations before and after are compared. “Now” are the recommendations at a service level of 95 %.',
     'Projected revenue and profit: mean demand at the prices of the window over the horizon, not limited by the stock.',
     'A scenario is stored as it was computed: later data change nothing in it, and its link shows the same.',
   ],
@@ -43,7 +43,7 @@ const en = {
 const hr: typeof en = {
   title: 'Što bi trebalo naručiti kad bi…',
   name: 'Naziv',
-  usualName: 'Što ako',
+  defaultName: 'Što ako',
   demand: 'Potražnja ×',
   leadTime: 'Rok isporuke ×',
   serviceLevel: 'Razina usluge, %',

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/solid-query'
-import { createMemo, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
@@ -14,7 +14,7 @@ import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { choiceField } from '../../url-state/fields.ts'
 import { useField } from '../../url-state/use-field.ts'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
-import { stockColumns } from './columns.tsx'
+import { useStockColumns } from './columns.tsx'
 import { stockMessages } from './messages.ts'
 import {
   type WwiStockRecommendations,
@@ -38,7 +38,7 @@ export function StockRecommendations(props: { daysBack: number }) {
     only_needed: onlyNeeded() === 'true',
   })
   const stock = useQuery(() => wwiStockRecommendations(api, parameters()))
-  const columns = createMemo(() => stockColumns(words()))
+  const columns = useStockColumns()
   const subtitle = useAmountsSubtitle()
   return (
     <Panel
@@ -81,7 +81,7 @@ export function StockRecommendations(props: { daysBack: number }) {
                 rows={answer().data}
                 rowId={(item) => item.stock_item_id}
                 head="stock_item"
-                usualSort=""
+                defaultSort=""
               />
             </Show>
           </>

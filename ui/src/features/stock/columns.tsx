@@ -1,52 +1,45 @@
+import { stockRecommendationsColumns } from '@otel-bi/contract/generated/wwi-stock-recommendations'
+import { createMemo } from 'solid-js'
 import { Badge } from '../../components/Badge.tsx'
 import type { Column } from '../../components/data-table/column.ts'
-import type { stockMessages } from './messages.ts'
+import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
+import { useMessages } from '../../i18n/I18n.tsx'
+import { stockMessages, stockTitles } from './messages.ts'
 import type { StockItem } from './requests.ts'
 import { urgencyOrder, urgencyTone } from './urgency.ts'
 
 type Words = (typeof stockMessages)['en']
-type Measure = {
-  [K in keyof StockItem]: StockItem[K] extends number | null ? K : never
-}[keyof StockItem]
 
-export function stockColumns(words: Words): Column<StockItem>[] {
-  const measure = (
-    id: Measure,
-    title: string,
-    kind: 'count' | 'decimal' | 'amount' = 'count',
-  ): Column<StockItem> => ({ id, title, kind, value: (item) => item[id] })
-  return [
-    { id: 'stock_item', title: words.item, kind: 'text', value: (item) => item.stock_item },
-    {
-      id: 'urgency',
-      title: words.urgency,
-      kind: 'text',
-      value: (item) => item.urgency,
+export function useStockColumns() {
+  const words = useMessages(stockMessages)
+  const column = useViewColumns(stockRecommendationsColumns, stockTitles)
+  const urgency = (item: StockItem) => words().urgencies[item.urgency]
+  return createMemo((): Column<StockItem>[] => [
+    column('stock_item'),
+    column('urgency', {
       order: (item) => urgencyOrder[item.urgency],
-      text: (item) => words.urgencies[item.urgency],
-      cell: (item) => (
-        <Badge tone={urgencyTone[item.urgency]}>{words.urgencies[item.urgency]}</Badge>
-      ),
-    },
+      text: urgency,
+      cell: (item) => <Badge tone={urgencyTone[item.urgency]}>{urgency(item)}</Badge>,
+    }),
     {
       id: 'flags',
-      title: words.flags,
+      title: words().flags,
       kind: 'text',
-      value: (item) => flagsOf(item, words).join(', '),
+      value: (item) => flagsOf(item, words()).join(', '),
     },
-    measure('recommended_units', words.units),
-    measure('recommended_outers', words.outers),
-    measure('estimated_cost', words.cost, 'amount'),
-    measure('on_hand', words.onHand),
-    measure('on_order', words.onOrder),
-    measure('daily_demand_mean', words.demand, 'decimal'),
-    measure('days_of_cover', words.cover, 'decimal'),
-    measure('lead_time_days', words.leadTime, 'decimal'),
-    measure('safety_stock', words.safetyStock, 'decimal'),
-    measure('reorder_point', words.reorderPoint, 'decimal'),
-    measure('reorder_level', words.reorderLevel),
-    { id: 'supplier', title: words.supplier, kind: 'text', value: (item) => item.supplier },
-  ]
+    column('recommended_units'),
+    column('recommended_outers'),
+    column('estimated_cost'),
+    column('on_hand'),
+    column('on_order'),
+    column('daily_demand_mean'),
+    column('days_of_cover'),
+    column('lead_time_days'),
+    column('safety_stock'),
+    column('reorder_point'),
+    column('reorder_level'),
+    column('supplier'),
+  ])
 }
 
 function flagsOf(item: StockItem, words: Words): string[] {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/solid-query'
-import { createMemo, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
@@ -8,19 +8,18 @@ import { Panel } from '../../components/Panel.tsx'
 import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
-import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
-import { supplierColumns } from './columns.tsx'
+import { useSupplierColumns } from './columns.tsx'
 import { supplierMessages } from './messages.ts'
 import { wwiSupplierScores, wwiSupplierScoresExport } from './requests.ts'
 
 /** How reliably each supplier delivers, and what that is made of. */
 export function SupplierScores() {
   const api = useApi()
-  const { formats } = useI18n()
   const words = useMessages(supplierMessages)
   const scores = useQuery(() => wwiSupplierScores(api))
-  const columns = createMemo(() => supplierColumns(words(), formats()))
+  const columns = useSupplierColumns()
   const subtitle = useAmountsSubtitle()
   return (
     <Panel
@@ -43,7 +42,7 @@ export function SupplierScores() {
               rows={answer().data}
               rowId={(supplier) => supplier.supplier_id}
               head="supplier"
-              usualSort="rank"
+              defaultSort="rank"
             />
           </Show>
         )}

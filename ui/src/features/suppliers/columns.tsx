@@ -1,47 +1,45 @@
+import { supplierScoresColumns } from '@otel-bi/contract/generated/wwi-supplier-scores'
+import { createMemo } from 'solid-js'
 import type { Column } from '../../components/data-table/column.ts'
+import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
 import { ScoreCell } from '../../components/ScoreCell.tsx'
-import type { Formats } from '../../format/formats.ts'
-import type { supplierMessages } from './messages.ts'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { supplierMessages, supplierTitles } from './messages.ts'
 import type { Supplier } from './requests.ts'
 
-type Words = (typeof supplierMessages)['en']
-
-export function supplierColumns(words: Words, formats: Formats): Column<Supplier>[] {
-  const component = (id: keyof Supplier['components'], title: string): Column<Supplier> => ({
-    id,
-    title,
-    kind: 'ratio',
-    value: (supplier) => supplier.components[id].value,
-    cell: (supplier) => {
-      const { value, scaled } = supplier.components[id]
-      return <ScoreCell text={value === null ? '–' : formats.percent(value)} scaled={scaled} />
+export function useSupplierColumns() {
+  const { formats } = useI18n()
+  const words = useMessages(supplierMessages)
+  const column = useViewColumns(supplierScoresColumns, supplierTitles)
+  /** A measure as the score sees it, with its place from 0 to 100. */
+  const measure = (name: keyof Supplier['components']) => ({
+    value: (supplier: Supplier) => supplier.components[name].value,
+    cell: (supplier: Supplier) => {
+      const { value, scaled } = supplier.components[name]
+      return <ScoreCell text={value === null ? '–' : formats().percent(value)} scaled={scaled} />
     },
   })
-  return [
-    { id: 'rank', title: words.rank, kind: 'count', value: (supplier) => supplier.rank },
-    { id: 'supplier', title: words.supplier, kind: 'text', value: (supplier) => supplier.supplier },
-    { id: 'category', title: words.category, kind: 'text', value: (supplier) => supplier.category },
+  return createMemo((): Column<Supplier>[] => [
+    column('rank'),
+    column('supplier'),
+    column('category'),
+    column('score', {
+      cell: ({ score }) => (score === null ? words().tooLittle : <b>{formats().decimal(score)}</b>),
+    }),
+    column('fill_rate', measure('fill_rate')),
+    column('finalisation_rate', measure('finalisation_rate')),
+    column('on_time_rate', measure('on_time_rate')),
     {
-      id: 'score',
-      title: words.score,
-      kind: 'decimal',
-      value: (supplier) => supplier.score,
-      cell: ({ score }) => (score === null ? words.tooLittle : <b>{formats.decimal(score)}</b>),
+      id: 'lead_time_consistency',
+      title: words().consistency,
+      kind: 'ratio',
+      ...measure('lead_time_consistency'),
     },
-    component('fill_rate', words.fillRate),
-    component('finalisation_rate', words.finalised),
-    component('on_time_rate', words.onTime),
-    component('lead_time_consistency', words.consistency),
-    { id: 'own_score', title: words.ownScore, kind: 'decimal', value: (row) => row.own_score },
-    { id: 'reliability', title: words.reliability, kind: 'ratio', value: (row) => row.reliability },
-    {
-      id: 'lead_time_mean_days',
-      title: words.leadTime,
-      kind: 'decimal',
-      value: (supplier) => supplier.lead_time_mean_days,
-    },
-    { id: 'lines', title: words.lines, kind: 'count', value: (supplier) => supplier.lines },
-    { id: 'spend', title: words.spend, kind: 'amount', value: (supplier) => supplier.spend },
-    { id: 'last_purchase', title: words.last, kind: 'date', value: (row) => row.last_purchase },
-  ]
+    column('own_score'),
+    column('reliability'),
+    column('lead_time_mean_days'),
+    column('lines'),
+    column('spend'),
+    column('last_purchase'),
+  ])
 }

@@ -1,46 +1,20 @@
 const en = {
   title: 'Suppliers by reliability, 0 to 100',
   allPurchases: 'Of all purchases, since most suppliers are rarely bought from',
-  rank: 'Rank',
-  supplier: 'Supplier',
-  category: 'Category',
-  score: 'Score',
   tooLittle: 'nothing bought',
-  ownScore: 'Own score',
-  reliability: 'Own weight',
-  fillRate: 'Fill rate',
-  finalised: 'Finalised',
-  onTime: 'On time',
   consistency: 'Consistency',
-  leadTime: 'Lead time, days',
-  lines: 'Lines',
-  spend: 'Spend',
-  last: 'Last purchase',
-  none: 'Nothing has been bought yet, so there is nobody to judge.',
+  none: 'Nothing has been bought yet, so there are no suppliers to score.',
   meaning: [
     'The score is the weighted mean of four measures: fill rate (received of ordered outers), finalised lines, receipts within the declared lead time, and consistency (1 less the coefficient of variation of the lead time). The bar is the measure’s place from 0 to 100.',
-    'Few lines prove little: the score is drawn from the supplier’s own score toward the mean of all lines. Own weight says how far its own lines decide.',
+    'Few lines prove little: the score is drawn from the supplier’s own score toward the mean of all lines. Own weight: the share of its own lines in the score.',
   ],
 }
 
 const hr: typeof en = {
   title: 'Dobavljači po pouzdanosti, od 0 do 100',
   allPurchases: 'Od svih kupnji, jer se od većine dobavljača rijetko kupuje',
-  rank: 'Poredak',
-  supplier: 'Dobavljač',
-  category: 'Kategorija',
-  score: 'Ocjena',
   tooLittle: 'ništa kupljeno',
-  ownScore: 'Vlastita ocjena',
-  reliability: 'Vlastita težina',
-  fillRate: 'Isporučeno',
-  finalised: 'Zaključeno',
-  onTime: 'Na vrijeme',
   consistency: 'Ujednačenost',
-  leadTime: 'Rok isporuke, dana',
-  lines: 'Stavke',
-  spend: 'Potrošeno',
-  last: 'Zadnja kupnja',
   none: 'Još ništa nije kupljeno, pa se nema koga ocijeniti.',
   meaning: [
     'Ocjena je ponderirani prosjek četiriju mjera: isporučeno (primljena od naručenih pakiranja), zaključene stavke, primitci unutar ugovorenog roka i ujednačenost (1 manje koeficijent varijacije roka). Crta je mjesto mjere od 0 do 100.',
@@ -49,3 +23,22 @@ const hr: typeof en = {
 }
 
 export const supplierMessages = { en, hr }
+
+/** Titles of columns; the English ones are the contract's. */
+export const supplierTitles = {
+  hr: {
+    rank: 'Poredak',
+    supplier: 'Dobavljač',
+    category: 'Kategorija',
+    score: 'Ocjena',
+    fill_rate: 'Isporučeno',
+    finalisation_rate: 'Zaključeno',
+    on_time_rate: 'Na vrijeme',
+    own_score: 'Vlastita ocjena',
+    reliability: 'Vlastita težina',
+    lead_time_mean_days: 'Rok isporuke',
+    lines: 'Stavke',
+    spend: 'Potrošeno',
+    last_purchase: 'Zadnja kupnja',
+  },
+}

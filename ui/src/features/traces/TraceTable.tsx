@@ -12,7 +12,7 @@ export function TraceTable(props: { traces: readonly TraceSummary[] }) {
   const { formats } = useI18n()
   const words = useMessages(traceMessages)
   const location = useLocation()
-  const addressOf = (id: string) => {
+  const hrefOf = (id: string) => {
     const search = new URLSearchParams(location.search)
     search.set('trace', id)
     search.delete('span')
@@ -25,7 +25,7 @@ export function TraceTable(props: { traces: readonly TraceSummary[] }) {
       kind: 'text',
       value: (trace) => trace.operation,
       cell: (trace) => (
-        <A href={addressOf(trace.trace_id)} aria-label={words().open(trace.operation)}>
+        <A href={hrefOf(trace.trace_id)} aria-label={words().open(trace.operation)}>
           {trace.operation}
         </A>
       ),
@@ -38,7 +38,7 @@ export function TraceTable(props: { traces: readonly TraceSummary[] }) {
       value: (trace) => trace.duration_ms,
       text: (trace) => formats().duration(trace.duration_ms),
     },
-    { id: 'spans', title: words().spans, kind: 'count', value: (trace) => trace.spans },
+    { id: 'spans', title: words().spans, kind: 'integer', value: (trace) => trace.spans },
     {
       id: 'error',
       title: words().result,
@@ -65,7 +65,7 @@ export function TraceTable(props: { traces: readonly TraceSummary[] }) {
       rows={props.traces}
       rowId={(trace) => trace.trace_id}
       head="operation"
-      usualSort="-started_at"
+      defaultSort="-started_at"
     />
   )
 }

@@ -8,7 +8,7 @@ import type { Trace, TraceSpan } from './requests.ts'
 import styles from './Traces.module.css'
 import { type WaterfallRow, waterfall } from './waterfall.ts'
 
-/** When each span of a trace began and how long it took; a chosen one tells its attributes. */
+/** When each span of a trace began and how long it took; a selected one shows its attributes. */
 export function Waterfall(props: { trace: Trace }) {
   const words = useMessages(traceMessages)
   const [chosen, choose] = useField(textField('span'))

@@ -15,7 +15,7 @@ export type TraceFilter = {
 const refreshMs = 5_000
 const longestList = 200
 
-/** The newest traces that match; what is left empty is not asked for. */
+/** The newest traces that match; an empty filter is not sent. */
 export function traceList(api: OtelBiClient, filter: TraceFilter) {
   const query = {
     limit: longestList,

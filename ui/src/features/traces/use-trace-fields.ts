@@ -5,7 +5,7 @@ import type { TraceFilter } from './requests.ts'
 export const shortest = ['0', '10', '100', '1000'] as const
 export const results = ['any', 'failed'] as const
 
-/** What the reader looks for, all of it in the address under the API's names. */
+/** The filters of the list of traces, in the URL under the API's names. */
 export function useTraceFields() {
   const [service, setService] = useField(textField('service'))
   const [operation, setOperation] = useField(textField('operation'))

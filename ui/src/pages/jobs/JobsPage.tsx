@@ -15,7 +15,7 @@ import { useField } from '../../url-state/use-field.ts'
 const none = 0
 const executionField = integerField('execution', none, { min: 1, max: Number.MAX_SAFE_INTEGER })
 
-/** What runs by itself, what of it ran and how, and what it says of the data. */
+/** Schedules, executions, and the quality of the data. */
 export function JobsPage() {
   const { messages } = useI18n()
   const words = useMessages(jobMessages)

@@ -8,7 +8,7 @@ import { overviewMessages } from './messages.ts'
 export type Pointer = {
   readonly id: string
   readonly label: string
-  /** Null while nobody has looked. */
+  /** Null before the first check. */
   readonly count: number | null
   readonly path: string
 }
@@ -27,7 +27,7 @@ export const pointer = (
 
 const paths: readonly string[] = dashboardPaths
 
-/** What a person should look at, counted, each with the way there. A zero is said too: it is good news. */
+/** What needs attention, counted, each with a link. A zero is shown too: it is good news. */
 export function Attention(props: { pointers: readonly Pointer[]; children?: JSX.Element }) {
   const { formats } = useI18n()
   const words = useMessages(overviewMessages)

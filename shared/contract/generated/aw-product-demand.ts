@@ -1,0 +1,20 @@
+// Generated from the views of the contract by `bun run openapi`.
+export const productDemandColumns = {
+  rank: {"kind":"integer","title":"Rank","unit":null},
+  product_code: {"kind":"text","title":"Product","unit":null},
+  name: {"kind":"text","title":"Name","unit":null},
+  category: {"kind":"text","title":"Category","unit":null},
+  revenue: {"kind":"money","title":"Revenue","unit":"currency as stored"},
+  share: {"kind":"ratio","title":"Share","unit":"fraction"},
+  abc_class: {"kind":"text","title":"ABC","unit":null},
+  orders: {"kind":"integer","title":"Orders","unit":null},
+  units: {"kind":"integer","title":"Units","unit":"units"},
+  units_per_day: {"kind":"decimal","title":"Units a day","unit":"units per day"},
+  trend_per_month: {"kind":"decimal","title":"Trend","unit":"units per month"},
+  trend: {"kind":"text","title":"Direction","unit":null},
+  adi: {"kind":"decimal","title":"ADI","unit":"days"},
+  cv2: {"kind":"decimal","title":"CV²","unit":null},
+  demand_class: {"kind":"text","title":"Demand","unit":null},
+  stock: {"kind":"integer","title":"Stock","unit":"units"},
+  days_of_cover: {"kind":"decimal","title":"Cover","unit":"days"},
+} as const

@@ -1,0 +1,23 @@
+// Generated from the views of the contract by `bun run openapi`.
+export const supplierScoresColumns = {
+  rank: {"kind":"integer","title":"Rank","unit":null},
+  supplier_id: {"kind":"integer","title":"Supplier","unit":null},
+  supplier: {"kind":"text","title":"Name","unit":null},
+  category: {"kind":"text","title":"Category","unit":null},
+  insufficient_data: {"kind":"flag","title":"Too little data","unit":null},
+  score: {"kind":"decimal","title":"Score","unit":null},
+  own_score: {"kind":"decimal","title":"Own score","unit":null},
+  reliability: {"kind":"ratio","title":"Reliability","unit":"fraction"},
+  lines: {"kind":"integer","title":"Lines","unit":null},
+  finalised_lines: {"kind":"integer","title":"Finalised","unit":null},
+  purchase_orders: {"kind":"integer","title":"Orders","unit":null},
+  items: {"kind":"integer","title":"Items","unit":null},
+  fill_rate: {"kind":"ratio","title":"Fill rate","unit":"fraction"},
+  finalisation_rate: {"kind":"ratio","title":"Finalisation rate","unit":"fraction"},
+  on_time_rate: {"kind":"ratio","title":"On time","unit":"fraction"},
+  receipts: {"kind":"integer","title":"Receipts","unit":null},
+  lead_time_mean_days: {"kind":"decimal","title":"Lead time","unit":"days"},
+  lead_time_cv: {"kind":"ratio","title":"CV of lead time","unit":"fraction"},
+  spend: {"kind":"money","title":"Spend","unit":"currency as stored"},
+  last_purchase: {"kind":"date","title":"Last purchase","unit":null},
+} as const
