@@ -1,6 +1,6 @@
 /**
  * The whole system on this machine: sample data, PostgreSQL, the three services and the dashboard.
- * Stops everything on Ctrl-C, SIGTERM, or when whoever launched it is gone.
+ * Stops everything on Ctrl-C, SIGTERM, when one of its parts ends by itself, or when its parent is gone.
  */
 import { mkdir } from 'node:fs/promises'
 import { connect } from 'node:net'
@@ -55,6 +55,7 @@ try {
     startEmbeddedPostgres({ directory: `${settings.directory}/postgres`, port: ports.postgres }),
   )
   running.push(postgres.stop)
+  void postgres.died.then((how) => stop(`PostgreSQL ended by itself: ${how}.`, 1))
   if (settings.auth)
     await step('sign-in', async () => {
       const provider = await startIdentityProvider(ports, settings.logs)

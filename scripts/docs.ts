@@ -1,5 +1,6 @@
 /**
- * Writes .env.example, docs/telemetry.md, Grafana's dashboards and the tables in README.md from the definitions they describe.
+ * Writes .env.example, the generated pages in docs/ and Grafana's dashboards from the definitions they
+ * describe.
  * With --check it writes nothing and fails when they are stale.
  */
 import { join } from 'node:path'
@@ -31,7 +32,7 @@ function defaultOf(variable: Variable): string {
   return isOptional(variable) ? 'not set' : '—'
 }
 
-const environmentExample = `# Generated from shared/runtime/config/variables.ts by \`bun run docs\`.
+const environmentExample = `# Generated from shared/runtime/config/variables by \`bun run docs\`.
 # Copy to .env. Commented lines show the default; the others are to be filled in. For compose.yaml those are the
 # internal secret, the passwords of the logins AW_MSSQL_PASSWORD and WWI_MSSQL_PASSWORD, and the last block.
 
@@ -63,20 +64,29 @@ const apiTable = table(
   ]),
 )
 
-function fill(document: string, name: string, content: string): string {
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
-  const from = document.indexOf(start)
-  const to = document.indexOf(end)
-  if (from < 0 || to < from) throw new Error(`README.md has no place marked ${start}`)
-  return `${document.slice(0, from + start.length)}\n\n${content}\n\n${document.slice(to)}`
-}
+const page = (source: string, text: string, content: string) =>
+  `<!-- Generated from ${source} by \`bun run docs\`. -->\n\n${text}\n\n${content}\n`
 
-const readme = await Bun.file(join(root, 'README.md')).text()
 const files = {
   '.env.example': environmentExample,
   ...dashboards,
   'docs/telemetry.md': telemetryDocument,
-  'README.md': fill(fill(readme, 'configuration', configurationTable), 'api', apiTable),
+  'docs/configuration.md': page(
+    'shared/runtime/config/variables',
+    `# Configuration
+
+Every process reads its settings from the environment, checks them at start and reports every problem at once.
+An empty variable counts as not set; a default of — means that the variable is required.`,
+    configurationTable,
+  ),
+  'docs/api.md': page(
+    'shared/contract',
+    `# API
+
+Every call of the gateway and the role that it needs. The gateway serves the full description at \`/docs\`; the
+same documents are in \`openapi/\`.`,
+    apiTable,
+  ),
 }
 
 const stale: string[] = []
@@ -87,7 +97,7 @@ for (const [path, content] of Object.entries(files)) {
   if (!check) await Bun.write(file, content)
 }
 if (check && stale.length > 0) {
-  console.error(`Not what the code says: ${stale.join(', ')}. Run: bun run docs`)
+  console.error(`Stale: ${stale.join(', ')}. Run: bun run docs`)
   process.exit(1)
 }
 console.log(stale.length === 0 ? 'docs: up to date' : `docs: wrote ${stale.join(', ')}`)

@@ -1,6 +1,10 @@
 import { LeaseLost } from '@otel-bi/store/errors'
 
-export type LeaseSettings = { readonly leaseMs: number; readonly timeoutMs: number }
+export type LeaseSettings = {
+  readonly leaseMs: number
+  /** Without it the work may take any time. */
+  readonly timeoutMs?: number
+}
 
 class Timeout extends Error {
   override readonly name = 'JobTimeout'
@@ -21,11 +25,13 @@ export async function underLease<T>(
     // A store that is away may answer the next heartbeat; only a lost lease ends the work.
     renew().catch((error) => error instanceof LeaseLost && stop.abort(error))
   }, leaseMs / 3)
-  const timer = setTimeout(() => stop.abort(new Timeout(`not done in ${timeoutMs} ms`)), timeoutMs)
+  const expire = () => stop.abort(new Timeout(`not done in ${timeoutMs} ms`))
+  const timer = timeoutMs === undefined ? undefined : setTimeout(expire, timeoutMs)
   const stopped = new Promise<never>((_resolve, reject) => {
     stop.signal.addEventListener('abort', () => reject(stop.signal.reason), { once: true })
   })
-  // It may reject before or after anything waits for it.
+  // Either may reject before or after anything waits for it.
+  work.catch(() => undefined)
   stopped.catch(() => undefined)
   try {
     await renew()

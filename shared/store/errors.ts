@@ -6,7 +6,7 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
 }
 
-/** Another process holds the execution now, or has finished it; what was to be written was not. */
+/** Another process holds the job or report now, or has finished it; nothing was written. */
 export class LeaseLost extends Error {
   override readonly name = 'LeaseLost'
 }

@@ -1,5 +1,7 @@
 import { and, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm'
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import { type AuditRecord, writeAudit } from './audit.ts'
+import { LeaseLost } from './errors.ts'
 import { decodeCursor, page } from './keyset.ts'
 import { reports } from './schema.ts'
 import type { Store } from './store.ts'
@@ -11,15 +13,34 @@ export type NewReport = Pick<
 >
 export type Claim = { readonly mine: boolean; readonly report: StoredReport }
 
-const abandonedAfter = sql`now() - interval '2 minutes'`
+/** Why a report failed whose maker let its lease expire. */
+const makerLost = { code: 'internal_error', detail: 'The process that made it has ended.' } as const
+
+export const isMakerLost = ({ problem }: StoredReport): boolean =>
+  problem?.detail === makerLost.detail
+
+const isRunning = (key: string) => and(eq(reports.key, key), eq(reports.state, 'running'))
+const heldBy = (reportId: string) =>
+  and(eq(reports.reportId, reportId), eq(reports.state, 'running'))
+const leaseExpired = (leaseMs: number) =>
+  lt(reports.heartbeatAt, sql`now() - ${leaseMs} * interval '1 millisecond'`)
 
 /**
- * Starts a report unless one with its key is running, in this process or another; answers the one that
- * runs. One whose process has died is marked as failed first.
+ * Starts a report unless one with its key is running, in this process or another; returns that one then.
+ * A running report whose lease has expired is marked as failed first.
  */
-export async function claimReport(store: Store, report: NewReport): Promise<Claim> {
-  await failAbandoned(store, report.key)
+export async function claimReport(
+  store: Store,
+  report: NewReport,
+  leaseMs: number,
+): Promise<Claim> {
   for (;;) {
+    await store.run((db) =>
+      db
+        .update(reports)
+        .set({ state: 'failed', finishedAt: sql`now()`, problem: makerLost })
+        .where(and(isRunning(report.key), leaseExpired(leaseMs))),
+    )
     const [mine] = await store.run((db) =>
       db
         .insert(reports)
@@ -42,38 +63,46 @@ export async function claimReport(store: Store, report: NewReport): Promise<Clai
   }
 }
 
-const isRunning = (key: string) => and(eq(reports.key, key), eq(reports.state, 'running'))
-
-async function failAbandoned(store: Store, key: string): Promise<void> {
-  await store.run((db) =>
+/** Whether a report is still running although its maker has stopped renewing its lease. */
+export async function isReportExpired(
+  store: Store,
+  reportId: string,
+  leaseMs: number,
+): Promise<boolean> {
+  const found = await store.run((db) =>
     db
-      .update(reports)
-      .set({
-        state: 'failed',
-        finishedAt: sql`now()`,
-        problem: { code: 'internal_error', detail: 'The process that made it has ended.' },
-      })
-      .where(and(isRunning(key), lt(reports.heartbeatAt, abandonedAfter))),
+      .select({ id: reports.id })
+      .from(reports)
+      .where(and(heldBy(reportId), leaseExpired(leaseMs))),
   )
+  return found.length > 0
 }
 
-/** One more step is done, and whoever makes the report is alive. */
-export async function advanceReport(store: Store, reportId: string): Promise<void> {
-  await store.run((db) =>
-    db
-      .update(reports)
-      .set({ stepsDone: sql`${reports.stepsDone} + 1`, heartbeatAt: sql`now()` })
-      .where(eq(reports.reportId, reportId)),
+type Changes = PgUpdateSetSource<typeof reports>
+
+/** Only the maker of a running report may change it. @throws LeaseLost when another has taken it over. */
+async function change(store: Store, reportId: string, set: Changes): Promise<void> {
+  const changed = await store.run((db) =>
+    db.update(reports).set(set).where(heldBy(reportId)).returning({ id: reports.id }),
   )
+  if (changed.length === 0) throw new LeaseLost(`report ${reportId}`)
 }
+
+/** Renews the lease. @throws LeaseLost */
+export const renewReport = (store: Store, reportId: string): Promise<void> =>
+  change(store, reportId, { heartbeatAt: sql`now()` })
+
+/** Counts a finished step and renews the lease. @throws LeaseLost */
+export const advanceReport = (store: Store, reportId: string): Promise<void> =>
+  change(store, reportId, { stepsDone: sql`${reports.stepsDone} + 1`, heartbeatAt: sql`now()` })
 
 export type ReportEnd = Pick<StoredReport, 'state' | 'files' | 'sections' | 'problem'> & {
   readonly finishedAt: Date
 }
 
-export async function finishReport(store: Store, reportId: string, end: ReportEnd): Promise<void> {
-  await store.run((db) => db.update(reports).set(end).where(eq(reports.reportId, reportId)))
-}
+/** Records how a report ended. @throws LeaseLost */
+export const finishReport = (store: Store, reportId: string, end: ReportEnd): Promise<void> =>
+  change(store, reportId, end)
 
 export async function findReport(
   store: Store,
@@ -85,7 +114,7 @@ export async function findReport(
   return report
 }
 
-/** Reports that ended before an instant and whose files nobody has removed. */
+/** Reports that ended before an instant and still have their files. */
 export function reportsToRemove(store: Store, endedBefore: Date): Promise<StoredReport[]> {
   return store.run((db) =>
     db
@@ -103,7 +132,7 @@ export function reportsToRemove(store: Store, endedBefore: Date): Promise<Stored
   )
 }
 
-/** What a report was stays; that its files are gone is added, and stands or falls with the audit row. */
+/** Records, in one transaction with its audit record, that a report's files are removed. */
 export async function recordRemoval(
   store: Store,
   reportId: string,

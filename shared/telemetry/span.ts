@@ -22,14 +22,14 @@ export type SpanOptions<I extends SpanId> = {
   readonly name: string
   readonly attributes?: SpanAttributes<I>
   readonly parent?: Context
-  /** Begins a trace of its own, for work that nobody waits for. */
+  /** Begins a trace of its own, for work without a waiting caller. */
   readonly root?: boolean
   readonly links?: readonly Link[]
   /** Milliseconds since 1970, for what began before it was known; now when left out. */
   readonly startTime?: number
 }
 
-/** Starts a span of the registry; whoever starts it ends it. */
+/** Starts a span of the registry; the caller ends it. */
 export function startSpan<I extends SpanId>(id: I, options: SpanOptions<I>): Span {
   const { name, attributes = {}, parent, root = false, links = [], startTime } = options
   const began = startTime === undefined ? {} : { startTime }
@@ -40,7 +40,7 @@ export function startSpan<I extends SpanId>(id: I, options: SpanOptions<I>): Spa
   )
 }
 
-/** Runs work inside a span, which ends when it does and says when it failed. */
+/** Runs work inside a span, which ends with it and records its failure. */
 export function inSpan<I extends SpanId, T>(
   id: I,
   options: SpanOptions<I>,
@@ -60,8 +60,8 @@ export function inSpan<I extends SpanId, T>(
 }
 
 /**
- * Marks a span as failed by an error or by a status code. Of an error only its type is told: a message may
- * quote what was typed in.
+ * Marks a span as failed by an error or by a status code. Of an error only the type is recorded: a message
+ * may quote user input.
  */
 export function failSpan(span: Span, error: unknown): void {
   span
@@ -73,13 +73,6 @@ export function failSpan(span: Span, error: unknown): void {
 export function errorType(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   return 'code' in error && typeof error.code === 'string' ? error.code : error.name
-}
-
-/** The active trace as W3C headers, to hand to a Worker or to keep with something queued. */
-export function traceHeaders(): Record<string, string> {
-  const headers: Record<string, string> = {}
-  propagation.inject(context.active(), headers)
-  return headers
 }
 
 /** Continues the trace that those headers name. */

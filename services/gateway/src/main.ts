@@ -6,13 +6,13 @@ import type { JobSchedule } from '@otel-bi/jobs/job'
 import { startJobs } from '@otel-bi/jobs/start-jobs'
 import { createInternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import { createKeySet } from '@otel-bi/runtime/auth/key-set'
+import { tracedFetch } from '@otel-bi/runtime/fetch.telemetry'
 import { anchorAuditChains } from '@otel-bi/runtime/process/audit-anchor'
 import { watchAudit } from '@otel-bi/runtime/process/audit-watch'
 import { configOrExit } from '@otel-bi/runtime/process/config'
-import { layFoundation } from '@otel-bi/runtime/process/foundation'
+import { openPlatform } from '@otel-bi/runtime/process/platform'
 import { serve } from '@otel-bi/runtime/process/serve'
-import { tracedFetch } from '@otel-bi/runtime/telemetry/fetch'
-import { inWorker } from '@otel-bi/runtime/telemetry/worker'
+import { tracedTask } from '@otel-bi/runtime/task.telemetry'
 import { createAuditWriter } from '@otel-bi/store/audit-writer'
 import { version } from '../package.json'
 import { createApp, serviceName } from './app.ts'
@@ -24,7 +24,7 @@ import { upstreamCheck } from './upstream-check.ts'
 
 const root = join(import.meta.dir, '../../..')
 const config = configOrExit(parseGatewayConfig, process.env)
-const { logger, store, close } = layFoundation(config, serviceName, version)
+const { logger, store, close } = openPlatform(config, serviceName, version)
 const authOff = 'REQUIRE_FRONTEND_AUTH=false: everyone is let in as anonymous, with every role'
 if (!config.auth) logger.warn(authOff)
 
@@ -67,7 +67,7 @@ const deps: GatewayDeps = {
   connectSources: config.cspConnectSources,
   pageLimit: config.storageDefaultLimit,
   schedules: [...jobSchedules, ...reportSchedules],
-  renderPdf: inWorker('pdf', createPdfRenderer()),
+  renderPdf: tracedTask('pdf', createPdfRenderer()),
   reportDirectory: resolve(config.reportOutputDir),
   openApiDocument: join(root, 'openapi/gateway.json'),
   dashboard: join(root, 'ui/dist'),

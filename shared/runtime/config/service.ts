@@ -1,24 +1,16 @@
+import { defaultsVariables } from './variables/defaults.ts'
+import { httpVariables } from './variables/http.ts'
+import { storeVariables } from './variables/store.ts'
+import { telemetryVariables } from './variables/telemetry.ts'
 import { variables } from './variables.ts'
 
-/** What every process reads. */
+const { traceStoreUrl: _, ...telemetry } = telemetryVariables
+
+/** Read by every process. */
 export const commonVariables = {
-  host: variables.host,
-  port: variables.port,
-  postgresUrl: variables.postgresUrl,
-  postgresSslMode: variables.postgresSslMode,
+  ...httpVariables,
+  ...storeVariables,
   internalServiceSharedSecret: variables.internalServiceSharedSecret,
-  defaultHistoryDays: variables.defaultHistoryDays,
-  forecastHorizonDays: variables.forecastHorizonDays,
-  rankingDefaultTopN: variables.rankingDefaultTopN,
-  storageDefaultLimit: variables.storageDefaultLimit,
-  otelSdkDisabled: variables.otelSdkDisabled,
-  otelTracesExporter: variables.otelTracesExporter,
-  otelExporterOtlpEndpoint: variables.otelExporterOtlpEndpoint,
-  otelMetricsExporter: variables.otelMetricsExporter,
-  otelLogsExporter: variables.otelLogsExporter,
-  otelTracesSamplerArg: variables.otelTracesSamplerArg,
-  otelMetricExportInterval: variables.otelMetricExportInterval,
-  otelResourceAttributes: variables.otelResourceAttributes,
-  otelServiceName: variables.otelServiceName,
-  logLevel: variables.logLevel,
+  ...defaultsVariables,
+  ...telemetry,
 }

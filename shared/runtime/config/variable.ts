@@ -2,9 +2,11 @@ import type { z } from 'zod'
 
 export type UsedBy = 'gateway' | 'aw' | 'wwi' | 'ui' | 'demo' | 'compose'
 
+export const services = ['gateway', 'aw', 'wwi'] as const satisfies readonly UsedBy[]
+
 /**
- * One environment variable: the only place that knows its name, meaning, default and form.
- * The parser, .env.example and the README's table are made from it.
+ * One environment variable: its name, meaning, default and form, defined once. The parser, .env.example and
+ * docs/configuration.md are made from it.
  */
 export type Variable<S extends z.ZodType = z.ZodType> = {
   readonly env: string

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { BoundedQueue } from '../bounded-queue.ts'
 import { createSharedWork } from '../shared-work.ts'
-import type { AnswerSource } from '../telemetry/view.ts'
+import type { AnswerSource } from './view.telemetry.ts'
 
 export type ComputedAnswer = { readonly body: string; readonly rowCount: number }
 

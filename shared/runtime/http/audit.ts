@@ -1,7 +1,7 @@
 import type { AuditOutcome } from '@otel-bi/contract/audit'
 import type { AuditRecord } from '@otel-bi/store/audit'
+import { currentTraceId } from '@otel-bi/telemetry/trace-id'
 import type { MiddlewareHandler } from 'hono'
-import { currentTraceId } from '../telemetry/server-span.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { targetIn } from './target.ts'
 

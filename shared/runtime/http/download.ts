@@ -1,7 +1,7 @@
 import { type ExportFormat, mediaTypes } from '@otel-bi/contract/exports'
 import { streamOf, tallied } from '@otel-bi/documents/tally'
 import type { ExportRecord } from '@otel-bi/store/exports'
-import { currentTraceId } from '../telemetry/server-span.ts'
+import { currentTraceId } from '@otel-bi/telemetry/trace-id'
 import type { RequestContext } from './mount.ts'
 
 export type RecordExport = (record: ExportRecord) => Promise<void>

@@ -4,8 +4,8 @@ import {
   type ProblemCode,
   problemCatalogue,
 } from '@otel-bi/contract/problem'
+import { currentTraceId } from '@otel-bi/telemetry/trace-id'
 import type { Context } from 'hono'
-import { currentTraceId } from '../telemetry/server-span.ts'
 
 export type ProblemDetails = {
   readonly detail?: string

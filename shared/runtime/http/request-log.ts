@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Logger } from '../logger.ts'
-import { routeOf } from '../telemetry/server-span.ts'
 import type { HttpEnvironment } from './environment.ts'
+import { routeOf } from './route.ts'
 
 /** One line per request: its route, what was answered, how long it took. Never what somebody typed in. */
 export function requestLog(logger: Logger): MiddlewareHandler<HttpEnvironment> {

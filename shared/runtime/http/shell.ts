@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import type { Logger } from '../logger.ts'
-import { type Audience, serverSpan } from '../telemetry/server-span.ts'
 import type { App, HttpEnvironment } from './environment.ts'
 import { errorHandler } from './errors.ts'
 import { notFound } from './not-found.ts'
 import { privateByDefault } from './private-by-default.ts'
 import { requestLog } from './request-log.ts'
 import { type HeaderSettings, securityHeaders } from './security-headers.ts'
+import { type Audience, serverSpan } from './server-span.telemetry.ts'
 import { pathOf, wellFormedTarget } from './target.ts'
 
 export type ShellOptions = HeaderSettings & { readonly audience?: Audience }

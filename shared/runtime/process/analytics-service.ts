@@ -13,13 +13,13 @@ import { createDataset } from '../dataset.ts'
 import type { AnalyticsDeps } from '../http/analytics-app.ts'
 import { createAnswerCache } from '../http/answer-cache.ts'
 import type { App } from '../http/environment.ts'
-import { inWorker } from '../telemetry/worker.ts'
+import { tracedTask } from '../task.telemetry.ts'
 import { openWarehouse } from '../warehouse.ts'
 import { warehouseCheck } from '../warehouse-check.ts'
-import { type FoundationSettings, layFoundation } from './foundation.ts'
+import { openPlatform, type PlatformSettings } from './platform.ts'
 import { serve } from './serve.ts'
 
-export type AnalyticsSettings = FoundationSettings & {
+export type AnalyticsSettings = PlatformSettings & {
   readonly host: string
   readonly port: number | undefined
   readonly database: string
@@ -63,14 +63,14 @@ export async function runAnalyticsService<F extends object>(
   service: AnalyticsProcess<F>,
 ): Promise<void> {
   const { name, version, defaultPort, loadFingerprint, lastDay, createApp, createJobs } = service
-  const { logger, store, close } = layFoundation(settings, name, version)
+  const { logger, store, close } = openPlatform(settings, name, version)
   const warehouse = await openWarehouse(settings.warehouse, settings.database, name, logger)
   const sawLastDay = observeDataAge(warehouse, () => new Date())
   const readable = warehouseCheck(warehouse, logger)
   // A server that is not there yet is no reason not to start; readiness asks again.
   void readable.check(AbortSignal.timeout(10_000)).catch(() => undefined)
   const audit = createAuditWriter(store)
-  const drawPdf = inWorker('pdf', createPdfRenderer(drawings.concurrency))
+  const drawPdf = tracedTask('pdf', createPdfRenderer(drawings.concurrency))
   const drawing = createBoundedQueue(drawings)
   const now = () => new Date()
   const deps: AnalyticsDeps<F> = {

@@ -20,6 +20,8 @@ export type EmbeddedPostgres = {
   readonly directory: string
   /** Stops it as `SIGINT` does: connections are cut, everything committed is kept. */
   readonly stop: () => Promise<void>
+  /** Resolves when it ends without `stop`, to how it ended and its last log line. */
+  readonly died: Promise<string>
 }
 
 type Cluster = { home: string; data: string; account: Account | undefined; password: string }
@@ -39,18 +41,28 @@ export async function startEmbeddedPostgres(
   const cluster = { home, data, account, password }
   if (!(await Bun.file(join(data, 'PG_VERSION')).exists())) await initialise(cluster, directory)
   await stopLeftover(data)
-  const server = await launch(cluster, options)
+  const { child, log } = await launch(cluster, options)
+  let stopping = false
+  const died = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => {
+      if (!stopping) resolve(`${signal ?? `exit code ${code}`}; ${log().trim().split('\n').at(-1)}`)
+    })
+  })
   return {
+    died,
     url: `postgres://postgres:${password}@127.0.0.1:${options.port}/postgres`,
     directory,
-    stop: () => stop(server),
+    stop() {
+      stopping = true
+      return stop(child)
+    },
   }
 }
 
 /**
  * Where the cluster lives: the asked folder, or, when root lends an account that may not enter that
  * folder (a checkout below a private one), a folder of root's own below the temporary one.
- * @throws Error when somebody else has put a folder of that name there.
+ * @throws Error when a folder of that name there belongs to another account.
  */
 async function clusterDirectory(asked: string, account: Account | undefined): Promise<string> {
   await mkdir(asked, { recursive: true })
@@ -60,7 +72,7 @@ async function clusterDirectory(asked: string, account: Account | undefined): Pr
   const name = createHash('sha256').update(asked).digest('hex').slice(0, 16)
   const directory = join(tmpdir(), `otel-bi-store-${name}`)
   await mkdir(directory, { recursive: true, mode: 0o711 })
-  if (!(await ownedByRoot(directory))) throw new Error(`${directory} belongs to somebody else`)
+  if (!(await ownedByRoot(directory))) throw new Error(`${directory} belongs to another account`)
   return directory
 }
 
@@ -93,10 +105,10 @@ async function initialise(cluster: Cluster, directory: string): Promise<void> {
     ],
     { ...account, stdio: ['ignore', 'ignore', 'pipe'], cwd: '/' },
   )
-  const complaint = collect(child)
+  const stderr = collect(child)
   const code = await exit(child)
   await rm(passwordFile)
-  if (code !== 0) throw new Error(`initdb failed (${code}): ${complaint().trim()}`)
+  if (code !== 0) throw new Error(`initdb failed (${code}): ${stderr().trim()}`)
 }
 
 /** A killed parent leaves its server behind; its data directory says which process that is. */
@@ -120,7 +132,7 @@ async function stopLeftover(data: string): Promise<void> {
 async function launch(
   { home, data, account }: Cluster,
   { port, settings = [] }: EmbeddedPostgresOptions,
-): Promise<ChildProcess> {
+): Promise<{ child: ChildProcess; log: () => string }> {
   const flags = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings]
   const child = spawn(
     join(home, 'bin', 'postgres'),
@@ -138,7 +150,7 @@ async function launch(
   })
   await Promise.race([ready, exited])
   exited.catch(() => undefined)
-  return child
+  return { child, log }
 }
 
 async function stop(server: ChildProcess): Promise<void> {
@@ -154,7 +166,7 @@ const exit = (child: ChildProcess) =>
     child.once('exit', resolve)
   })
 
-/** Keeps the last lines a process said, for the message when it fails. */
+/** Keeps the last lines of a process's standard error, for the message when it fails. */
 function collect(child: ChildProcess): () => string {
   let text = ''
   child.stderr?.on('data', (chunk: Buffer) => {

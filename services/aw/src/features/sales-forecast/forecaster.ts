@@ -2,7 +2,7 @@ import type { Forecast } from '@otel-bi/analytics/forecast/forecast'
 import type { ForecastRequest } from '@otel-bi/analytics/forecast/request'
 import type { DailySeries } from '@otel-bi/analytics/forecast/series'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
-import { inWorker } from '@otel-bi/runtime/telemetry/worker'
+import { tracedTask } from '@otel-bi/runtime/task.telemetry'
 import {
   createWorkerQueue,
   WorkerQueueFull,
@@ -30,7 +30,7 @@ export function createForecaster({
     timeoutMs,
     maxPending,
   })
-  const ask = inWorker('forecast', queue.ask)
+  const ask = tracedTask('forecast', queue.ask)
   return {
     async forecast(question) {
       try {

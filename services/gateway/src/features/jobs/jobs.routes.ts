@@ -7,12 +7,11 @@ import {
   wwiJobsRoute,
 } from '@otel-bi/contract/jobs'
 import { findExecution, listExecutions } from '@otel-bi/jobs/history.query'
-import { requestRun } from '@otel-bi/jobs/slots.query'
+import { requestTracedRun } from '@otel-bi/jobs/run-request.telemetry'
 import { audited } from '@otel-bi/runtime/http/audit'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mount, parseHeaders, parseParams } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
-import { traceHeaders } from '@otel-bi/telemetry/span'
 import type { GatewayDeps } from '../../deps.ts'
 import { describeJobs, toExecution } from './jobs.ts'
 
@@ -60,9 +59,8 @@ function mountRun(app: App, { store, schedules, now }: GatewayDeps): void {
     if (!schedules.some((job) => job.id === jobId && job.domain === domain))
       throw new RequestProblem('not_found', { detail: `${jobId} is no job that ${domain} runs.` })
     const requestedBy = c.get('identity').subject
-    const { traceparent } = traceHeaders()
-    const request = { jobId, domain, requestedBy, idempotencyKey, traceparent, at: now() }
-    const { execution, created } = (await requestRun(store, request)) ?? {}
+    const request = { jobId, domain, requestedBy, idempotencyKey, at: now() }
+    const { execution, created } = (await requestTracedRun(store, request)) ?? {}
     if (!execution)
       throw new RequestProblem('job_running', { detail: `${jobId} is queued or running already.` })
     c.set('rowCount', 1)

@@ -11,7 +11,7 @@ import {
 } from '@otel-bi/contract/wwi/stock-recommendations'
 import { listExecutions } from '@otel-bi/jobs/history.query'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
-import { currentTraceId } from '@otel-bi/runtime/telemetry/server-span'
+import { currentTraceId } from '@otel-bi/telemetry/trace-id'
 import { z } from 'zod'
 import type { GatewayDeps } from '../../deps.ts'
 import { type Ask, ServiceProblem } from './ask-service.ts'

@@ -1,151 +1,108 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { Problem } from '@otel-bi/contract/problem'
-import type { PdfRenderer } from '@otel-bi/documents/pdf/renderer'
-import { xlsxBytes } from '@otel-bi/documents/xlsx'
+import { underLease } from '@otel-bi/jobs/lease'
 import type { Identity } from '@otel-bi/runtime/auth/identity'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
-import { currentTraceId } from '@otel-bi/runtime/telemetry/server-span'
+import { LeaseLost } from '@otel-bi/store/errors'
 import {
-  advanceReport,
   claimReport,
   findReport,
-  finishReport,
+  isMakerLost,
+  isReportExpired,
+  type NewReport,
+  renewReport,
   type StoredReport,
 } from '@otel-bi/store/reports'
-import type { Store } from '@otel-bi/store/store'
-import { inSpan } from '@otel-bi/telemetry/span'
-import { type CollectDeps, type Collected, collect, type ReportParameters } from './collect.ts'
-import { type ReportFacts, reportPdf, reportSheets, rowCountOf } from './report-documents.ts'
-import { reportSources } from './report-sources.ts'
-import { writeFiles } from './report-storage.ts'
+import { currentTraceId } from '@otel-bi/telemetry/trace-id'
+import { type MakeDeps, makeReport, type ReportRequest, stepsTotal } from './make-report.ts'
 
-export type ReportDeps = CollectDeps & {
-  readonly store: Store
-  readonly renderPdf: PdfRenderer
-  readonly reportDirectory: string
-  readonly now: () => Date
+export type ReportDeps = MakeDeps & {
+  /** How long a report stays with a maker that shows no sign of life, in milliseconds. */
+  readonly reportLeaseMs?: number
 }
 
-export type ReportRequest = {
-  readonly parameters: ReportParameters
-  /** Whether a missing section makes it fail. */
-  readonly strict: boolean
-}
-
-const filesStep = 1
+const defaultLeaseMs = 15_000
 const pollMs = 200
 const patienceMs = 110_000
 
 /**
- * Makes a report, or waits for the one that is being made with the same parameters, by whichever
- * process. @throws RequestProblem when it could not be made.
+ * Makes a report, or waits for the one with the same parameters that another request makes, in any
+ * replica. When that maker dies, a waiting request takes the report over once its lease has expired.
+ * @throws RequestProblem when it could not be made.
  */
 export async function generateReport(
   request: ReportRequest,
   identity: Identity,
   deps: ReportDeps,
 ): Promise<StoredReport> {
+  const { store, reportLeaseMs: leaseMs = defaultLeaseMs } = deps
+  const patience = AbortSignal.timeout(patienceMs)
+  for (;;) {
+    const { mine, report } = await claimReport(store, newReport(request, identity, deps), leaseMs)
+    if (mine) await makeUnderLease(report, request, identity, { ...deps, reportLeaseMs: leaseMs })
+    const ended = await untilEnded(report, patience, { store, leaseMs })
+    if (ended) return ended
+  }
+}
+
+function newReport(request: ReportRequest, { subject }: Identity, deps: ReportDeps): NewReport {
   const parameters = { ...request.parameters, strict: request.strict }
-  const { mine, report } = await claimReport(deps.store, {
+  return {
     reportId: randomUUID(),
     key: createHash('sha256')
       .update(JSON.stringify(Object.entries(parameters).sort()))
       .digest('hex'),
     parameters,
-    requestedBy: identity.subject,
-    stepsTotal: reportSources.length + filesStep,
+    requestedBy: subject,
+    stepsTotal,
     startedAt: deps.now(),
     traceId: currentTraceId(),
-  })
-  if (mine) await make(report, request, identity, deps)
-  return ended(report, deps.store)
+  }
 }
 
-async function make(
+/** Resolves as well when another process has taken the report over. */
+async function makeUnderLease(
   report: StoredReport,
   request: ReportRequest,
   identity: Identity,
-  deps: ReportDeps,
+  deps: MakeDeps & { readonly reportLeaseMs: number },
 ): Promise<void> {
-  const { reportId } = report
-  const step = () => advanceReport(deps.store, reportId)
-  let sections: Collected[] = []
-  const end = (state: 'completed' | 'partial' | 'failed', outcome: Partial<StoredReport>) =>
-    finishReport(deps.store, reportId, {
-      state,
-      files: outcome.files ?? [],
-      sections: sections.map(summaryOf),
-      problem: outcome.problem ?? null,
-      finishedAt: deps.now(),
-    })
+  const { store, logger, reportLeaseMs: leaseMs } = deps
+  const renew = () => renewReport(store, report.reportId)
+  const making = makeReport(report, request, identity, deps)
   try {
-    sections = await Promise.all(
-      reportSources.map(async (source) => {
-        const section = await inSpan(
-          'report.section',
-          { name: `report ${source.id}`, attributes: { 'bi.report.section': source.id } },
-          () => collect(source, request.parameters, identity, deps),
-        )
-        await step()
-        return section
-      }),
-    )
-    const missing = sections.flatMap((section) => (section.status === 'ok' ? [] : [section]))
-    if (request.strict && missing.length > 0)
-      throw new RequestProblem('report_incomplete', { detail: missing[0]?.detail ?? '' })
-    const files = await writePair(report, sections, deps)
-    await step()
-    await end(missing.length === 0 ? 'completed' : 'partial', { files })
+    await underLease(making, new AbortController(), renew, { leaseMs })
   } catch (error) {
-    await end('failed', { problem: problemOf(error) })
-    throw error
+    // Another process has taken it over, or it ended before its first heartbeat.
+    if (!(error instanceof LeaseLost)) throw error
+    const { reportId: report_id } = report
+    logger.warn({ report_id }, 'the lease of the report has ended')
   }
 }
-
-async function writePair(report: StoredReport, sections: Collected[], deps: ReportDeps) {
-  const { reportId: id, startedAt: createdAt, requestedBy, parameters, traceId } = report
-  const facts: ReportFacts = { id, createdAt, requestedBy, parameters, traceId }
-  const stamp = createdAt.toISOString().replaceAll(/[:-]|\.\d+/g, '')
-  const name = `otel-bi-report_${stamp}_${id.slice(0, 8)}`
-  const pdf = async function* () {
-    yield await deps.renderPdf(reportPdf(facts, sections))
-  }
-  const [xlsx, portable] = await writeFiles(deps.reportDirectory, [
-    { name: `${name}.xlsx`, content: xlsxBytes(reportSheets(facts, sections), createdAt) },
-    { name: `${name}.pdf`, content: pdf() },
-  ])
-  if (!xlsx || !portable) throw new TypeError('two files were to be written')
-  return [
-    { format: 'xlsx', ...xlsx },
-    { format: 'pdf', ...portable },
-  ] as const
-}
-
-const summaryOf = (section: Collected) => ({
-  id: section.source.id,
-  title: section.source.title,
-  status: section.status,
-  rowCount: rowCountOf(section),
-  detail: section.status === 'ok' ? null : section.detail,
-})
-
-const problemOf = (error: unknown) =>
-  error instanceof RequestProblem
-    ? { code: error.code, detail: error.message }
-    : { code: 'internal_error' as const, detail: 'It could not be made.' }
 
 const ProblemCode = Problem.shape.code.catch('internal_error')
 
-/** Waits until a report has ended; one that takes too long is answered as it is. */
-async function ended({ reportId }: StoredReport, store: Store): Promise<StoredReport> {
-  for (let waited = 0; ; waited += pollMs) {
+type Waiting = { readonly store: ReportDeps['store']; readonly leaseMs: number }
+
+/**
+ * The report once it has ended, or as it is when patience is over; undefined when its maker is lost.
+ * @throws RequestProblem when it could not be made.
+ */
+async function untilEnded(
+  { reportId }: StoredReport,
+  patience: AbortSignal,
+  { store, leaseMs }: Waiting,
+): Promise<StoredReport | undefined> {
+  for (;;) {
     const report = await findReport(store, reportId)
     if (!report) throw new TypeError(`report ${reportId} is not in the store`)
+    if (isMakerLost(report)) return undefined
     if (report.problem) {
       const { code, detail } = report.problem
       throw new RequestProblem(ProblemCode.parse(code), { detail })
     }
-    if (report.state !== 'running' || waited >= patienceMs) return report
+    if (report.state !== 'running' || patience.aborted) return report
+    if (await isReportExpired(store, reportId, leaseMs)) return undefined
     await Bun.sleep(pollMs)
   }
 }

@@ -5,7 +5,7 @@ export type AnswerSource = 'computed' | 'cache' | 'shared' | 'not_modified'
 
 type Computed = { readonly rowCount: number }
 
-/** What a view tells: a span around each computation, and where each answer came from. */
+/** Telemetry of a view: a span around each computation, and a count of answers by source. */
 export function observeView(operationId: string) {
   const view = viewName(operationId)
   const answers = counter('bi.answers')

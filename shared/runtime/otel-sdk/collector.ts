@@ -1,11 +1,11 @@
 import { ExportResultCode } from '@opentelemetry/core'
 
 export type Collector = {
-  /** While it is, whatever is made for it could only be dropped. */
+  /** While true, telemetry made for it would be dropped. */
   readonly isAway: () => boolean
-  /** What came of sending something there. */
-  readonly heard: (taken: boolean) => void
-  /** Asks once whether it is there, and again every few seconds until it is. */
+  /** Notes whether it took what was sent. */
+  readonly noted: (taken: boolean) => void
+  /** Checks once whether it is available, and again every few seconds until it is. */
   readonly probe: () => Promise<void>
   readonly stop: () => void
 }
@@ -19,15 +19,15 @@ export type CollectorOptions = {
 }
 
 /**
- * Remembers whether the collector takes what it is sent, so that nobody makes, serialises or retries what
- * it would not take. One failure is enough; an empty export finds out when it is back.
+ * Remembers whether the collector is available, so that no telemetry is made, serialised or retried while
+ * it is not. One failure marks it as away; an empty export detects its return.
  */
 export function watchCollector(options: CollectorOptions): Collector {
   const { endpoint, fetch, probeEveryMs = 5_000, timeoutMs = 2_000 } = options
   let away = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
-  const heard = (taken: boolean) => {
+  const noted = (taken: boolean) => {
     away = !taken
     if (taken || stopped || timer !== undefined) return
     timer = setTimeout(() => {
@@ -43,10 +43,10 @@ export function watchCollector(options: CollectorOptions): Collector {
       body: '{"resourceSpans":[]}',
       signal: AbortSignal.timeout(timeoutMs),
     })
-    heard(await fetch(empty).then(drained, () => false))
+    noted(await fetch(empty).then(drained, () => false))
   }
   return {
-    ...{ isAway: () => away, heard, probe },
+    ...{ isAway: () => away, noted, probe },
     stop() {
       stopped = true
       clearTimeout(timer)
@@ -54,7 +54,7 @@ export function watchCollector(options: CollectorOptions): Collector {
   }
 }
 
-/** A refusal is an answer too: only a server that fails is away. */
+/** A 4xx is a response too: only a failing server counts as away. */
 async function drained(answer: Response): Promise<boolean> {
   await answer.body?.cancel()
   return answer.status < 500
@@ -63,14 +63,14 @@ async function drained(answer: Response): Promise<boolean> {
 type Result = { readonly code: ExportResultCode; readonly error?: Error }
 type Exporter<I> = { export: (items: I, done: (result: Result) => void) => void }
 
-/** The same exporter, which fails at once while the collector is away, and tells what it meets. */
+/** The same exporter, which fails at once while the collector is away, and reports each result to it. */
 export function guarded<I, E extends Exporter<I>>(exporter: E & Exporter<I>, to: Collector): E {
   const send = exporter.export.bind(exporter)
   exporter.export = (items, done) => {
     if (to.isAway())
       return done({ code: ExportResultCode.FAILED, error: new Error('the collector is away') })
     send(items, (result) => {
-      to.heard(result.code === ExportResultCode.SUCCESS)
+      to.noted(result.code === ExportResultCode.SUCCESS)
       done(result)
     })
   }

@@ -15,7 +15,7 @@ export type TelemetryOptions = {
   readonly resource: Readonly<Record<string, string>>
   /** OTLP/HTTP collector. */
   readonly endpoint: string
-  /** What is sent there. Without traces there are spans and trace ids, which nobody sees. */
+  /** What is sent there. Without traces there are still spans and trace ids. */
   readonly send: { readonly traces: boolean; readonly metrics: boolean; readonly logs: boolean }
   /** Share of the traces kept of those that begin here, from 0 to 1. */
   readonly sampleRatio: number
@@ -23,9 +23,9 @@ export type TelemetryOptions = {
 }
 
 export type Telemetry = {
-  /** Where log lines go to be sent; undefined when they are not. */
+  /** Sends log lines to the collector; undefined when they are not sent. */
   readonly logs: DestinationStream | undefined
-  /** Sends what is left, for as long as the deadline allows. */
+  /** Flushes within the deadline. */
   readonly shutdown: (deadlineMs?: number) => Promise<void>
 }
 
@@ -40,7 +40,7 @@ export function startTelemetry(options: TelemetryOptions): Telemetry {
   const collector = watchCollector({ endpoint, fetch })
   const to = { endpoint, collector }
   const sends = send.traces || send.metrics || send.logs
-  // A collector that is not there is found out before the first request, not by it.
+  // Detects an absent collector before the first request does.
   if (sends) void collector.probe()
   const meters = send.metrics ? meterProvider(resource, to, options.metricIntervalMs) : undefined
   if (meters) metrics.setGlobalMeterProvider(meters)

@@ -3,7 +3,7 @@ import { retryUntilDone } from '@otel-bi/store/retry-until-done'
 import { openStore, type Store } from '@otel-bi/store/store'
 import type { SslMode } from '@otel-bi/store/tls'
 import { createLogger, type Logger, type LoggerOptions } from '../logger.ts'
-import { noTelemetry, startTelemetry, type Telemetry } from '../telemetry/start.ts'
+import { noTelemetry, startTelemetry, type Telemetry } from '../otel-sdk/start.ts'
 
 type Exporter = 'otlp' | 'none'
 
@@ -19,13 +19,13 @@ type TelemetrySettings = {
   readonly otelServiceName: string | undefined
 }
 
-export type FoundationSettings = TelemetrySettings & {
+export type PlatformSettings = TelemetrySettings & {
   readonly postgresUrl: string
   readonly postgresSslMode: SslMode
   readonly logLevel: LoggerOptions['level']
 }
 
-export type Foundation = {
+export type Platform = {
   readonly logger: Logger
   readonly store: Store
   readonly close: () => Promise<void>
@@ -35,11 +35,11 @@ export type Foundation = {
  * What every service stands on: telemetry first, then the log, then the store, whose schema is brought
  * up to date in the background so that a database that comes late delays nobody's start.
  */
-export function layFoundation(
-  settings: FoundationSettings,
+export function openPlatform(
+  settings: PlatformSettings,
   service: string,
   version: string,
-): Foundation {
+): Platform {
   const telemetry = telemetryOf(settings, service, version)
   const logger = createLogger({ service, level: settings.logLevel, copy: telemetry.logs })
   const store = openStore({

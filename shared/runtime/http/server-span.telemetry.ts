@@ -10,12 +10,12 @@ import {
 import { histogram } from '@otel-bi/telemetry/instruments'
 import { startSpan } from '@otel-bi/telemetry/span'
 import type { Context, MiddlewareHandler } from 'hono'
-import { routePath } from 'hono/route'
+import { routeOf } from './route.ts'
 
-/** Who reads the answer: anybody, told by W3C's `traceresponse`, or the gateway, told by `x-span-id`. */
+/** Who reads the response: any client, through W3C's `traceresponse`, or the gateway, through `x-span-id`. */
 export type Audience = 'public' | 'internal'
 
-/** Probes, and what brings or shows spans: a span about spans would bring the next one. */
+/** Probes, and routes that receive or show spans: a span about spans would cause the next one. */
 const unobserved = /^\/api\/(?:health|telemetry|traces)(?:\/|$)/
 
 const fromHeaders: TextMapGetter<Headers> = {
@@ -25,7 +25,7 @@ const fromHeaders: TextMapGetter<Headers> = {
 
 /**
  * One server span and one duration per request, joined to the caller's trace, with the attributes of
- * OpenTelemetry's stable HTTP conventions. The path is told as its route: it may hold what somebody typed.
+ * OpenTelemetry's stable HTTP conventions. The route stands for the path, which may hold user input.
  */
 export function serverSpan(audience: Audience): MiddlewareHandler {
   const duration = histogram('http.server.request.duration')
@@ -61,12 +61,6 @@ function outcomeOf(c: Context): Outcome {
   }
 }
 
-/** The route that a request matched, undefined when it matched none. */
-export function routeOf(c: Context): string | undefined {
-  const route = routePath(c, -1)
-  return route === '*' || route === '/*' ? undefined : route
-}
-
 function finish(span: Span, c: Context, outcome: Outcome): void {
   const route = outcome['http.route']
   if (route !== undefined) span.updateName(`${c.req.method} ${route}`)
@@ -85,9 +79,4 @@ function tell(headers: Headers, span: Span, audience: Audience): void {
   headers.delete('x-span-id')
   const flags = traceFlags.toString(16).padStart(2, '0')
   headers.set('traceresponse', `00-${traceId}-${spanId}-${flags}`)
-}
-
-export const currentTraceId = (): string | null => {
-  const span = trace.getActiveSpan()?.spanContext()
-  return span && isSpanContextValid(span) ? span.traceId : null
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
 import { spans } from '@otel-bi/telemetry/spans'
-import { viewName } from './view.ts'
+import { viewName } from './view.telemetry.ts'
 
 test.each([
   ['getAwSalesKpis', 'aw.sales_kpis'],

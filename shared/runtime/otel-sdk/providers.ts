@@ -9,10 +9,10 @@ import { NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 import { type Collector, guarded } from './collector.ts'
 import { spanSampler } from './sampler.ts'
 
-/** Where telemetry goes, and whether anybody is there. */
+/** Where telemetry goes, and whether the collector is available. */
 export type Destination = { readonly endpoint: string; readonly collector: Collector }
 
-/** A collector gets this long for a batch; what it has not taken by then is dropped and counted. */
+/** Timeout of one batch; a batch that times out is dropped and counted. */
 const timeoutMillis = 2_000
 const batching = { exportTimeoutMillis: timeoutMillis, scheduledDelayMillis: 1_000 }
 

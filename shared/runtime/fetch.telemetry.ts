@@ -9,8 +9,8 @@ const toHeaders = {
 }
 
 /**
- * A fetch whose call is a client span and a duration, and whose request carries that span to the other
- * side. Of the address only the origin is told: a path may hold what somebody typed in.
+ * A fetch that records each call as a client span and a duration, and propagates the span in the request.
+ * Of the address only the origin is recorded: a path may hold user input.
  */
 export function tracedFetch(send: Fetch = (request) => fetch(request)): Fetch {
   const duration = histogram('http.client.request.duration')

@@ -20,8 +20,8 @@ const Line = z.looseObject({
 })
 
 /**
- * Sends the very lines that are printed, so that what is redacted there is redacted here. The logger
- * writes within the caller's context, which gives each record its trace.
+ * Sends the printed lines, redacted as they are. The logger writes in the caller's context, which gives
+ * each record its trace.
  */
 export function logRecords(logger: Logger, collector: Collector): DestinationStream {
   const dropped = counter('bi.telemetry.dropped')

@@ -1,0 +1,111 @@
+import type { PdfRenderer } from '@otel-bi/documents/pdf/renderer'
+import { xlsxBytes } from '@otel-bi/documents/xlsx'
+import type { Identity } from '@otel-bi/runtime/auth/identity'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { LeaseLost } from '@otel-bi/store/errors'
+import { advanceReport, finishReport, type StoredReport } from '@otel-bi/store/reports'
+import type { Store } from '@otel-bi/store/store'
+import { tracedCollect } from './collect.telemetry.ts'
+import type { CollectDeps, Collected, ReportParameters } from './collect.ts'
+import { type ReportFacts, reportPdf, reportSheets, rowCountOf } from './report-documents.ts'
+import { reportSources } from './report-sources.ts'
+import { removeFiles, writeFiles } from './report-storage.ts'
+
+export type MakeDeps = CollectDeps & {
+  readonly store: Store
+  readonly renderPdf: PdfRenderer
+  readonly reportDirectory: string
+  readonly now: () => Date
+}
+
+export type ReportRequest = {
+  readonly parameters: ReportParameters
+  /** Whether a missing section makes it fail. */
+  readonly strict: boolean
+}
+
+const filesStep = 1
+
+/** One step per section, and one for the files. */
+export const stepsTotal = reportSources.length + filesStep
+
+/**
+ * Collects the sections, writes both files and records how it ended.
+ * @throws RequestProblem when it failed, LeaseLost when another process has taken the report over.
+ */
+export async function makeReport(
+  report: StoredReport,
+  request: ReportRequest,
+  identity: Identity,
+  deps: MakeDeps,
+): Promise<void> {
+  const { reportId } = report
+  const step = () => advanceReport(deps.store, reportId)
+  let sections: Collected[] = []
+  let files: StoredReport['files'] = []
+  const end = (state: 'completed' | 'partial' | 'failed', outcome: Partial<StoredReport>) =>
+    finishReport(deps.store, reportId, {
+      state,
+      files: outcome.files ?? [],
+      sections: sections.map(summaryOf),
+      problem: outcome.problem ?? null,
+      finishedAt: deps.now(),
+    })
+  try {
+    sections = await Promise.all(
+      reportSources.map(async (source) => {
+        const section = await tracedCollect(source, request.parameters, identity, deps)
+        await step()
+        return section
+      }),
+    )
+    const missing = sections.flatMap((section) => (section.status === 'ok' ? [] : [section]))
+    if (request.strict && missing.length > 0)
+      throw new RequestProblem('report_incomplete', { detail: missing[0]?.detail ?? '' })
+    files = await writePair(report, sections, deps)
+    await step()
+    await end(missing.length === 0 ? 'completed' : 'partial', { files })
+  } catch (error) {
+    if (error instanceof LeaseLost) {
+      await removeFiles(
+        deps.reportDirectory,
+        files.map(({ name }) => name),
+      )
+      throw error
+    }
+    await end('failed', { problem: problemOf(error) })
+    throw error
+  }
+}
+
+async function writePair(report: StoredReport, sections: Collected[], deps: MakeDeps) {
+  const { reportId: id, startedAt: createdAt, requestedBy, parameters, traceId } = report
+  const facts: ReportFacts = { id, createdAt, requestedBy, parameters, traceId }
+  const stamp = createdAt.toISOString().replaceAll(/[:-]|\.\d+/g, '')
+  const name = `otel-bi-report_${stamp}_${id.slice(0, 8)}`
+  const pdf = async function* () {
+    yield await deps.renderPdf(reportPdf(facts, sections))
+  }
+  const [xlsx, portable] = await writeFiles(deps.reportDirectory, [
+    { name: `${name}.xlsx`, content: xlsxBytes(reportSheets(facts, sections), createdAt) },
+    { name: `${name}.pdf`, content: pdf() },
+  ])
+  if (!xlsx || !portable) throw new TypeError('two files were to be written')
+  return [
+    { format: 'xlsx', ...xlsx },
+    { format: 'pdf', ...portable },
+  ] as const
+}
+
+const summaryOf = (section: Collected) => ({
+  id: section.source.id,
+  title: section.source.title,
+  status: section.status,
+  rowCount: rowCountOf(section),
+  detail: section.status === 'ok' ? null : section.detail,
+})
+
+const problemOf = (error: unknown) =>
+  error instanceof RequestProblem
+    ? { code: error.code, detail: error.message }
+    : { code: 'internal_error' as const, detail: 'It could not be made.' }

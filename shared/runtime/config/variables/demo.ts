@@ -1,0 +1,27 @@
+import { choice, integer, text } from '../values.ts'
+import { variable } from '../variable.ts'
+
+/** The demo. */
+export const demoVariables = {
+  demoPort: variable({
+    env: 'DEMO_PORT',
+    doc: 'Port of the demo’s gateway; its services take +1 and +2, PostgreSQL +3, its identity provider +4, its trace store +5.',
+    schema: integer(1, 65_530),
+    default: '8000',
+    usedBy: ['demo'],
+  }),
+  demoDataDir: variable({
+    env: 'DEMO_DATA_DIR',
+    doc: 'Where the demo keeps sample data and its store.',
+    schema: text,
+    default: '.data',
+    usedBy: ['demo'],
+  }),
+  demoAuth: variable({
+    env: 'DEMO_AUTH',
+    doc: '`on` asks for a sign-in at the demo’s own identity provider, as viewer, analyst or admin; `off` lets everyone in.',
+    schema: choice(['on', 'off']),
+    default: 'on',
+    usedBy: ['demo'],
+  }),
+}
