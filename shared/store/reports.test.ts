@@ -17,7 +17,7 @@ afterAll(() => store.close())
 await migrateStore(store)
 
 const leaseMs = 100
-const claim = (key: string) =>
+const claim = (key: string, lease = leaseMs) =>
   claimReport(
     store,
     {
@@ -29,7 +29,7 @@ const claim = (key: string) =>
       startedAt: new Date(),
       traceId: null,
     },
-    leaseMs,
+    lease,
   )
 const end = {
   state: 'completed',
@@ -40,7 +40,7 @@ const end = {
 } as const
 
 test('ten requests for one report: one makes it, nine get the one that runs', async () => {
-  const claims = await Promise.all(Array.from({ length: 10 }, () => claim('ten')))
+  const claims = await Promise.all(Array.from({ length: 10 }, () => claim('ten', 60_000)))
   expect(claims.filter(({ mine }) => mine)).toHaveLength(1)
   expect(new Set(claims.map(({ report }) => report.reportId)).size).toBe(1)
 })
