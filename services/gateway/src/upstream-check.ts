@@ -1,6 +1,6 @@
 import { Readiness } from '@otel-bi/contract/platform'
-import { type DependencyCheck, DependencyDegraded } from '@otel-bi/runtime/http/health'
 import type { Fetch } from '@otel-bi/runtime/fetch.telemetry'
+import { type DependencyCheck, DependencyDegraded } from '@otel-bi/runtime/http/health'
 import type { Upstream } from './deps.ts'
 
 /** More than a service waits for its own dependencies. */
