@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
-import { choiceParameter, cursor, limit } from './parameters.ts'
+import { choiceParameter, cursor, flagParameter, limit, timeZone } from './parameters.ts'
 import { analyticsProblems } from './problem.ts'
 import { createRoute } from './route.ts'
 import type { View } from './view.ts'
@@ -50,6 +50,29 @@ export const viewOf = ({ path }: { readonly path: string }): View | undefined =>
 
 const pageMarks = ['limit', 'cursor'] as const
 
+export const csvDialects = ['machine', 'spreadsheet'] as const
+export type CsvDialect = (typeof csvDialects)[number]
+
+/** How a file writes what it holds; the view's own parameters say what that is. */
+export const fileOptions = z.object({
+  time_zone: timeZone.optional(),
+  csv_dialect: choiceParameter(
+    csvDialects,
+    'machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine.',
+  ).optional(),
+  csv_sep_line: flagParameter(
+    'Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false.',
+  ).optional(),
+})
+
+const fileHeaders = z.object({
+  'accept-language': z.string().optional().openapi({
+    description:
+      'Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en.',
+    example: 'hr-HR',
+  }),
+})
+
 /** The parameters of a view's file: its own and a format, but no page of it. */
 export const exportQuery = (query: z.ZodObject) =>
   z.strictObject({
@@ -57,6 +80,7 @@ export const exportQuery = (query: z.ZodObject) =>
     ...Object.fromEntries(
       Object.entries(query.shape).filter(([name]) => !pageMarks.some((mark) => mark === name)),
     ),
+    ...fileOptions.shape,
   })
 
 /** The export of a view: all its rows, by its own parameters. */
@@ -69,7 +93,7 @@ export const exportRoute = (view: View, route: ExportableRoute) =>
     summary: `${view.title} as a file`,
     description: `${view.description} The numbers are those of \`${view.path}\`. A PDF holds ${exportMaxRows.pdf} rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.`,
     ...requires('analyst'),
-    request: { query: exportQuery(route.request.query) },
+    request: { query: exportQuery(route.request.query), headers: fileHeaders },
     responses: { ...fileResponse('The file', Object.values(mediaTypes)), ...analyticsProblems },
   })
 

@@ -61,6 +61,23 @@ export const instant = (description: string) =>
     .datetime()
     .openapi({ format: 'date-time', example: '2026-01-31T08:00:00.000Z', description })
 
+/** A name of the IANA time zone database, as Intl knows it. */
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, 'must be an IANA time zone such as Europe/Zagreb')
+  .openapi({
+    description: 'Zone that instants are written in, each with its offset. Default: UTC.',
+    example: 'Europe/Zagreb',
+  })
+
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== null
+  } catch {
+    return false
+  }
+}
+
 export const daysBack = integerParameter({
   min: 1,
   max: 3650,

@@ -1,6 +1,8 @@
 import { z } from '@hono/zod-openapi'
 import { count, decimal, money, ratio } from './amounts.ts'
+import type { Texts } from './language.ts'
 import { instant, isoDate } from './parameters.ts'
+import { croatianTitles } from './titles.hr.ts'
 
 export type ColumnKind =
   | 'date'
@@ -21,6 +23,8 @@ type ColumnMeta = {
 export type Column = Omit<ColumnMeta, 'unit'> & {
   readonly key: string
   readonly unit: string | null
+  /** The title in every language; `title` is the English one. */
+  readonly titles: Texts
 }
 
 const registry = z.registry<ColumnMeta>()
@@ -111,6 +115,13 @@ export function columnsOf(view: View): Column[] {
   return Object.entries(view.row.shape).map(([key, schema]) => {
     const meta = schema instanceof z.ZodType ? registry.get(schema) : undefined
     if (!meta) throw new TypeError(`${view.id}.${key} is not a column`)
-    return { key, ...meta, unit: meta.unit ?? unitOf[meta.kind] ?? null }
+    const titles = { en: meta.title, hr: croatianTitles[view.id]?.columns[key] ?? meta.title }
+    return { key, ...meta, unit: meta.unit ?? unitOf[meta.kind] ?? null, titles }
   })
 }
+
+/** What a view is called in every language. */
+export const titlesOf = ({ id, title }: View): Texts => ({
+  en: title,
+  hr: croatianTitles[id]?.title ?? title,
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'bun:test'
+import { croatianTitles } from './titles.hr.ts'
 import { columnsOf } from './view.ts'
 import { views } from './views.ts'
 
@@ -7,6 +8,15 @@ test('every view has an id and a path of its own, and a title for each column', 
   expect(new Set(views.map(({ path }) => path)).size).toBe(views.length)
   for (const view of views)
     for (const { title, about } of columnsOf(view)) expect([title, about]).not.toContain('')
+})
+
+test('every view and column has a Croatian title, and no title is left of what is gone', () => {
+  const named = Object.entries(croatianTitles).map(([id, { columns }]) => [
+    id,
+    Object.keys(columns),
+  ])
+  const there = views.map((view) => [view.id, columnsOf(view).map(({ key }) => key)])
+  expect(Object.fromEntries(named)).toEqual(Object.fromEntries(there))
 })
 
 test('money says its currency, ratios are fractions, and a score counts points, null or not', () => {

@@ -1,4 +1,7 @@
 import type { Column } from '@otel-bi/contract/view'
+import { readableInstant } from './instant.ts'
+import { labels } from './labels.ts'
+import { defaultPresentation, type Presentation } from './presentation.ts'
 import type { Table } from './table.ts'
 
 /** What somebody who finds a file years later must know about it. */
@@ -11,42 +14,46 @@ export type About = {
   /** Rows in this file; fewer than meta says where a format has cut them. */
   readonly rowsWritten: number
   readonly traceId: string | null
+  /** English and UTC when left out. */
+  readonly presentation?: Presentation
 }
 
 export type Fact = readonly [label: string, value: string]
 
-const known = {
-  as_of: 'As of',
-  from: 'From',
-  to: 'To',
-  generated_at: 'Generated at',
-  source: 'Source',
-  data_version: 'Data version',
-} as const
+const known = ['as_of', 'from', 'to', 'generated_at', 'source', 'data_version'] as const
 
 /** Everything but the columns: title, window, parameters, source, method, rows and trace. */
-export function factsOf({ title, description, meta, rowsWritten, traceId }: About): Fact[] {
+export function factsOf(about: About): Fact[] {
+  const { title, description, meta, traceId, presentation = defaultPresentation } = about
+  const { language, timeZone } = presentation
+  const words = labels[language]
   const { parameters, row_count, ...rest } = meta
-  const method = Object.entries(rest).filter(([key]) => !(key in known))
+  const method = Object.entries(rest).filter(([key]) => !known.some((name) => name === key))
+  const shown = (key: string, value: unknown) =>
+    key === 'generated_at' ? readableInstant(timeZone, String(value)) : wordOf(value, words.none)
   return [
-    ['Title', title],
-    ['Description', description],
-    ...Object.entries(known).flatMap(([key, label]): Fact[] =>
-      rest[key] === undefined ? [] : [[label, wordOf(rest[key])]],
+    [words.title, title],
+    [words.description, description],
+    ...known.flatMap((key): Fact[] =>
+      rest[key] === undefined ? [] : [[words[key], shown(key, rest[key])]],
     ),
-    ['Rows', rowsOf(rowsWritten, row_count)],
-    ...(parameters === undefined ? [] : flattened('Parameter', parameters)),
-    ...method.flatMap(([key, value]) => flattened(`Method: ${key.replaceAll('_', ' ')}`, value)),
-    ['Trace id', traceId ?? 'none'],
+    [words.timeZone, timeZone],
+    [words.rows, rowsOf(about, row_count)],
+    ...(parameters === undefined ? [] : flattened(words.parameter, parameters, words.none)),
+    ...method.flatMap(([key, value]) =>
+      flattened(`${words.method}: ${key.replaceAll('_', ' ')}`, value, words.none),
+    ),
+    [words.traceId, traceId ?? words.none],
   ]
 }
 
 /** The facts and the meaning of every column, as a table of two columns. */
 export function aboutTable(about: About): Table {
-  const meanings = about.columns.map((of): Fact => [`Column: ${of.title}`, meaningOf(of)])
+  const words = labels[(about.presentation ?? defaultPresentation).language]
+  const meanings = about.columns.map((of): Fact => [words.column(of.title), meaningOf(of)])
   return {
-    title: 'About',
-    columns: [textColumn('label', 'About'), textColumn('value', 'Value')],
+    title: words.about,
+    columns: [textColumn('label', words.about), textColumn('value', words.value)],
     rows: [...factsOf(about), ...meanings].map(([label, value]) => ({ label, value })),
   }
 }
@@ -58,28 +65,30 @@ export const textColumn = (key: string, title: string): Column => ({
   kind: 'text',
   about: title,
   unit: null,
+  titles: { en: title, hr: title },
 })
 
 const meaningOf = ({ about, unit }: Column) => (unit === null ? about : `${about} In ${unit}.`)
 
-function rowsOf(written: number, total: unknown): string {
-  return typeof total === 'number' && written < total
-    ? `truncated at ${written} of ${total}`
-    : String(written)
+function rowsOf({ rowsWritten, presentation = defaultPresentation }: About, total: unknown) {
+  return typeof total === 'number' && rowsWritten < total
+    ? labels[presentation.language].truncated(rowsWritten, total)
+    : String(rowsWritten)
 }
 
 /** `{a: {b: 1}}` becomes `a b: 1`, however deep. */
-function flattened(label: string, value: unknown): Fact[] {
+function flattened(label: string, value: unknown, none: string): Fact[] {
   if (Array.isArray(value) && value.some(isNested))
-    return value.flatMap((item, index) => flattened(`${label} ${index + 1}`, item))
-  if (Array.isArray(value)) return [[label, value.map(wordOf).join(', ') || 'none']]
-  if (!isNested(value)) return [[label, wordOf(value)]]
+    return value.flatMap((item, index) => flattened(`${label} ${index + 1}`, item, none))
+  if (Array.isArray(value))
+    return [[label, value.map((item) => wordOf(item, none)).join(', ') || none]]
+  if (!isNested(value)) return [[label, wordOf(value, none)]]
   return Object.entries(value).flatMap(([key, child]) =>
-    flattened(`${label} ${key.replaceAll('_', ' ')}`, child),
+    flattened(`${label} ${key.replaceAll('_', ' ')}`, child, none),
   )
 }
 
 const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-const wordOf = (value: unknown): string =>
-  value === null || value === undefined ? 'none' : String(value)
+const wordOf = (value: unknown, none: string): string =>
+  value === null || value === undefined ? none : String(value)

@@ -1,26 +1,38 @@
+import type { Language } from '@otel-bi/contract/language'
 import type { ColumnKind } from '@otel-bi/contract/view'
+import { readableInstant } from './instant.ts'
+import { labels } from './labels.ts'
+import { defaultPresentation } from './presentation.ts'
 import { printable } from './text.ts'
 
-const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat('en-US', options)
-
-const formats = {
-  money: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-  integer: number({ maximumFractionDigits: 0 }),
-  decimal: number({ maximumFractionDigits: 4 }),
-  ratio: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+function formatsIn(locale: string) {
+  const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
+  return {
+    money: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    integer: number({ maximumFractionDigits: 0 }),
+    decimal: number({ maximumFractionDigits: 4 }),
+    ratio: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  }
 }
+const formats = { en: formatsIn('en-US'), hr: formatsIn('hr-HR') }
 
 /** A value as people read it on paper; an en dash where there is none. */
-export function displayed(value: unknown, kind: ColumnKind): string {
+export function displayed(
+  value: unknown,
+  kind: ColumnKind,
+  { language, timeZone } = defaultPresentation,
+): string {
   if (value === null || value === undefined) return '–'
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (typeof value === 'number') return formatOf(kind).format(value)
-  if (kind === 'instant') return String(value).replace('T', ' ').slice(0, 19)
+  if (typeof value === 'boolean') return value ? labels[language].yes : labels[language].no
+  if (typeof value === 'number') return formatOf(kind, language).format(value)
+  if (kind === 'instant') return readableInstant(timeZone, String(value))
   return printable(String(value))
 }
 
-const formatOf = (kind: ColumnKind) =>
-  kind === 'money' || kind === 'integer' || kind === 'ratio' ? formats[kind] : formats.decimal
+const formatOf = (kind: ColumnKind, language: Language) =>
+  kind === 'money' || kind === 'integer' || kind === 'ratio'
+    ? formats[language][kind]
+    : formats[language].decimal
 
 export const isNumeric = (kind: ColumnKind) =>
   kind === 'money' || kind === 'integer' || kind === 'decimal' || kind === 'ratio'

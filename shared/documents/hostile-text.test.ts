@@ -105,6 +105,8 @@ test('PDF: every text is drawn, what the font lacks by its code point, and nothi
   const texts = [...hostile, '日本 ไทย 👩‍👧', 'x'.repeat(3_000)]
   const bytes = await createPdfRenderer()({
     title: 'Names',
+    subject: 'Names',
+    language: 'en',
     createdAt: '2026-01-31T08:00:00.000Z',
     sections: [
       {

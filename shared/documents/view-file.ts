@@ -1,9 +1,10 @@
 import { type ExportFormat, exportMaxRows } from '@otel-bi/contract/exports'
-import { columnsOf, type View } from '@otel-bi/contract/view'
+import { columnsOf, titlesOf, type View } from '@otel-bi/contract/view'
 import { type About, aboutTable } from './about.ts'
-import { csvBytes } from './csv.ts'
+import { type CsvStyle, csvBytes } from './csv.ts'
 import type { PdfRenderer } from './pdf/renderer.ts'
 import { viewSection } from './pdf/view-section.ts'
+import { type Presentation, titledIn } from './presentation.ts'
 import type { Row, Rows } from './table.ts'
 import { xlsxBytes } from './xlsx.ts'
 
@@ -16,6 +17,8 @@ export type ViewAnswer = {
   readonly meta: Readonly<Record<string, unknown>>
   readonly traceId: string | null
   readonly createdAt: Date
+  readonly presentation: Presentation
+  readonly csv: Omit<CsvStyle, 'timeZone'>
 }
 
 /** Rows of the answer that a file of this format will hold. */
@@ -28,27 +31,35 @@ export function viewFile(
   answer: ViewAnswer,
   renderPdf: PdfRenderer,
 ): AsyncGenerator<Uint8Array> {
-  const { view, rows, createdAt } = answer
-  const columns = columnsOf(view)
-  const table = { title: view.title, columns, rows }
+  const { view, rows, createdAt, presentation } = answer
+  const columns = titledIn(presentation.language, columnsOf(view))
+  const title = titlesOf(view)[presentation.language]
+  const table = { title, columns, rows }
   const about: About = {
-    title: view.title,
+    title,
     description: view.description,
     meta: answer.meta,
     columns,
     rowsWritten: rowsWritten(format, answer.rowCount),
     traceId: answer.traceId,
+    presentation,
   }
-  if (format === 'csv') return csvBytes(table)
-  if (format === 'xlsx') return xlsxBytes([table, aboutTable(about)], createdAt)
+  if (format === 'csv') return csvBytes(table, { ...answer.csv, timeZone: presentation.timeZone })
+  if (format === 'xlsx') return xlsxBytes([table, aboutTable(about)], createdAt, presentation)
   return pdfBytes(answer, about, renderPdf)
 }
 
-async function* pdfBytes({ view, rows, createdAt }: ViewAnswer, about: About, render: PdfRenderer) {
+async function* pdfBytes(
+  { view, rows, createdAt, presentation }: ViewAnswer,
+  about: About,
+  render: PdfRenderer,
+) {
   const kept = await firstOf(rows, about.rowsWritten)
   yield* chunksOf(
     await render({
-      title: view.title,
+      title: about.title,
+      subject: about.description,
+      language: presentation.language,
       createdAt: createdAt.toISOString(),
       sections: [viewSection(view, kept, about)],
     }),

@@ -1,6 +1,9 @@
 import { PassThrough } from 'node:stream'
 import type { Column, ColumnKind } from '@otel-bi/contract/view'
 import ExcelJS from 'exceljs'
+import { instantIn, offsetName } from './instant.ts'
+import { labels } from './labels.ts'
+import { defaultPresentation, type Presentation } from './presentation.ts'
 import { batchesOf, breathe, type Row, type Table } from './table.ts'
 import { printable } from './text.ts'
 
@@ -11,7 +14,7 @@ const rowsPerBatch = 250
 type Layout = { readonly numFmt: string; readonly width: number }
 const layoutOf: Readonly<Record<ColumnKind, Layout>> = {
   date: { numFmt: 'yyyy-mm-dd', width: 12 },
-  instant: { numFmt: 'yyyy-mm-dd hh:mm:ss', width: 20 },
+  instant: { numFmt: 'yyyy-mm-dd hh:mm:ss', width: 28 },
   money: { numFmt: '#,##0.00', width: 16 },
   integer: { numFmt: '#,##0', width: 11 },
   decimal: { numFmt: '#,##0.00##', width: 12 },
@@ -28,6 +31,7 @@ const layoutOf: Readonly<Record<ColumnKind, Layout>> = {
 export async function* xlsxBytes(
   tables: readonly Table[],
   createdAt: Date,
+  presentation: Presentation = defaultPresentation,
 ): AsyncGenerator<Uint8Array> {
   const zipped = new PassThrough()
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
@@ -39,12 +43,24 @@ export async function* xlsxBytes(
   workbook.created = createdAt
   workbook.modified = createdAt
   const names = new Set<string>()
-  for (const table of tables)
-    for await (const _batch of writeSheet(workbook, sheetName(table.title, names), table)) {
+  const builtInNames: BuiltInName[] = []
+  for (const [index, table] of tables.entries()) {
+    const name = sheetName(table.title, names)
+    const sheet = workbook.addWorksheet(name, sheetOptions(presentation))
+    let rows = 0
+    for await (const written of writeRows(sheet, table, presentation)) {
+      rows = written
       await breathe()
       const chunk: unknown = zipped.read()
       if (chunk instanceof Uint8Array) yield chunk
     }
+    const end = { row: rows + 1, column: table.columns.length }
+    sheet.autoFilter = { from: { row: 1, column: 1 }, to: end }
+    sheet.commit()
+    builtInNames.push(...builtInNamesOf(name, index, end))
+  }
+  // exceljs keeps defined names by cell and without their sheet; this is what it writes at the end.
+  Object.defineProperty(workbook.definedNames, 'model', { value: builtInNames })
   const finished = workbook.commit()
   // A reader who leaves destroys the stream, and that rejects a promise that is never awaited then.
   finished.catch(() => undefined)
@@ -52,16 +68,59 @@ export async function* xlsxBytes(
   await finished
 }
 
-/** Yields after each batch of rows. */
-async function* writeSheet(
-  workbook: ExcelJS.stream.xlsx.WorkbookWriter,
-  name: string,
+type BuiltInName = {
+  readonly name: string
+  readonly ranges: string[]
+  readonly localSheetId: number
+}
+
+/** LibreOffice shows a filter by its name alone; every program prints by the other two (ECMA-376-1, 18.2.5). */
+function builtInNamesOf(
+  sheet: string,
+  localSheetId: number,
+  { row, column }: { readonly row: number; readonly column: number },
+): BuiltInName[] {
+  const all = `'${sheet}'!$A$1:$${columnLetters(column)}$${row}`
+  return [
+    { name: '_xlnm._FilterDatabase', ranges: [all], localSheetId },
+    { name: '_xlnm.Print_Area', ranges: [all], localSheetId },
+    { name: '_xlnm.Print_Titles', ranges: [`'${sheet}'!$1:$1`], localSheetId },
+  ]
+}
+
+/** 1 is A, 27 is AA. */
+const columnLetters = (column: number): string =>
+  column === 0
+    ? ''
+    : columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
+
+const a4 = 9
+/** Inches. */
+const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
+
+/** On paper: A4 across, as many pages high as it takes, one wide, each with its number. */
+const sheetOptions = ({ language }: Presentation): Partial<ExcelJS.AddWorksheetOptions> => ({
+  views: [{ state: 'frozen', ySplit: 1 }],
+  pageSetup: {
+    paperSize: a4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins,
+  },
+  headerFooter: { oddFooter: `&L&A&R${labels[language].page('&P', '&N')}` },
+})
+
+/** Writes a table batch by batch; yields how many rows are written so far. */
+async function* writeRows(
+  sheet: ExcelJS.Worksheet,
   { columns, rows }: Table,
-): AsyncGenerator<void> {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] })
-  let isFirst = true
+  presentation: Presentation,
+): AsyncGenerator<number> {
+  let written: number | undefined
   const start = (sample: readonly Row[]) => {
-    isFirst = false
+    written = 0
     sheet.columns = columns.map((column) => ({
       header: column.title,
       width: widthOf(column, sample),
@@ -73,22 +132,38 @@ async function* writeSheet(
       cell.numFmt = layoutOf.text.numFmt
     })
     header.commit()
-    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } }
   }
   for await (const batch of batchesOf(rows, rowsPerBatch)) {
-    if (isFirst) start(batch)
-    for (const row of batch)
-      sheet.addRow(columns.map(({ key, kind }) => cellOf(row[key], kind))).commit()
-    yield
+    if (written === undefined) start(batch)
+    for (const row of batch) writeRow(sheet, columns, row, presentation)
+    written = (written ?? 0) + batch.length
+    yield written
   }
-  if (isFirst) start([])
-  sheet.commit()
+  if (written === undefined) start([])
 }
 
-function cellOf(value: unknown, kind: ColumnKind): ExcelJS.CellValue {
+function writeRow(
+  sheet: ExcelJS.Worksheet,
+  columns: readonly Column[],
+  values: Row,
+  presentation: Presentation,
+): void {
+  const row = sheet.addRow(columns.map(({ key, kind }) => cellOf(values[key], kind, presentation)))
+  columns.forEach(({ key, kind }, index) => {
+    const value = values[key]
+    if (kind !== 'instant' || typeof value !== 'string') return
+    const { offset } = instantIn(presentation.timeZone, value)
+    row.getCell(index + 1).numFmt = `${layoutOf.instant.numFmt}" ${offsetName(offset)}"`
+  })
+  row.commit()
+}
+
+function cellOf(value: unknown, kind: ColumnKind, { timeZone }: Presentation): ExcelJS.CellValue {
   if (typeof value === 'number' || typeof value === 'boolean') return value
   if (typeof value !== 'string') return null
-  if (kind === 'date' || kind === 'instant') return new Date(value)
+  if (kind === 'date') return new Date(value)
+  // A sheet knows wall time only, which exceljs takes from UTC; the cell's format says its offset.
+  if (kind === 'instant') return new Date(`${instantIn(timeZone, value).wall}Z`)
   // exceljs writes a bare string as if a formula had given it: readers cut its white space and decode it less.
   return { richText: [{ text: cellText(value) }] }
 }

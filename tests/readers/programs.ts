@@ -28,3 +28,23 @@ export async function convertWorkbooks(folder: string, names: readonly string[])
 export async function wordsOf(path: string): Promise<string[]> {
   return (await run(['pdftotext', '-raw', path, '-'])).split(/\s+/)
 }
+
+export type Printed = { readonly pages: readonly string[]; readonly landscape: boolean }
+
+/** Prints a workbook with LibreOffice to PDF; answers the text of each page as Poppler reads it. */
+export async function printWorkbook(folder: string, name: string): Promise<Printed> {
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  const into = join(folder, 'printed')
+  const print = ['--convert-to', 'pdf', '--outdir', into, join(folder, name)]
+  await run(['soffice', profile, '--headless', ...print])
+  const pdf = join(into, `${basename(name, '.xlsx')}.pdf`)
+  const [text, info] = await Promise.all([
+    run(['pdftotext', '-layout', pdf, '-']),
+    run(['pdfinfo', pdf]),
+  ])
+  const [, width = '0', height = '0'] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? []
+  return {
+    pages: text.split('\f').filter((page) => page.trim() !== ''),
+    landscape: Number(width) > Number(height),
+  }
+}

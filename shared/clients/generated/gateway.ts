@@ -5120,8 +5120,17 @@ export interface operations {
                 top_n?: number;
                 /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
                 days_back?: number;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5365,8 +5374,17 @@ export interface operations {
                 weight_margin?: number;
                 /** @description Weight of breadth (resellers served), relative to the other weights. Default: 20. */
                 weight_breadth?: number;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5604,8 +5622,17 @@ export interface operations {
                 method?: "auto" | "seasonal_naive" | "linear" | "ets" | "mstl" | "combination";
                 /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
                 channel?: "all" | "reseller" | "internet";
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5843,8 +5870,17 @@ export interface operations {
                 granularity?: "day" | "week" | "month";
                 /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
                 channel?: "all" | "reseller" | "internet";
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13603,8 +13639,17 @@ export interface operations {
                 kind?: "below_reorder_level" | "stockout_risk" | "overstock" | "dead_stock" | "demand_spike" | "demand_drop" | "purchase_overdue" | "negative_margin";
                 /** @description Only events of this severity. */
                 severity?: "critical" | "high" | "medium" | "low";
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13842,8 +13887,17 @@ export interface operations {
                 days_back?: number;
                 /** @description Only items that are to be ordered, below the warehouse’s reorder level, or at risk. Default: true. */
                 only_needed?: boolean;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14079,8 +14133,17 @@ export interface operations {
                 top_n?: number;
                 /** @description Only purchases of this many days, ending on the last purchase date. Default: all purchases, as most suppliers are rarely bought from. */
                 days_back?: number;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
             path?: never;
             cookie?: never;
         };

@@ -1,3 +1,4 @@
+import type { Language } from '@otel-bi/contract/language'
 import type { Fact } from '../about.ts'
 import type { ChartData } from '../chart.ts'
 
@@ -22,6 +23,8 @@ export type PdfSection = {
 /** Plain data, so that it can be sent to a worker. */
 export type PdfDocument = {
   readonly title: string
+  readonly subject: string
+  readonly language: Language
   readonly createdAt: string
   /** A first page with these facts, and a page of contents; absent for a single view. */
   readonly cover?: readonly Fact[]

@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf'
 import type { ChartData } from '../chart.ts'
+import { labels } from '../labels.ts'
 import { barChartHeight, drawBars } from './bar-chart.ts'
 import type { PdfDocument, PdfSection } from './document.ts'
 import { embedFonts, type Fonts } from './fonts.ts'
@@ -11,7 +12,11 @@ import { drawFacts, drawTable } from './table.ts'
 export function drawPdf(document: PdfDocument, fonts: Fonts): ArrayBuffer {
   const pdf = new jsPDF({ orientation: 'landscape', unit: 'pt', format: 'a4', compress: true })
   embedFonts(pdf, fonts)
-  pdf.setProperties({ title: document.title, creator: 'OTel BI' })
+  const { title, subject, language } = document
+  pdf.setProperties({ title, subject, author: 'OTel BI', creator: 'OTel BI' })
+  pdf.setLanguage(language)
+  // A reader's window is named after the title, as PDF/UA-1 (7.1) asks, and not after the file.
+  pdf.viewerPreferences({ DisplayDocTitle: true })
   pdf.setCreationDate(new Date(document.createdAt))
   if (document.cover) {
     drawCover(pdf, document)
@@ -20,11 +25,11 @@ export function drawPdf(document: PdfDocument, fonts: Fonts): ArrayBuffer {
   const pages = document.sections.map((section, index) => {
     if (index > 0 || document.cover) pdf.addPage()
     const page = pdf.getNumberOfPages()
-    drawSection(pdf, section)
+    drawSection(pdf, section, labels[language].about)
     return { title: section.title, page }
   })
-  if (document.cover) drawContents(pdf, pages)
-  drawFooters(pdf, document.title)
+  if (document.cover) drawContents(pdf, labels[language].contents, pages)
+  drawFooters(pdf, document)
   return pdf.output('arraybuffer')
 }
 
@@ -33,9 +38,13 @@ function drawCover(pdf: jsPDF, { title, cover = [] }: PdfDocument): void {
   drawFacts(pdf, cover, y + 24, 10)
 }
 
-function drawContents(pdf: jsPDF, sections: readonly { title: string; page: number }[]): void {
+function drawContents(
+  pdf: jsPDF,
+  heading: string,
+  sections: readonly { title: string; page: number }[],
+): void {
   pdf.setPage(2)
-  let y = paragraph(pdf, 'Contents', margin.top, { size: 18, bold: true }) + 16
+  let y = paragraph(pdf, heading, margin.top, { size: 18, bold: true }) + 16
   const right = margin.left + contentWidth(pdf)
   for (const { title, page } of sections) {
     setText(pdf, { size: 11 })
@@ -49,7 +58,7 @@ function drawContents(pdf: jsPDF, sections: readonly { title: string; page: numb
   }
 }
 
-function drawSection(pdf: jsPDF, section: PdfSection): void {
+function drawSection(pdf: jsPDF, section: PdfSection, about: string): void {
   let y = paragraph(pdf, section.title, margin.top, { size: 18, bold: true })
   y = paragraph(pdf, section.description, y + 4, { size: 9, grey: ink.muted }) + 8
   if (section.notice !== null) y = paragraph(pdf, section.notice, y, { size: 10, bold: true }) + 8
@@ -57,7 +66,7 @@ function drawSection(pdf: jsPDF, section: PdfSection): void {
   for (const table of section.tables) y = drawTable(pdf, table, ensureRoom(pdf, y, 60)) + 16
   if (section.facts.length === 0) return
   y = ensureRoom(pdf, y, 90)
-  y = paragraph(pdf, 'About', y, { size: 11, bold: true })
+  y = paragraph(pdf, about, y, { size: 11, bold: true })
   drawFacts(pdf, section.facts, y + 4)
 }
 
@@ -69,13 +78,15 @@ function drawChart(pdf: jsPDF, chart: ChartData, top: number): number {
   return y + 2 + height
 }
 
-function drawFooters(pdf: jsPDF, title: string): void {
+function drawFooters(pdf: jsPDF, { title, language }: PdfDocument): void {
   const count = pdf.getNumberOfPages()
   const y = pdf.internal.pageSize.getHeight() - margin.bottom / 2
   for (let page = 1; page <= count; page += 1) {
     pdf.setPage(page)
     setText(pdf, { size: 7.5, grey: ink.muted })
     pdf.text(title, margin.left, y)
-    pdf.text(`Page ${page} of ${count}`, margin.left + contentWidth(pdf), y, { align: 'right' })
+    pdf.text(labels[language].page(page, count), margin.left + contentWidth(pdf), y, {
+      align: 'right',
+    })
   }
 }

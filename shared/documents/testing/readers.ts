@@ -1,6 +1,7 @@
-import { type CellObject, read, utils, type WorkBook } from '@e965/xlsx'
+import { type CellObject, CFB, read, utils, type WorkBook } from '@e965/xlsx'
 import { parse } from 'csv-parse/sync'
 import { getDocumentProxy } from 'unpdf'
+import { z } from 'zod'
 
 /** RFC 4180 with its byte order mark and nothing else: a quote out of place or a short row throws. */
 export function readCsv(bytes: Uint8Array): string[][] {
@@ -11,6 +12,13 @@ export function readCsv(bytes: Uint8Array): string[][] {
 
 export const readXlsx = (bytes: Uint8Array): WorkBook =>
   read(bytes, { cellFormula: true, cellNF: true, UTC: true })
+
+/** The XML of a part of a workbook, such as `xl/workbook.xml`. */
+export function xmlOf(bytes: Uint8Array, part: string): string {
+  const found: unknown = CFB.find(CFB.read(Buffer.from(bytes), { type: 'buffer' }), `/${part}`)
+  return Buffer.from(Part.parse(found).content).toString()
+}
+const Part = z.object({ content: z.instanceof(Uint8Array) })
 
 /** The raw values of a sheet, row by row. */
 export function sheetValues(workbook: WorkBook, name: string): unknown[][] {

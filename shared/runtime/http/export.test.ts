@@ -101,3 +101,48 @@ test('a file that cannot be recorded does not arrive whole', async () => {
   const answer = await app.request('/api/aw/export/unrecorded?format=csv')
   await expect(answer.text()).rejects.toThrow('no store')
 })
+
+const acceptLanguage = (value: string) => ({ headers: { 'accept-language': value } })
+
+test.each([
+  ['hr', 'hr'],
+  ['hr-HR, en;q=0.5', 'hr'],
+  ['de-DE, hr;q=0.5, en;q=0.1', 'hr'],
+  ['en-GB, hr;q=0.9', 'en'],
+  ['fr', 'en'],
+  ['*', 'en'],
+  [';;q=x', 'en'],
+])(
+  'Accept-Language %j gives a file in %s, and caches keep them apart',
+  async (wanted, language) => {
+    const { app } = exporting(1)
+    const path = `${exportPath(salesHistoryView)}?format=xlsx`
+    const answer = await app.request(path, acceptLanguage(wanted))
+    expect(answer.headers.get('content-language')).toBe(language)
+    expect(answer.headers.get('vary')).toContain('accept-language')
+    expect(answer.headers.get('cache-control')).toBe('private, no-store')
+  },
+)
+
+test.each([
+  ['', 'de', 'date,revenue,orders,units,gross_margin'],
+  ['&csv_dialect=machine', 'hr', 'date,revenue,orders,units,gross_margin'],
+  ['&csv_dialect=spreadsheet', 'hr-HR', 'Datum;Prihod;Narudžbe;Količina;Bruto marža'],
+  ['&csv_dialect=spreadsheet', 'de-DE', 'Date;Revenue;Orders;Units;Gross margin'],
+  ['&csv_dialect=spreadsheet', 'en-GB', 'Date,Revenue,Orders,Units,Gross margin'],
+  ['&csv_dialect=spreadsheet&csv_sep_line=true', 'x_y', 'sep=,'],
+])('a CSV asked for with "%s" and Accept-Language %s begins %s', async (query, wanted, first) => {
+  const { app } = exporting(1)
+  const path = `${exportPath(salesHistoryView)}?format=csv${query}`
+  const text = await (await app.request(path, acceptLanguage(wanted))).text()
+  expect(text.replace('\ufeff', '').split('\r\n')[0]).toBe(first)
+})
+
+test.each(['Mars/Olympus', '+01:00', ''])('time_zone=%s is refused', async (zone) => {
+  const { app } = exporting(1)
+  const query = `format=csv&time_zone=${encodeURIComponent(zone)}`
+  const answer = await app.request(`${exportPath(salesHistoryView)}?${query}`)
+  expect(await answer.json()).toMatchObject({
+    errors: [{ field: 'time_zone', message: 'must be an IANA time zone such as Europe/Zagreb' }],
+  })
+})

@@ -4,6 +4,7 @@ import {
   exportMaxRows,
   exportPath,
   exportQuery,
+  fileOptions,
 } from '@otel-bi/contract/exports'
 import type { View } from '@otel-bi/contract/view'
 import type { PdfRenderer } from '@otel-bi/documents/pdf/renderer'
@@ -17,6 +18,7 @@ import { tracedDownloads } from './download.telemetry.ts'
 import { type Download, downloadResponse, type RecordExport } from './download.ts'
 import type { App } from './environment.ts'
 import { type JsonRoute, parseWords, type QueryOf, queryOf } from './mount.ts'
+import { csvStyleOf, presentationOf } from './presentation.ts'
 import { RequestProblem } from './problem.ts'
 
 export type ExportDeps = {
@@ -42,7 +44,7 @@ export function mountExport<R extends JsonRoute>(
 ): void {
   const traced = tracedDownloads()
   app.get(exportPath(view), async (c) => {
-    const { format, query } = parseExport(route, c)
+    const { format, query, options } = parseExport(route, c)
     const answer = await load(query, c.req.raw.signal)
     refuseTooMany(format, answer.rowCount)
     c.set('rowCount', answer.rowCount)
@@ -57,7 +59,13 @@ export function mountExport<R extends JsonRoute>(
       rowsWritten: Math.min(answer.rowCount, exportMaxRows[format]),
       startedAt,
     }
-    const file = { ...answer, view, traceId: currentTraceId(), createdAt: startedAt }
+    const presentation = presentationOf(c, options)
+    c.header('content-language', presentation.language)
+    c.header('vary', 'accept-language', { append: true })
+    const file = {
+      ...{ ...answer, view, presentation, csv: csvStyleOf(c, options) },
+      ...{ traceId: currentTraceId(), createdAt: startedAt },
+    }
     const made = viewFile(format, file, deps.renderPdf)
     // A PDF is drawn as a whole; refused for lack of room, it is a problem and no broken download.
     const bytes = format === 'pdf' && c.req.method === 'GET' ? await begun(made) : made
@@ -86,8 +94,14 @@ function parseExport<R extends JsonRoute>(route: R, c: Context) {
   const words = queryOf(c)
   const schema: R['request']['query'] = route.request.query
   parseWords(exportQuery(schema), words)
-  const { format, ...query } = words
-  return { format: exportFormat.parse(format), query: parseWords(schema, query) }
+  const { format, ...rest } = words
+  const isOption = ([name]: readonly [string, unknown]) => name in fileOptions.shape
+  const query = Object.entries(rest).filter((entry) => !isOption(entry))
+  return {
+    format: exportFormat.parse(format),
+    options: fileOptions.parse(rest),
+    query: parseWords(schema, Object.fromEntries(query)),
+  }
 }
 
 function refuseTooMany(format: ExportFormat, rowCount: number): void {

@@ -78,6 +78,8 @@ export function reportPdf(facts: ReportFacts, sections: readonly Collected[]): P
   }
   return {
     title,
+    subject: 'Every view of both services.',
+    language: 'en',
     createdAt: facts.createdAt.toISOString(),
     cover: factsOf(facts, sections),
     sections: [keyFigures, ...sections.flatMap((section) => pdfSectionOf(section, facts))],
