@@ -21,7 +21,11 @@ if (!(command === 'verify' && wellFormed) && !(command === 'head' && words.lengt
   process.exit(2)
 }
 
-const definitions = { url: variables.postgresUrl, sslMode: variables.postgresSslMode }
+const definitions = {
+  url: variables.postgresUrl,
+  schema: variables.postgresSchema,
+  sslMode: variables.postgresSslMode,
+}
 const settings = configOrExit(
   (environment) => parseSettings(definitions, environment, () => ({ value: {} })),
   process.env,

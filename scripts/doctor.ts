@@ -1,5 +1,5 @@
 /**
- * Connects to the configured warehouses as the services do, and says what is in the way: what is wrong
+ * Connects to the configured warehouses and the store as the services do, and says what is in the way: what is wrong
  * with the server or the login, which tables and columns of any view or quality check are missing or
  * may not be read, whether the login could write.
  */
@@ -19,6 +19,7 @@ import {
 } from '@otel-bi/warehouse/schema-check'
 import { adviceOf, messagesOf } from './doctor/advice.ts'
 import { statementsOf } from './doctor/statements.ts'
+import { storeProblems } from './doctor/store.ts'
 
 const shared = {
   trustServerCertificate: variables.mssqlTrustServerCertificate,
@@ -80,16 +81,28 @@ async function examine(id: 'aw' | 'wwi'): Promise<readonly string[]> {
   }
 }
 
-async function problemsOf(id: 'aw' | 'wwi'): Promise<readonly string[]> {
+async function examineStore(): Promise<string[]> {
+  if (!process.env.POSTGRES_URL) {
+    console.log('store: POSTGRES_URL is not set, so it was not examined')
+    return []
+  }
+  return (await storeProblems(process.env)).map((problem) => `store: ${problem}`)
+}
+
+async function problemsOf(name: string, look: () => Promise<readonly string[]>) {
   try {
-    return await examine(id)
+    return await look()
   } catch (error) {
     if (error instanceof ConfigError) return error.problems
-    return [`${id}: ${error instanceof Error ? messagesOf(error) : String(error)}`]
+    return [`${name}: ${error instanceof Error ? messagesOf(error) : String(error)}`]
   }
 }
 
-const problems = [...(await problemsOf('aw')), ...(await problemsOf('wwi'))]
+const problems = [
+  ...(await problemsOf('aw', () => examine('aw'))),
+  ...(await problemsOf('wwi', () => examine('wwi'))),
+  ...(await problemsOf('store', examineStore)),
+]
 for (const problem of problems) console.error(`✗ ${problem}`)
 console.log(problems.length === 0 ? '✓ nothing is in the way' : `${problems.length} to mend`)
 process.exit(problems.length === 0 ? 0 : 1)

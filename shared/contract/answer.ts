@@ -31,7 +31,7 @@ export function answerOf<D extends z.ZodType, M extends z.ZodRawShape>(data: D, 
 export function pageOf<T extends z.ZodType>(item: T) {
   return z.strictObject({
     data: z.array(item),
-    next_cursor: z.string().nullable().openapi({ example: 'MTAw' }),
+    next_cursor: z.string().nullable().openapi({ example: 'MTAwQGF1ZGl0X2xvZw' }),
   })
 }
 

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
-import { cursor, instant, isoInstant, limit } from './parameters.ts'
+import { cursor, instant, isoInstant, limit, textParameter } from './parameters.ts'
 import { analyticsProblems } from './problem.ts'
 import { createRoute } from './route.ts'
 
@@ -46,10 +46,7 @@ export const AuditEntry = z
 export type AuditEntry = z.output<typeof AuditEntry>
 
 const word = (description: string, example: string) =>
-  z.string().min(1, 'must not be empty').max(200, 'must be at most 200 characters').openapi({
-    description,
-    example,
-  })
+  textParameter({ max: 200, description, example })
 
 export const auditRoute = createRoute({
   method: 'get',

@@ -47,12 +47,44 @@ export function choiceParameter<const T extends readonly [string, ...string[]]>(
     .openapi({ description, example: choices[0] })
 }
 
+type TextParameter = {
+  readonly max: number
+  readonly description: string
+  readonly example: string
+}
+
+/**
+ * Text of 1 to `max` characters, counted as code points. PostgreSQL holds neither NUL nor half of a surrogate
+ * pair, so both are refused instead of being changed.
+ */
+export function textParameter({ max, description, example }: TextParameter) {
+  return z
+    .string('must be text')
+    .refine(
+      (text) => text.isWellFormed() && !text.includes('\0'),
+      'must be Unicode text without NUL',
+    )
+    .refine(
+      (text) => text.length > 0 && [...text].length <= max,
+      `must have 1 to ${max} characters`,
+    )
+    .openapi({ minLength: 1, maxLength: max, description, example })
+}
+
 export const isoDate = z.iso
   .date('must be a date written YYYY-MM-DD')
   .openapi({ format: 'date', example: '2013-11-29' })
 
+const firstInstant = Date.parse('0001-01-01T00:00:00Z')
+const lastInstant = Date.parse('9999-12-31T23:59:59.999Z')
+
+/** An RFC 3339 instant that is in the years 1 to 9999 of UTC, as the store and every client can hold it. */
 export const isoInstant = z.iso
   .datetime({ offset: true, error: 'must be an RFC 3339 instant such as 2026-01-31T08:00:00Z' })
+  .refine((text) => {
+    const instant = Date.parse(text)
+    return instant >= firstInstant && instant <= lastInstant
+  }, 'must be in the years 0001 to 9999 of UTC')
   .openapi({ format: 'date-time', example: '2026-01-31T08:00:00Z' })
 
 /** An instant as answers write it: UTC, with milliseconds. */
@@ -113,7 +145,10 @@ export const limit = integerParameter({
 export const cursor = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,200}$/, 'must be a next_cursor from an earlier answer')
-  .openapi({ description: 'Where the last page ended: its next_cursor.', example: 'MTAw' })
+  .openapi({
+    description: 'Where the last page ended: its next_cursor.',
+    example: 'MTAwQGF1ZGl0X2xvZw',
+  })
 
 /** Makes a request safe to send again: the same key gets what the first one created. */
 export const idempotencyHeaders = z.object({

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok } from './answer.ts'
-import { flagParameter, instant, integerParameter } from './parameters.ts'
+import { flagParameter, instant, integerParameter, textParameter } from './parameters.ts'
 import { notFoundProblem, publicProblems, tokenProblems, upstreamProblem } from './problem.ts'
 import { createRoute } from './route.ts'
 
@@ -15,7 +15,7 @@ const traceId = z
 const milliseconds = (description: string) =>
   z.number().min(0).openapi({ description, example: 41.7 })
 const word = (description: string, example: string) =>
-  z.string().min(1).max(200).openapi({ description, example })
+  textParameter({ max: 200, description, example })
 
 export const traceQuery = z.strictObject({
   service: word('Only traces that a service took part in.', 'aw-service').optional(),

@@ -1,4 +1,4 @@
-import type { AuditRecord } from '@otel-bi/store/audit'
+import type { AuditRecord } from '@otel-bi/store/audit-record'
 import type { JobExecution } from './job-execution.ts'
 
 export type AttemptEnd = {

@@ -1,39 +1,35 @@
-import { decodeCursor, page } from '@otel-bi/store/keyset'
+import { type PageRequest, readPage } from '@otel-bi/store/keyset'
 import { jobExecutions, type jobStatuses } from '@otel-bi/store/schema'
 import type { Store } from '@otel-bi/store/store'
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { JobExecution } from './job-execution.ts'
 
 export type JobStatus = (typeof jobStatuses)[number]
 
-export type ExecutionFilter = {
+export type ExecutionFilter = PageRequest & {
   readonly domain: string
   readonly jobId?: string | undefined
   readonly status?: JobStatus | undefined
-  readonly cursor?: string | undefined
-  readonly limit: number
 }
 
 /** A page of a domain's executions, newest first. */
-export async function listExecutions(store: Store, filter: ExecutionFilter) {
-  const rows = await store.run((db) =>
+export function listExecutions(store: Store, filter: ExecutionFilter) {
+  const list = { list: `job_executions.${filter.domain}`, id: jobExecutions.id }
+  return readPage(store, list, filter, (db, { after, newestFirst, rows }) =>
     db
       .select()
       .from(jobExecutions)
       .where(
         and(
+          after,
           eq(jobExecutions.domain, filter.domain),
           filter.jobId === undefined ? undefined : eq(jobExecutions.jobId, filter.jobId),
           filter.status === undefined ? undefined : eq(jobExecutions.status, filter.status),
-          filter.cursor === undefined
-            ? undefined
-            : lt(jobExecutions.id, decodeCursor(filter.cursor)),
         ),
       )
-      .orderBy(desc(jobExecutions.id))
-      .limit(filter.limit + 1),
+      .orderBy(newestFirst)
+      .limit(rows),
   )
-  return page(rows, filter.limit)
 }
 
 export async function findExecution(

@@ -1,6 +1,6 @@
 import { LeaseLost } from '@otel-bi/store/errors'
 import { jobExecutions } from '@otel-bi/store/schema'
-import type { Store } from '@otel-bi/store/store'
+import type { Database, Store } from '@otel-bi/store/store'
 import { and, asc, eq, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { JobWrite } from './job.ts'
 import type { JobExecution } from './job-execution.ts'
@@ -88,6 +88,9 @@ export async function renewLease(
   if (renewed.length === 0) throw new LeaseLost(`execution ${claim.id}`)
 }
 
+/** A run may write thousands of rows; no caller waits for them. */
+const resultsPatience = { timeoutMs: 60_000 }
+
 /**
  * Writes results and success in one transaction: both stand, or neither. The row is locked from the check
  * to the commit, so the execution cannot be claimed in between.
@@ -98,7 +101,7 @@ export async function completeExecution(
   claim: Claim,
   write: JobWrite,
 ): Promise<void> {
-  await store.run((db) =>
+  const work = (db: Database) =>
     db.transaction(async (tx) => {
       const held = await tx
         .select({ id: jobExecutions.id })
@@ -117,8 +120,8 @@ export async function completeExecution(
           finishedAt: sql`clock_timestamp()`,
         })
         .where(heldBy(claim))
-    }),
-  )
+    })
+  await store.run(work, resultsPatience)
 }
 
 /** Records a failed attempt: queued again after a pause, or failed for good when `retryAfterMs` is null. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { AuditRecord } from './audit.ts'
-import { canonicalJson } from './canonical-json.ts'
+import canonicalize from 'canonicalize'
+import type { AuditRecord } from './audit-record.ts'
 
 /** What the first row of a domain's chain follows. */
 export const genesis = ''
@@ -22,33 +22,8 @@ export const hashedContent = (record: AuditRecord) => ({
   trace_id: record.traceId ?? null,
 })
 
-/** SHA-256, in hex, of the previous row's hash, a line feed, and this row's content as canonical JSON. */
+/** SHA-256, in hex, of the previous row's hash, a line feed, and this row's content as canonical JSON (RFC 8785). */
 export const chainHash = (previousHash: string, record: AuditRecord): string =>
   createHash('sha256')
-    .update(`${previousHash}\n${canonicalJson(hashedContent(record))}`)
+    .update(`${previousHash}\n${canonicalize(hashedContent(record))}`)
     .digest('hex')
-
-/**
- * The record as PostgreSQL can hold it: neither text nor jsonb takes U+0000, and jsonb takes no half of a
- * surrogate pair. Both become U+FFFD before hashing, so that what is read back has the same hash.
- */
-export const storable = (record: AuditRecord): AuditRecord => ({
-  ...record,
-  actor: storableText(record.actor),
-  roles: record.roles.map(storableText),
-  resource: storableText(record.resource),
-  parameters: storableMembers(record.parameters ?? {}),
-})
-
-const storableText = (text: string) => text.replaceAll('\0', '\ufffd').toWellFormed()
-
-const storableMembers = (members: object): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(members).map(([key, value]) => [storableText(key), storableValue(value)]),
-  )
-
-function storableValue(value: unknown): unknown {
-  if (typeof value === 'string') return storableText(value)
-  if (Array.isArray(value)) return value.map(storableValue)
-  return typeof value === 'object' && value !== null ? storableMembers(value) : value
-}

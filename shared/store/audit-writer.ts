@@ -1,6 +1,7 @@
 import { type AuditWriterMetrics, auditWriterMetrics } from '@otel-bi/telemetry/audit'
 import { errorType } from '@otel-bi/telemetry/span'
-import { type AuditRecord, appendAudit } from './audit.ts'
+import { appendAudit } from './audit.ts'
+import type { AuditRecord } from './audit-record.ts'
 import { StoreUnavailable } from './errors.ts'
 import type { Store } from './store.ts'
 

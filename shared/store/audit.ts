@@ -1,13 +1,12 @@
-import { and, desc, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { chainHash, genesis, hashedContent, storable } from './audit-chain.ts'
-import { decodeCursor, page } from './keyset.ts'
+import { chainHash, genesis, hashedContent } from './audit-chain.ts'
+import { type AuditRecord, storable } from './audit-record.ts'
+import { type PageRequest, readPage } from './keyset.ts'
 import { auditLog } from './schema.ts'
 import type { Store, Transaction } from './store.ts'
 
-export type AuditRecord = Omit<typeof auditLog.$inferInsert, 'id' | 'previousHash' | 'hash'>
-
-export type AuditFilter = {
+export type AuditFilter = PageRequest & {
   readonly domain?: string | undefined
   readonly action?: string | undefined
   readonly actor?: string | undefined
@@ -15,8 +14,6 @@ export type AuditFilter = {
   readonly from?: string | undefined
   /** Exclusive RFC 3339 instant. */
   readonly to?: string | undefined
-  readonly cursor?: string | undefined
-  readonly limit: number
 }
 
 /** Adds records to the end of their domains' chains and resolves once they are durable. */
@@ -67,22 +64,21 @@ async function lockHeads(tx: Pick<Transaction, 'execute'>, domains: readonly str
 }
 
 /** A page of the log, newest first. */
-export async function listAudit(store: Store, filter: AuditFilter) {
+export function listAudit(store: Store, filter: AuditFilter) {
   const conditions: (SQL | undefined)[] = [
     filter.domain === undefined ? undefined : eq(auditLog.domain, filter.domain),
     filter.action === undefined ? undefined : eq(auditLog.action, filter.action),
     filter.actor === undefined ? undefined : eq(auditLog.actor, filter.actor),
     filter.from === undefined ? undefined : gte(auditLog.occurredAt, new Date(filter.from)),
     filter.to === undefined ? undefined : lt(auditLog.occurredAt, new Date(filter.to)),
-    filter.cursor === undefined ? undefined : lt(auditLog.id, decodeCursor(filter.cursor)),
   ]
-  const rows = await store.run((db) =>
+  const list = { list: 'audit_log', id: auditLog.id }
+  return readPage(store, list, filter, (db, { after, newestFirst, rows }) =>
     db
       .select()
       .from(auditLog)
-      .where(and(...conditions))
-      .orderBy(desc(auditLog.id))
-      .limit(filter.limit + 1),
+      .where(and(after, ...conditions))
+      .orderBy(newestFirst)
+      .limit(rows),
   )
-  return page(rows, filter.limit)
 }

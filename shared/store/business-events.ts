@@ -1,6 +1,6 @@
-import { and, count, desc, eq, getTableColumns, isNull, lt, sql } from 'drizzle-orm'
+import { and, count, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { decodeCursor, page } from './keyset.ts'
+import { type PageRequest, readPage } from './keyset.ts'
 import type { RecordRun } from './records.ts'
 import { wwiBusinessEvents } from './schema.ts'
 import type { Store, Transaction } from './store.ts'
@@ -54,28 +54,20 @@ type EventKind = {
   readonly kind?: string | undefined
   readonly severity?: string | undefined
 }
-export type EventFilter = EventKind & {
-  readonly cursor?: string | undefined
-  readonly limit: number
-}
+export type EventFilter = EventKind & PageRequest
 
 /** A page of events, the newest first, each with the moment it ended; null while it lasts. */
-export async function listEvents(store: Store, filter: EventFilter) {
-  const rows = await store.run((db) =>
+export function listEvents(store: Store, filter: EventFilter) {
+  const list = { list: 'wwi_business_events', id: opening.id }
+  return readPage(store, list, filter, (db, { after, newestFirst, rows }) =>
     db
       .select({ ...getTableColumns(opening), resolvedAt: resolving.computedAt })
       .from(opening)
       .leftJoin(resolving, eq(resolving.resolves, opening.id))
-      .where(
-        and(
-          isOpening(filter),
-          filter.cursor === undefined ? undefined : lt(opening.id, decodeCursor(filter.cursor)),
-        ),
-      )
-      .orderBy(desc(opening.id))
-      .limit(filter.limit + 1),
+      .where(and(after, isOpening(filter)))
+      .orderBy(newestFirst)
+      .limit(rows),
   )
-  return page(rows, filter.limit)
 }
 
 /** How many events there are, over all pages. */

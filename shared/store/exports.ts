@@ -1,5 +1,4 @@
-import { desc, lt } from 'drizzle-orm'
-import { decodeCursor, page } from './keyset.ts'
+import { type PageRequest, readPage } from './keyset.ts'
 import { exportRecords } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -11,17 +10,9 @@ export async function appendExport(store: Store, record: ExportRecord): Promise<
 }
 
 /** A page of the records, newest first. */
-export async function listExports(
-  store: Store,
-  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
-) {
-  const rows = await store.run((db) =>
-    db
-      .select()
-      .from(exportRecords)
-      .where(cursor === undefined ? undefined : lt(exportRecords.id, decodeCursor(cursor)))
-      .orderBy(desc(exportRecords.id))
-      .limit(limit + 1),
+export function listExports(store: Store, request: PageRequest) {
+  const list = { list: 'export_records', id: exportRecords.id }
+  return readPage(store, list, request, (db, { after, newestFirst, rows }) =>
+    db.select().from(exportRecords).where(after).orderBy(newestFirst).limit(rows),
   )
-  return page(rows, limit)
 }

@@ -1,20 +1,57 @@
+import { type AnyColumn, desc, lt, type SQL } from 'drizzle-orm'
+import type { Database, Store } from './store.ts'
+
+/** The cursor is not one that this list gave. */
 export class InvalidCursor extends Error {
   override readonly name = 'InvalidCursor'
 }
 
-/** An opaque page mark made from the last id of a page. */
-export const encodeCursor = (id: number): string => Buffer.from(String(id)).toString('base64url')
-
-/** @throws InvalidCursor for anything that encodeCursor did not make. */
-export function decodeCursor(cursor: string): number {
-  const id = Number(Buffer.from(cursor, 'base64url').toString())
-  if (!Number.isSafeInteger(id) || encodeCursor(id) !== cursor) throw new InvalidCursor(cursor)
-  return id
+export type PageRequest = {
+  /** The `next_cursor` of the page before. */
+  readonly cursor?: string | undefined
+  readonly limit: number
 }
 
-/** Cuts the one row read beyond the limit off and says where the next page starts. */
-export function page<T extends { readonly id: number }>(rows: readonly T[], limit: number) {
+export type Keyset = {
+  /** Names the list inside its cursors, so that no other list takes them. */
+  readonly list: string
+  readonly id: AnyColumn
+}
+
+/** What a query must apply to read one page. */
+export type PageQuery = {
+  readonly after: SQL | undefined
+  readonly newestFirst: SQL
+  readonly rows: number
+}
+
+/**
+ * A page of a list, newest first, by the id of its rows.
+ * @throws InvalidCursor for a cursor that this list did not give.
+ */
+export async function readPage<T extends { readonly id: number }>(
+  store: Store,
+  { list, id }: Keyset,
+  { cursor, limit }: PageRequest,
+  read: (db: Database, page: PageQuery) => Promise<readonly T[]>,
+): Promise<{ data: T[]; next_cursor: string | null }> {
+  const after = cursor === undefined ? undefined : lt(id, decodeCursor(list, cursor))
+  // One row more than the page, to learn whether there is a next one.
+  const page = { after, newestFirst: desc(id), rows: limit + 1 }
+  const rows = await store.run((db) => read(db, page))
   const data = rows.slice(0, limit)
   const last = data.at(-1)
-  return { data, next_cursor: rows.length > limit && last ? encodeCursor(last.id) : null }
+  return { data, next_cursor: rows.length > limit && last ? encodeCursor(list, last.id) : null }
+}
+
+/** The list's name comes last, so that a cursor that lost its end is not one of a smaller id. */
+const encodeCursor = (list: string, id: number): string =>
+  Buffer.from(`${id}@${list}`).toString('base64url')
+
+function decodeCursor(list: string, cursor: string): number {
+  const [id = ''] = Buffer.from(cursor, 'base64url').toString().split('@')
+  const value = Number(id)
+  if (!Number.isSafeInteger(value) || encodeCursor(list, value) !== cursor)
+    throw new InvalidCursor(cursor)
+  return value
 }

@@ -1,5 +1,5 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
-import { decodeCursor, page } from './keyset.ts'
+import { and, eq, getTableName } from 'drizzle-orm'
+import { type PageRequest, readPage } from './keyset.ts'
 import type { RecordTable } from './schema.ts'
 import type { Database, Store } from './store.ts'
 
@@ -32,26 +32,13 @@ export async function appendRecords(
       .values(rows.slice(start, start + rowsPerInsert).map((row) => ({ ...run, ...row })))
 }
 
-export type RecordFilter = {
-  readonly runId?: string | undefined
-  readonly cursor?: string | undefined
-  readonly limit: number
-}
+export type RecordFilter = PageRequest & { readonly runId?: string | undefined }
 
 /** A page of persisted rows, newest run first. */
-export async function listRecords(store: Store, table: RecordTable, filter: RecordFilter) {
-  const rows = await store.run((db) =>
-    db
-      .select()
-      .from(table)
-      .where(
-        and(
-          filter.runId === undefined ? undefined : eq(table.runId, filter.runId),
-          filter.cursor === undefined ? undefined : lt(table.id, decodeCursor(filter.cursor)),
-        ),
-      )
-      .orderBy(desc(table.id))
-      .limit(filter.limit + 1),
+export function listRecords(store: Store, table: RecordTable, filter: RecordFilter) {
+  const ofRun = filter.runId === undefined ? undefined : eq(table.runId, filter.runId)
+  const list = { list: getTableName(table), id: table.id }
+  return readPage(store, list, filter, (db, { after, newestFirst, rows }) =>
+    db.select().from(table).where(and(after, ofRun)).orderBy(newestFirst).limit(rows),
   )
-  return page(rows, filter.limit)
 }

@@ -1,8 +1,9 @@
-import { and, desc, eq, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, eq, isNull, lt, ne, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
-import { type AuditRecord, writeAudit } from './audit.ts'
+import { writeAudit } from './audit.ts'
+import type { AuditRecord } from './audit-record.ts'
 import { LeaseLost } from './errors.ts'
-import { decodeCursor, page } from './keyset.ts'
+import { type PageRequest, readPage } from './keyset.ts'
 import { reports } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -148,17 +149,9 @@ export async function recordRemoval(
 }
 
 /** A page of reports, newest first. */
-export async function listReports(
-  store: Store,
-  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
-) {
-  const rows = await store.run((db) =>
-    db
-      .select()
-      .from(reports)
-      .where(cursor === undefined ? undefined : lt(reports.id, decodeCursor(cursor)))
-      .orderBy(desc(reports.id))
-      .limit(limit + 1),
+export function listReports(store: Store, request: PageRequest) {
+  const list = { list: 'reports', id: reports.id }
+  return readPage(store, list, request, (db, { after, newestFirst, rows }) =>
+    db.select().from(reports).where(after).orderBy(newestFirst).limit(rows),
   )
-  return page(rows, limit)
 }

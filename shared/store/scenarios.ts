@@ -1,5 +1,5 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
-import { decodeCursor, page } from './keyset.ts'
+import { and, eq } from 'drizzle-orm'
+import { type PageRequest, readPage } from './keyset.ts'
 import { wwiWhatifScenarios } from './schema.ts'
 import type { Store } from './store.ts'
 
@@ -53,17 +53,9 @@ export async function findScenarioByKey(
 }
 
 /** A page of scenarios, the newest first. */
-export async function listScenarios(
-  store: Store,
-  { cursor, limit }: { readonly cursor?: string | undefined; readonly limit: number },
-) {
-  const rows = await store.run((db) =>
-    db
-      .select()
-      .from(wwiWhatifScenarios)
-      .where(cursor === undefined ? undefined : lt(wwiWhatifScenarios.id, decodeCursor(cursor)))
-      .orderBy(desc(wwiWhatifScenarios.id))
-      .limit(limit + 1),
+export function listScenarios(store: Store, request: PageRequest) {
+  const list = { list: 'wwi_whatif_scenarios', id: wwiWhatifScenarios.id }
+  return readPage(store, list, request, (db, { after, newestFirst, rows }) =>
+    db.select().from(wwiWhatifScenarios).where(after).orderBy(newestFirst).limit(rows),
   )
-  return page(rows, limit)
 }

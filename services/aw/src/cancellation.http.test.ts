@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, setDefaultTimeout, test } from 'bun:test'
 import { createLogger } from '@otel-bi/runtime/logger'
 import { mintTestToken } from '@otel-bi/runtime/testing/analytics-deps'
 import { testTables } from '@otel-bi/runtime/testing/test-warehouse'
-import type { AuditRecord } from '@otel-bi/store/audit'
+import type { AuditRecord } from '@otel-bi/store/audit-record'
 import {
   type MssqlOverDuckDb,
   startMssqlOverDuckDb,

@@ -5,7 +5,7 @@ import { KeysUnavailable } from '@otel-bi/runtime/auth/key-set'
 import { createKey, signClaims } from '@otel-bi/runtime/auth/testing/issuer'
 import { createShell } from '@otel-bi/runtime/http/shell'
 import { createLogger } from '@otel-bi/runtime/logger'
-import type { AuditRecord } from '@otel-bi/store/audit'
+import type { AuditRecord } from '@otel-bi/store/audit-record'
 import { spokeTls } from './caller.ts'
 import { type GuardDeps, mountGuards } from './guards.ts'
 

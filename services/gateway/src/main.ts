@@ -24,7 +24,7 @@ import { upstreamCheck } from './upstream-check.ts'
 
 const root = join(import.meta.dir, '../../..')
 const config = configOrExit(parseGatewayConfig, process.env)
-const { logger, store, close } = openPlatform(config, serviceName, version)
+const { logger, store, storeCheck, close } = openPlatform(config, serviceName, version)
 const authOff = 'REQUIRE_FRONTEND_AUTH=false: everyone is let in as anonymous, with every role'
 if (!config.auth) logger.warn(authOff)
 
@@ -98,7 +98,7 @@ const deps: GatewayDeps = {
     },
   },
   dependencies: [
-    { name: 'postgresql', check: () => store.ping() },
+    storeCheck,
     upstreamCheck(upstreams.aw, (request) => fetch(request)),
     upstreamCheck(upstreams.wwi, (request) => fetch(request)),
   ],

@@ -975,7 +975,7 @@ export interface components {
         };
         AuditPage: {
             data: components["schemas"]["AuditEntry"][];
-            /** @example MTAw */
+            /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
         };
         AwForecastRecords: {
@@ -1045,7 +1045,7 @@ export interface components {
                  */
                 run_id: string;
             }[];
-            /** @example MTAw */
+            /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
         };
         AwProductDemand: {
@@ -1317,7 +1317,7 @@ export interface components {
                  */
                 run_id: string;
             }[];
-            /** @example MTAw */
+            /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
         };
         AwRepScore: {
@@ -1646,7 +1646,7 @@ export interface components {
                  */
                 run_id: string;
             }[];
-            /** @example MTAw */
+            /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
         };
         AwRepScores: {
@@ -2413,7 +2413,7 @@ export interface components {
         };
         ExportPage: {
             data: components["schemas"]["ExportRecord"][];
-            /** @example MTAw */
+            /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
         };
         /**
@@ -2580,7 +2580,7 @@ export interface components {
         JobHistory: {
             data: components["schemas"]["JobExecution"][];
             jobs: components["schemas"]["Job"][];
-            /** @example MTAw */
+            /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
         };
         /**
@@ -2865,7 +2865,7 @@ export interface components {
         };
         ReportPage: {
             data: components["schemas"]["Report"][];
-            /** @example MTAw */
+            /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
         };
         Trace: {
@@ -3041,7 +3041,7 @@ export interface components {
         };
         WwiBusinessEventPage: {
             data: components["schemas"]["WwiBusinessEvent"][];
-            /** @example MTAw */
+            /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
         };
         WwiReorderRecommendationRecords: {
@@ -3223,7 +3223,7 @@ export interface components {
                  */
                 run_id: string;
             }[];
-            /** @example MTAw */
+            /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
         };
         WwiSalesKpis: {
@@ -3739,7 +3739,7 @@ export interface components {
         };
         WwiScenarioPage: {
             data: components["schemas"]["WwiScenarioSummary"][];
-            /** @example MTAw */
+            /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
         };
         WwiScenarioRequest: {
@@ -4333,7 +4333,7 @@ export interface components {
                  */
                 run_id: string;
             }[];
-            /** @example MTAw */
+            /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
         };
         WwiSupplierScores: {
@@ -4655,7 +4655,7 @@ export interface operations {
                      *           "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736"
                      *         }
                      *       ],
-                     *       "next_cursor": "MTAw"
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
                      *     }
                      */
                     "application/json": components["schemas"]["AuditPage"];
@@ -6686,7 +6686,7 @@ export interface operations {
                      *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
                      *         }
                      *       ],
-                     *       "next_cursor": "MTAw"
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
                      *     }
                      */
                     "application/json": components["schemas"]["AwForecastRecords"];
@@ -6954,7 +6954,7 @@ export interface operations {
                      *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
                      *         }
                      *       ],
-                     *       "next_cursor": "MTAw"
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
                      *     }
                      */
                     "application/json": components["schemas"]["AwProductDemandRecords"];
@@ -7242,7 +7242,7 @@ export interface operations {
                      *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
                      *         }
                      *       ],
-                     *       "next_cursor": "MTAw"
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
                      *     }
                      */
                     "application/json": components["schemas"]["AwRepScoreRecords"];
@@ -8861,7 +8861,7 @@ export interface operations {
                      *           "view": "sales-history"
                      *         }
                      *       ],
-                     *       "next_cursor": "MTAw"
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
                      *     }
                      */
                     "application/json": components["schemas"]["ExportPage"];
@@ -9419,7 +9419,7 @@ export interface operations {
                      *           "why": "Keeps a forecast of every day, so that it can be compared with what happened."
                      *         }
                      *       ],
-                     *       "next_cursor": "MTAw"
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
                      *     }
                      */
                     "application/json": components["schemas"]["JobHistory"];
@@ -9693,7 +9693,7 @@ export interface operations {
                      *           "why": "Keeps a forecast of every day, so that it can be compared with what happened."
                      *         }
                      *       ],
-                     *       "next_cursor": "MTAw"
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
                      *     }
                      */
                     "application/json": components["schemas"]["JobHistory"];
@@ -9967,7 +9967,7 @@ export interface operations {
                      *           "why": "Keeps a forecast of every day, so that it can be compared with what happened."
                      *         }
                      *       ],
-                     *       "next_cursor": "MTAw"
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
                      *     }
                      */
                     "application/json": components["schemas"]["JobHistory"];
@@ -11568,7 +11568,7 @@ export interface operations {
                      *           "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736"
                      *         }
                      *       ],
-                     *       "next_cursor": "MTAw"
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
                      *     }
                      */
                     "application/json": components["schemas"]["ReportPage"];
@@ -13414,7 +13414,7 @@ export interface operations {
                      *           "stock_item_id": 42
                      *         }
                      *       ],
-                     *       "next_cursor": "MTAw"
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
                      *     }
                      */
                     "application/json": components["schemas"]["WwiBusinessEventPage"];
@@ -14696,7 +14696,7 @@ export interface operations {
                      *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
                      *         }
                      *       ],
-                     *       "next_cursor": "MTAw"
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
                      *     }
                      */
                     "application/json": components["schemas"]["WwiReorderRecommendationRecords"];
@@ -14967,7 +14967,7 @@ export interface operations {
                      *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
                      *         }
                      *       ],
-                     *       "next_cursor": "MTAw"
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
                      *     }
                      */
                     "application/json": components["schemas"]["WwiSupplierScoreRecords"];
@@ -15575,7 +15575,7 @@ export interface operations {
                      *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
                      *         }
                      *       ],
-                     *       "next_cursor": "MTAw"
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
                      *     }
                      */
                     "application/json": components["schemas"]["WwiScenarioPage"];

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { count, money } from '../amounts.ts'
 import { ok, pageOf } from '../answer.ts'
-import { cursor, idempotencyHeaders, limit, rowId } from '../parameters.ts'
+import { cursor, idempotencyHeaders, limit, rowId, textParameter } from '../parameters.ts'
 import { analyticsProblems, bodyProblems, notFoundProblem } from '../problem.ts'
 import { provenance } from '../records.ts'
 import { createRoute } from '../route.ts'
@@ -28,17 +28,11 @@ function days({ min, max }: Bounds, example: number, description: string) {
 
 const multiplierBounds = { min: 0.1, max: 10 }
 
-/** 1 to 120 characters as people count them, in text that a database can hold. */
-const name = z
-  .string('must be text')
-  .refine((text) => text.isWellFormed() && !text.includes('\0'), 'must be Unicode text without NUL')
-  .refine((text) => text.length > 0 && [...text].length <= 120, 'must have 1 to 120 characters')
-  .openapi({
-    minLength: 1,
-    maxLength: 120,
-    description: 'Kept exactly as given.',
-    example: 'Hot summer, slow ships',
-  })
+const name = textParameter({
+  max: 120,
+  description: 'Kept exactly as given.',
+  example: 'Hot summer, slow ships',
+})
 
 const itemIds = z
   .array(z.int('must be a whole number').min(1, 'must be 1 or more'), 'must be a list of items')

@@ -44,6 +44,14 @@ export const postgresUrl = z.url({
   error: 'must be an address such as postgres://user:password@host:5432/database',
 })
 
+/** A name that needs no quotes, so that it means the same in every statement. */
+export const schemaName = z
+  .string()
+  .regex(
+    /^(?!pg_)[a-z_][a-z0-9_]{0,62}$/,
+    'must be lower-case letters, digits and underscores, 63 at most, and not begin with a digit or pg_',
+  )
+
 const comesAgain = (pattern: string) => {
   try {
     return new Cron(pattern, { mode: '5-part', paused: true, timezone: 'UTC' }).nextRun() !== null

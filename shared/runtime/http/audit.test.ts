@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import type { AuditRecord } from '@otel-bi/store/audit'
+import type { AuditRecord } from '@otel-bi/store/audit-record'
 import { StoreUnavailable } from '@otel-bi/store/errors'
 import { createLogger } from '../logger.ts'
 import { type Audit, audited } from './audit.ts'

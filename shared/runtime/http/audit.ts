@@ -1,5 +1,5 @@
 import type { AuditOutcome } from '@otel-bi/contract/audit'
-import type { AuditRecord } from '@otel-bi/store/audit'
+import { type AuditRecord, storableText } from '@otel-bi/store/audit-record'
 import { currentTraceId } from '@otel-bi/telemetry/trace-id'
 import type { MiddlewareHandler } from 'hono'
 import type { HttpEnvironment } from './environment.ts'
@@ -37,7 +37,7 @@ export function audited(
       roles: [...roles],
       action,
       domain,
-      resource: storable(c.req.path, 2_000),
+      resource: storableText(c.req.path.slice(0, 2_000)),
       parameters: recorded(targetIn(c).search, known),
       outcome: outcomeOf(c.res.status),
       status: c.res.status,
@@ -61,13 +61,9 @@ function recorded(search: string, known: ReadonlySet<string>): Record<string, st
   const byName = Map.groupBy(new URLSearchParams(search), ([name]) => name)
   return Object.fromEntries(
     [...byName].slice(0, 50).map(([name, given]) => {
-      const [value = '', ...more] = given.map(([, text]) => storable(text, 200))
+      const [value = '', ...more] = given.map(([, text]) => storableText(text.slice(0, 200)))
       const kept = more.length === 0 ? value : [value, ...more.slice(0, 9)]
-      return [storable(name, 100), known.has(name) ? kept : unknownValue]
+      return [storableText(name.slice(0, 100)), known.has(name) ? kept : unknownValue]
     }),
   )
 }
-
-/** PostgreSQL keeps neither NUL nor half a character: a caller could make its own audit row fail. */
-const storable = (text: string, length: number): string =>
-  text.slice(0, length).toWellFormed().replaceAll('\0', '\u{fffd}')

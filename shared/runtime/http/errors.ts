@@ -1,4 +1,4 @@
-import { StoreUnavailable } from '@otel-bi/store/errors'
+import { StoreUnavailable, StoreUnfit } from '@otel-bi/store/errors'
 import { InvalidCursor } from '@otel-bi/store/keyset'
 import {
   type UnavailableReason,
@@ -34,6 +34,9 @@ export function errorHandler(logger: Logger): ErrorHandler<HttpEnvironment> {
         detail: 'cursor must be a next_cursor from an earlier answer',
         errors: [{ field: 'cursor', message: 'must be a next_cursor from an earlier answer' }],
       })
+    // What the store lacks is logged once, where it is found.
+    if (error instanceof StoreUnfit)
+      return problemResponse(c, 'store_unavailable', { ...soon, detail: error.message })
     if (error instanceof StoreUnavailable) {
       logger.warn({ err: error }, 'the store does not answer')
       return problemResponse(c, 'store_unavailable', soon)

@@ -4,6 +4,7 @@ import {
   type Readiness,
   readyRoute,
 } from '@otel-bi/contract/platform'
+import { StoreUnfit } from '@otel-bi/store/errors'
 import type { App } from './environment.ts'
 import { mount } from './mount.ts'
 
@@ -61,8 +62,13 @@ async function ask({ name, check }: DependencyCheck, timeoutMs: number): Promise
   } catch (error) {
     if (error instanceof DependencyDegraded)
       return { name, status: 'degraded', detail: error.message }
-    // Any other reason may name hosts and logins; it is in the log, not on a public page.
-    const detail = error instanceof DependencyDown ? error.message : 'cannot be reached'
-    return { name, status: 'down', detail: signal.aborted ? 'no answer in time' : detail }
+    return { name, status: 'down', detail: publicReason(error, signal) }
   }
+}
+
+/** Any other reason may name hosts and logins; it is in the log, not on a public page. */
+function publicReason(error: unknown, signal: AbortSignal): string {
+  if (signal.aborted) return 'no answer in time'
+  const isPublic = error instanceof DependencyDown || error instanceof StoreUnfit
+  return isPublic ? error.message : 'cannot be reached'
 }

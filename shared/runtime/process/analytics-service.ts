@@ -63,7 +63,7 @@ export async function runAnalyticsService<F extends object>(
   service: AnalyticsProcess<F>,
 ): Promise<void> {
   const { name, version, defaultPort, loadFingerprint, lastDay, createApp, createJobs } = service
-  const { logger, store, close } = openPlatform(settings, name, version)
+  const { logger, store, storeCheck, close } = openPlatform(settings, name, version)
   const warehouse = await openWarehouse(settings.warehouse, settings.database, name, logger)
   const sawLastDay = observeDataAge(warehouse, () => new Date())
   const readable = warehouseCheck(warehouse, logger)
@@ -93,7 +93,7 @@ export async function runAnalyticsService<F extends object>(
       issuers: settings.internalServiceAllowedIssuers,
       audience: name,
     },
-    dependencies: [{ name: 'postgresql', check: () => store.ping() }, readable],
+    dependencies: [storeCheck, readable],
     defaults: {
       historyDays: settings.defaultHistoryDays,
       horizonDays: settings.forecastHorizonDays,

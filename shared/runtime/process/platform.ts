@@ -1,7 +1,9 @@
-import { migrateStore } from '@otel-bi/store/migrate'
+import { StoreUnfit } from '@otel-bi/store/errors'
+import { guardStore } from '@otel-bi/store/readiness/guard'
 import { retryUntilDone } from '@otel-bi/store/retry-until-done'
 import { openStore, type Store } from '@otel-bi/store/store'
 import type { SslMode } from '@otel-bi/store/tls'
+import type { DependencyCheck } from '../http/health.ts'
 import { createLogger, type Logger, type LoggerOptions } from '../logger.ts'
 import { noTelemetry, startTelemetry, type Telemetry } from '../otel-sdk/start.ts'
 
@@ -21,6 +23,8 @@ type TelemetrySettings = {
 
 export type PlatformSettings = TelemetrySettings & {
   readonly postgresUrl: string
+  readonly postgresSchema: string
+  readonly postgresTimeoutMs: number
   readonly postgresSslMode: SslMode
   readonly logLevel: LoggerOptions['level']
 }
@@ -28,6 +32,8 @@ export type PlatformSettings = TelemetrySettings & {
 export type Platform = {
   readonly logger: Logger
   readonly store: Store
+  /** Whether the store is reached and is what this version needs. */
+  readonly storeCheck: DependencyCheck
   readonly close: () => Promise<void>
 }
 
@@ -42,22 +48,29 @@ export function openPlatform(
 ): Platform {
   const telemetry = telemetryOf(settings, service, version)
   const logger = createLogger({ service, level: settings.logLevel, copy: telemetry.logs })
-  const store = openStore({
+  const opened = openStore({
     url: settings.postgresUrl,
+    schema: settings.postgresSchema,
+    timeoutMs: settings.postgresTimeoutMs,
     sslMode: settings.postgresSslMode,
     applicationName: service,
     onError: (error) => logger.warn({ err: error }, 'the store lost a connection'),
   })
-  void retryUntilDone(
-    async () => {
-      await migrateStore(store)
-      logger.info('the store is up to date')
-    },
-    (error) => logger.warn({ err: error }, 'the store cannot be brought up to date yet'),
-  )
+  const { store, check } = guardStore(opened, (findings) => {
+    if (findings.length === 0) logger.info('the store is up to date')
+    for (const { kind, message } of findings) logger.error({ finding: kind }, message)
+  })
+  let unreachable = false
+  void retryUntilDone(check, (error) => {
+    // What the database lacks is logged above; that it cannot be reached is said once.
+    if (error instanceof StoreUnfit || unreachable) return
+    unreachable = true
+    logger.warn({ err: error }, 'the store cannot be reached yet')
+  })
   return {
     logger,
     store,
+    storeCheck: { name: 'postgresql', check },
     async close() {
       await store.close()
       await telemetry.shutdown()

@@ -29,5 +29,5 @@ CREATE TABLE "wwi_whatif_scenarios" (
 	CONSTRAINT "wwi_whatif_scenarios_key" UNIQUE("created_by","idempotency_key")
 );
 --> statement-breakpoint
-ALTER TABLE "wwi_business_events" ADD CONSTRAINT "wwi_business_events_resolves_wwi_business_events_id_fk" FOREIGN KEY ("resolves") REFERENCES "public"."wwi_business_events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wwi_business_events" ADD CONSTRAINT "wwi_business_events_resolves_wwi_business_events_id_fk" FOREIGN KEY ("resolves") REFERENCES "wwi_business_events"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "wwi_business_events_dedup_key" ON "wwi_business_events" USING btree ("dedup_key","id");

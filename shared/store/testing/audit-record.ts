@@ -1,4 +1,4 @@
-import type { AuditRecord } from '../audit.ts'
+import type { AuditRecord } from '../audit-record.ts'
 
 /** A record that is right in every field; tests state only what matters to them. */
 export const auditRecord = (fields: Partial<AuditRecord> = {}): AuditRecord => ({

@@ -9,13 +9,13 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/server
 let running: Promise<EmbeddedPostgres> | undefined
 
 /** An empty database of its own on the test run's one PostgreSQL; answers its address. */
-export async function freshDatabase(): Promise<string> {
+export async function freshDatabase(encoding: 'UTF8' | 'LATIN1' = 'UTF8'): Promise<string> {
   running ??= start()
   const { url } = await running
   const name = `test_${randomBytes(6).toString('hex')}`
   const client = new Client({ connectionString: url })
   await client.connect()
-  await client.query(`CREATE DATABASE ${name}`)
+  await client.query(`CREATE DATABASE ${name} ENCODING '${encoding}' TEMPLATE template0`)
   await client.end()
   return url.replace(/\/postgres$/, `/${name}`)
 }

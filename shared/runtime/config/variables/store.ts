@@ -1,5 +1,5 @@
 import { sslModes } from '@otel-bi/store/tls'
-import { choice, postgresUrl } from '../values.ts'
+import { choice, integer, postgresUrl, schemaName } from '../values.ts'
 import { services, variable } from '../variable.ts'
 
 /** PostgreSQL, the store. */
@@ -9,6 +9,20 @@ export const storeVariables = {
     doc: 'The store: postgres://user:password@host:5432/database.',
     schema: postgresUrl,
     secret: true,
+    usedBy: services,
+  }),
+  postgresSchema: variable({
+    env: 'POSTGRES_SCHEMA',
+    doc: 'Schema of the store for this product’s tables; it is created if the role may. Choose one of its own where other applications use the same database.',
+    schema: schemaName,
+    default: 'public',
+    usedBy: services,
+  }),
+  postgresTimeoutMs: variable({
+    env: 'POSTGRES_TIMEOUT_MS',
+    doc: 'Milliseconds that the store may take to connect and answer; afterwards a call gets 503.',
+    schema: integer(100, 600_000),
+    default: '10000',
     usedBy: services,
   }),
   postgresSslMode: variable({

@@ -1,4 +1,4 @@
-import type { AuditRecord } from '@otel-bi/store/audit'
+import type { AuditRecord } from '@otel-bi/store/audit-record'
 import { recordRemoval, reportsToRemove, type StoredReport } from '@otel-bi/store/reports'
 import type { ReportDeps } from './generate-report.ts'
 import { removeFiles, removeLeftovers } from './report-storage.ts'
