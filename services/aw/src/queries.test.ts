@@ -1,26 +1,28 @@
 import { expect, test } from 'bun:test'
 import { assertReadOnly } from '@otel-bi/warehouse/read-only.guard'
 import { tokenize } from '@otel-bi/warehouse/tokenizer'
-import { factFingerprints } from './features/dataset/dataset.query.ts'
-import * as demand from './features/product-demand/product-demand.query.ts'
-import * as reps from './features/rep-scores/rep-scores.query.ts'
-import * as forecast from './features/sales-forecast/sales-forecast.query.ts'
-import * as history from './features/sales-history/sales-history.query.ts'
-import * as kpis from './features/sales-kpis/sales-kpis.query.ts'
+import { Glob } from 'bun'
+import { z } from 'zod'
 
-const queries = [
-  factFingerprints,
-  ...[demand, reps, forecast, history, kpis].flatMap(Object.values),
-]
-const named = queries.map(({ name, sql }): [string, string] => [name, sql])
+const Query = z.object({ name: z.string(), sql: z.string() })
+
+const files = [...new Glob('features/*/*.query.ts').scanSync(import.meta.dir)].sort()
+const modules = await Promise.all(files.map((file) => import(`./${file}`)))
+const named = modules
+  .flatMap((module: object) => Object.values(module))
+  .flatMap((value): [string, string][] => {
+    const query = Query.safeParse(value)
+    return query.success ? [[query.data.name, query.data.sql]] : []
+  })
 
 const namesIn = (sql: string) =>
   tokenize(sql)
     .filter(({ kind }) => kind === 'quoted' || kind === 'word')
     .map(({ text }) => text.replaceAll('"', ''))
 
-test('each of the 14 queries has a name of its own', () => {
-  expect([queries.length, new Set(queries.map(({ name }) => name)).size]).toEqual([14, 14])
+test('each of at least 14 queries has a name of its own', () => {
+  expect(named.length).toBeGreaterThanOrEqual(14)
+  expect(new Set(named.map(([name]) => name)).size).toBe(named.length)
 })
 
 test.each(named)('%s reads and does nothing else', (_name, sql) => {
@@ -50,6 +52,9 @@ test.each(named)(
   },
 )
 
-test.each(named)('trap 13: %s takes no discount from a promotion', (_name, sql) => {
-  expect(namesIn(sql)).not.toContain('DimPromotion')
-})
+test.each(named)(
+  'trap 13: %s takes no discount from a promotion, only from the sale',
+  (_name, sql) => {
+    expect(namesIn(sql)).not.toContain('DiscountPct')
+  },
+)
