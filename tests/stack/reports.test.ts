@@ -30,7 +30,7 @@ const fileOf = async (format: string) => {
 
 test('twenty calls at once are one report with 9 sections, and one pair of files', async () => {
   expect(new Set(reports.map((report) => report.id)).size).toBe(1)
-  expect(made()).toMatchObject({ state: 'completed', progress: { done: 10, total: 10 } })
+  expect(made()).toMatchObject({ state: 'completed', progress: { done: 11, total: 11 } })
   expect(made().sections.map((section) => section.status)).toEqual(Array(9).fill('ok'))
   const names = made().files.map((file) => file.name)
   expect((await readdir(stack.reportDir)).sort()).toEqual([...names].sort())

@@ -12,6 +12,7 @@ import { mountQuality } from '@otel-bi/runtime/quality/mount-quality'
 import { awForecasts, awProductDemand, awRepScores } from '@otel-bi/store/schema'
 import type { AwDeps } from './deps.ts'
 import { mountProductDemand } from './features/product-demand/product-demand.routes.ts'
+import { mountPromotionSales } from './features/promotion-sales/promotion-sales.routes.ts'
 import { mountRepScores } from './features/rep-scores/rep-scores.routes.ts'
 import { mountSalesForecast } from './features/sales-forecast/sales-forecast.routes.ts'
 import { mountSalesHistory } from './features/sales-history/sales-history.routes.ts'
@@ -29,6 +30,7 @@ export const service: AnalyticsService<AwDeps, OperationId> = {
     getAwSalesForecast: mountSalesForecast,
     getAwRepScores: mountRepScores,
     getAwProductDemand: mountProductDemand,
+    getAwPromotionSales: mountPromotionSales,
     listAwForecastRecords: (app, deps) =>
       mountRecords(app, awForecastRecordsRoute, awForecasts, deps),
     listAwRepScoreRecords: (app, deps) =>

@@ -60,6 +60,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/aw/export/promotion-sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales by promotion as a file
+         * @description What each promotion sold, what it gave away, and what was left of it. The numbers are those of `/api/aw/promotions/sales`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
+         */
+        get: operations["exportAwPromotionSales"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/aw/export/rep-scores": {
         parameters: {
             query?: never;
@@ -132,6 +152,26 @@ export interface paths {
          * @description Both channels, per product and not per version of it, of the days that end where both channels are complete. Classes and shares are of all products sold in the window, whatever top_n cuts off. The stock is a balance of the inventory’s own last day.
          */
         get: operations["getAwProductDemand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aw/promotions/sales": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales by promotion, the highest revenue first
+         * @description Promotions with sales in the window; an unused promotion has no row. Sales without a promotion are the row No Discount. The discount is what the sale records, not the rate of the promotion: internet sales name promotions and have no discount.
+         */
+        get: operations["getAwPromotionSales"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1319,6 +1359,123 @@ export interface components {
             }[];
             /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
+        };
+        AwPromotionSales: {
+            data: {
+                /**
+                 * @description English promotion category.
+                 * @example Reseller
+                 */
+                category: string;
+                /**
+                 * @description Sum of DiscountAmount; internet sales have none. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                discount_amount: number;
+                /**
+                 * @description SalesAmount − TotalProductCost. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                gross_margin: number;
+                /**
+                 * @description Gross margin / revenue. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                gross_margin_ratio: number | null;
+                /**
+                 * @description English promotion name.
+                 * @example Volume Discount 11 to 14
+                 */
+                name: string;
+                /**
+                 * @description Distinct sales order numbers with the promotion.
+                 * @example 42
+                 */
+                orders: number;
+                /**
+                 * @description PromotionKey of the sales; 1 is No Discount.
+                 * @example 42
+                 */
+                promotion_key: number;
+                /**
+                 * @description Sum of SalesAmount. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                revenue: number;
+                /**
+                 * @description Of the revenue of all promotions, No Discount included. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                share: number | null;
+                /**
+                 * @description English promotion type.
+                 * @example Volume Discount
+                 */
+                type: string;
+                /**
+                 * @description Sum of OrderQuantity.
+                 * @example 42
+                 */
+                units: number;
+            }[];
+            meta: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used; null when there is no data at all.
+                 * @example 2013-11-29
+                 */
+                as_of: string | null;
+                /**
+                 * @description Amounts in several currencies are summed as they are stored.
+                 * @enum {string}
+                 */
+                currency: "as stored, not converted";
+                /**
+                 * @description Changes when the data changes.
+                 * @example 5f0c9a4be1d2
+                 */
+                data_version: string;
+                /**
+                 * Format: date
+                 * @description First day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                from: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                generated_at: string;
+                parameters: {
+                    /**
+                     * @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all.
+                     * @example all
+                     * @enum {string}
+                     */
+                    channel: "all" | "reseller" | "internet";
+                    /** @example 365 */
+                    days_back: number;
+                };
+                /**
+                 * @description Revenue of all promotions, No Discount included. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                revenue: number;
+                /** @example 365 */
+                row_count: number;
+                /**
+                 * @description SQL Server, or the embedded sample data.
+                 * @example mssql
+                 * @enum {string}
+                 */
+                source: "mssql" | "embedded";
+                /**
+                 * Format: date
+                 * @description Last day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                to: string | null;
+            };
         };
         AwRepScore: {
             /**
@@ -5357,6 +5514,252 @@ export interface operations {
             };
         };
     };
+    exportAwPromotionSales: {
+        parameters: {
+            query: {
+                /** @description The kind of file. */
+                format: "xlsx" | "pdf" | "csv";
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+                /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
+                channel?: "all" | "reseller" | "internet";
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
+            };
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; try again after Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportAwRepScores: {
         parameters: {
             query: {
@@ -6170,6 +6573,273 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["AwProductDemand"];
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; try again after Retry-After */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; try again after Retry-After */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAwPromotionSales: {
+        parameters: {
+            query?: {
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+                /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
+                channel?: "all" | "reseller" | "internet";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The promotions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "category": "Reseller",
+                     *           "discount_amount": 1234.56,
+                     *           "gross_margin": 1234.56,
+                     *           "gross_margin_ratio": 0.125,
+                     *           "name": "Volume Discount 11 to 14",
+                     *           "orders": 42,
+                     *           "promotion_key": 42,
+                     *           "revenue": 1234.56,
+                     *           "share": 0.125,
+                     *           "type": "Volume Discount",
+                     *           "units": 42
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "currency": "as stored, not converted",
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "parameters": {
+                     *           "channel": "all",
+                     *           "days_back": 365
+                     *         },
+                     *         "revenue": 1234.56,
+                     *         "row_count": 365,
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwPromotionSales"];
                 };
             };
             /** @description The path or the Host header is malformed */

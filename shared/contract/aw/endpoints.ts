@@ -1,5 +1,6 @@
 import { awQualityRoute } from '../quality.ts'
 import { awProductDemandRoute, productDemandView } from './product-demand.ts'
+import { awPromotionSalesRoute, promotionSalesView } from './promotion-sales.ts'
 import {
   awForecastRecordsRoute,
   awProductDemandRecordsRoute,
@@ -17,6 +18,7 @@ export const awEndpoints = [
   { route: awSalesForecastRoute, view: salesForecastView },
   { route: awRepScoresRoute, view: repScoresView },
   { route: awProductDemandRoute, view: productDemandView },
+  { route: awPromotionSalesRoute, view: promotionSalesView },
   { route: awForecastRecordsRoute },
   { route: awRepScoreRecordsRoute },
   { route: awProductDemandRecordsRoute },
