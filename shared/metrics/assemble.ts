@@ -8,8 +8,7 @@ import { bucketStart } from './bucket.ts'
 import { endOf, unitsOf } from './calendar.ts'
 import type { Plan } from './plan.ts'
 
-type Cell = string | number
-type DataRow = Readonly<Record<string, Cell>>
+type DataRow = Readonly<Record<string, unknown>>
 type Values = Record<string, number | null>
 
 /** The rows and totals of an answer, from what the two statements returned. */
@@ -127,13 +126,16 @@ function rounded({ format }: Measure, value: number | null): number | null {
   return format === 'ratio' ? roundRatio(value) : roundTo(value, 6)
 }
 
+const keyOf = (value: unknown): string | number =>
+  typeof value === 'number' ? value : String(value ?? '')
+
 type Unit = { readonly from: IsoDate; readonly to: IsoDate; readonly partial: boolean } | null
 
 function rowOf({ question }: Plan, row: DataRow, unit: Unit, values: MetricValues): MetricRow {
   const others = Number(row.place ?? 1) === 0
   const members = question.by.map((name) => [
     name,
-    others ? null : { key: row[name] ?? '', label: String(row[`${name}_label`] ?? '') },
+    others ? null : { key: keyOf(row[name]), label: String(row[`${name}_label`] ?? '') },
   ])
   return { period: unit, members: Object.fromEntries(members), others, ...values }
 }
@@ -146,7 +148,7 @@ function seriesOf(plan: Plan, cells: readonly DataRow[], read: Read): MetricRow[
   const { comparison, question, window } = plan
   const { grain } = question
   if (grain === null) return []
-  const byStart = new Map(cells.map((row) => [bucketStart(grain, row.bucket ?? ''), row]))
+  const byStart = new Map(cells.map((row) => [bucketStart(grain, keyOf(row.bucket)), row]))
   const member = cells[0] ?? {}
   const units = unitsIn(plan, window)
   const unitsBefore = comparison ? unitsIn(plan, comparison) : []

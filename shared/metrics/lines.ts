@@ -105,7 +105,12 @@ const padded = (values: readonly string[]): string[] => {
 
 const valueName = (filter: number, value: number) => `filter_${filter}_${value}`
 
-function bindFilters({ model }: MetricSource, where: readonly Filter[], bindings: Bindings): void {
+/** Binds every value of the filters on dimensions, as the type of its dimension. */
+export function bindFilters(
+  { model }: MetricSource,
+  where: readonly Filter[],
+  bindings: Bindings,
+): void {
   where.forEach((filter, index) => {
     if (!('dimension' in filter)) return
     const isInt = model.dimensions[filter.dimension]?.key === 'int'

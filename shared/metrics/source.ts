@@ -10,6 +10,8 @@ export type DimensionSql = {
   readonly label?: Sql
   /** Joins it needs, by name, in order. */
   readonly joins?: readonly string[]
+  /** The fact does not have it: the key is the one that stands for "not applicable". */
+  readonly absent?: true
 }
 
 /** How a sum, distinct count or balance reads from one row of a fact; null counts as nothing. */
@@ -42,4 +44,7 @@ export type MetricSource<M extends MetricModel = MetricModel> = {
 }
 
 /** What stands where a fact does not have a dimension, so that totals stay whole. */
-export const notApplicable = { text: `'n/a'`, int: '-1' } as const
+export const notApplicable = {
+  text: { key: `'n/a'`, absent: true },
+  int: { key: '-1', label: `'n/a'`, absent: true },
+} as const satisfies Record<MetricModel['dimensions'][string]['key'], DimensionSql>

@@ -24,7 +24,7 @@ const days = {
   to: isoDate.openapi({ description: 'Last day, inclusive.' }),
 }
 
-const member = z
+export const MetricMember = z
   .strictObject({
     key: z.union([z.string(), z.number()]).openapi({
       description: 'What a filter names it by.',
@@ -44,7 +44,7 @@ export const MetricRow = MetricValues.extend({
     })
     .nullable()
     .openapi({ description: 'The unit of time; null without a grain.' }),
-  members: z.record(z.string(), member.nullable()).openapi({
+  members: z.record(z.string(), MetricMember.nullable()).openapi({
     description: 'By dimension; null in the row of the others.',
     example: { territory: { key: 'Northwest', label: 'Northwest' } },
   }),

@@ -7,11 +7,6 @@ type Sales = typeof awSales
 type Shared = Omit<FactSource<Sales>, 'dimensions' | 'measures'> &
   Record<'dimensions' | 'measures', object>
 
-const missing = {
-  text: { key: notApplicable.text },
-  int: { key: notApplicable.int, label: notApplicable.text },
-}
-
 /** What both channels' lines have in common: the columns have the same names in either fact. */
 const shared = (table: string) =>
   ({
@@ -85,7 +80,7 @@ export const salesSource: MetricSource<Sales> = {
           label: `COALESCE(b."ResellerName", 'Unknown')`,
           joins: ['reseller'],
         },
-        customer: missing.int,
+        customer: notApplicable.int,
       },
       // A reseller and a customer may have the same number; the sign tells them apart.
       measures: { ...reseller.measures, customers: { value: `-f."ResellerKey"` } },
@@ -99,9 +94,9 @@ export const salesSource: MetricSource<Sales> = {
       dimensions: {
         ...internet.dimensions,
         channel: { key: `'internet'` },
-        seller: missing.int,
-        business_type: missing.text,
-        reseller: missing.int,
+        seller: notApplicable.int,
+        business_type: notApplicable.text,
+        reseller: notApplicable.int,
         customer: {
           key: `f."CustomerKey"`,
           label: `CONCAT(u."FirstName", ' ', u."LastName")`,

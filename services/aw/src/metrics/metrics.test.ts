@@ -1,0 +1,52 @@
+import { expect, test } from 'bun:test'
+import type { FactDates } from '@otel-bi/metrics/plan'
+import { ask } from '@otel-bi/metrics/testing/ask'
+import { describeMetrics } from '@otel-bi/metrics/testing/describe-metrics'
+import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
+import { loadBounds } from '../features/dataset/dataset.ts'
+import { salesSource } from './sales.source.ts'
+import { awMetricSources } from './sources.ts'
+
+const database = 'AdventureWorksDW2022'
+
+async function open(directory?: string) {
+  const embedded = await openTestWarehouse(database, { directory })
+  const mssql = await openTestWarehouse(database, { directory, engine: 'mssql' })
+  const dates: FactDates = { ...(await loadBounds(embedded)) }
+  const close = async () => {
+    await mssql.close()
+    await embedded.close()
+  }
+  return { embedded, mssql, dates, close }
+}
+
+describeMetrics('metrics of AdventureWorks on the generated sample', {
+  sources: awMetricSources,
+  open,
+})
+
+test.skipIf(!realRows)(
+  'on the real rows internet revenue of the last quarter is 5,328,573.76, 213.9 % over 1,697,617.17',
+  async () => {
+    const { embedded, dates, close } = await open(realRows)
+    const url = 'measures=revenue&range=last_quarter&compare=previous_year&where=channel:internet'
+    const { window, meta } = await ask(salesSource, url, dates, embedded)
+    expect(window).toEqual({ from: '2013-10-01', to: '2013-12-31' })
+    expect(meta.totals).toMatchObject({
+      values: { revenue: 5_328_573.76 },
+      comparison: { revenue: 1_697_617.17 },
+      change: { revenue: 2.138855 },
+    })
+    for (const dimension of Object.keys(salesSource.model.dimensions)) {
+      const { rows } = await ask(
+        salesSource,
+        `measures=revenue&range=all&by=${dimension}&limit=1000`,
+        dates,
+        embedded,
+      )
+      const total = rows.reduce((sum, { values }) => sum + (values.revenue ?? 0), 0)
+      expect(total).toBeCloseTo(29_358_677.22 + 80_450_596.98, 0)
+    }
+    await close()
+  },
+)

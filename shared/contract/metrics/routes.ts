@@ -1,0 +1,144 @@
+import { createRoute, z } from '@hono/zod-openapi'
+import { requires } from '../access.ts'
+import { answerOf, ok } from '../answer.ts'
+import { exportFormat, fileResponse, mediaTypes } from '../exports.ts'
+import { isoDate } from '../parameters.ts'
+import { analyticsProblems } from '../problem.ts'
+import { MetricAnswer, MetricMember } from './answer.ts'
+import { metricModelsResponse } from './description.ts'
+import type { MetricModel } from './model.ts'
+import { metricModels } from './models.ts'
+import { questionQuery, rowsQuery, valuesQuery } from './query.ts'
+
+const businesses = {
+  aw: { prefix: 'Aw', tag: 'AdventureWorks', name: 'AdventureWorks' },
+  wwi: { prefix: 'Wwi', tag: 'WideWorldImporters', name: 'WideWorldImporters' },
+} as const
+
+const pascal = (id: string) =>
+  id.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
+
+const common = ({ domain, id }: MetricModel) => {
+  const { prefix, tag } = businesses[domain]
+  return {
+    name: `${prefix}${pascal(id)}Metric`,
+    path: `/api/${domain}/metrics/${id}`,
+    tags: [tag],
+  }
+}
+
+export const metricModelsRoute = (domain: 'aw' | 'wwi') =>
+  createRoute({
+    method: 'get',
+    path: `/api/${domain}/metrics`,
+    operationId: `list${businesses[domain].prefix}MetricModels`,
+    tags: [businesses[domain].tag],
+    summary: `What can be asked of ${businesses[domain].name}`,
+    description:
+      'The metric models with their measures and dimensions: title, meaning, how a measure adds up, how dimensions lie in hierarchies.',
+    ...requires('viewer'),
+    request: { query: z.strictObject({}) },
+    responses: { ...metricModelsResponse, ...analyticsProblems },
+  })
+
+/** The answer to one question. */
+export function metricRoute(model: MetricModel) {
+  const { name, path, tags } = common(model)
+  return createRoute({
+    method: 'get',
+    path,
+    operationId: `get${name}s`,
+    tags,
+    summary: `${model.title.en}: measures by dimension and time`,
+    description: `${model.about.en} Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals.`,
+    ...requires('viewer'),
+    request: { query: questionQuery(model) },
+    responses: { ...ok('The answer', MetricAnswer), ...analyticsProblems },
+  })
+}
+
+export const MetricValuesAnswer = answerOf(z.array(MetricMember), {
+  dimension: z.string().openapi({ example: 'territory' }),
+  truncated: z.boolean().openapi({ description: 'Whether there are more than the limit.' }),
+}).openapi('MetricMembers')
+
+/** Members of a dimension to choose from. */
+export function metricValuesRoute(model: MetricModel) {
+  const { name, path, tags } = common(model)
+  return createRoute({
+    method: 'get',
+    path: `${path}/values`,
+    operationId: `list${name}Values`,
+    tags,
+    summary: `${model.title.en}: members of a dimension`,
+    description: 'Members that occur in the facts, by label: what a filter may name.',
+    ...requires('viewer'),
+    request: { query: valuesQuery(model) },
+    responses: { ...ok('The members', MetricValuesAnswer), ...analyticsProblems },
+  })
+}
+
+export const MetricRows = answerOf(
+  z.array(
+    z.record(z.string(), z.union([z.string(), z.number()]).nullable()).openapi({
+      example: { fact: 'internet', date: '2013-12-31', row: 'SO74143-1', revenue: 34.99 },
+    }),
+  ),
+  {
+    columns: z.array(z.string()).openapi({ example: ['fact', 'date', 'row', 'revenue'] }),
+    next_cursor: z.string().nullable().openapi({ example: 'MTAw' }),
+    parameters: z.strictObject({
+      from: isoDate,
+      to: isoDate,
+      where: z.array(z.string()),
+    }),
+  },
+).openapi('MetricRows')
+export type MetricRows = z.output<typeof MetricRows>
+
+/** The fact rows behind a number. */
+export function metricRowsRoute(model: MetricModel) {
+  const { name, path, tags } = common(model)
+  return createRoute({
+    method: 'get',
+    path: `${path}/rows`,
+    operationId: `list${name}Rows`,
+    tags,
+    summary: `${model.title.en}: the rows behind a number`,
+    description:
+      'Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here.',
+    ...requires('analyst'),
+    request: { query: rowsQuery(model) },
+    responses: { ...ok('A page of rows', MetricRows), ...analyticsProblems },
+  })
+}
+
+export const metricExportPath = ({ domain, id }: Pick<MetricModel, 'domain' | 'id'>) =>
+  `/api/${domain}/export/metrics/${id}`
+
+/** The answer to one question as a file. */
+export function metricExportRoute(model: MetricModel) {
+  const { name, path, tags } = common(model)
+  return createRoute({
+    method: 'get',
+    path: metricExportPath(model),
+    operationId: `export${name}s`,
+    tags,
+    summary: `${model.title.en}: the answer to a question as a file`,
+    description: `Exactly the rows of \`${path}\` for the same question.`,
+    ...requires('analyst'),
+    request: { query: z.strictObject({ format: exportFormat, ...questionQuery(model).shape }) },
+    responses: { ...fileResponse('The file', Object.values(mediaTypes)), ...analyticsProblems },
+  })
+}
+
+/** Every route of the metric models of a domain. */
+export const metricRoutesOf = (domain: 'aw' | 'wwi') => [
+  metricModelsRoute(domain),
+  ...metricModels[domain].flatMap((model: MetricModel) => [
+    metricRoute(model),
+    metricValuesRoute(model),
+    metricRowsRoute(model),
+    metricExportRoute(model),
+  ]),
+]

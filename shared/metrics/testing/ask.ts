@@ -1,0 +1,47 @@
+import type { Window } from '@otel-bi/analytics/window'
+import type { MetricAnswer, MetricRow } from '@otel-bi/contract/metrics/answer'
+import type { QuestionWords } from '@otel-bi/contract/metrics/question-url'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
+import { answerQuestion } from '../answer.ts'
+import { type FactDates, planQuestion } from '../plan.ts'
+import { readQuestionOf } from '../read-question.ts'
+import type { MetricSource } from '../source.ts'
+
+/** The words of a URL's query, as a route would have read them. */
+export function wordsOf(url: string): QuestionWords {
+  const words = new URLSearchParams(url)
+  const limit = words.get('limit')
+  const others = words.get('others')
+  return {
+    ...Object.fromEntries(words),
+    where: words.getAll('where'),
+    limit: limit === null ? undefined : Number(limit),
+    others: others === null ? undefined : others === 'true',
+  }
+}
+
+export type Answer = {
+  readonly rows: MetricRow[]
+  readonly meta: Pick<MetricAnswer['meta'], 'totals' | 'truncated' | 'comparison' | 'facts'>
+  readonly window: Window | null
+  /** Names of the statements that were run. */
+  readonly statements: readonly string[]
+}
+
+/** Asks a question of a warehouse. @throws Error naming what is wrong with the question. */
+export async function ask(
+  source: MetricSource,
+  url: string,
+  dates: FactDates,
+  warehouse: Warehouse,
+): Promise<Answer> {
+  const read = readQuestionOf(source.model, wordsOf(url))
+  if (!read.ok) throw new Error(`${url}: ${JSON.stringify(read.problems)}`)
+  const plan = planQuestion(source.model, read.value, dates)
+  const statements: string[] = []
+  const { data, meta } = await answerQuestion(source, read.value, plan, dates, true, (compiled) => {
+    statements.push(compiled.query.name)
+    return warehouse.query(compiled.query, compiled.values)
+  })
+  return { rows: data, meta, window: plan?.window ?? null, statements }
+}

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
+import type { MetricModel } from '@otel-bi/contract/metrics/model'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
+import type { FactDates } from '../plan.ts'
+import type { MetricSource } from '../source.ts'
+import { type Answer, ask } from './ask.ts'
+import { questionsOf } from './questions.ts'
+
+export type MetricScene = {
+  readonly sources: readonly MetricSource[]
+  /** The same rows behind both engines. */
+  readonly open: () => Promise<{
+    readonly embedded: Warehouse
+    readonly mssql: Warehouse
+    readonly dates: FactDates
+    readonly close: () => Promise<void>
+  }>
+}
+
+type Opened = Awaited<ReturnType<MetricScene['open']>>
+
+const additive = ({ measures }: MetricModel) =>
+  Object.keys(measures).filter((name) => measures[name]?.aggregate.kind === 'sum')
+
+/** Everything that must hold of every measure and dimension, generated from the models. */
+export function describeMetrics(title: string, { sources, open }: MetricScene): void {
+  describe(title, () => {
+    let opened: Opened
+    beforeAll(async () => {
+      opened = await open()
+    }, 120_000)
+    afterAll(() => opened.close(), 60_000)
+    for (const source of sources) describe(source.model.id, () => testSource(source, () => opened))
+  })
+}
+
+function testSource(source: MetricSource, opened: () => Opened): void {
+  const { model } = source
+  const embedded = (url: string) => ask(source, url, opened().dates, opened().embedded)
+  const dimensions = Object.keys(model.dimensions)
+  const sums = additive(model)
+
+  test.each(questionsOf(model))(
+    '%s has one answer on both engines, from at most two statements',
+    async (url) => {
+      const direct = await embedded(url)
+      const throughDriver = await ask(source, url, opened().dates, opened().mssql)
+      expect(throughDriver).toEqual(direct)
+      expect(direct.statements.length).toBeLessThanOrEqual(2)
+    },
+  )
+
+  test.each(dimensions)(
+    'sums over the members of %s are the total, shown and others alike',
+    async (dimension) => {
+      const url = `measures=${sums.slice(0, 12).join(',')}&range=all&by=${dimension}&limit=3`
+      const { rows, meta } = await embedded(url)
+      for (const name of sums.slice(0, 12))
+        expect(sumOf(rows, name)).toBeCloseTo(meta.totals.values[name] ?? 0, 1)
+    },
+  )
+
+  test.each(dimensions)(
+    'a filter on a member of %s gives the values of its row',
+    async (dimension) => {
+      const measures = Object.keys(model.measures).slice(0, 12).join(',')
+      const { rows } = await embedded(`measures=${measures}&range=all&by=${dimension}&limit=2`)
+      for (const { members, values } of rows) {
+        const member = members[dimension]
+        if (!member) continue
+        const key = encodeURIComponent(encodeURIComponent(String(member.key)))
+        const filtered = await embedded(`measures=${measures}&range=all&where=${dimension}:${key}`)
+        // An order may lie in two members; of one alone its row and its filter must agree.
+        expect(filtered.meta.totals.values).toEqual(values)
+      }
+    },
+  )
+
+  test('one more filter never raises a sum of values that are never negative', async () => {
+    const measures = sums.filter((name) => !signed.has(name)).slice(0, 12)
+    for (const dimension of dimensions) {
+      const all = await embedded(`measures=${measures.join(',')}&range=all&by=${dimension}&limit=1`)
+      for (const name of measures)
+        expect(all.rows[0]?.values[name] ?? 0).toBeLessThanOrEqual(
+          (all.meta.totals.values[name] ?? 0) + 0.01,
+        )
+    }
+  })
+
+  test('the order of dimensions changes nothing', async () => {
+    const [one = '', other = one] = dimensions
+    if (one === other) return
+    const [there, back] = await Promise.all([
+      embedded(`by=${one},${other}&range=all&limit=1000`),
+      embedded(`by=${other},${one}&range=all&limit=1000`),
+    ])
+    const keyed = ({ rows }: Answer) =>
+      new Map(
+        rows.map((row) => [`${row.members[one]?.key}|${row.members[other]?.key}`, row.values]),
+      )
+    expect(keyed(there)).toEqual(keyed(back))
+  })
+
+  test('a window compared with itself changes by 0', async () => {
+    const { window } = await embedded('range=last_year')
+    const days = `from=${window?.from}&to=${window?.to}`
+    const { meta } = await embedded(`${days}&compare_from=${window?.from}&compare_to=${window?.to}`)
+    for (const [name, change] of Object.entries(meta.totals.change ?? {}))
+      expect(change).toBe(meta.totals.values[name] === 0 ? null : 0)
+  })
+
+  test('units of time add up to their window where a measure does', async () => {
+    const { rows, meta } = await embedded(
+      `measures=${sums.slice(0, 12).join(',')}&grain=week&range=all`,
+    )
+    for (const name of sums.slice(0, 12))
+      expect(sumOf(rows, name)).toBeCloseTo(meta.totals.values[name] ?? 0, 0)
+  })
+}
+
+/** Sums that may be negative for a part. */
+const signed = new Set(['gross_margin', 'profit', 'net_units', 'cost'])
+
+const sumOf = (rows: Answer['rows'], name: string) =>
+  rows.reduce((sum, { values }) => sum + (values[name] ?? 0), 0)
