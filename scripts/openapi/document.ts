@@ -34,7 +34,7 @@ export function openApiDocument(id: ServiceId): Json {
         },
         servers: [{ url: '/' }],
         tags: Object.entries(tagDescriptions)
-          .filter(([name]) => routes.some((route) => route.tags?.includes(name)))
+          .filter(([name]) => routes.some(({ tags = [] }) => tags.some((tag) => tag === name)))
           .map(([name, description]) => ({ name, description })),
       }),
     ),

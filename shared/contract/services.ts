@@ -3,6 +3,7 @@ import { awEndpoints } from './aw/endpoints.ts'
 import { type ExportableRoute, exportRoutesOf, exportsRoute } from './exports.ts'
 import { jobRoutes } from './jobs.ts'
 import { meRoute } from './me.ts'
+import { metricRoutesOf } from './metrics/routes.ts'
 import { overviewRoute } from './overview.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
 import { reportRoutes } from './reports.ts'
@@ -18,8 +19,8 @@ function routesOf<E extends { readonly route: ExportableRoute }>(endpoints: read
   return [...routes, ...exportRoutesOf(routes)]
 }
 
-export const awRoutes = routesOf(awEndpoints)
-export const wwiRoutes = routesOf(wwiEndpoints)
+export const awRoutes = [...routesOf(awEndpoints), ...metricRoutesOf('aw')]
+export const wwiRoutes = [...routesOf(wwiEndpoints), ...metricRoutesOf('wwi')]
 
 /** The routes of each process, and so the content of each OpenAPI document. */
 export const services = {

@@ -11,12 +11,19 @@ import type { MetricSource } from './source.ts'
 /** Runs one statement; the caller gives its warehouse. */
 export type Run = (compiled: Compiled) => Promise<Record<string, unknown>[]>
 
-type Answered = {
+export type Answered = {
   readonly data: MetricRow[]
   /** What the answer says beside the meta that every view has. */
   readonly meta: Omit<
     MetricAnswer['meta'],
-    'as_of' | 'from' | 'to' | 'generated_at' | 'source' | 'row_count' | 'data_version'
+    | 'as_of'
+    | 'from'
+    | 'to'
+    | 'generated_at'
+    | 'source'
+    | 'row_count'
+    | 'data_version'
+    | 'parameters'
   >
 }
 

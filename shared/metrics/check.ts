@@ -9,31 +9,36 @@ export function checkQuestion(model: MetricModel, question: Question): FieldProb
   const dimensions = Object.keys(model.dimensions)
   const { order } = question
   return [
-    ...question.measures.flatMap((name) => unknown('measures', 'measure', name, measures)),
-    ...question.by.flatMap((name) => unknown('by', 'dimension', name, dimensions)),
+    ...question.measures.flatMap((name) => unknownName('measures', 'measure', name, measures)),
+    ...question.by.flatMap((name) => unknownName('by', 'dimension', name, dimensions)),
     ...question.where.flatMap((filter) => filterProblems(model, filter)),
     ...(order ? orderProblems(question, order.by) : []),
     ...boundsWithoutRows(question),
   ]
 }
 
-function unknown(
+/** What is wrong with a name that is not declared, with the nearest one that is. */
+export function unknownName(
   field: string,
   kind: string,
   name: string,
-  known: readonly string[],
+  declared: readonly string[] | Readonly<Record<string, unknown>>,
 ): FieldProblem[] {
+  const known: readonly string[] = isList(declared) ? declared : Object.keys(declared)
+
   if (known.includes(name)) return []
   const message = `"${name.slice(0, 60)}" is not a ${kind} of this model; did you mean ${closest(name, [...known])}? Known are ${known.join(', ')}`
   return [{ field, message }]
 }
 
+const isList = (declared: object): declared is readonly string[] => Array.isArray(declared)
+
 function filterProblems(model: MetricModel, filter: Filter): FieldProblem[] {
   if ('measure' in filter)
-    return unknown('where', 'measure', filter.measure, Object.keys(model.measures))
+    return unknownName('where', 'measure', filter.measure, Object.keys(model.measures))
   const dimension = model.dimensions[filter.dimension]
   if (!dimension)
-    return unknown('where', 'dimension', filter.dimension, Object.keys(model.dimensions))
+    return unknownName('where', 'dimension', filter.dimension, Object.keys(model.dimensions))
   if (dimension.key === 'text') return []
   const wrong = filter.values.filter((value) => !isKey(value))
   return wrong.slice(0, 1).map((value) => ({

@@ -10,7 +10,15 @@ import { dayAfter } from './windows.ts'
 /** The last row of a page: the next one begins after it. */
 export type RowMark = { readonly fact: number; readonly text: string; readonly number: number }
 
-const cell = z.union([z.string(), z.number()]).nullable()
+const FactRow = z
+  .object({
+    fact_place: z.number(),
+    date: z.string(),
+    key_text: z.string(),
+    key_number: z.number(),
+  })
+  .catchall(z.union([z.string(), z.number()]).nullable())
+export type FactRow = z.output<typeof FactRow>
 
 /** Dimensions and summed measures: what a row of a fact can show. */
 export function rowColumnsOf({ model }: MetricSource): string[] {
@@ -30,7 +38,7 @@ export function compileFactRows(
   columns: readonly string[],
   limit: number,
   after: RowMark | null,
-): Compiled {
+): Compiled<typeof FactRow> {
   const { model } = source
   const where: Question['where'] = plan.question.where
   const bindings = createBindings()
@@ -74,18 +82,11 @@ SELECT ${names.map((name) => `p."${name}"`).join(', ')}
 FROM page p
 WHERE p."place" <= @limit
 ORDER BY p."place"`
-  const row = z.object({
-    fact_place: z.number(),
-    date: z.string(),
-    key_text: z.string(),
-    key_number: z.number(),
-    ...Object.fromEntries(columns.map((column) => [column, cell])),
-  })
   return {
     query: {
       name: `${model.domain}.metrics.${model.id}.fact_rows`,
       parameters: bindings.types(),
-      row,
+      row: FactRow,
       sql,
     },
     values: bindings.values(),

@@ -4,6 +4,7 @@ import type { Compiled } from './compile.ts'
 import type { MetricSource } from './source.ts'
 
 const keyOrLabel = z.union([z.string(), z.number()])
+const row = z.object({ key: keyOrLabel, label: keyOrLabel })
 
 /**
  * Members of a dimension whose label contains a text, by label; one more than `limit`, so that it shows whether
@@ -14,7 +15,7 @@ export function compileValues(
   dimension: string,
   search: string,
   limit: number,
-): Compiled {
+): Compiled<typeof row> {
   const { domain, id } = source.model
   const bindings = createBindings()
   bindings.set('pattern', 'text', `%${escapeLike(search.toLowerCase())}%`)
@@ -45,7 +46,6 @@ export function compileValues(
   FROM ranked r
   WHERE r."place" <= @limit
   ORDER BY r."place"`
-  const row = z.object({ key: keyOrLabel, label: keyOrLabel })
   return {
     query: {
       name: `${domain}.metrics.${id}.values`,

@@ -9,8 +9,8 @@ import type { MetricSource, Sql } from './source.ts'
 import { dayAfter } from './windows.ts'
 
 /** A statement with its values, ready for a warehouse. */
-export type Compiled = {
-  readonly query: Query<ParameterTypes, z.ZodObject>
+export type Compiled<R extends z.ZodType = z.ZodObject> = {
+  readonly query: Query<ParameterTypes, R>
   readonly values: Readonly<Record<string, string | number>>
 }
 

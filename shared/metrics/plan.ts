@@ -30,15 +30,21 @@ export function planQuestion(
   dates: FactDates,
 ): Plan | null {
   const asked = factsAsked(model, question)
-  const covered = asked.flatMap((fact) => dates[fact] ?? [])
-  if (covered.length === 0) return null
-  const from = covered.map((window) => window.from).reduce(earlier)
-  const to = covered.map((window) => window.to).reduce(later)
-  const asOf = covered.map((window) => window.to).reduce(earlier)
-  const data = { from, to }
+  const data = wholeRange(Object.fromEntries(asked.map((fact) => [fact, dates[fact] ?? null])))
+  if (data === null) return null
+  const asOf = asked.flatMap((fact) => dates[fact]?.to ?? []).reduce(earlier)
   const window = windowOf(question.range, asOf, data)
   const comparison = comparisonOf(question.compare, question.range, window)
   return { question, facts: asked, asOf, window, comparison, data }
+}
+
+/** The days that any of the facts has; null when none has rows. */
+export function wholeRange(dates: FactDates): Window | null {
+  const covered = Object.values(dates).flatMap((window) => window ?? [])
+  if (covered.length === 0) return null
+  const from = covered.map((window) => window.from).reduce(earlier)
+  const to = covered.map((window) => window.to).reduce(later)
+  return { from, to }
 }
 
 const earlier = (one: IsoDate, other: IsoDate) => (one < other ? one : other)

@@ -11,16 +11,18 @@ import { mountRecords } from '@otel-bi/runtime/http/records'
 import { mountQuality } from '@otel-bi/runtime/quality/mount-quality'
 import { awForecasts, awProductDemand, awRepScores } from '@otel-bi/store/schema'
 import type { AwDeps } from './deps.ts'
+import type { AwFingerprint } from './features/dataset/dataset.ts'
 import { mountProductDemand } from './features/product-demand/product-demand.routes.ts'
 import { mountPromotionSales } from './features/promotion-sales/promotion-sales.routes.ts'
 import { mountRepScores } from './features/rep-scores/rep-scores.routes.ts'
 import { mountSalesForecast } from './features/sales-forecast/sales-forecast.routes.ts'
 import { mountSalesHistory } from './features/sales-history/sales-history.routes.ts'
 import { mountSalesKpis } from './features/sales-kpis/sales-kpis.routes.ts'
+import { awMetricSources } from './metrics/sources.ts'
 
 type OperationId = (typeof awEndpoints)[number]['route']['operationId']
 
-export const service: AnalyticsService<AwDeps, OperationId> = {
+export const service: AnalyticsService<AwDeps, AwFingerprint, OperationId> = {
   name: 'aw-service',
   domain: 'aw',
   endpoints: awEndpoints,
@@ -39,6 +41,7 @@ export const service: AnalyticsService<AwDeps, OperationId> = {
       mountRecords(app, awProductDemandRecordsRoute, awProductDemand, deps),
     getAwQuality: (app, deps) => mountQuality(app, awQualityRoute, 'aw.daily.data_quality', deps),
   },
+  metrics: { sources: awMetricSources, datesOf: (fingerprint) => fingerprint },
 }
 
 export const createApp = (deps: AwDeps): App => createAnalyticsApp(service, deps)

@@ -9,6 +9,7 @@ import { mountQuality } from '@otel-bi/runtime/quality/mount-quality'
 import { wwiReorderRecommendations, wwiSupplierScores } from '@otel-bi/store/schema'
 import type { WwiDeps } from './deps.ts'
 import { mountBusinessEvents } from './features/business-events/business-events.routes.ts'
+import type { WwiFingerprint } from './features/dataset/dataset.ts'
 import { mountSalesKpis } from './features/sales-kpis/sales-kpis.routes.ts'
 import {
   mountCreateScenario,
@@ -17,10 +18,11 @@ import {
 } from './features/scenarios/scenarios.routes.ts'
 import { mountStockRecommendations } from './features/stock-recommendations/stock-recommendations.routes.ts'
 import { mountSupplierScores } from './features/supplier-scores/supplier-scores.routes.ts'
+import { wwiMetricSources } from './metrics/sources.ts'
 
 type OperationId = (typeof wwiEndpoints)[number]['route']['operationId']
 
-export const service: AnalyticsService<WwiDeps, OperationId> = {
+export const service: AnalyticsService<WwiDeps, WwiFingerprint, OperationId> = {
   name: 'wwi-service',
   domain: 'wwi',
   endpoints: wwiEndpoints,
@@ -38,6 +40,10 @@ export const service: AnalyticsService<WwiDeps, OperationId> = {
     getWwiScenario: mountGetScenario,
     getWwiQuality: (app, deps) =>
       mountQuality(app, wwiQualityRoute, 'wwi.daily.data_quality', deps),
+  },
+  metrics: {
+    sources: wwiMetricSources,
+    datesOf: ({ sales, purchases, movements }) => ({ sales, purchases, movements }),
   },
 }
 

@@ -65,6 +65,13 @@ const statement = z
 
 export const MetricAnswer = answerOf(z.array(MetricRow), {
   model: z.string().openapi({ example: 'sales' }),
+  parameters: z.strictObject({
+    question: z.string().openapi({
+      description: 'The question in the words of a URL, without defaults.',
+      example: 'measures=revenue&by=territory&range=last_quarter',
+    }),
+    explain: z.boolean(),
+  }),
   totals: MetricValues.openapi('MetricTotals', {
     description:
       'Over everything the filters leave, computed by the source; a bound on a measure does not change them.',

@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'bun:test'
 import fc from 'fast-check'
 import { type Filter, grains, type Question, questionLimits } from './question.ts'
-import { readQuestion, writeQuestion } from './question-url.ts'
+import { readQuestion, wordsIn, writeQuestion } from './question-url.ts'
 import { namedComparisons, namedRanges } from './range.ts'
 
-const read = (url: string) => {
-  const words = new URLSearchParams(url)
-  const limit = words.get('limit')
-  const others = words.get('others')
-  return readQuestion({
-    ...Object.fromEntries(words),
-    where: words.getAll('where'),
-    limit: limit === null ? undefined : Number(limit),
-    others: others === null ? undefined : others === 'true',
-  })
-}
+const read = (url: string) => readQuestion(wordsIn(url))
 
 const name = fc.stringMatching(/^[a-z][a-z_]{0,20}$/)
 const date = fc

@@ -153,6 +153,19 @@ function decoded(value: string): string | null {
 
 const encoded = (value: string) => value.replace(/[%|]/g, encodeURIComponent)
 
+/** The words of a question in the query of a URL, as `writeQuestion` puts them there. */
+export function wordsIn(search: string): QuestionWords {
+  const words = new URLSearchParams(search)
+  const limit = words.get('limit')
+  const others = words.get('others')
+  return {
+    ...Object.fromEntries(words),
+    where: words.getAll('where'),
+    limit: limit === null ? undefined : Number(limit),
+    others: others === null ? undefined : others === 'true',
+  }
+}
+
 /** The words of a question, in a stable order and without what is the default. */
 export function writeQuestion(question: Question): [name: string, value: string][] {
   const { measures, by, grain, range, compare, where, order, limit, others } = question

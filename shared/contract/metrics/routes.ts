@@ -2,8 +2,8 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { answerOf, ok } from '../answer.ts'
 import { exportFormat, fileResponse, mediaTypes } from '../exports.ts'
-import { isoDate } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
+import type { Tag } from '../tags.ts'
 import { MetricAnswer, MetricMember } from './answer.ts'
 import { metricModelsResponse } from './description.ts'
 import type { MetricModel } from './model.ts'
@@ -20,10 +20,11 @@ const pascal = (id: string) =>
 
 const common = ({ domain, id }: MetricModel) => {
   const { prefix, tag } = businesses[domain]
+  const tags: Tag[] = [tag]
   return {
     name: `${prefix}${pascal(id)}Metric`,
     path: `/api/${domain}/metrics/${id}`,
-    tags: [tag],
+    tags,
   }
 }
 
@@ -58,7 +59,11 @@ export function metricRoute(model: MetricModel) {
 }
 
 export const MetricValuesAnswer = answerOf(z.array(MetricMember), {
-  dimension: z.string().openapi({ example: 'territory' }),
+  parameters: z.strictObject({
+    dimension: z.string().openapi({ example: 'territory' }),
+    search: z.string().openapi({ example: 'north' }),
+    limit: z.int().openapi({ example: 50 }),
+  }),
   truncated: z.boolean().openapi({ description: 'Whether there are more than the limit.' }),
 }).openapi('MetricMembers')
 
@@ -88,9 +93,10 @@ export const MetricRows = answerOf(
     columns: z.array(z.string()).openapi({ example: ['fact', 'date', 'row', 'revenue'] }),
     next_cursor: z.string().nullable().openapi({ example: 'MTAw' }),
     parameters: z.strictObject({
-      from: isoDate,
-      to: isoDate,
-      where: z.array(z.string()),
+      question: z.string().openapi({ example: 'range=last_month&where=channel:internet' }),
+      columns: z.string().openapi({ example: 'channel,revenue' }),
+      limit: z.int().openapi({ example: 100 }),
+      cursor: z.string().nullable().openapi({ example: 'MTAw' }),
     }),
   },
 ).openapi('MetricRows')

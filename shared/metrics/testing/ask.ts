@@ -1,24 +1,11 @@
 import type { Window } from '@otel-bi/analytics/window'
 import type { MetricAnswer, MetricRow } from '@otel-bi/contract/metrics/answer'
-import type { QuestionWords } from '@otel-bi/contract/metrics/question-url'
+import { wordsIn } from '@otel-bi/contract/metrics/question-url'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { answerQuestion } from '../answer.ts'
 import { type FactDates, planQuestion } from '../plan.ts'
 import { readQuestionOf } from '../read-question.ts'
 import type { MetricSource } from '../source.ts'
-
-/** The words of a URL's query, as a route would have read them. */
-export function wordsOf(url: string): QuestionWords {
-  const words = new URLSearchParams(url)
-  const limit = words.get('limit')
-  const others = words.get('others')
-  return {
-    ...Object.fromEntries(words),
-    where: words.getAll('where'),
-    limit: limit === null ? undefined : Number(limit),
-    others: others === null ? undefined : others === 'true',
-  }
-}
 
 export type Answer = {
   readonly rows: MetricRow[]
@@ -35,7 +22,7 @@ export async function ask(
   dates: FactDates,
   warehouse: Warehouse,
 ): Promise<Answer> {
-  const read = readQuestionOf(source.model, wordsOf(url))
+  const read = readQuestionOf(source.model, wordsIn(url))
   if (!read.ok) throw new Error(`${url}: ${JSON.stringify(read.problems)}`)
   const plan = planQuestion(source.model, read.value, dates)
   const statements: string[] = []

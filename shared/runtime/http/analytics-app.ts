@@ -1,8 +1,10 @@
 import type { Access } from '@otel-bi/contract/access'
 import { type ExportableRoute, exportRoutesOf } from '@otel-bi/contract/exports'
+import { metricRoutesOf } from '@otel-bi/contract/metrics/routes'
 import type { Store } from '@otel-bi/store/store'
 import type { InternalTokenRules } from '../auth/internal-token.ts'
 import type { Logger } from '../logger.ts'
+import { mountMetrics, type ServiceMetrics } from '../metrics/mount-metrics.ts'
 import { allowedMethods } from './allowed-methods.ts'
 import { type Audit, type AuditedRoute, audited } from './audit.ts'
 import { smallBody } from './body.ts'
@@ -45,12 +47,13 @@ type AnalyticsRoute<Id extends string> = AuditedRoute &
 /** Mounts the handler of one operation. */
 export type Feature<D> = (app: App, deps: D) => void
 
-export type AnalyticsService<D, Id extends string> = {
+export type AnalyticsService<D, F, Id extends string> = {
   readonly name: string
   readonly domain: 'aw' | 'wwi'
   readonly endpoints: readonly { readonly route: AnalyticsRoute<Id> }[]
   /** One per operation of the contract: without it the service does not compile. */
   readonly features: Readonly<Record<Id, Feature<D>>>
+  readonly metrics: ServiceMetrics<F>
 }
 
 /**
@@ -58,12 +61,12 @@ export type AnalyticsService<D, Id extends string> = {
  * of a route or an export is audited under its operation id, and needs the role that the contract says.
  */
 export function createAnalyticsApp<F, D extends AnalyticsDeps<F>, Id extends string>(
-  { name, domain, endpoints, features }: AnalyticsService<D, Id>,
+  { name, domain, endpoints, features, metrics }: AnalyticsService<D, F, Id>,
   deps: D,
 ): App {
   const app = createShell(deps.logger)
   const own = endpoints.map(({ route }) => route)
-  const routes = [...own, ...exportRoutesOf(own)]
+  const routes = [...own, ...exportRoutesOf(own), ...metricRoutesOf(domain)]
   mountHealth(app, deps.dependencies)
   app.use(`/api/${domain}/*`, internalAuth(deps.internalToken))
   app.use(`/api/${domain}/*`, allowedMethods(routes))
@@ -76,5 +79,6 @@ export function createAnalyticsApp<F, D extends AnalyticsDeps<F>, Id extends str
     )
   app.use(`/api/${domain}/*`, smallBody)
   for (const { operationId } of own) features[operationId](app, deps)
+  mountMetrics(app, domain, deps, metrics)
   return app
 }

@@ -3,7 +3,7 @@ import type { FactDates } from '@otel-bi/metrics/plan'
 import { ask } from '@otel-bi/metrics/testing/ask'
 import { describeMetrics } from '@otel-bi/metrics/testing/describe-metrics'
 import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
-import { loadBounds } from '../features/dataset/dataset.ts'
+import { loadFingerprint } from '../features/dataset/dataset.ts'
 import { salesSource } from './sales.source.ts'
 import { awMetricSources } from './sources.ts'
 
@@ -12,7 +12,7 @@ const database = 'AdventureWorksDW2022'
 async function open(directory?: string) {
   const embedded = await openTestWarehouse(database, { directory })
   const mssql = await openTestWarehouse(database, { directory, engine: 'mssql' })
-  const dates: FactDates = { ...(await loadBounds(embedded)) }
+  const dates: FactDates = { ...(await loadFingerprint(embedded)) }
   const close = async () => {
     await mssql.close()
     await embedded.close()

@@ -32,6 +32,18 @@ export const purchaseFingerprint = defineQuery({
     FROM "Fact"."Purchase" p`,
 })
 
+export const movementFingerprint = defineQuery({
+  name: 'wwi.movement_fingerprint',
+  parameters: {},
+  row: dateRange.extend({ units: z.number().nullable() }),
+  sql: `
+    SELECT MIN(m."Date Key") AS first_date,
+           MAX(m."Date Key") AS last_date,
+           COUNT(*) AS line_count,
+           SUM(CAST(m."Quantity" AS bigint)) AS units
+    FROM "Fact"."Movement" m`,
+})
+
 /** Stock holdings have no date: their count and sum show a change. */
 export const stockFingerprint = defineQuery({
   name: 'wwi.stock_fingerprint',

@@ -1,6 +1,11 @@
 import type { Window } from '@otel-bi/analytics/window'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
-import { purchaseFingerprint, salesFingerprint, stockFingerprint } from './dataset.query.ts'
+import {
+  movementFingerprint,
+  purchaseFingerprint,
+  salesFingerprint,
+  stockFingerprint,
+} from './dataset.query.ts'
 
 /** First and last date of each fact, null without rows. The data version also changes with counts and sums. */
 export type WwiFingerprint = {
@@ -8,13 +13,15 @@ export type WwiFingerprint = {
   readonly purchases:
     | (Window & { readonly lineCount: number; readonly receivedOuters: number })
     | null
+  readonly movements: (Window & { readonly lineCount: number; readonly units: number }) | null
   readonly stock: { readonly holdings: number; readonly onHand: number }
 }
 
 export async function loadFingerprint(warehouse: Warehouse): Promise<WwiFingerprint> {
-  const [[sales], [purchases], [stock]] = await Promise.all([
+  const [[sales], [purchases], [movements], [stock]] = await Promise.all([
     warehouse.query(salesFingerprint, {}),
     warehouse.query(purchaseFingerprint, {}),
+    warehouse.query(movementFingerprint, {}),
     warehouse.query(stockFingerprint, {}),
   ])
   return {
@@ -25,6 +32,10 @@ export async function loadFingerprint(warehouse: Warehouse): Promise<WwiFingerpr
     purchases: withDates(purchases, ({ line_count, received_outers }) => ({
       lineCount: line_count,
       receivedOuters: received_outers ?? 0,
+    })),
+    movements: withDates(movements, ({ line_count, units }) => ({
+      lineCount: line_count,
+      units: units ?? 0,
     })),
     stock: { holdings: stock?.holdings ?? 0, onHand: stock?.on_hand ?? 0 },
   }

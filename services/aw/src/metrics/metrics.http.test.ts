@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
+import { MetricAnswer } from '@otel-bi/contract/metrics/answer'
+import { MetricModels } from '@otel-bi/contract/metrics/description'
+import { MetricRows, MetricValuesAnswer } from '@otel-bi/contract/metrics/routes'
+import { Problem } from '@otel-bi/contract/problem'
+import { openAwApp } from '../testing/aw-app.ts'
+import { parsed } from '../testing/parsed.ts'
+
+setDefaultTimeout(60_000)
+
+let aw: Awaited<ReturnType<typeof openAwApp>>
+beforeAll(async () => {
+  aw = await openAwApp()
+}, 120_000)
+afterAll(() => aw.close(), 60_000)
+
+const path = '/api/aw/metrics/sales'
+const ask = (query: string) => parsed(aw.call, `${path}?${query}`, MetricAnswer)
+const problem = async (query: string) => {
+  const answer = await aw.call(`${path}?${query}`)
+  return Problem.parse(await answer.json())
+}
+
+test('three models are listed in two languages, each measure with what it adds up over', async () => {
+  const { data } = await parsed(aw.call, '/api/aw/metrics', MetricModels)
+  expect(data.map(({ id }) => id)).toEqual(['sales', 'inventory', 'quota'])
+  const measures = new Map(data[0]?.measures.map((measure) => [measure.key, measure]))
+  expect(measures.get('revenue')).toMatchObject({
+    title: { en: 'Revenue', hr: 'Prihod' },
+    adds_up: { over_dimensions: true, over_time: true },
+  })
+  expect(measures.get('orders')?.adds_up).toEqual({ over_dimensions: false, over_time: false })
+})
+
+test('without words a question asks for the headline of the last 365 days', async () => {
+  const { data, meta } = await ask('')
+  expect(Object.keys(data[0]?.values ?? {})).toEqual(['revenue', 'orders', 'units', 'gross_margin'])
+  expect(meta).toMatchObject({ range: 'last_365_days', compare: 'none', comparison: null })
+  expect(data).toHaveLength(1)
+})
+
+test('equal questions in other words share an ETag, and 304 answers a second one', async () => {
+  const first = await aw.call(`${path}?by=territory&range=last_year&others=true&limit=50`)
+  const etag = first.headers.get('etag') ?? ''
+  const second = await aw.call(`${path}?range=last_year&by=territory`, {
+    headers: { 'if-none-match': etag },
+  })
+  expect([first.status, second.status]).toEqual([200, 304])
+})
+
+test('explain=true holds both statements and the typed values, and no value stands in a text', async () => {
+  const { meta } = await ask('by=territory&where=territory:Northwest|x&explain=true')
+  expect(meta.statements?.rows?.sql).toStartWith('WITH lines AS (')
+  expect(meta.statements?.rows?.parameters).toMatchObject({
+    filter_0_0: 'Northwest',
+    filter_0_1: 'x',
+  })
+  expect(JSON.stringify([meta.statements?.rows?.sql, meta.statements?.totals.sql])).not.toContain(
+    'Northwest',
+  )
+})
+
+describe('a hostile question', () => {
+  test.each([
+    ['measures=revenu', 'did you mean revenue?'],
+    ['by=teritory', 'did you mean territory?'],
+    ["by=territory'; DROP TABLE x--", 'must be names separated by commas'],
+    ['order=-orders&measures=revenue', 'not among what is asked for'],
+    ['where=seller:abc', 'named by whole numbers'],
+    ['where=seller:99999999999', 'named by whole numbers'],
+    ['where=revenue>=5', 'needs a dimension'],
+    ['by=customer&grain=day&range=all&limit=1000', 'choose a coarser grain'],
+    [`where=product:${'x|'.repeat(10_000)}`, 'at most 200'],
+    ['from=2013-01-01', 'go together'],
+    ['nonsense=1', 'is not known here'],
+  ])('%s is 422: %s', async (query, reason) => {
+    const { status, detail } = await problem(query)
+    expect(status).toBe(422)
+    expect(detail).toContain(reason)
+  })
+
+  test.each([
+    "where=product:'; DROP TABLE x; --",
+    'where=product:/*|*/',
+    'where=territory:ŽĆ💥',
+    'where=category:%2525',
+    'by=customer,product,reseller&range=all&limit=1000',
+  ])('%s is a bounded answer', async (query) => {
+    const { data } = await ask(query)
+    expect(data.length).toBeLessThanOrEqual(1_001)
+  })
+})
+
+test('values of a dimension are found by a part of their label in any case', async () => {
+  const values = await parsed(
+    aw.call,
+    `${path}/values?dimension=territory&search=NORTH`,
+    MetricValuesAnswer,
+  )
+  expect(values.data.map(({ label }) => label)).toEqual(['Northeast', 'Northwest'])
+  const few = await parsed(aw.call, `${path}/values?dimension=product&limit=3`, MetricValuesAnswer)
+  expect([few.data.length, few.meta.truncated]).toEqual([3, true])
+  const none = await parsed(
+    aw.call,
+    `${path}/values?dimension=product&search=%25_[`,
+    MetricValuesAnswer,
+  )
+  expect(none.data).toEqual([])
+})
+
+test('the rows behind a number come in pages that neither lose nor repeat one, and sum to it', async () => {
+  const words = 'range=last_month&where=channel:internet'
+  const { meta } = await ask(`measures=revenue,lines&${words}`)
+  const rows: MetricRows['data'] = []
+  let cursor: string | null = null
+  do {
+    const page: MetricRows = await parsed(
+      aw.call,
+      `${path}/rows?${words}&columns=channel,revenue&limit=500${cursor === null ? '' : `&cursor=${cursor}`}`,
+      MetricRows,
+    )
+    rows.push(...page.data)
+    cursor = page.meta.next_cursor
+  } while (cursor !== null)
+  expect(rows).toHaveLength(meta.totals.values.lines ?? -1)
+  expect(new Set(rows.map(({ row }) => row)).size).toBe(rows.length)
+  const sum = rows.reduce((total, row) => total + Number(row.revenue), 0)
+  expect(sum).toBeCloseTo(meta.totals.values.revenue ?? 0, 1)
+  expect((await aw.call(`${path}/rows?cursor=----`)).status).toBe(422)
+})

@@ -1,0 +1,43 @@
+import { expect, test } from 'bun:test'
+import { ask } from '@otel-bi/metrics/testing/ask'
+import { describeMetrics } from '@otel-bi/metrics/testing/describe-metrics'
+import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
+import { loadFingerprint } from '../features/dataset/dataset.ts'
+import { salesSource } from './sales.source.ts'
+import { wwiMetricSources } from './sources.ts'
+
+const database = 'WideWorldImportersDW'
+
+async function open(directory?: string) {
+  const embedded = await openTestWarehouse(database, { directory })
+  const mssql = await openTestWarehouse(database, { directory, engine: 'mssql' })
+  const { sales, purchases, movements } = await loadFingerprint(embedded)
+  const close = async () => {
+    await mssql.close()
+    await embedded.close()
+  }
+  return { embedded, mssql, dates: { sales, purchases, movements }, close }
+}
+
+describeMetrics('metrics of WideWorldImporters on the generated sample', {
+  sources: wwiMetricSources,
+  open,
+})
+
+test.skipIf(!realRows)(
+  'on the real rows the four years are 45,707,188.00 + 49,929,487.20 + 53,991,490.45 + 22,633,175.55 = 172,261,341.20, by any dimension',
+  async () => {
+    const { embedded, dates, close } = await open(realRows)
+    const years = await ask(salesSource, 'measures=revenue&grain=year&range=all', dates, embedded)
+    expect(years.rows.map(({ values }) => values.revenue)).toEqual([
+      45_707_188, 49_929_487.2, 53_991_490.45, 22_633_175.55,
+    ])
+    for (const dimension of Object.keys(salesSource.model.dimensions)) {
+      const url = `measures=revenue&range=all&by=${dimension}&limit=1000`
+      const { rows } = await ask(salesSource, url, dates, embedded)
+      const total = rows.reduce((sum, { values }) => sum + (values.revenue ?? 0), 0)
+      expect(total).toBeCloseTo(172_261_341.2, 1)
+    }
+    await close()
+  },
+)

@@ -1,0 +1,38 @@
+import { metricRoute } from '@otel-bi/contract/metrics/routes'
+import { type Answered, answerQuestion } from '@otel-bi/metrics/answer'
+import type { FactDates } from '@otel-bi/metrics/plan'
+import type { MetricSource } from '@otel-bi/metrics/source'
+import type { App } from '../http/environment.ts'
+import { mountView, type ViewDeps } from '../http/view.ts'
+import { canonical, planned } from './question.ts'
+
+/** Serves the answers to questions about one model. */
+export function mountMetric<F>(
+  app: App,
+  source: MetricSource,
+  deps: ViewDeps<F>,
+  datesOf: (fingerprint: F) => FactDates,
+): void {
+  const route = metricRoute(source.model)
+  mountView<typeof route, F, Answered>(app, route, deps, {
+    parameters: ({ explain = false, ...words }) => ({
+      question: canonical(source, words),
+      explain,
+    }),
+    window: ({ fingerprint, parameters }) =>
+      planned(source, parameters.question, datesOf(fingerprint)).plan?.window ?? null,
+    fetch(warehouse, _window, { fingerprint, parameters }) {
+      const dates = datesOf(fingerprint)
+      const { question, plan } = planned(source, parameters.question, dates)
+      return answerQuestion(source, question, plan, dates, parameters.explain, (compiled) =>
+        warehouse.query(compiled.query, compiled.values),
+      )
+    },
+    noRows(_warehouse, { fingerprint, parameters }) {
+      const dates = datesOf(fingerprint)
+      const { question } = planned(source, parameters.question, dates)
+      return answerQuestion(source, question, null, dates, false, async () => [])
+    },
+    answer: ({ data, meta }) => ({ data, meta }),
+  })
+}
