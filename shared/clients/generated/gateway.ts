@@ -3347,8 +3347,7 @@ export interface components {
                  * @example 2026-01-31T08:00:00.000Z
                  */
                 generated_at: string;
-                /** @enum {string|null} */
-                grain: "day" | "week" | "month" | "quarter" | "year" | null;
+                grain: ("day" | "week" | "month" | "quarter" | "year") | null;
                 measures: {
                     /** @example Sum of SalesAmount. */
                     about: string;
