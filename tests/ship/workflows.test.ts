@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
 import { join } from 'node:path'
-import { validateWorkflow } from '@action-validator/core'
+import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
 import { Glob, YAML } from 'bun'
 import { z } from 'zod'
 import { readStages, root } from './dockerfile.ts'
@@ -28,13 +28,18 @@ const step = (action: string) => image.steps.find(({ uses }) => uses.startsWith(
 
 const expression = (text: string) => `\${{ ${text} }}`
 
+const errorsOf = (content: string) =>
+  parseWorkflow({ name: 'workflow.yml', content }, new NoOperationTraceWriter())
+    .context.errors.getErrors()
+    .map(({ message }) => message)
+
 test.each(files)('%s is a workflow by the published schema', async (file) => {
-  expect(validateWorkflow(await read(file)).errors).toEqual([])
+  expect(errorsOf(await read(file))).toEqual([])
 })
 
 test('a workflow with a misspelt key would be seen', async () => {
   const broken = (await read('ci.yml')).replace('runs-on', 'run-on')
-  expect(validateWorkflow(broken).errors.length).toBeGreaterThan(0)
+  expect(errorsOf(broken).join()).toContain('run-on')
 })
 
 test('all four images are built, each a target of the Dockerfile', () => {
