@@ -128,6 +128,8 @@ async function* writeRows(
     }))
     const header = sheet.getRow(1)
     header.font = { bold: true }
+    header.alignment = { wrapText: true, vertical: 'middle' }
+    header.height = lineHeight * Math.max(1, ...columns.map((column) => linesOf(column, sample)))
     header.eachCell((cell) => {
       cell.numFmt = layoutOf.text.numFmt
     })
@@ -178,11 +180,20 @@ function cellText(text: string): string {
 /** `_x0041_` in a sheet means `A`; its first underscore is written as `_x005F_` (ECMA-376-1, 22.4.2.4). */
 const escaped = (text: string) => text.replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
 
-/** Wide enough for the title with its filter arrow and for the first rows, within reason. */
+/** Points. */
+const lineHeight = 15
+const filterArrow = 4
+
+/** Wide enough for the first rows and for each word of the title with the filter arrow, within reason. */
 function widthOf({ key, kind, title }: Column, sample: readonly Row[]): number {
   const texts = kind === 'text' ? sample.map((row) => String(row[key] ?? '').length) : []
-  return Math.min(60, Math.max(layoutOf[kind].width, title.length + 4, ...texts))
+  const words = title.split(' ').map((word) => word.length + filterArrow)
+  return Math.min(60, Math.max(layoutOf[kind].width, ...words, ...texts))
 }
+
+/** Lines of a wrapped title, so that a wide table is not widened by long titles. */
+const linesOf = (column: Column, sample: readonly Row[]) =>
+  Math.ceil(column.title.length / (widthOf(column, sample) - filterArrow))
 
 /** Excel allows 31 characters, none of : \ / ? * [ ], and no name twice. */
 function sheetName(title: string, taken: Set<string>): string {
