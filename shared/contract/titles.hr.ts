@@ -65,6 +65,22 @@ export const croatianTitles: Readonly<Record<string, ViewTitles>> = {
       days_of_cover: 'Dostatnost',
     },
   },
+  'promotion-sales': {
+    title: 'Prodaja po promocijama',
+    columns: {
+      promotion_key: 'Šifra promocije',
+      name: 'Promocija',
+      type: 'Vrsta',
+      category: 'Kategorija',
+      revenue: 'Prihod',
+      share: 'Udio',
+      discount_amount: 'Popust',
+      orders: 'Narudžbe',
+      units: 'Količina',
+      gross_margin: 'Bruto marža',
+      gross_margin_ratio: 'Marža',
+    },
+  },
   'stock-recommendations': {
     title: 'Preporuke za narudžbu',
     columns: {
