@@ -20,9 +20,14 @@ export interface QualityResult {
 
 /**
  * Judges an observed value: `pass` when it keeps the promise, `warn` with the reason when it is as bad as is known and
- * no worse, otherwise the check's own severity. A value that could not be observed (`null`, NaN) keeps no promise.
+ * no worse, otherwise the check's own severity. A value that could not be observed (`null`, NaN) keeps no promise,
+ * and says `because`.
  */
-export function judgeQuality(expectation: Expectation, observed: number | null): QualityResult {
+export function judgeQuality(
+  expectation: Expectation,
+  observed: number | null,
+  because = 'no value was observed',
+): QualityResult {
   const { comparison, threshold, severity, known } = expectation
   const verdict = (status: QualityStatus, explanation: string | null) => ({
     status,
@@ -31,7 +36,7 @@ export function judgeQuality(expectation: Expectation, observed: number | null):
     explanation,
   })
   if (observed === null || !Number.isFinite(observed))
-    return verdict(severity, 'no value was observed')
+    return verdict(severity, because)
   if (holds(observed, comparison, threshold)) return verdict('pass', null)
   if (known && holds(observed, comparison, known.threshold)) return verdict('warn', known.because)
   return verdict(severity, null)

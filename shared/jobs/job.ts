@@ -18,7 +18,7 @@ export type JobContext = {
   /** Aborted on timeout, when the lease is lost, and when the process has to stop. */
   readonly signal: AbortSignal
   /** Goes to the process's log; lines beyond a limit are counted and not written. */
-  readonly log: (message: string) => void
+  readonly log: (message: string, level?: 'info' | 'warn') => void
 }
 
 /** What a successful execution reports. */

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 const maxLength = 2_000
 
 export type LimitedLog = {
-  readonly write: (message: string) => void
+  readonly write: (message: string, level?: 'info' | 'warn') => void
   /** Logs how many lines were left out. */
   readonly end: () => void
 }
@@ -12,9 +12,9 @@ export type LimitedLog = {
 export function limitedLog(logger: Logger, maxLines = 200): LimitedLog {
   let lines = 0
   return {
-    write(message) {
+    write(message, level = 'info') {
       lines += 1
-      if (lines <= maxLines) logger.info(message.slice(0, maxLength))
+      if (lines <= maxLines) logger[level](message.slice(0, maxLength))
     },
     end() {
       if (lines > maxLines) logger.warn(`${lines - maxLines} more lines of the job were left out`)

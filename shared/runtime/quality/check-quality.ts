@@ -1,8 +1,16 @@
 import { judgeQuality } from '@otel-bi/analytics/quality'
 import { type QualityFinding, QualityResult } from '@otel-bi/contract/quality'
-import type { JobBody } from '@otel-bi/jobs/job'
+import type { JobBody, JobContext } from '@otel-bi/jobs/job'
 import type { Store } from '@otel-bi/store/store'
+import {
+  reasonWords,
+  WarehouseQueryError,
+  WarehouseShapeError,
+  WarehouseTimeout,
+  WarehouseUnavailable,
+} from '@otel-bi/warehouse/errors'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
+import { logError } from '../log-error.ts'
 import { observationOf, type QualityCheck } from './checks.query.ts'
 import { qualityRuns } from './quality-runs.ts'
 
@@ -24,37 +32,62 @@ export function checkQuality(
     const findings: QualityFinding[] = []
     for (const check of checks) {
       signal.throwIfAborted()
-      const observed = await observe(check, warehouse, now(), signal, log)
-      findings.push(judge(check, observed, before.get(check.id) ?? null))
+      const observation = await observe(check, warehouse, now(), signal, log)
+      findings.push(judge(check, observation, before.get(check.id) ?? null))
     }
     const result = summarise(findings)
     return async () => ({ rowsWritten: findings.length, result })
   }
 }
 
+/** A value, or why there is none. */
+type Observation = { readonly value: number | null; readonly because?: string }
+
 async function observe(
   check: QualityCheck,
   warehouse: Warehouse,
   now: Date,
   signal: AbortSignal,
-  log: (message: string) => void,
-): Promise<number | null> {
+  log: JobContext['log'],
+): Promise<Observation> {
   try {
     const [row] = await warehouse.query(observationOf(check), {}, signal)
     const observed = row?.observed ?? null
     if (observed === null || check.kind !== 'age')
-      return observed === null ? null : Number(observed)
-    return Math.floor((now.getTime() - Date.parse(String(observed))) / 86_400_000)
+      return { value: observed === null ? null : Number(observed) }
+    return { value: Math.floor((now.getTime() - Date.parse(String(observed))) / 86_400_000) }
   } catch (error) {
     if (signal.aborted) throw error
-    log(`${check.id} could not be observed: ${error instanceof Error ? error.message : error}`)
-    return null
+    const because = `could not be observed: ${reasonOf(error)}`
+    log(`${check.id} ${because}${causeOf(error)}`, 'warn')
+    return { value: null, because }
   }
 }
 
-function judge(check: QualityCheck, observed: number | null, last: number | null): QualityFinding {
+/** In words that quote nothing of the server's. */
+function reasonOf(error: unknown): string {
+  if (error instanceof WarehouseUnavailable) return reasonWords[error.reason]
+  if (error instanceof WarehouseTimeout) return 'the warehouse took too long'
+  if (error instanceof WarehouseShapeError)
+    return 'a table or column is missing, or the login may not see it'
+  if (error instanceof WarehouseQueryError)
+    return 'the server refused the statement, most likely for a missing permission'
+  return 'an unexpected error'
+}
+
+/** What the driver said, for the log. */
+function causeOf(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error
+  return ` (${logError(cause).message || String(cause)})`
+}
+
+function judge(
+  check: QualityCheck,
+  { value, because }: Observation,
+  last: number | null,
+): QualityFinding {
   const threshold = check.kind === 'count' ? Math.max(check.threshold, last ?? 0) : check.threshold
-  const verdict = judgeQuality({ ...check, threshold }, observed)
+  const verdict = judgeQuality({ ...check, threshold }, value, because)
   return { check: check.id, asserts: check.asserts, comparison: check.comparison, ...verdict }
 }
 
