@@ -35,8 +35,7 @@ export function judgeQuality(
     threshold,
     explanation,
   })
-  if (observed === null || !Number.isFinite(observed))
-    return verdict(severity, because)
+  if (observed === null || !Number.isFinite(observed)) return verdict(severity, because)
   if (holds(observed, comparison, threshold)) return verdict('pass', null)
   if (known && holds(observed, comparison, known.threshold)) return verdict('warn', known.because)
   return verdict(severity, null)
