@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createSharedWork } from './shared-work.ts'
+import { createSingleFlight } from './single-flight.ts'
 
 /** Dates, row counts and totals of the facts at one moment, and the data version made of them. */
 export type Snapshot<F> = { readonly fingerprint: F; readonly version: string }
@@ -16,7 +16,7 @@ export function createDataset<F extends object>(
   ttlMs = 60_000,
 ): Dataset<F> {
   let known: { readonly snapshot: Snapshot<F>; readonly until: number } | undefined
-  const reading = createSharedWork<Snapshot<F>>()
+  const reading = createSingleFlight<Snapshot<F>>()
   const read = async (signal: AbortSignal) => {
     const fingerprint = await load(signal)
     const digest = createHash('sha256').update(JSON.stringify([source, fingerprint]))

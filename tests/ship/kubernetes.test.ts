@@ -119,6 +119,16 @@ test.each(targets)(
   },
 )
 
+test.each([
+  ['api-gateway', '/api/health/ready'],
+  ['aw-service', '/api/health'],
+  ['wwi-service', '/api/health'],
+])('%s is ready by %s, so that a lost warehouse takes nothing out of service', (name, path) => {
+  const { livenessProbe, readinessProbe } = containerOf(name)
+  expect(readinessProbe).toMatchObject({ httpGet: { path } })
+  expect(livenessProbe).toMatchObject({ httpGet: { path: '/api/health' } })
+})
+
 const stages = readStages()
 const imageEnvironment = (name: string) => environmentOf(stepsOf(stages, name))
 

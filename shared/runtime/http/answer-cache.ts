@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { BoundedQueue } from '../bounded-queue.ts'
-import { createSharedWork } from '../shared-work.ts'
+import { createSingleFlight } from '../single-flight.ts'
 import type { AnswerSource } from './view.telemetry.ts'
 
 export type ComputedAnswer = { readonly body: string; readonly rowCount: number }
@@ -25,7 +25,7 @@ export function createAnswerCache(
     maxSize: maxBytes,
     sizeCalculation: ({ body }) => body.length * 2 + 1,
   })
-  const computing = createSharedWork<ComputedAnswer>()
+  const computing = createSingleFlight<ComputedAnswer>()
   return {
     async answer(etag, compute, caller) {
       const known = given.get(etag)

@@ -1,4 +1,4 @@
-export type SharedWork<T> = {
+export type SingleFlight<T> = {
   readonly isRunning: (key: string) => boolean
   /** @throws whatever the work throws, or the caller's reason at once when the caller leaves */
   readonly join: (
@@ -11,10 +11,10 @@ export type SharedWork<T> = {
 type Run<T> = { readonly result: Promise<T>; readonly stop: AbortController; waiting: number }
 
 /**
- * Lets those who want the same at the same time wait for one piece of work. One who leaves takes
- * nothing from the others; when the last has left, the work is told to stop.
+ * Runs work once for all callers of one key at the same time. A caller that leaves takes nothing from
+ * the others; when the last has left, the work's signal aborts.
  */
-export function createSharedWork<T>(): SharedWork<T> {
+export function createSingleFlight<T>(): SingleFlight<T> {
   const runs = new Map<string, Run<T>>()
   const forget = (key: string, run: Run<T>) => {
     if (runs.get(key) === run) runs.delete(key)
@@ -23,7 +23,7 @@ export function createSharedWork<T>(): SharedWork<T> {
     const stop = new AbortController()
     const run: Run<T> = { stop, waiting: 0, result: work(stop.signal) }
     runs.set(key, run)
-    // Nobody may be waiting any more when it fails.
+    // When it fails, every caller may have left.
     run.result.catch(() => {}).finally(() => forget(key, run))
     return run
   }

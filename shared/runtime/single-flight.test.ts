@@ -1,9 +1,9 @@
 import { expect, test } from 'bun:test'
-import { createSharedWork } from './shared-work.ts'
+import { createSingleFlight } from './single-flight.ts'
 
-/** Work that ends when it is told to, and counts how often it was begun and stopped. */
+/** Work that ends on demand, and counts how often it was begun and stopped. */
 function scene() {
-  const shared = createSharedWork<string>()
+  const shared = createSingleFlight<string>()
   const { promise, resolve, reject } = Promise.withResolvers<string>()
   const seen = { begun: 0, stopped: 0 }
   const work = (signal: AbortSignal) => {
@@ -36,7 +36,7 @@ test('1 of 2 callers who leaves is released at once, and the other still gets th
   expect(await stayed).toBe('done')
 })
 
-test('when the last of 2 has left the work is told to stop, once, and the next caller begins anew', async () => {
+test('when the last of 2 has left the work’s signal aborts, once, and the next caller begins anew', async () => {
   const { shared, join, seen } = scene()
   const [first, second] = [new AbortController(), new AbortController()]
   const left = [join(first.signal), join(second.signal)].map((each) => each.catch(() => 'left'))
