@@ -77,4 +77,45 @@ describe('the linter', () => {
       }),
     ).toEqual([page])
   })
+
+  test('stops telemetry outside its wrappers, and lets a wrapper import it', async () => {
+    const registry = '@otel-bi/telemetry/span'
+    const domain = [
+      'services/aw/src/features/sales/sales.ts',
+      'services/aw/src/features/sales/sales.query.ts',
+      'shared/documents/document.ts',
+      'shared/jobs/domain.ts',
+      'shared/jobs/domain.query.ts',
+      'shared/runtime/http/domain.ts',
+      'shared/store/domain.ts',
+      'shared/warehouse/domain.ts',
+      'ui/src/features/sales/Domain.ts',
+    ].sort()
+    const wrappers = [
+      'services/aw/src/features/sales/sales.telemetry.ts',
+      'shared/jobs/wrapper.telemetry.ts',
+      'shared/runtime/http/wrapper.telemetry.ts',
+      'shared/runtime/otel-sdk/start.ts',
+      'shared/warehouse/traced.wrapper.ts',
+      'ui/src/telemetry/wrapper.ts',
+    ]
+    for (const target of [registry, '@opentelemetry/api'])
+      expect(
+        await stopped(Object.fromEntries([...domain, ...wrappers].map((path) => [path, target]))),
+      ).toEqual(domain)
+  })
+
+  test('stops jobs that know HTTP, warehouses or the runtime, and SQL outside their queries', async () => {
+    const walls = {
+      'shared/jobs/http.ts': 'hono',
+      'shared/jobs/runtime.ts': '@otel-bi/runtime/logger',
+      'shared/jobs/sql.ts': 'drizzle-orm',
+      'shared/jobs/warehouse.ts': '@otel-bi/warehouse/warehouse',
+    }
+    const allowed = {
+      'shared/jobs/rows.query.ts': 'drizzle-orm',
+      'shared/jobs/db.ts': '@otel-bi/store/store',
+    }
+    expect(await stopped({ ...walls, ...allowed })).toEqual(Object.keys(walls))
+  })
 })

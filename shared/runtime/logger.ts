@@ -1,4 +1,4 @@
-import { trace } from '@opentelemetry/api'
+import { currentSpanIds } from '@otel-bi/telemetry/trace-id'
 import pino, { type DestinationStream, type Logger } from 'pino'
 import { logError } from './log-error.ts'
 
@@ -29,10 +29,7 @@ export function createLogger({ service, level, destination, copy }: LoggerOption
       formatters: { level: (label) => ({ level: label.toUpperCase().replace('WARN', 'WARNING') }) },
       serializers: { err: logError },
       redact: secrets.flatMap((name) => [name, `*.${name}`, `*.*.${name}`]),
-      mixin: () => {
-        const span = trace.getActiveSpan()?.spanContext()
-        return span ? { trace_id: span.traceId, span_id: span.spanId } : {}
-      },
+      mixin: () => ({ ...currentSpanIds() }),
     },
     copy ? both(printed, copy) : printed,
   )

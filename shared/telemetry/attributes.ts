@@ -15,9 +15,7 @@ export const attributes = {
   'bi.export.bytes': ours('Bytes sent.'),
   'bi.job.name': ours('Name of the scheduled job.'),
   'bi.job.trigger': ours('What started the run: `schedule`, `catch_up`, `startup`, `manual`.'),
-  'bi.outcome': ours(
-    'How it ended: `succeeded`, `degraded`, `failed`, `aborted` by whoever asked, `skipped`.',
-  ),
+  'bi.outcome': ours('How it ended: `succeeded`, `failed`, or `aborted` by the client.'),
   'bi.report.section': ours('Section of a report.'),
   'bi.row_count': ours('Rows of the answer.'),
   'bi.source': ours('`mssql`, or `embedded` for sample data.'),

@@ -3,15 +3,15 @@ import { counter, histogram } from './instruments.ts'
 export type JobRun = {
   readonly job: string
   readonly trigger: 'schedule' | 'catch_up' | 'startup' | 'manual'
-  readonly outcome: 'succeeded' | 'degraded' | 'failed' | 'skipped'
+  readonly outcome: 'succeeded' | 'failed'
   readonly seconds: number
-  /** From the moment it was planned or asked for to its start. */
+  /** From the planned or requested time to the start. */
   readonly lagSeconds: number
 }
 
 export type JobMetrics = {
   readonly finished: (run: JobRun) => void
-  /** Planned moments without a run; tell zero once, so that a first one is seen as a rise. */
+  /** Slots without a run; report zero once, so that the first one is seen as a rise. */
   readonly missed: (job: string, slots: number) => void
 }
 

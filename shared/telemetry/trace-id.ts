@@ -6,6 +6,12 @@ export const currentTraceId = (): string | null => {
   return span && isSpanContextValid(span) ? span.traceId : null
 }
 
+/** The active span as log lines carry it; undefined outside any trace. */
+export function currentSpanIds(): { trace_id: string; span_id: string } | undefined {
+  const span = trace.getActiveSpan()?.spanContext()
+  return span && { trace_id: span.traceId, span_id: span.spanId }
+}
+
 /** The active trace as W3C headers, to pass to a Worker or to keep with queued work. */
 export function traceHeaders(): Record<string, string> {
   const headers: Record<string, string> = {}

@@ -4,7 +4,6 @@ import type { Job } from '@otel-bi/jobs/job'
 import { startJobs } from '@otel-bi/jobs/start-jobs'
 import { createAuditWriter } from '@otel-bi/store/audit-writer'
 import { appendExport } from '@otel-bi/store/exports'
-import { observeDataAge } from '@otel-bi/telemetry/data-age'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { createBoundedQueue } from '../bounded-queue.ts'
@@ -16,6 +15,7 @@ import type { App } from '../http/environment.ts'
 import { tracedTask } from '../task.telemetry.ts'
 import { openWarehouse } from '../warehouse.ts'
 import { warehouseCheck } from '../warehouse-check.ts'
+import { loadObservingAge } from './data-age.telemetry.ts'
 import { openPlatform, type PlatformSettings } from './platform.ts'
 import { serve } from './serve.ts'
 
@@ -65,7 +65,7 @@ export async function runAnalyticsService<F extends object>(
   const { name, version, defaultPort, loadFingerprint, lastDay, createApp, createJobs } = service
   const { logger, store, storeCheck, close } = openPlatform(settings, name, version)
   const warehouse = await openWarehouse(settings.warehouse, settings.database, name, logger)
-  const sawLastDay = observeDataAge(warehouse, () => new Date())
+  const load = (signal: AbortSignal) => loadFingerprint(stoppedBy(signal, warehouse))
   const readable = warehouseCheck(warehouse, logger)
   // A server that is not there yet is no reason not to start; readiness asks again.
   void readable.check(AbortSignal.timeout(10_000)).catch(() => undefined)
@@ -77,11 +77,7 @@ export async function runAnalyticsService<F extends object>(
     logger,
     store,
     warehouse,
-    dataset: createDataset(warehouse.source, async (signal) => {
-      const fingerprint = await loadFingerprint(stoppedBy(signal, warehouse))
-      sawLastDay(lastDay(fingerprint))
-      return fingerprint
-    }),
+    dataset: createDataset(warehouse.source, loadObservingAge(warehouse, load, lastDay)),
     answers: createAnswerCache(answerCacheBytes, createBoundedQueue(computations)),
     codeVersion: version,
     audit: audit.append,

@@ -3,11 +3,10 @@ import { createMemo, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import type { Scale } from '../../charts/chart-frame.ts'
 import { ForecastChart } from '../../charts/ForecastChart.tsx'
-import { forecastSeries } from '../../charts/forecast-series.ts'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { aggregated } from '../../telemetry/aggregation.ts'
 import { awSalesHistory } from '../sales-history/requests.ts'
+import { tracedForecastSeries } from './forecast-series.telemetry.ts'
 import { forecastMessages } from './messages.ts'
 import type { AwSalesForecast } from './requests.ts'
 
@@ -24,9 +23,7 @@ export function ForecastFigure(props: { forecast: AwSalesForecast; scale: Scale 
   )
   const past = () =>
     history.data?.meta.parameters.channel === parameters().channel ? history.data.data : []
-  const series = createMemo(() =>
-    aggregated('aw.sales_forecast', past(), (rows) => forecastSeries(rows, props.forecast.data)),
-  )
+  const series = createMemo(() => tracedForecastSeries(past(), props.forecast.data))
   return (
     <>
       <Show when={history.isError}>

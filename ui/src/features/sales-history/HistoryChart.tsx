@@ -1,8 +1,7 @@
 import { createMemo } from 'solid-js'
 import { TimeSeriesChart } from '../../charts/TimeSeriesChart.tsx'
-import { timeSeries } from '../../charts/time-series.ts'
 import { useI18n } from '../../i18n/I18n.tsx'
-import { aggregated } from '../../telemetry/aggregation.ts'
+import { tracedHistorySeries } from './history-series.telemetry.ts'
 import { periodName } from './period.ts'
 import type { AwSalesHistory } from './requests.ts'
 
@@ -15,22 +14,7 @@ export function HistoryChart(props: Props) {
   const { messages, formats } = useI18n()
   const granularity = () => props.history.meta.parameters.granularity
   const series = createMemo(() =>
-    aggregated('aw.sales_history', props.history.data, (rows) =>
-      timeSeries({
-        dates: rows.map((row) => row.date),
-        lastDay: props.history.meta.to,
-        bars: {
-          id: 'revenue',
-          label: messages().aw.revenue,
-          values: rows.map((row) => row.revenue),
-        },
-        line: {
-          id: 'gross-margin',
-          label: messages().aw.grossMargin,
-          values: rows.map((row) => row.gross_margin),
-        },
-      }),
-    ),
+    tracedHistorySeries(props.history.data, props.history.meta.to, messages().aw),
   )
   return (
     <TimeSeriesChart

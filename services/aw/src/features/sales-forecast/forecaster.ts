@@ -2,13 +2,13 @@ import type { Forecast } from '@otel-bi/analytics/forecast/forecast'
 import type { ForecastRequest } from '@otel-bi/analytics/forecast/request'
 import type { DailySeries } from '@otel-bi/analytics/forecast/series'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
-import { tracedTask } from '@otel-bi/runtime/task.telemetry'
 import {
   createWorkerQueue,
   WorkerQueueFull,
   WorkerRefused,
   WorkerTimedOut,
 } from '@otel-bi/runtime/worker-queue'
+import { tracedQueue } from '@otel-bi/runtime/worker-queue.telemetry'
 
 export type ForecastQuestion = { readonly series: DailySeries; readonly request: ForecastRequest }
 
@@ -25,16 +25,18 @@ export function createForecaster({
   timeoutMs = 20_000,
   maxPending = 16,
 }: ForecasterOptions = {}): Forecaster {
-  const queue = createWorkerQueue<ForecastQuestion, Forecast>({
-    start: () => new Worker(new URL('./forecast.worker.ts', import.meta.url), { ref: false }),
-    timeoutMs,
-    maxPending,
-  })
-  const ask = tracedTask('forecast', queue.ask)
+  const queue = tracedQueue(
+    'forecast',
+    createWorkerQueue<ForecastQuestion, Forecast>({
+      start: () => new Worker(new URL('./forecast.worker.ts', import.meta.url), { ref: false }),
+      timeoutMs,
+      maxPending,
+    }),
+  )
   return {
     async forecast(question) {
       try {
-        return await ask(question)
+        return await queue.ask(question)
       } catch (error) {
         throw problemOf(error)
       }
