@@ -121,7 +121,7 @@ describe('tables', () => {
       .waitFor()
     expect(new Set(await columnOf('products-rows', 'category'))).toEqual(new Set(['Bikes']))
     await page.getByTestId('products').getByRole('searchbox').fill('no such thing')
-    await page.getByText('No row holds all of these words.').waitFor()
+    await page.getByText('No row contains all of these words.').waitFor()
   })
 })
 

@@ -286,7 +286,7 @@ describe('states', () => {
       })),
     )
     await open()
-    await page.getByTestId('wwi').getByText('The warehouse holds no sales').waitFor()
+    await page.getByTestId('wwi').getByText('The warehouse contains no sales').waitFor()
     expect(await page.getByTestId('wwi-profit').count()).toBe(0)
   })
 })

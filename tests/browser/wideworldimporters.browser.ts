@@ -109,7 +109,7 @@ describe('events', () => {
     )
     await open('?kind=dead_stock')
     const row = page.getByTestId('events-rows').locator('tr')
-    await row.getByText('still so').waitFor()
+    await row.getByText('ongoing').waitFor()
     expect(await row.locator('[data-column="stock_item"]').textContent()).toBe(event.stock_item)
     expect(await row.locator('[data-column="kind"]').textContent()).toBe('Dead stock')
     expect(await page.getByLabel('Kind', { exact: true }).inputValue()).toBe('dead_stock')

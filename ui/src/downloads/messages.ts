@@ -4,7 +4,7 @@ const en = {
   received: (size: string) => `${size} received`,
   cancel: 'Cancel',
   saved: 'File saved',
-  failed: (title: string) => `${title}: no file`,
+  failed: (title: string) => `${title} could not be downloaded`,
 }
 
 const hr: typeof en = {
@@ -13,7 +13,7 @@ const hr: typeof en = {
   received: (size) => `Stiglo ${size}`,
   cancel: 'Odustani',
   saved: 'Datoteka je spremljena',
-  failed: (title) => `${title}: datoteke nema`,
+  failed: (title) => `${title}: preuzimanje nije uspjelo`,
 }
 
 export const downloadMessages = { en, hr }

@@ -40,7 +40,7 @@ export const en = {
   localTimes: 'Times in your time zone',
   longestRange: (date: string) => `Up to 10 years to ${date}`,
   comparedWith: (range: string) => `compared with ${range}`,
-  previousIncomplete: 'the data do not reach back over the whole earlier window',
+  previousIncomplete: 'the data do not cover the whole previous window',
   currencyAsStored: 'Amounts as stored, not converted',
 
   was: (value: string) => `was ${value}`,
@@ -108,10 +108,10 @@ export const en = {
     asTable: (title: string) => `${title}, as a table`,
     weekOf: (date: string) => `week of ${date}`,
     keyboard:
-      'Use the left and right arrow keys to read single periods; the table view holds every value.',
+      'Use the left and right arrow keys to read single periods; the table view contains every value.',
     meaning: [
       'Revenue is the sum of SalesAmount of a period, gross margin what remains of it after TotalProductCost.',
-      'All periods the warehouse knows, whatever the range of the key figures. Weeks begin on Monday; the first and the last period may be incomplete.',
+      'All periods in the warehouse, whatever the range of the key figures. Weeks begin on Monday; the first and the last period may be incomplete.',
       'Reseller orders are booked in batches near month ends, so most days show internet orders alone.',
     ],
     shadedWindow: 'Shaded: the window of the key figures',
@@ -124,7 +124,7 @@ export const en = {
       ],
       wwi: [
         'Revenue: sum of Total Excluding Tax over the window. Share: of the revenue of all rows. Margin: Profit as a share of the revenue of the row.',
-        'Sales to customers the warehouse does not know are listed as such, not left out.',
+        'Sales to customers unknown to the warehouse are listed as such, not left out.',
       ],
     },
     byChannel: 'Revenue by channel',
@@ -151,7 +151,7 @@ export const en = {
       const rows = count === 1 ? 'row' : 'rows'
       return shown === all ? `${all} ${rows}` : `${shown} of ${all} ${rows}`
     },
-    nothingFound: 'No row holds all of these words.',
+    nothingFound: 'No row contains all of these words.',
   },
 
   close: 'Close',
@@ -159,11 +159,11 @@ export const en = {
   loading: 'Loading',
   updating: 'Updating',
   noData: 'Nothing to show yet',
-  noRows: 'The warehouse holds no sales, so there is no window to measure.',
-  noSales: 'No sales in this window. Choose a longer range to see some.',
+  noRows: 'The warehouse contains no sales, so there is no window to measure.',
+  noSales: 'No sales in this window. Choose a longer range.',
 
   retry: 'Try again',
-  retrying: 'Trying…',
+  retrying: 'Retrying…',
   healing: 'It is retried every few seconds.',
   code: 'Code',
   trace: 'Trace',

@@ -48,13 +48,13 @@ export function searchTexts<Row>(
   )
 }
 
-/** The rows in whose texts, of equal order, every searched word occurs. */
+/** The rows in whose texts, of equal order, every search term occurs. */
 export function searchRows<Row>(
   rows: readonly Row[],
   texts: readonly string[],
   search: string,
 ): readonly Row[] {
-  const words = plain(search).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return rows
-  return rows.filter((_, index) => words.every((word) => texts[index]?.includes(word)))
+  const terms = plain(search).split(/\s+/).filter(Boolean)
+  if (terms.length === 0) return rows
+  return rows.filter((_, index) => terms.every((term) => texts[index]?.includes(term)))
 }

@@ -29,10 +29,10 @@ const en = {
   entry: (id: string) => `Entry ${id}`,
   none: 'No entry matches these filters.',
   clear: 'Clear filters',
-  chain: 'Where each hash chain ends',
+  chain: 'Heads of the hash chains',
   chainMeaning: [
     'Every row carries the SHA-256 of the row before it in its domain and of its own content. A row changed, removed or inserted breaks the chain after it.',
-    'The heads shown vouch for every row before them. Whether the chain is whole is checked where the database can be read: bun run audit verify recomputes every link, and bun run audit verify domain=hash proves that a head kept earlier is still part of it.',
+    'The heads shown cover every row before them. The chain is verified where the database can be read: bun run audit verify recomputes every link, and bun run audit verify domain=hash proves that a head kept earlier is still part of it.',
   ],
   noChain: 'Nothing has been recorded yet.',
   lastRow: 'Last row',
@@ -41,10 +41,10 @@ const en = {
 }
 
 const hr: typeof en = {
-  lead: 'Tko je što tražio i dokaz da zapise nitko nije mijenjao.',
+  lead: 'Tko je što napravio i dokaz da zapisi nisu mijenjani.',
   entries: 'Pozivi i izvođenja, najnoviji prvi',
   entriesMeaning: [
-    'Jedan redak za svaki poziv API-ja i svako izvođenje posla: tko, što, s kojim ishodom, i trag koji to prikazuje. Redci se samo dodaju.',
+    'Jedan redak za svaki poziv API-ja i svako izvođenje posla: tko, što, s kojim ishodom i pod kojim tragom. Redci se samo dodaju.',
   ],
   domain: 'Područje',
   anyDomain: 'Sva',
@@ -71,10 +71,10 @@ const hr: typeof en = {
   entry: (id) => `Zapis ${id}`,
   none: 'Nijedan zapis ne odgovara filtrima.',
   clear: 'Ukloni filtre',
-  chain: 'Gdje završavaju lanci sažetaka',
+  chain: 'Krajevi lanaca sažetaka',
   chainMeaning: [
     'Svaki redak nosi SHA-256 prethodnog retka svojeg područja i vlastitog sadržaja. Promijenjen, uklonjen ili umetnut redak prekida lanac iza sebe.',
-    'Prikazani krajevi jamče za sve retke prije sebe. Je li lanac cijel, provjerava se ondje gdje se baza može čitati: bun run audit verify ponovno računa svaku kariku, a bun run audit verify domena=sažetak dokazuje da je ranije sačuvani kraj još u njemu.',
+    'Prikazani krajevi obuhvaćaju sve retke prije sebe. Lanac se provjerava ondje gdje se baza može čitati: bun run audit verify ponovno računa svaku kariku, a bun run audit verify domena=sažetak dokazuje da je ranije sačuvani kraj još u njemu.',
   ],
   noChain: 'Još ništa nije zapisano.',
   lastRow: 'Zadnji redak',

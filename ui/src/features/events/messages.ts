@@ -1,5 +1,5 @@
 const en = {
-  title: 'What the scans found worth attention',
+  title: 'Business events',
   meaning: [
     'Found by a scan every hour, each once. “May run out”: the stock lasts less long than a delivery takes. Overstock: more than a year of cover. Dead stock: nothing sold in the window. Spikes and drops: the last week against the item’s own past, by a robust z-score.',
     'An event ends with the first scan that no longer finds it; it stays listed.',
@@ -16,13 +16,13 @@ const en = {
     purchase_overdue: 'Purchase overdue',
     negative_margin: 'Negative margin',
   },
-  lasting: 'still so',
+  lasting: 'ongoing',
   newest: (count: string) => `The newest ${count}`,
-  none: 'No scan has found anything of this kind. Scans run by their schedule.',
+  none: 'No scan has found an event of this kind. Scans run on their schedule.',
 }
 
 const hr: typeof en = {
-  title: 'Što su provjere našle vrijedno pažnje',
+  title: 'Poslovni događaji',
   meaning: [
     'Provjera se pokreće svaki sat i svaku stvar bilježi jednom. „Moglo bi nestati”: zaliha traje kraće od isporuke. Previše na zalihi: dostaje više od godine. Mrtva zaliha: ništa prodano u razdoblju. Skok i pad: zadnji tjedan prema prošlosti artikla, po robusnom z-broju.',
     'Događaj završava s prvom provjerom koja ga više ne nađe; ostaje na popisu.',
@@ -41,7 +41,7 @@ const hr: typeof en = {
   },
   lasting: 'još traje',
   newest: (count) => `Najnovijih ${count}`,
-  none: 'Nijedna provjera nije našla ništa takvo. Provjere se pokreću po rasporedu.',
+  none: 'Nijedna provjera nije našla takav događaj. Provjere se pokreću po rasporedu.',
 }
 
 export const eventMessages = { en, hr }

@@ -2,7 +2,7 @@ const en = {
   menu: (title: string) => `Export or share: ${title}`,
   formats: { xlsx: 'Excel workbook (XLSX)', pdf: 'Document (PDF)', csv: 'Plain table (CSV)' },
   file: (title: string, format: string) => `${title}, ${format}`,
-  allRows: 'Every row of the chosen settings; search and sorting change the screen only.',
+  allRows: 'All rows of the current settings; search and sorting affect the screen only.',
   copyLink: 'Copy link',
   copied: 'Link copied',
   copyYourself: 'Copy this link',

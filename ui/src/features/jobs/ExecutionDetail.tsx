@@ -50,7 +50,7 @@ export function ExecutionDetail(props: Props) {
       <QueryView query={query} skeleton={<Skeleton height="8rem" />}>
         {(execution) => (
           <>
-            <FactList facts={factsOf(execution(), words(), formats())} prefix="execution" />
+            <FactList facts={executionFacts(execution(), words(), formats())} prefix="execution" />
             <Show when={execution().error}>
               {(error) => (
                 <Verbatim label={words().error} text={error()} testId="execution-error" />
@@ -80,7 +80,7 @@ const summaryOf = ({ checks, ...rest }: NonNullable<JobExecution['result']>) =>
     ? { ...rest, checks: checks.length }
     : { ...rest, ...(checks === undefined ? {} : { checks }) }
 
-function factsOf(execution: JobExecution, words: JobWords, formats: Formats): Fact[] {
+function executionFacts(execution: JobExecution, words: JobWords, formats: Formats): Fact[] {
   const fact = (id: string, name: string, text: string | null): Fact[] =>
     text === null ? [] : [{ id, name, text }]
   const instant = (value: string | null) => (value === null ? null : formats.instant(value))

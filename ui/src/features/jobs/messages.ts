@@ -1,10 +1,10 @@
 import type { KnownJobId } from './known-jobs.ts'
 
 const en = {
-  lead: 'What runs by itself, how it went, and how good the data are.',
+  lead: 'Scheduled jobs, their executions, and the quality of the data.',
   schedule: 'Next runs',
   scheduleMeaning: [
-    'Schedules are in UTC; the times here are in your own time zone. Whichever replica is free takes a job: each slot runs once.',
+    'Schedules are in UTC; the times here are in your own time zone. Any free replica takes a job: each slot runs once.',
     'A slot that was missed is caught up; one that falls into a running execution is skipped.',
   ],
   job: 'Job',
@@ -28,10 +28,10 @@ const en = {
   business: 'Business',
   platform: 'Platform',
   runs: 'Executions and data quality',
-  history: 'How the jobs ran, newest first',
+  history: 'Executions, newest first',
   historyMeaning: [
-    'Every execution, also those that were skipped or cut off. Duration: from the start of the latest attempt to its end. Rows written: what it stored for its run.',
-    'Only one process runs a job at a time; one that ends badly is tried again after a wait.',
+    'Every execution, including skipped and abandoned ones. Duration: from the start of the latest attempt to its end. Rows written: what it stored for its run.',
+    'Only one process runs a job at a time; one that fails is retried after a delay.',
   ],
   anyJob: 'Any job',
   status: 'Status',
@@ -48,8 +48,8 @@ const en = {
   trigger: 'Started by',
   triggers: {
     schedule: 'schedule',
-    catch_up: 'catching up',
-    manual: 'hand',
+    catch_up: 'catch-up',
+    manual: 'user',
     startup: 'first start',
   },
   scheduledFor: 'Scheduled for',
@@ -67,13 +67,13 @@ const en = {
   quality: 'Data quality of the latest run',
   qualityMeaning: [
     'Each check reads one number from the warehouse and compares it with its limit. Whether it warns or fails depends on its severity.',
-    'The marks show the runs before, the latest first: ● passed, ▲ warned, ■ failed.',
+    'The marks show earlier runs, the latest first: ● passed, ▲ warned, ■ failed.',
   ],
   noQuality: 'The data-quality job has not run yet.',
   measured: (when: string) => `Measured ${when}`,
   verdicts: { pass: 'Passed', warn: 'Warning', fail: 'Failed' },
   check: 'Check',
-  asserts: 'What should hold',
+  asserts: 'Rule',
   observed: 'Observed',
   expected: 'Expected',
   comparisons: { at_least: '≥', at_most: '≤', equal_to: '=' },
@@ -84,7 +84,7 @@ const en = {
 }
 
 const hr: typeof en = {
-  lead: 'Što se samo izvodi, kako je prošlo i koliko su podaci dobri.',
+  lead: 'Poslovi po rasporedu, njihova izvođenja i kvaliteta podataka.',
   schedule: 'Sljedeća izvođenja',
   scheduleMeaning: [
     'Rasporedi su u UTC-u; vremena su ovdje u vašoj vremenskoj zoni. Posao uzima slobodna replika: svaki se termin izvodi jednom.',
@@ -111,10 +111,10 @@ const hr: typeof en = {
   business: 'Poslovanje',
   platform: 'Platforma',
   runs: 'Izvođenja i kvaliteta podataka',
-  history: 'Kako su poslovi prošli, najnoviji prvi',
+  history: 'Izvođenja, najnovija prva',
   historyMeaning: [
-    'Svako izvođenje, i preskočena i prekinuta. Trajanje: od početka zadnjeg pokušaja do kraja. Zapisani redci: što je izvođenje pohranilo.',
-    'Posao u isto vrijeme izvodi samo jedan proces; neuspjeli se ponavlja nakon stanke.',
+    'Svako izvođenje, uključujući preskočena i napuštena. Trajanje: od početka zadnjeg pokušaja do kraja. Zapisani redci: što je izvođenje pohranilo.',
+    'Posao u isto vrijeme izvodi samo jedan proces; neuspjeli se ponovno pokušava nakon stanke.',
   ],
   anyJob: 'Svi poslovi',
   status: 'Stanje',
@@ -147,17 +147,17 @@ const hr: typeof en = {
   error: 'Greška',
   result: 'Rezultat',
   noHistory:
-    'Nijedno izvođenje ne odgovara. Poslovi se izvode po rasporedu; popis iznad kaže kada.',
+    'Nijedno izvođenje ne odgovara. Poslovi se izvode po rasporedu; popis iznad pokazuje kada.',
   quality: 'Kvaliteta podataka posljednjeg izvođenja',
   qualityMeaning: [
-    'Svaka provjera čita jedan broj iz skladišta i uspoređuje ga s granicom. Upozorava ili pada, ovisno o važnosti.',
+    'Svaka provjera čita jedan broj iz skladišta i uspoređuje ga s granicom. Je li ishod upozorenje ili neuspjeh, ovisi o važnosti provjere.',
     'Oznake pokazuju ranija izvođenja, najnovije prvo: ● prošlo, ▲ upozorenje, ■ neuspjelo.',
   ],
   noQuality: 'Posao kvalitete podataka još se nije izveo.',
   measured: (when) => `Izmjereno ${when}`,
   verdicts: { pass: 'Prošlo', warn: 'Upozorenje', fail: 'Neuspjelo' },
   check: 'Provjera',
-  asserts: 'Što treba vrijediti',
+  asserts: 'Pravilo',
   observed: 'Izmjereno',
   expected: 'Očekivano',
   comparisons: { at_least: '≥', at_most: '≤', equal_to: '=' },

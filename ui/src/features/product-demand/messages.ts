@@ -1,5 +1,5 @@
 const en = {
-  title: 'Products by revenue, and their demand',
+  title: 'Product demand',
   stockAsOf: (date: string) => `Stock of ${date}`,
   directions: { up: 'Rising', down: 'Falling', flat: 'Flat' },
   classes: { smooth: 'Smooth', erratic: 'Erratic', intermittent: 'Intermittent', lumpy: 'Lumpy' },
@@ -13,7 +13,7 @@ const en = {
 }
 
 const hr: typeof en = {
-  title: 'Proizvodi po prihodu i njihova potražnja',
+  title: 'Potražnja po proizvodima',
   stockAsOf: (date) => `Zalihe na dan ${date}`,
   directions: { up: 'Raste', down: 'Pada', flat: 'Bez trenda' },
   classes: {

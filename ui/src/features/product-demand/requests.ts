@@ -6,10 +6,10 @@ import type { ViewExport } from '../exports/view-export.ts'
 export type AwProductDemand = Schemas['AwProductDemand']
 export type Product = AwProductDemand['data'][number]
 
-const queryOf = (daysBack: number) => ({ days_back: daysBack, top_n: mostRows })
+const parametersOf = (daysBack: number) => ({ days_back: daysBack, top_n: mostRows })
 
 export function awProductDemand(api: OtelBiClient, daysBack: number) {
-  const query = queryOf(daysBack)
+  const query = parametersOf(daysBack)
   return queryOptions({
     queryKey: ['aw', 'products', 'demand', query],
     queryFn: ({ signal }) =>
@@ -21,7 +21,7 @@ export function awProductDemand(api: OtelBiClient, daysBack: number) {
 export const awProductDemandExport = (api: OtelBiClient, daysBack: number): ViewExport => ({
   operation: 'exportAwProductDemand',
   fetch: (format, signal) => {
-    const query = { ...queryOf(daysBack), format }
+    const query = { ...parametersOf(daysBack), format }
     return api.GET('/api/aw/export/product-demand', {
       params: { query },
       parseAs: 'stream',

@@ -1,5 +1,5 @@
 const en = {
-  title: 'Sellers by score, 0 to 100',
+  title: 'Rep scores, 0 to 100',
   weights: (attainment: string, growth: string, margin: string, breadth: string) =>
     `Attainment ${attainment}, growth ${growth}, margin ${margin}, breadth ${breadth} of the score`,
   tooLittle: 'too little data',
@@ -13,7 +13,7 @@ const en = {
 }
 
 const hr: typeof en = {
-  title: 'Prodavači po ocjeni, od 0 do 100',
+  title: 'Ocjene prodavača, od 0 do 100',
   weights: (attainment, growth, margin, breadth) =>
     `U ocjeni: ostvarenje ${attainment}, rast ${growth}, marža ${margin}, širina ${breadth}`,
   tooLittle: 'premalo podataka',

@@ -1,5 +1,5 @@
 const en = {
-  title: 'What to order, and how soon',
+  title: 'Reorder recommendations',
   serviceLevel: 'Service level',
   listed: 'Listed',
   listing: { needed: 'Needing attention', all: 'All items' },
@@ -23,7 +23,7 @@ const en = {
 }
 
 const hr: typeof en = {
-  title: 'Što naručiti i koliko brzo',
+  title: 'Preporuke narudžbi',
   serviceLevel: 'Razina usluge',
   listed: 'Popis',
   listing: { needed: 'Što traži pažnju', all: 'Svi artikli' },

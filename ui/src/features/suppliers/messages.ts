@@ -1,5 +1,5 @@
 const en = {
-  title: 'Suppliers by reliability, 0 to 100',
+  title: 'Supplier scores, 0 to 100',
   allPurchases: 'Of all purchases, since most suppliers are rarely bought from',
   tooLittle: 'nothing bought',
   consistency: 'Consistency',
@@ -11,11 +11,11 @@ const en = {
 }
 
 const hr: typeof en = {
-  title: 'Dobavljači po pouzdanosti, od 0 do 100',
+  title: 'Ocjene dobavljača, od 0 do 100',
   allPurchases: 'Od svih kupnji, jer se od većine dobavljača rijetko kupuje',
   tooLittle: 'ništa kupljeno',
   consistency: 'Ujednačenost',
-  none: 'Još ništa nije kupljeno, pa se nema koga ocijeniti.',
+  none: 'Još ništa nije kupljeno, pa nema dobavljača za ocjenu.',
   meaning: [
     'Ocjena je ponderirani prosjek četiriju mjera: isporučeno (primljena od naručenih pakiranja), zaključene stavke, primitci unutar ugovorenog roka i ujednačenost (1 manje koeficijent varijacije roka). Crta je mjesto mjere od 0 do 100.',
     'Malo stavki malo dokazuje: ocjena se od vlastite povlači prema prosjeku svih stavki. Vlastita težina kaže koliko odlučuju njegove stavke.',

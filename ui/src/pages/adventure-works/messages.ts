@@ -1,10 +1,10 @@
 const en = {
-  lead: 'What is coming, who sells it, and which products it is made of.',
+  lead: 'The sales forecast, the scores of sellers, and the demand for products.',
   window: 'Sellers and products',
 }
 
 const hr: typeof en = {
-  lead: 'Što dolazi, tko prodaje i od kojih se proizvoda sastoji.',
+  lead: 'Prognoza prodaje, ocjene prodavača i potražnja po proizvodima.',
   window: 'Prodavači i proizvodi',
 }
 

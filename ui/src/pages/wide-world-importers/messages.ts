@@ -1,5 +1,7 @@
-const en = { lead: 'What to order, from whom, what has happened, and what if.' }
+const en = { lead: 'Reorder recommendations, scenarios, supplier scores and business events.' }
 
-const hr: typeof en = { lead: 'Što naručiti, od koga, što se dogodilo i što ako.' }
+const hr: typeof en = {
+  lead: 'Preporuke narudžbi, scenariji, ocjene dobavljača i poslovni događaji.',
+}
 
 export const pageMessages = { en, hr }
