@@ -11,17 +11,22 @@ export type ViewCost = {
   readonly lists: readonly string[]
 }
 
-/** What it took to add a view, counted from where the conventions put its files. */
+/**
+ * What it took to add a view, counted from where the conventions put its files. Undefined for a view
+ * that reads what another feature fetches: it has no query of its own.
+ */
 export function viewCost(
   { domain, id }: Pick<View, 'domain' | 'id'>,
   graph: ImportGraph,
-): ViewCost {
+): ViewCost | undefined {
   const contract = `shared/contract/${domain}/${id}.ts`
   const feature = `services/${domain}/src/features/${id}/`
   const files = [...graph.keys()].filter((path) => path === contract || path.startsWith(feature))
+  if (!files.some((path) => path.endsWith('.query.ts'))) return undefined
   const own = new Set(files)
   const lists = [...graph].filter(
-    ([path, targets]) => !own.has(path) && targets.some((target) => own.has(target)),
+    ([path, targets]) =>
+      !own.has(path) && !path.startsWith('scripts/') && targets.some((target) => own.has(target)),
   )
   return {
     view: `${domain}/${id}`,
