@@ -9,7 +9,7 @@ export const viewColumnsPath = ({ domain, id }: View) =>
 /** The columns of a view without their schemas: a dashboard that imports them does not bring zod along. */
 export function viewColumnsSource(view: View): string {
   const columns = columnsOf(view).map(
-    ({ key, kind, title, unit }) => `  ${key}: ${JSON.stringify({ kind, title, unit })},`,
+    ({ key, kind, titles, unit }) => `  ${key}: ${JSON.stringify({ kind, titles, unit })},`,
   )
   return [
     '// Generated from the views of the contract by `bun run openapi`.',

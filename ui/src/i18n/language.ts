@@ -1,8 +1,8 @@
+import { type Language, languages } from '@otel-bi/contract/language'
 import { en, type Messages } from './en.ts'
 import { hr } from './hr.ts'
 
-export const languages = ['en', 'hr'] as const
-export type Language = (typeof languages)[number]
+export { type Language, languages }
 
 export const isLanguage = (value: unknown): value is Language =>
   languages.some((language) => language === value)

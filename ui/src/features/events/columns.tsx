@@ -6,13 +6,13 @@ import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { stockMessages } from '../stock/messages.ts'
 import { urgencyOrder, urgencyTone } from '../stock/urgency.ts'
-import { eventMessages, eventTitles } from './messages.ts'
+import { eventMessages } from './messages.ts'
 import type { BusinessEvent } from './requests.ts'
 
 export function useEventColumns() {
   const words = useMessages(eventMessages)
   const stockWords = useMessages(stockMessages)
-  const column = useViewColumns(businessEventsColumns, eventTitles)
+  const column = useViewColumns(businessEventsColumns)
   const severity = (event: BusinessEvent) => stockWords().urgencies[event.severity]
   return createMemo((): Column<BusinessEvent>[] => [
     column('opened_at'),

@@ -45,16 +45,3 @@ const hr: typeof en = {
 }
 
 export const eventMessages = { en, hr }
-
-/** Titles of columns; the English ones are the contract's. */
-export const eventTitles = {
-  hr: {
-    opened_at: 'Nađeno',
-    severity: 'Hitnost',
-    kind: 'Vrsta',
-    stock_item: 'Artikl',
-    details: 'Što',
-    resolved_at: 'Završilo',
-    as_of: 'Podaci do',
-  },
-}

@@ -4,14 +4,14 @@ import { Badge, type Tone } from '../../components/Badge.tsx'
 import type { Column } from '../../components/data-table/column.ts'
 import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { productMessages, productTitles } from './messages.ts'
+import { productMessages } from './messages.ts'
 import type { Product } from './requests.ts'
 
 const toneOf = { up: 'good', down: 'bad', flat: 'plain' } satisfies Record<Product['trend'], Tone>
 
 export function useProductColumns() {
   const words = useMessages(productMessages)
-  const column = useViewColumns(productDemandColumns, productTitles)
+  const column = useViewColumns(productDemandColumns)
   const direction = ({ trend }: Product) => words().directions[trend]
   return createMemo((): Column<Product>[] => [
     column('rank'),

@@ -13,7 +13,7 @@ const en = {
 }
 
 const hr: typeof en = {
-  title: 'Potražnja po proizvodima',
+  title: 'Potražnja za proizvodima',
   stockAsOf: (date) => `Zalihe na dan ${date}`,
   directions: { up: 'Raste', down: 'Pada', flat: 'Bez trenda' },
   classes: {
@@ -32,23 +32,3 @@ const hr: typeof en = {
 }
 
 export const productMessages = { en, hr }
-
-/** Titles of columns; the English ones are the contract's. */
-export const productTitles = {
-  hr: {
-    rank: 'Poredak',
-    name: 'Proizvod',
-    product_code: 'Šifra',
-    category: 'Kategorija',
-    revenue: 'Prihod',
-    share: 'Udio',
-    abc_class: 'ABC',
-    demand_class: 'Potražnja',
-    trend: 'Smjer',
-    trend_per_month: 'Trend',
-    units: 'Količina',
-    units_per_day: 'Dnevno',
-    stock: 'Zalihe',
-    days_of_cover: 'Dostatnost',
-  },
-}

@@ -4,13 +4,13 @@ import type { Column } from '../../components/data-table/column.ts'
 import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
 import { ScoreCell } from '../../components/ScoreCell.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
-import { repMessages, repTitles } from './messages.ts'
+import { repMessages } from './messages.ts'
 import type { Rep } from './requests.ts'
 
 export function useRepColumns() {
   const { formats } = useI18n()
   const words = useMessages(repMessages)
-  const column = useViewColumns(repScoresColumns, repTitles)
+  const column = useViewColumns(repScoresColumns)
   /** A measure as the score sees it, with its place on the team's scale. */
   const component = (
     id: 'attainment' | 'growth' | 'gross_margin_ratio' | 'resellers',

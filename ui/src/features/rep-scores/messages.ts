@@ -27,20 +27,3 @@ const hr: typeof en = {
 }
 
 export const repMessages = { en, hr }
-
-/** Titles of columns; the English ones are the contract's. */
-export const repTitles = {
-  hr: {
-    rank: 'Poredak',
-    name: 'Prodavač',
-    score: 'Ocjena',
-    attainment: 'Ostvarenje',
-    growth: 'Rast',
-    gross_margin_ratio: 'Marža',
-    resellers: 'Preprodavači',
-    revenue: 'Prihod',
-    quota: 'Kvota',
-    orders: 'Narudžbe',
-    average_discount: 'Popust',
-  },
-}

@@ -4,7 +4,7 @@ import type { Column } from '../../components/data-table/column.ts'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { forecastMessages, forecastTitles } from './messages.ts'
+import { forecastMessages } from './messages.ts'
 import type { AwSalesForecast } from './requests.ts'
 
 type Day = AwSalesForecast['data'][number]
@@ -12,7 +12,7 @@ type Day = AwSalesForecast['data'][number]
 /** The chart's alternative: every coming day with every value. */
 export function ForecastTable(props: { forecast: AwSalesForecast }) {
   const words = useMessages(forecastMessages)
-  const column = useViewColumns(salesForecastColumns, forecastTitles)
+  const column = useViewColumns(salesForecastColumns)
   const columns = createMemo((): Column<Day>[] => [
     column('date'),
     column('forecast', { cents: true }),

@@ -105,15 +105,3 @@ const hr: typeof en = {
 }
 
 export const forecastMessages = { en, hr }
-
-/** Titles of columns; the English ones are the contract's. */
-export const forecastTitles = {
-  hr: {
-    date: 'Dan',
-    forecast: 'Prognoza',
-    lower_80: 'Donja 80 %',
-    upper_80: 'Gornja 80 %',
-    lower_95: 'Donja 95 %',
-    upper_95: 'Gornja 95 %',
-  },
-}

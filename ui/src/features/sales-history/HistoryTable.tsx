@@ -4,7 +4,6 @@ import type { Column } from '../../components/data-table/column.ts'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
 import { useI18n } from '../../i18n/I18n.tsx'
-import { historyTitles } from './messages.ts'
 import { periodName } from './period.ts'
 import type { AwSalesHistory } from './requests.ts'
 
@@ -13,7 +12,7 @@ type Period = AwSalesHistory['data'][number]
 /** The chart's alternative: every period with every value, newest first. */
 export function HistoryTable(props: { history: AwSalesHistory }) {
   const { messages, formats } = useI18n()
-  const column = useViewColumns(salesHistoryColumns, historyTitles)
+  const column = useViewColumns(salesHistoryColumns)
   const granularity = () => props.history.meta.parameters.granularity
   const columns = createMemo((): Column<Period>[] => [
     column('date', { text: ({ date }) => periodName(date, granularity(), messages(), formats()) }),

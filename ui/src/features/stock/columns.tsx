@@ -4,7 +4,7 @@ import { Badge } from '../../components/Badge.tsx'
 import type { Column } from '../../components/data-table/column.ts'
 import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { stockMessages, stockTitles } from './messages.ts'
+import { stockMessages } from './messages.ts'
 import type { StockItem } from './requests.ts'
 import { urgencyOrder, urgencyTone } from './urgency.ts'
 
@@ -12,7 +12,7 @@ type Words = (typeof stockMessages)['en']
 
 export function useStockColumns() {
   const words = useMessages(stockMessages)
-  const column = useViewColumns(stockRecommendationsColumns, stockTitles)
+  const column = useViewColumns(stockRecommendationsColumns)
   const urgency = (item: StockItem) => words().urgencies[item.urgency]
   return createMemo((): Column<StockItem>[] => [
     column('stock_item'),

@@ -23,7 +23,7 @@ const en = {
 }
 
 const hr: typeof en = {
-  title: 'Preporuke narudžbi',
+  title: 'Preporuke za narudžbu',
   serviceLevel: 'Razina usluge',
   listed: 'Popis',
   listing: { needed: 'Što traži pažnju', all: 'Svi artikli' },
@@ -47,23 +47,3 @@ const hr: typeof en = {
 }
 
 export const stockMessages = { en, hr }
-
-/** Titles of columns; the English ones are the contract's. */
-export const stockTitles = {
-  hr: {
-    stock_item: 'Artikl',
-    urgency: 'Hitnost',
-    recommended_units: 'Količina za narudžbu',
-    recommended_outers: 'Pakiranja',
-    estimated_cost: 'Trošak',
-    on_hand: 'Na zalihi',
-    on_order: 'Naručeno',
-    daily_demand_mean: 'Dnevna potražnja',
-    days_of_cover: 'Dostatnost',
-    lead_time_days: 'Rok isporuke',
-    safety_stock: 'Sigurnosna zaliha',
-    reorder_point: 'Točka narudžbe',
-    reorder_level: 'Razina narudžbe',
-    supplier: 'Dobavljač',
-  },
-}

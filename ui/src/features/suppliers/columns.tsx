@@ -4,13 +4,13 @@ import type { Column } from '../../components/data-table/column.ts'
 import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
 import { ScoreCell } from '../../components/ScoreCell.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
-import { supplierMessages, supplierTitles } from './messages.ts'
+import { supplierMessages } from './messages.ts'
 import type { Supplier } from './requests.ts'
 
 export function useSupplierColumns() {
   const { formats } = useI18n()
   const words = useMessages(supplierMessages)
-  const column = useViewColumns(supplierScoresColumns, supplierTitles)
+  const column = useViewColumns(supplierScoresColumns)
   /** A measure as the score sees it, with its place from 0 to 100. */
   const measure = (name: keyof Supplier['components']) => ({
     value: (supplier: Supplier) => supplier.components[name].value,

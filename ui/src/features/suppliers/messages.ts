@@ -23,22 +23,3 @@ const hr: typeof en = {
 }
 
 export const supplierMessages = { en, hr }
-
-/** Titles of columns; the English ones are the contract's. */
-export const supplierTitles = {
-  hr: {
-    rank: 'Poredak',
-    supplier: 'Dobavljač',
-    category: 'Kategorija',
-    score: 'Ocjena',
-    fill_rate: 'Isporučeno',
-    finalisation_rate: 'Zaključeno',
-    on_time_rate: 'Na vrijeme',
-    own_score: 'Vlastita ocjena',
-    reliability: 'Vlastita težina',
-    lead_time_mean_days: 'Rok isporuke',
-    lines: 'Stavke',
-    spend: 'Potrošeno',
-    last_purchase: 'Zadnja kupnja',
-  },
-}

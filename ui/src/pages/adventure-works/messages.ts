@@ -4,7 +4,7 @@ const en = {
 }
 
 const hr: typeof en = {
-  lead: 'Prognoza prodaje, ocjene prodavača i potražnja po proizvodima.',
+  lead: 'Prognoza prodaje, ocjene prodavača i potražnja za proizvodima.',
   window: 'Prodavači i proizvodi',
 }
 

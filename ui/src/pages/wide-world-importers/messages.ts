@@ -1,7 +1,7 @@
 const en = { lead: 'Reorder recommendations, scenarios, supplier scores and business events.' }
 
 const hr: typeof en = {
-  lead: 'Preporuke narudžbi, scenariji, ocjene dobavljača i poslovni događaji.',
+  lead: 'Preporuke za narudžbu, scenariji, ocjene dobavljača i poslovni događaji.',
 }
 
 export const pageMessages = { en, hr }
