@@ -83,7 +83,8 @@ export const isoInstant = z.iso
   .datetime({ offset: true, error: 'must be an RFC 3339 instant such as 2026-01-31T08:00:00Z' })
   .refine((text) => {
     const instant = Date.parse(text)
-    return instant >= firstInstant && instant <= lastInstant
+    // What is no instant has been refused already, in words of its own.
+    return Number.isNaN(instant) || (instant >= firstInstant && instant <= lastInstant)
   }, 'must be in the years 0001 to 9999 of UTC')
   .openapi({ format: 'date-time', example: '2026-01-31T08:00:00Z' })
 
