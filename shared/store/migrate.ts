@@ -11,7 +11,7 @@ import type { Store } from './store.ts'
 /** Any constant that every service agrees on: who holds it migrates, the others wait. */
 const migrationLock = 20_260_131
 
-/** A migration of large tables may take long; nobody waits for an answer meanwhile. */
+/** A migration of large tables may take long, and no call waits for it. */
 const patience = { timeoutMs: 3_600_000 }
 
 /**
