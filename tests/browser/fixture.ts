@@ -18,6 +18,7 @@ export function useDashboard<S extends Running>(
   let running: { readonly stack: S; readonly browser: Browser } | undefined
   let contexts: BrowserContext[] = []
   let complaints: string[] = []
+  let expected: RegExp[] = []
   const present = () => {
     if (!running) throw new Error('the dashboard is there only while tests run')
     return running
@@ -32,10 +33,12 @@ export function useDashboard<S extends Running>(
   })
   afterEach(async () => {
     const [opened, heard] = [contexts, complaints]
+    const wanted = expected
     contexts = []
     complaints = []
+    expected = []
     await Promise.all(opened.map((context) => context.close()))
-    expect(heard).toEqual([])
+    expect(heard.filter((text) => !wanted.some((pattern) => pattern.test(text)))).toEqual([])
   })
 
   async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
@@ -58,6 +61,8 @@ export function useDashboard<S extends Running>(
       return createOtelBiClient({ baseUrl: present().stack.url })
     },
     openContext,
+    /** Exceptions that this test brings about. */
+    expectException: (pattern: RegExp) => void expected.push(pattern),
     /** A page in a context of its own. */
     async openPage(options?: BrowserContextOptions): Promise<Page> {
       return (await openContext(options)).newPage()

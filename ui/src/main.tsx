@@ -3,19 +3,42 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { createTypedClient } from '@otel-bi/client'
 import { signInPaths } from '@otel-bi/contract/dashboard'
+import { ErrorBoundary } from 'solid-js'
 import { render } from 'solid-js/web'
 import { createQueryClient } from './api/Api.tsx'
 import { App } from './app/App.tsx'
+import { startFailure } from './app/start-failure.ts'
 import { traceCalls } from './telemetry/trace-calls.ts'
 
-function start() {
-  const root = document.getElementById('app')
-  if (!root) throw new Error('index.html has no element with the id app')
+function start(root: HTMLElement) {
   const client = createTypedClient({ baseUrl: import.meta.env.VITE_API_BASE_URL ?? '' })
   client.use(traceCalls())
   const queries = createQueryClient()
-  render(() => <App client={client} queries={queries} />, root)
+  // What index.html says while nothing has started.
+  root.replaceChildren()
+  render(
+    () => (
+      <ErrorBoundary fallback={failure}>
+        <App client={client} queries={queries} />
+      </ErrorBoundary>
+    ),
+    root,
+  )
 }
 
-if (location.pathname !== signInPaths.silent) start()
+function failure(error: unknown) {
+  reportError(error)
+  return startFailure(error)
+}
+
+function startOrSayWhy() {
+  const root = document.getElementById('app') ?? document.body
+  try {
+    start(root)
+  } catch (error) {
+    root.replaceChildren(failure(error))
+  }
+}
+
+if (location.pathname !== signInPaths.silent) startOrSayWhy()
 else void import('./auth/silent-callback.ts').then(({ answerParent }) => answerParent())

@@ -78,11 +78,16 @@ export async function createProvider(settings: ProviderSettings): Promise<Provid
   return new Provider(issuer, configuration)
 }
 
-/** Everybody agrees to everything, so that signing in is one click. */
+/**
+ * Everybody agrees to everything, so that signing in is one click. A session keeps its grant: another
+ * one would make the refresh tokens of the user's other tabs void.
+ */
 async function grant({ oidc }: KoaContextWithOIDC, audience: string) {
   const clientId = oidc.client?.clientId
   const accountId = oidc.session?.accountId
   if (clientId === undefined || accountId === undefined) return undefined
+  const known = await oidc.provider.Grant.find(oidc.session?.grantIdFor(clientId) ?? '')
+  if (known?.accountId === accountId) return known
   const given = new oidc.provider.Grant({ clientId, accountId })
   given.addOIDCScope(scope)
   given.addResourceScope(audience, scope)

@@ -18,6 +18,8 @@ export function createQueryClient(): QueryClient {
         refetchInterval: ({ state }) =>
           state.status === 'error' && mayPass(state.error) ? healingIntervalMs : false,
       },
+      // What is clicked while offline fails at once and says so: nothing happens later unasked.
+      mutations: { networkMode: 'always' },
     },
   })
 }

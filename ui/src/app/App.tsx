@@ -2,37 +2,46 @@ import type { OtelBiClient } from '@otel-bi/client'
 import { type DashboardPath, dashboardPaths } from '@otel-bi/contract/dashboard'
 import { Route, Router } from '@solidjs/router'
 import type { QueryClient } from '@tanstack/solid-query'
-import { type Component, For, lazy } from 'solid-js'
+import { type Component, For } from 'solid-js'
 import { ApiProvider } from '../api/Api.tsx'
 import { UserProvider } from '../auth/UserProvider.tsx'
+import { fromScript } from '../components/from-script.tsx'
 import { I18nProvider } from '../i18n/I18n.tsx'
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx'
 import { ThemeProvider } from '../theme/Theme.tsx'
 import { Shell } from './Shell.tsx'
 
 // The landing page comes with the first script; every other page is fetched when it is opened.
-const NotFound = lazy(async () => ({
-  default: (await import('../pages/not-found/NotFound.tsx')).NotFound,
-}))
-const AdventureWorksPage = lazy(async () => ({
-  default: (await import('../pages/adventure-works/AdventureWorksPage.tsx')).AdventureWorksPage,
-}))
-const WideWorldImportersPage = lazy(async () => ({
-  default: (await import('../pages/wide-world-importers/WideWorldImportersPage.tsx'))
-    .WideWorldImportersPage,
-}))
-const JobsPage = lazy(async () => ({
-  default: (await import('../pages/jobs/JobsPage.tsx')).JobsPage,
-}))
-const ReportsPage = lazy(async () => ({
-  default: (await import('../pages/reports/ReportsPage.tsx')).ReportsPage,
-}))
-const AuditPage = lazy(async () => ({
-  default: (await import('../pages/audit/AuditPage.tsx')).AuditPage,
-}))
-const TracesPage = lazy(async () => ({
-  default: (await import('../pages/traces/TracesPage.tsx')).TracesPage,
-}))
+const NotFound = fromScript(
+  'not-found',
+  async () => (await import('../pages/not-found/NotFound.tsx')).NotFound,
+)
+const AdventureWorksPage = fromScript(
+  'adventure-works',
+  async () => (await import('../pages/adventure-works/AdventureWorksPage.tsx')).AdventureWorksPage,
+)
+const WideWorldImportersPage = fromScript(
+  'wide-world-importers',
+  async () =>
+    (await import('../pages/wide-world-importers/WideWorldImportersPage.tsx'))
+      .WideWorldImportersPage,
+)
+const JobsPage = fromScript(
+  'jobs',
+  async () => (await import('../pages/jobs/JobsPage.tsx')).JobsPage,
+)
+const ReportsPage = fromScript(
+  'reports',
+  async () => (await import('../pages/reports/ReportsPage.tsx')).ReportsPage,
+)
+const AuditPage = fromScript(
+  'audit',
+  async () => (await import('../pages/audit/AuditPage.tsx')).AuditPage,
+)
+const TracesPage = fromScript(
+  'traces',
+  async () => (await import('../pages/traces/TracesPage.tsx')).TracesPage,
+)
 
 const pages: Record<DashboardPath, Component> = {
   '/': OverviewPage,

@@ -8,6 +8,7 @@ import { Tracing } from '../telemetry/Tracing.tsx'
 import { ToastRegion } from '../toasts/ToastRegion.tsx'
 import { ConfigGate } from './ConfigGate.tsx'
 import { Navigation } from './Navigation.tsx'
+import { PageBoundary } from './PageBoundary.tsx'
 import { Preferences } from './Preferences.tsx'
 import styles from './Shell.module.css'
 
@@ -38,10 +39,14 @@ export function Shell(props: ParentProps) {
         </div>
       </header>
       <main id="content" class={styles.main} tabindex="-1">
-        <ConfigGate query={config}>
-          <Tracing />
-          <SignInGate>{props.children}</SignInGate>
-        </ConfigGate>
+        <PageBoundary>
+          <ConfigGate query={config}>
+            <Tracing />
+            <SignInGate>
+              <PageBoundary>{props.children}</PageBoundary>
+            </SignInGate>
+          </ConfigGate>
+        </PageBoundary>
       </main>
       <ToastRegion />
     </>

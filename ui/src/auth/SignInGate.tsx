@@ -1,13 +1,16 @@
-import { ApiProblem } from '@otel-bi/client'
-import { useQuery } from '@tanstack/solid-query'
 import { createComputed, Match, type ParentProps, Show, Switch } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
-import { QueryView } from '../components/QueryView.tsx'
+import { fromScript } from '../components/from-script.tsx'
 import { useConfig } from '../config/Config.tsx'
 import { useMessages } from '../i18n/I18n.tsx'
 import { authMessages } from './messages.ts'
+import { signInObstacle } from './obstacle.ts'
 import { SessionNotice } from './SessionNotice.tsx'
 import { useUser } from './UserProvider.tsx'
+
+const OidcGate = fromScript<ParentProps>(
+  'oidc-gate',
+  async () => (await import('./OidcGate.tsx')).OidcGate,
+)
 
 /** Pages below know who is looking at them; where nobody signs in, that is anonymous. */
 export function SignInGate(props: ParentProps) {
@@ -18,8 +21,11 @@ export function SignInGate(props: ParentProps) {
       <Match when={!config.auth_required}>
         <Anonymous>{props.children}</Anonymous>
       </Match>
+      <Match when={config.oidc.enabled && signInObstacle(window)}>
+        {(obstacle) => <SessionNotice state={obstacle()} {...words().obstacles[obstacle()]} />}
+      </Match>
       <Match when={config.oidc.enabled}>
-        <WithOidc>{props.children}</WithOidc>
+        <OidcGate>{props.children}</OidcGate>
       </Match>
     </Switch>
   )
@@ -29,29 +35,4 @@ function Anonymous(props: ParentProps) {
   const { user, setUser } = useUser()
   createComputed(() => setUser({ kind: 'anonymous' }))
   return <Show when={user()}>{props.children}</Show>
-}
-
-/** A query and not `lazy`: a Suspense here would hide a whole page while one of its answers is under way. */
-function WithOidc(props: ParentProps) {
-  const query = useQuery(() => ({
-    queryKey: ['oidc-gate'],
-    queryFn: loadOidcGate,
-    staleTime: Number.POSITIVE_INFINITY,
-  }))
-  return (
-    <QueryView query={query} skeleton={null}>
-      {(gate) => <Dynamic component={gate().OidcGate}>{props.children}</Dynamic>}
-    </QueryView>
-  )
-}
-
-async function loadOidcGate() {
-  try {
-    // A module itself is frozen, and the query keeps its data in a store.
-    const { OidcGate } = await import('./OidcGate.tsx')
-    return { OidcGate }
-  } catch (cause) {
-    const details = { code: 'unreachable', status: null, detail: null, traceId: null } as const
-    throw new ApiProblem(details, { cause })
-  }
 }

@@ -25,6 +25,17 @@ const en = {
       meaning: 'No figures can be shown until it answers.',
     },
   },
+  obstacles: {
+    'no-storage': {
+      title: 'The browser does not let this page store anything',
+      meaning:
+        'Signing in needs that. Allow this address to store data (cookies and site data) in the browser’s settings, then reload the page.',
+    },
+    'not-secure': {
+      title: 'Signing in needs a secure connection',
+      meaning: 'Open this page by its address that begins with https://.',
+    },
+  },
   notOffered: {
     title: 'Nobody can sign in here',
     meaning:
@@ -61,6 +72,17 @@ const hr: typeof en = {
     unreachable: {
       title: 'Usluga za prijavu nije dostupna',
       meaning: 'Dok se ne javi, brojke se ne mogu prikazati.',
+    },
+  },
+  obstacles: {
+    'no-storage': {
+      title: 'Preglednik ovoj stranici ne dopušta da sprema podatke',
+      meaning:
+        'Za prijavu je to potrebno. U postavkama preglednika dopustite ovoj adresi da sprema podatke (kolačiće i podatke web-lokacije), pa ponovno učitajte stranicu.',
+    },
+    'not-secure': {
+      title: 'Za prijavu je potrebna sigurna veza',
+      meaning: 'Otvorite ovu stranicu na adresi koja počinje s https://.',
     },
   },
   notOffered: {

@@ -1,6 +1,8 @@
 import { signInPaths } from '@otel-bi/contract/dashboard'
 import { ErrorResponse, type UserManager } from 'oidc-client-ts'
 import { type Accessor, createSignal } from 'solid-js'
+import { adopt, isEnd, renewForAll, tellTabs } from './renewal.ts'
+import { joinTabs, type TabMessage } from './tabs.ts'
 
 /**
  * `ended`: it was valid, and cannot be renewed. `refused`: the provider or the server did not take
@@ -36,11 +38,16 @@ type Page = {
 
 const retryMs = 10_000
 
-/** Signs in, or completes what the provider sent the browser back with, and then keeps the session alive. */
+/**
+ * Signs in, or completes what the provider sent the browser back with, and then keeps the session
+ * alive, together with the dashboard's other tabs.
+ */
 export function startSession(manager: UserManager, page: Page): Session {
   const [state, setState] = createSignal<SessionState>('starting')
   const [name, setName] = createSignal<string>()
   let renewal: Promise<string | undefined> | undefined
+  const { authority, client_id } = manager.settings
+  const tabs = joinTabs(`otel-bi.session ${authority} ${client_id}`, hear)
 
   const fail = (error: unknown) =>
     setState(error instanceof ErrorResponse ? 'refused' : 'unreachable')
@@ -54,10 +61,12 @@ export function startSession(manager: UserManager, page: Page): Session {
 
   async function complete() {
     try {
-      const { profile, state: path } = await manager.signinRedirectCallback()
+      const user = await manager.signinRedirectCallback()
+      const { profile, state: path } = user
       setName(profile.name ?? profile.preferred_username ?? profile.email)
       page.show(typeof path === 'string' ? path : '/')
       setState('signed-in')
+      tellTabs(user, tabs)
     } catch (error) {
       // An answer to a question that this tab never asked is no trouble of the network.
       if (error instanceof Error && /state/.test(error.message)) setState('refused')
@@ -66,14 +75,13 @@ export function startSession(manager: UserManager, page: Page): Session {
   }
 
   /** Without its tokens a session cannot come back by itself. */
-  async function stop(reason: 'ended' | 'refused') {
+  async function stop(reason: 'ended' | 'refused' | 'signed-out') {
     setState(reason)
     await manager.removeUser()
   }
 
   const renew = () => {
-    renewal ??= manager
-      .signinSilent()
+    renewal ??= renewForAll(manager, tabs)
       .then(renewed, notRenewed)
       .finally(() => {
         renewal = undefined
@@ -81,13 +89,21 @@ export function startSession(manager: UserManager, page: Page): Session {
     return renewal
   }
 
-  const renewed = (user: Awaited<ReturnType<UserManager['signinSilent']>>) => {
+  async function renewed(token: string | undefined) {
     if (state() === 'unreachable') setState('signed-in')
-    return user?.access_token
+    if (state() === 'signed-in') return token
+    // The user has signed out in another tab meanwhile.
+    await manager.removeUser()
+    return undefined
+  }
+
+  async function hear(message: TabMessage) {
+    if (message.kind === 'signed-out') await stop('signed-out')
+    else if ((await adopt(manager, message)) && state() === 'unreachable') setState('signed-in')
   }
 
   async function notRenewed(error: unknown) {
-    if (error instanceof ErrorResponse) return void (await stop('ended'))
+    if (isEnd(error)) return void (await stop('ended'))
     const user = await manager.getUser()
     if (user?.expired) {
       setState('unreachable')
@@ -109,6 +125,7 @@ export function startSession(manager: UserManager, page: Page): Session {
 
   async function signOut() {
     setState('starting')
+    tabs.tell({ kind: 'signed-out' })
     // Without an end at the provider, the dashboard's own tokens are gone all the same.
     await manager.signoutRedirect().catch(() => page.location.assign(signInPaths.signedOut))
   }

@@ -2,6 +2,7 @@ import { ApiProblem, mayPass } from '@otel-bi/client'
 import RefreshCw from 'lucide-solid/icons/refresh-cw'
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { Show } from 'solid-js'
+import { ScriptMissing } from '../api/import-script.ts'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './ProblemNotice.module.css'
 import { TraceId } from './TraceId.tsx'
@@ -18,7 +19,10 @@ type ProblemNoticeProps = {
 export function ProblemNotice(props: ProblemNoticeProps) {
   const { messages } = useI18n()
   const problem = () => (props.error instanceof ApiProblem ? props.error : null)
-  const code = () => problem()?.code ?? 'unexpected_answer'
+  const missing = () => props.error instanceof ScriptMissing
+  const code = () => (missing() ? 'script_missing' : (problem()?.code ?? 'unexpected_answer'))
+  const retry = () => (missing() ? location.reload() : props.onRetry())
+  const action = () => (missing() ? messages().reload : messages().retry)
   const remarks = () =>
     [mayPass(props.error) && messages().healing, props.stale && messages().staleShown]
       .filter(Boolean)
@@ -49,14 +53,9 @@ export function ProblemNotice(props: ProblemNoticeProps) {
           </Show>
         </dl>
       </div>
-      <button
-        type="button"
-        class={styles.retry}
-        onClick={() => props.onRetry()}
-        disabled={props.retrying}
-      >
+      <button type="button" class={styles.retry} onClick={retry} disabled={props.retrying}>
         <RefreshCw size={15} aria-hidden="true" />
-        {props.retrying ? messages().retrying : messages().retry}
+        {props.retrying ? messages().retrying : action()}
       </button>
     </div>
   )

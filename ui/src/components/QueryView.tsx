@@ -1,5 +1,6 @@
 import { type Accessor, type JSX, Match, Show, Switch } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
+import { OfflineNotice } from './OfflineNotice.tsx'
 import { ProblemNotice } from './ProblemNotice.tsx'
 import styles from './QueryView.module.css'
 
@@ -12,6 +13,8 @@ type QueryState<T> = {
   readonly isLoadingError: boolean
   readonly isRefetchError: boolean
   readonly isPlaceholderData: boolean
+  /** It waits for the browser to be online again. */
+  readonly isPaused: boolean
   readonly refetch: () => unknown
 }
 
@@ -23,7 +26,7 @@ type QueryViewProps<T> = {
 
 /**
  * An answer in each of its states: loading, failed, shown, and shown but stale because a newer one is
- * loading or has failed.
+ * loading, has failed, or waits for the browser to be online.
  */
 export function QueryView<T>(props: QueryViewProps<T>) {
   const { messages } = useI18n()
@@ -37,6 +40,9 @@ export function QueryView<T>(props: QueryViewProps<T>) {
   )
   return (
     <Switch>
+      <Match when={props.query.isPending && props.query.isPaused}>
+        <OfflineNotice shown="nothing" />
+      </Match>
       <Match when={props.query.isPending}>
         <div class={styles.states} aria-busy="true" data-testid="loading">
           <span class="visually-hidden">{messages().loading}</span>
@@ -46,10 +52,15 @@ export function QueryView<T>(props: QueryViewProps<T>) {
       <Match when={props.query.isLoadingError}>{notice(false)}</Match>
       <Match when={props.query.data}>
         {(answer) => (
-          <div class={styles.states} aria-busy={props.query.isPlaceholderData}>
-            <Show when={props.query.isRefetchError}>{notice(true)}</Show>
-            {props.children(answer)}
-          </div>
+          <>
+            <Show when={props.query.isPaused}>
+              <OfflineNotice shown={props.query.isPlaceholderData ? 'earlier-choice' : 'older'} />
+            </Show>
+            <div class={styles.states} aria-busy={props.query.isPlaceholderData}>
+              <Show when={props.query.isRefetchError}>{notice(true)}</Show>
+              {props.children(answer)}
+            </div>
+          </>
         )}
       </Match>
     </Switch>

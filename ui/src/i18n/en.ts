@@ -168,6 +168,22 @@ export const en = {
   code: 'Code',
   trace: 'Trace',
   traces: 'Traces',
+  reload: 'Reload',
+  offline: {
+    title: 'The browser is offline',
+    meaning: {
+      nothing: 'The figures load as soon as the connection is back.',
+      'earlier-choice':
+        'The figures below are for what was chosen before. The new ones load as soon as the connection is back.',
+      older:
+        'The figures below are from before. They are refreshed as soon as the connection is back.',
+    },
+  },
+  pageFailed: {
+    title: 'This page cannot be shown',
+    meaning: (reason: string) =>
+      `Something in it failed: ${reason}. Try again, or open another page. If it happens again, send this text to the administrators of OTel BI.`,
+  },
   staleShown: 'The figures below are older.',
   problems: {
     invalid_request: 'The request is not valid',
@@ -194,6 +210,7 @@ export const en = {
     store_unavailable: 'The store does not answer',
     warehouse_unavailable: 'The warehouse does not answer',
     warehouse_timeout: 'The warehouse took too long',
+    script_missing: 'This part of the page is not on the server: reload to get the newest version',
     unreachable: 'The server cannot be reached',
     unexpected_answer: 'The server returned a response that cannot be read',
   },

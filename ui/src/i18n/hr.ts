@@ -160,6 +160,21 @@ export const hr: Messages = {
   code: 'Kod',
   trace: 'Trag',
   traces: 'Tragovi',
+  reload: 'Učitaj ponovno',
+  offline: {
+    title: 'Preglednik nije na mreži',
+    meaning: {
+      nothing: 'Brojke će se učitati čim se veza vrati.',
+      'earlier-choice':
+        'Brojke u nastavku vrijede za prethodni odabir. Nove će se učitati čim se veza vrati.',
+      older: 'Brojke u nastavku su od prije. Osvježit će se čim se veza vrati.',
+    },
+  },
+  pageFailed: {
+    title: 'Stranica se ne može prikazati',
+    meaning: (reason) =>
+      `Nešto u njoj nije uspjelo: ${reason}. Pokušajte ponovno ili otvorite drugu stranicu. Ako se ponovi, pošaljite ovaj tekst administratorima OTel BI-ja.`,
+  },
   staleShown: 'Podaci u nastavku su stariji.',
   problems: {
     invalid_request: 'Zahtjev nije ispravan',
@@ -186,6 +201,8 @@ export const hr: Messages = {
     store_unavailable: 'Baza podataka ne odgovara',
     warehouse_unavailable: 'Skladište podataka ne odgovara',
     warehouse_timeout: 'Skladište podataka predugo odgovara',
+    script_missing:
+      'Ovaj dio stranice nije na poslužitelju: ponovno učitavanje donosi najnoviju inačicu',
     unreachable: 'Poslužitelj nije dostupan',
     unexpected_answer: 'Odgovor poslužitelja ne može se pročitati',
   },

@@ -21,13 +21,14 @@ export function Tracing() {
   onMount(() => {
     if (!collector && telemetry.endpoint === '') return
     afterPaint(async () => {
-      const { startTracing } = await import('./start-tracing.ts')
+      // A page works without its tracing, which may be gone after a deploy.
+      const tracing = await import('./start-tracing.ts').catch(() => undefined)
       const resource = {
         'service.name': name,
         'service.namespace': namespace,
         'service.version': version,
       }
-      startTracing({ resource, sampleRatio: telemetry.sample_ratio, send })
+      tracing?.startTracing({ resource, sampleRatio: telemetry.sample_ratio, send })
     })
   })
   return null

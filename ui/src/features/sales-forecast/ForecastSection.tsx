@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/solid-query'
-import { lazy, Show, Suspense } from 'solid-js'
+import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import type { Scale } from '../../charts/chart-frame.ts'
 import { Choice } from '../../components/Choice.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { fromScript } from '../../components/from-script.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
@@ -25,9 +26,11 @@ import { awSalesForecast, awSalesForecastExport, methods } from './requests.ts'
 const scales = ['linear', 'log'] as const satisfies readonly Scale[]
 
 // The chart library comes after the first paint; its place is kept meanwhile.
-const ForecastFigure = lazy(async () => ({
-  default: (await import('./ForecastFigure.tsx')).ForecastFigure,
-}))
+const ForecastFigure = fromScript(
+  'forecast-figure',
+  async () => (await import('./ForecastFigure.tsx')).ForecastFigure,
+  () => <div class={styles.place} />,
+)
 
 /** The revenue of the coming days, how it is computed, and how accurate that has been. */
 export function ForecastSection() {
@@ -129,9 +132,7 @@ export function ForecastSection() {
             fallback={<EmptyNotice reason={words().noForecast} />}
           >
             <Show when={view() === 'chart'} fallback={<ForecastTable forecast={answer()} />}>
-              <Suspense fallback={<div class={styles.place} />}>
-                <ForecastFigure forecast={answer()} scale={shownScale()} />
-              </Suspense>
+              <ForecastFigure forecast={answer()} scale={shownScale()} />
             </Show>
             <div class={styles.grounds}>
               <ModelFacts meta={answer().meta} />

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/solid-query'
-import { lazy, Show, Suspense } from 'solid-js'
+import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { fromScript } from '../../components/from-script.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
@@ -23,9 +24,11 @@ import { HistoryTable } from './HistoryTable.tsx'
 import { awSalesHistory, awSalesHistoryExport } from './requests.ts'
 
 // The chart library comes after the first paint; its place is kept meanwhile.
-const HistoryChart = lazy(async () => ({
-  default: (await import('./HistoryChart.tsx')).HistoryChart,
-}))
+const HistoryChart = fromScript(
+  'history-chart',
+  async () => (await import('./HistoryChart.tsx')).HistoryChart,
+  () => <div class={styles.place} />,
+)
 
 type Props = {
   readonly channel: Channel
@@ -69,9 +72,7 @@ export function HistoryPanel(props: Props) {
             fallback={<EmptyNotice reason={messages().noRows} />}
           >
             <Show when={view() === 'chart'} fallback={<HistoryTable history={answer()} />}>
-              <Suspense fallback={<div class={styles.place} />}>
-                <HistoryChart history={answer()} window={props.window} />
-              </Suspense>
+              <HistoryChart history={answer()} window={props.window} />
             </Show>
           </Show>
         )}

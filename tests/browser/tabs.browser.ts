@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, test } from 'bun:test'
+import type { BrowserContext, Page, Request, Route } from 'playwright-core'
+import { startSignInStack } from '../stack/security/sign-in-stack.ts'
+import { useDashboard } from './fixture.ts'
+
+const dashboard = useDashboard(() => startSignInStack({ ACCESS_TOKEN_SECONDS: '5' }))
+let context: BrowserContext
+let first: Page
+let second: Page
+let requests: Request[]
+
+beforeEach(async () => {
+  context = await dashboard.openContext()
+  requests = []
+  context.on('request', (request) => requests.push(request))
+  first = await signIn()
+  second = await openTab()
+})
+
+async function openTab(): Promise<Page> {
+  const page = await context.newPage()
+  page.setDefaultTimeout(30_000)
+  await page.goto(dashboard.url)
+  return page
+}
+
+async function signIn(): Promise<Page> {
+  const page = await openTab()
+  await page.getByRole('button', { name: 'viewer' }).click()
+  await page.getByTestId('account').waitFor()
+  return page
+}
+
+const notice = (page: Page, state: string) =>
+  page.locator(`[data-testid="session"][data-state="${state}"]`)
+
+const grantOf = (request: Request) =>
+  new URLSearchParams(request.postData() ?? '').get('grant_type') ?? ''
+const asked = (grant: string) =>
+  requests.filter((it) => it.url() === `${dashboard.stack.issuer}/token` && grantOf(it) === grant)
+
+/** The token that a page's next call carries. */
+async function nextToken(page: Page, range: string): Promise<string | undefined> {
+  const call = page.waitForRequest(/\/api\/overview/)
+  await page.getByRole('radio', { name: range, exact: true }).check()
+  return (await call).headers().authorization
+}
+
+async function until(condition: () => boolean) {
+  while (!condition()) await Bun.sleep(50)
+}
+
+describe('two tabs of one session', () => {
+  test('go on past three lives of a token, and one renews for both', async () => {
+    await second.getByTestId('account').waitFor()
+    await until(() => asked('refresh_token').length >= 3)
+    expect(await notice(first, 'ended').count()).toBe(0)
+    expect(await notice(second, 'ended').count()).toBe(0)
+    const shared: boolean[] = []
+    for (const range of ['30 d', '90 d', '2 y', 'All']) {
+      const [one, other] = await Promise.all([nextToken(first, range), nextToken(second, range)])
+      shared.push(one === other)
+    }
+    expect(shared).toContain(true)
+  })
+
+  test('a grant that the provider has replaced is made again through its session, without a question', async () => {
+    await second.getByTestId('account').waitFor()
+    await context.route(`${dashboard.stack.issuer}/token`, (route: Route) =>
+      grantOf(route.request()) === 'refresh_token'
+        ? route.fulfill({ status: 400, json: { error: 'invalid_grant' } })
+        : route.continue(),
+    )
+    const before = asked('authorization_code').length
+    await until(() => asked('authorization_code').length > before)
+    await nextToken(first, '30 d')
+    await first.locator('[data-testid="aw-revenue"][data-value]').waitFor()
+    expect(await first.getByTestId('session').count()).toBe(0)
+    expect(await second.getByTestId('session').count()).toBe(0)
+  })
+
+  test('signing out in one signs out the other at once, without a call of it', async () => {
+    await second.getByTestId('account').waitFor()
+    await first.getByTestId('account').click()
+    await first.getByRole('button', { name: 'Sign out' }).click()
+    await notice(second, 'signed-out').waitFor()
+    expect(await second.getByTestId('aw-revenue').count()).toBe(0)
+    await notice(first, 'signed-out').waitFor()
+  })
+})
+
+test('a browser that blocks storage is told why nobody can sign in, and what to do', async () => {
+  const page = await context.newPage()
+  await page.addInitScript(`Object.defineProperty(window, 'sessionStorage', {
+    get() { throw new DOMException('The operation is insecure.', 'SecurityError') },
+  })`)
+  await page.goto(dashboard.url)
+  await notice(page, 'no-storage').waitFor()
+})
