@@ -6,10 +6,10 @@ import { previousSlot, slotsBetween } from './slots.ts'
 const hour = 3_600_000
 
 /** How far back a missed slot is still worth running. */
-export const catchUpWindowMs = 24 * hour
+const catchUpWindowMs = 24 * hour
 
 /** A slot offered later than this after its time was missed. */
-export const punctualMs = 60_000
+const punctualMs = 60_000
 
 export type OfferedSlot = {
   readonly slot: Date
