@@ -31,10 +31,10 @@ export function wwiEvents(api: OtelBiClient, kind: Kind) {
 
 export const wwiEventsExport = (api: OtelBiClient, kind: Kind): ViewExport => ({
   operation: 'exportWwiBusinessEvents',
-  fetch: (format, signal) => {
-    const query = { ...queryOf(kind), format }
+  fetch: (file, signal) => {
+    const query = { ...queryOf(kind), ...file.query }
     return api.GET('/api/wwi/export/business-events', {
-      params: { query },
+      params: { query, header: file.header },
       parseAs: 'stream',
       signal,
     })

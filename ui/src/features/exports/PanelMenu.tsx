@@ -3,11 +3,11 @@ import Ellipsis from 'lucide-solid/icons/ellipsis'
 import { For, onMount, Show } from 'solid-js'
 import { useUser } from '../../auth/UserProvider.tsx'
 import { download } from '../../downloads/download.tsx'
-import { useMessages } from '../../i18n/I18n.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { copyLink, linkTo } from './copy-link.tsx'
 import { exportMessages } from './messages.ts'
 import styles from './PanelMenu.module.css'
-import { type ExportFormat, exportFormats, type ViewExport } from './view-export.ts'
+import { type ExportFormat, exportFormats, fileChoice, type ViewExport } from './view-export.ts'
 
 type PanelMenuProps = {
   readonly title: string
@@ -21,6 +21,7 @@ type PanelMenuProps = {
 export function PanelMenu(props: PanelMenuProps) {
   const words = useMessages(exportMessages)
   const { can } = useUser()
+  const { language } = useI18n()
   const offered = () => (props.view && can(props.view.operation) ? props.view : undefined)
   let trigger: HTMLElement | undefined
   onMount(() => {
@@ -52,7 +53,7 @@ export function PanelMenu(props: PanelMenuProps) {
                       onSelect={() =>
                         download({
                           title: title(format),
-                          fetch: (signal) => view().fetch(format, signal),
+                          fetch: (signal) => view().fetch(fileChoice(format, language()), signal),
                         })
                       }
                     >

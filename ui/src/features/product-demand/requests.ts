@@ -20,10 +20,10 @@ export function awProductDemand(api: OtelBiClient, daysBack: number) {
 
 export const awProductDemandExport = (api: OtelBiClient, daysBack: number): ViewExport => ({
   operation: 'exportAwProductDemand',
-  fetch: (format, signal) => {
-    const query = { ...parametersOf(daysBack), format }
+  fetch: (file, signal) => {
+    const query = { ...parametersOf(daysBack), ...file.query }
     return api.GET('/api/aw/export/product-demand', {
-      params: { query },
+      params: { query, header: file.header },
       parseAs: 'stream',
       signal,
     })

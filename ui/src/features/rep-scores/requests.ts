@@ -19,8 +19,12 @@ export function awRepScores(api: OtelBiClient, daysBack: number) {
 
 export const awRepScoresExport = (api: OtelBiClient, daysBack: number): ViewExport => ({
   operation: 'exportAwRepScores',
-  fetch: (format, signal) => {
-    const query = { ...queryOf(daysBack), format }
-    return api.GET('/api/aw/export/rep-scores', { params: { query }, parseAs: 'stream', signal })
+  fetch: (file, signal) => {
+    const query = { ...queryOf(daysBack), ...file.query }
+    return api.GET('/api/aw/export/rep-scores', {
+      params: { query, header: file.header },
+      parseAs: 'stream',
+      signal,
+    })
   },
 })

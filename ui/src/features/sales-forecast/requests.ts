@@ -25,9 +25,9 @@ export function awSalesForecast(api: OtelBiClient, query: Parameters) {
 
 export const awSalesForecastExport = (api: OtelBiClient, parameters: Parameters): ViewExport => ({
   operation: 'exportAwSalesForecast',
-  fetch: (format, signal) =>
+  fetch: (file, signal) =>
     api.GET('/api/aw/export/sales-forecast', {
-      params: { query: { ...parameters, format } },
+      params: { query: { ...parameters, ...file.query }, header: file.header },
       parseAs: 'stream',
       signal,
     }),

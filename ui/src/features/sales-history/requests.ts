@@ -19,9 +19,9 @@ export const awSalesHistoryExport = (
   parameters: HistoryParameters,
 ): ViewExport => ({
   operation: 'exportAwSalesHistory',
-  fetch: (format, signal) =>
+  fetch: (file, signal) =>
     api.GET('/api/aw/export/sales-history', {
-      params: { query: { ...parameters, format } },
+      params: { query: { ...parameters, ...file.query }, header: file.header },
       parseAs: 'stream',
       signal,
     }),

@@ -18,9 +18,9 @@ export function wwiStockRecommendations(api: OtelBiClient, query: Parameters) {
 
 export const wwiStockExport = (api: OtelBiClient, parameters: Parameters): ViewExport => ({
   operation: 'exportWwiStockRecommendations',
-  fetch: (format, signal) =>
+  fetch: (file, signal) =>
     api.GET('/api/wwi/export/stock-recommendations', {
-      params: { query: { ...parameters, format } },
+      params: { query: { ...parameters, ...file.query }, header: file.header },
       parseAs: 'stream',
       signal,
     }),

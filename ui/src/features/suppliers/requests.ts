@@ -17,9 +17,9 @@ export function wwiSupplierScores(api: OtelBiClient) {
 
 export const wwiSupplierScoresExport = (api: OtelBiClient): ViewExport => ({
   operation: 'exportWwiSupplierScores',
-  fetch: (format, signal) =>
+  fetch: (file, signal) =>
     api.GET('/api/wwi/export/supplier-scores', {
-      params: { query: { ...query, format } },
+      params: { query: { ...query, ...file.query }, header: file.header },
       parseAs: 'stream',
       signal,
     }),
