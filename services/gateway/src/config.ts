@@ -7,6 +7,8 @@ const definitions = {
   ...commonVariables,
   awServiceUrl: variables.awServiceUrl,
   wwiServiceUrl: variables.wwiServiceUrl,
+  serviceTimeoutSeconds: variables.serviceTimeoutSeconds,
+  overviewTimeoutSeconds: variables.overviewTimeoutSeconds,
   requireFrontendAuth: variables.requireFrontendAuth,
   frontendJwtIssuerUrl: variables.frontendJwtIssuerUrl,
   frontendJwtJwksUrl: variables.frontendJwtJwksUrl,

@@ -21,6 +21,8 @@ export type GatewayDeps = {
   readonly upstreams: { readonly aw: Upstream; readonly wwi: Upstream }
   readonly fetch: Fetch
   readonly internalTokens: InternalTokens
+  /** Milliseconds for a forwarded call until its answer begins, and for a section of the overview. */
+  readonly serviceTimeouts: { readonly forward: number; readonly overview: number }
   /** Undefined lets everyone in as anonymous. */
   readonly accessToken: AccessTokenRules | undefined
   /** Requests a minute; zero for any number. */

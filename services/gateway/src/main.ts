@@ -53,6 +53,10 @@ const deps: GatewayDeps = {
   audit: audit.append,
   now: () => new Date(),
   upstreams,
+  serviceTimeouts: {
+    forward: config.serviceTimeoutSeconds * 1_000,
+    overview: config.overviewTimeoutSeconds * 1_000,
+  },
   fetch: tracedFetch(),
   internalTokens: createInternalTokens(config.internalServiceSharedSecret, Date.now),
   accessToken: config.auth && {

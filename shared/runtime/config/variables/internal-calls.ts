@@ -1,4 +1,4 @@
-import { httpUrl, sharedSecret, words } from '../values.ts'
+import { httpUrl, integer, sharedSecret, words } from '../values.ts'
 import { services, variable } from '../variable.ts'
 
 /** How the gateway calls the services. */
@@ -36,6 +36,20 @@ export const internalCallsVariables = {
     doc: 'Where the gateway finds wwi-service.',
     schema: httpUrl,
     default: 'http://localhost:8002',
+    usedBy: ['gateway'],
+  }),
+  serviceTimeoutSeconds: variable({
+    env: 'SERVICE_TIMEOUT_SECONDS',
+    doc: 'Seconds a service has to begin its answer to a forwarded call; later it is 503.',
+    schema: integer(1, 110),
+    default: '60',
+    usedBy: ['gateway'],
+  }),
+  overviewTimeoutSeconds: variable({
+    env: 'OVERVIEW_TIMEOUT_SECONDS',
+    doc: 'Seconds a service has to answer for its section of the overview; later the section is unavailable.',
+    schema: integer(1, 110),
+    default: '5',
     usedBy: ['gateway'],
   }),
 }

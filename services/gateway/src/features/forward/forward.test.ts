@@ -20,7 +20,10 @@ const file = () =>
 const service = Bun.serve({
   port: 0,
   hostname: '127.0.0.1',
-  fetch: () => new Response(file(), { headers: { 'content-type': 'text/csv' } }),
+  fetch: ({ url }) =>
+    url.endsWith('/paused')
+      ? new Promise<Response>(() => {})
+      : new Response(file(), { headers: { 'content-type': 'text/csv' } }),
 })
 
 const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
@@ -31,7 +34,12 @@ app.all('*', (c) => {
   return forward(
     c,
     { service: 'aw-service', url },
-    { internalTokens: async () => 'token', fetch, logger },
+    {
+      internalTokens: async () => 'token',
+      fetch,
+      logger,
+      serviceTimeouts: { forward: 200, overview: 200 },
+    },
   )
 })
 const gateway = Bun.serve({ port: 0, hostname: '127.0.0.1', fetch: app.fetch })
@@ -48,4 +56,22 @@ test('a client who leaves in the middle of a file ends it at the service too', a
   client.abort()
   for (let waited = 0; !upstream.cut && waited < 10_000; waited += 20) await Bun.sleep(20)
   expect(upstream.cut).toBe(true)
+})
+
+test('a service that is paused is 503 with Retry-After, naming the 0.2 s it had', async () => {
+  const answer = await fetch(`http://127.0.0.1:${gateway.port}/paused`)
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
+  expect(await answer.json()).toMatchObject({
+    code: 'upstream_unavailable',
+    detail: 'aw-service does not answer within 0.2 s.',
+  })
+})
+
+test('the timeout ends when the answer begins: a file may take longer than 0.2 s', async () => {
+  const client = new AbortController()
+  const answer = await fetch(`http://127.0.0.1:${gateway.port}/file`, { signal: client.signal })
+  await Bun.sleep(400)
+  const reader = answer.body?.getReader()
+  for (let chunks = 0; chunks < 50; chunks += 1) expect((await reader?.read())?.done).toBe(false)
+  client.abort()
 })

@@ -1,35 +1,26 @@
 import type { RequestContext } from '@otel-bi/runtime/http/mount'
-import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { targetIn } from '@otel-bi/runtime/http/target'
+import { type CallDeps, callService } from '../../call-service.ts'
 import type { GatewayDeps, Upstream } from '../../deps.ts'
 import { requestHeaders, responseHeaders } from './headers.ts'
 
-/** Sends a request on with a token for one service, and the answer back as a stream. */
+/** Sends a request on to one service, and the answer back as a stream. */
 export async function forward(
   c: RequestContext,
   upstream: Upstream,
-  deps: Pick<GatewayDeps, 'internalTokens' | 'fetch' | 'logger'>,
+  deps: CallDeps & Pick<GatewayDeps, 'serviceTimeouts'>,
 ): Promise<Response> {
   const { method, body, signal, headers } = c.req.raw
-  const { encoded } = targetIn(c)
-  const token = await deps.internalTokens(upstream.service, c.get('identity'))
-  const request = new Request(`${upstream.url}${encoded}`, {
+  const call = {
+    identity: c.get('identity'),
+    target: targetIn(c).encoded,
     method,
-    headers: requestHeaders(headers, token),
+    headers: requestHeaders(headers),
     body,
     signal,
-    redirect: 'manual',
-  })
-  const answer = await deps.fetch(request).catch((cause: unknown) => {
-    // Whoever has left is not told that nobody answers.
-    if (signal.aborted) throw signal.reason
-    deps.logger.warn({ err: cause, service: upstream.service }, 'the service does not answer')
-    throw new RequestProblem(
-      'upstream_unavailable',
-      { detail: `${upstream.service} does not answer.`, headers: { 'retry-after': '5' } },
-      { cause },
-    )
-  })
+    timeoutMs: deps.serviceTimeouts.forward,
+  }
+  const answer = await callService(upstream, call, deps, (response) => response)
   return new Response(answer.body, {
     status: answer.status,
     headers: responseHeaders(answer.headers),

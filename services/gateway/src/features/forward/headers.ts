@@ -21,8 +21,8 @@ const forwardedRequest = [
   'idempotency-key',
 ]
 
-export function requestHeaders(incoming: Headers, token: string): Headers {
-  const headers = new Headers({ authorization: `Bearer ${token}` })
+export function requestHeaders(incoming: Headers): Headers {
+  const headers = new Headers()
   for (const name of forwardedRequest) {
     const value = incoming.get(name)
     if (value !== null) headers.set(name, value)

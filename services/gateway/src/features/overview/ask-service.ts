@@ -1,11 +1,11 @@
 import { Problem } from '@otel-bi/contract/problem'
 import type { Identity } from '@otel-bi/runtime/auth/identity'
-import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import type { z } from 'zod'
+import { type CallDeps, callService } from '../../call-service.ts'
 import type { GatewayDeps, Upstream } from '../../deps.ts'
 
 export type Caller = { readonly identity: Identity; readonly signal: AbortSignal }
-export type AskDeps = Pick<GatewayDeps, 'internalTokens' | 'fetch' | 'logger'>
+type AskDeps = CallDeps & Pick<GatewayDeps, 'serviceTimeouts'>
 export type Ask = <S extends z.ZodType>(
   schema: S,
   path: string,
@@ -24,27 +24,15 @@ export class ServiceProblem extends Error {
  * Asks one service in the user's name, so that its own roles and audit hold.
  * @throws ServiceProblem as the service answers it; RequestProblem upstream_unavailable.
  */
-export function askService(
-  { service, url }: Upstream,
-  { identity, signal }: Caller,
-  deps: AskDeps,
-): Ask {
-  const unavailable = (cause: unknown): never => {
-    deps.logger.warn({ err: cause, service }, 'the service does not answer')
-    const detail = `${service} does not answer.`
-    throw new RequestProblem('upstream_unavailable', { detail }, { cause })
-  }
+export function askService(upstream: Upstream, caller: Caller, deps: AskDeps): Ask {
   return async (schema, path, query = {}) => {
-    const token = await deps.internalTokens(service, identity)
-    const request = new Request(`${url}${path}?${new URLSearchParams(query)}`, {
-      headers: { authorization: `Bearer ${token}` },
-      signal,
+    const target = `${path}?${new URLSearchParams(query)}`
+    const call = { ...caller, target, timeoutMs: deps.serviceTimeouts.overview }
+    const { problem, body } = await callService(upstream, call, deps, async (response) => {
+      const body: unknown = await response.json()
+      return response.ok ? { body } : { problem: Problem.parse(body) }
     })
-    const answer = await deps.fetch(request).catch(unavailable)
-    const body: unknown = await answer.json().catch(unavailable)
-    if (answer.ok) return schema.parse(body)
-    const problem = Problem.safeParse(body)
-    if (problem.success) throw new ServiceProblem(problem.data)
-    return unavailable(new Error(`${service} answered with status ${answer.status}`))
+    if (problem) throw new ServiceProblem(problem)
+    return schema.parse(body)
   }
 }

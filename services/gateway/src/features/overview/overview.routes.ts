@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { overviewRoute } from '@otel-bi/contract/overview'
 import type { App } from '@otel-bi/runtime/http/environment'
+import { etagOf, isNotModified } from '@otel-bi/runtime/http/etag'
 import { mount } from '@otel-bi/runtime/http/mount'
 import type { GatewayDeps } from '../../deps.ts'
 import { askService } from './ask-service.ts'
@@ -22,9 +22,9 @@ export function mountOverview(app: App, deps: GatewayDeps): void {
       halfOr(wwiHalf(ask('wwi'), words, deps), c.req.path),
     ])
     const body = JSON.stringify({ aw, wwi })
-    const etag = `"${createHash('sha256').update(body).digest('base64url')}"`
+    const etag = etagOf(body)
     const headers = { etag, 'cache-control': 'private, no-cache' }
-    if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers)
+    if (isNotModified(c, etag)) return c.body(null, 304, headers)
     return c.body(body, 200, { ...headers, 'content-type': 'application/json' })
   })
 }

@@ -1,5 +1,7 @@
 import type { Identity } from '@otel-bi/runtime/auth/identity'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { z } from 'zod'
+import { type CallDeps, callService } from '../../call-service.ts'
 import type { GatewayDeps } from '../../deps.ts'
 import type { ReportSource } from './report-sources.ts'
 
@@ -17,7 +19,7 @@ type Unavailable = {
 export type Collected = Answered | Unavailable
 
 export type ReportParameters = Readonly<Record<string, string>>
-export type CollectDeps = Pick<GatewayDeps, 'upstreams' | 'internalTokens' | 'fetch' | 'logger'>
+export type CollectDeps = CallDeps & Pick<GatewayDeps, 'upstreams'>
 
 /** A view answers rows and meta; a list answers a page, whose mark says whether there is more. */
 const Answer = z.object({
@@ -28,7 +30,7 @@ const Answer = z.object({
 
 /** Rows asked of a source that answers in pages. */
 const pageRows = '1000'
-const deadlineMs = 60_000
+const timeoutMs = 60_000
 
 /** Asks a service for one section in the user's name. A service that does not answer is a section too. */
 export async function collect(
@@ -37,23 +39,21 @@ export async function collect(
   identity: Identity,
   deps: CollectDeps,
 ): Promise<Collected> {
-  const { service, url } = deps.upstreams[source.domain]
+  const upstream = deps.upstreams[source.domain]
   const unavailable = (detail: string) => ({ status: 'unavailable', source, detail }) as const
+  const target = `${source.path}?${queryOf(source, parameters)}`
   try {
-    const token = await deps.internalTokens(service, identity)
-    const answer = await deps.fetch(
-      new Request(`${url}${source.path}?${queryOf(source, parameters)}`, {
-        headers: { authorization: `Bearer ${token}` },
-        signal: AbortSignal.timeout(deadlineMs),
-      }),
-    )
-    if (!answer.ok) return unavailable(`${service} answered with status ${answer.status}.`)
-    const { data, meta, next_cursor } = Answer.parse(await answer.json())
-    const more = next_cursor === null ? {} : { note: `the first ${pageRows} rows; there are more` }
-    return { status: 'ok', source, data, meta: { ...meta, ...more } }
+    return await callService(upstream, { identity, target, timeoutMs }, deps, async (response) => {
+      if (!response.ok)
+        return unavailable(`${upstream.service} answered with status ${response.status}.`)
+      const { data, meta, next_cursor } = Answer.parse(await response.json())
+      const more =
+        next_cursor === null ? {} : { note: `the first ${pageRows} rows; there are more` }
+      return { status: 'ok', source, data, meta: { ...meta, ...more } }
+    })
   } catch (error) {
-    deps.logger.warn({ err: error, service }, 'a section of the report is not available')
-    return unavailable(`${service} does not answer.`)
+    if (!(error instanceof RequestProblem)) throw error
+    return unavailable(error.message)
   }
 }
 
