@@ -63,7 +63,7 @@ const partialReport = {
   requested_by: 'anonymous',
   started_at: '2026-01-31T08:00:00.000Z',
   finished_at: '2026-01-31T08:00:04.000Z',
-  progress: { done: 10, total: 10 },
+  progress: { done: 10, total: 11 },
   files: [],
   sections: [
     { id: 'a', title: 'Sales history', status: 'ok', row_count: 365, detail: null },
@@ -79,7 +79,7 @@ const answerReports = (answer: () => unknown) =>
   )
 
 test('a report that is being made shows 3 of its 10 steps, and none once it is there', async () => {
-  const running = { ...partialReport, state: 'running', progress: { done: 3, total: 10 } }
+  const running = { ...partialReport, state: 'running', progress: { done: 3, total: 11 } }
   let report: unknown = running
   await answerReports(() => report)
   await open()

@@ -1,5 +1,12 @@
 import { z } from '@hono/zod-openapi'
-import { choiceParameter, cursor, flagParameter, integerParameter, isoDate } from '../parameters.ts'
+import {
+  choiceParameter,
+  cursor,
+  flagParameter,
+  integerParameter,
+  isoDate,
+  textParameter,
+} from '../parameters.ts'
 import type { MetricModel } from './model.ts'
 import { defaultLimit, grains, questionLimits as limits } from './question.ts'
 import { defaultRange, namedComparisons, namedRanges } from './range.ts'
@@ -95,11 +102,11 @@ export const valuesQuery = (model: MetricModel) =>
         description: `One of: ${listed(model.dimensions)}.`,
         example: Object.keys(model.dimensions)[0],
       }),
-    search: z
-      .string()
-      .max(100, 'must be at most 100 characters')
-      .openapi({ description: 'Text that a label contains, in any case.', example: 'bike' })
-      .optional(),
+    search: textParameter({
+      max: 100,
+      description: 'Text that a label contains, in any case.',
+      example: 'bike',
+    }).optional(),
     limit: integerParameter({
       min: 1,
       max: 200,

@@ -67,9 +67,11 @@ export function mountExport<R extends JsonRoute>(
       ...{ traceId: currentTraceId(), createdAt: startedAt },
     }
     const made = viewFile(format, file, deps.renderPdf)
+    const source = traced(download, { bytes: made, record: deps.recordExport })
     // A PDF is drawn as a whole; refused for lack of room, it is a problem and no broken download.
-    const bytes = format === 'pdf' && c.req.method === 'GET' ? await begun(made) : made
-    return downloadResponse(c, download, traced(download, { bytes, record: deps.recordExport }))
+    const drawn = format === 'pdf' && c.req.method === 'GET'
+    const bytes = drawn ? await begun(source.bytes) : source.bytes
+    return downloadResponse(c, download, { ...source, bytes })
   })
 }
 
