@@ -42,18 +42,15 @@ const parts = {
   wwi: { workers: pdf.workers, beside: [], fromRoot: pdf.files },
 } satisfies Record<string, Parts>
 
-export type ServiceName = keyof typeof parts
+type ServiceName = keyof typeof parts
 
-export const serviceNames = ['gateway', 'aw', 'wwi'] as const satisfies readonly ServiceName[]
-
-/** Where the entry point lies in a bundle: as deep as in the repository, so that the root is found. */
-export const entryPointOf = (service: ServiceName) => `services/${service}/src/main.js`
+const serviceNames = ['gateway', 'aw', 'wwi'] as const satisfies readonly ServiceName[]
 
 /**
  * Bundles a service into a folder. DuckDB stays outside: only embedded warehouses load it.
  * @throws AggregateError with what the bundler said.
  */
-export async function bundle(service: ServiceName, folder: string): Promise<void> {
+async function bundle(service: ServiceName, folder: string): Promise<void> {
   const { workers, beside, fromRoot }: Parts = parts[service]
   const source = `services/${service}/src`
   await Bun.build({

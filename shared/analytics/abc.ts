@@ -1,7 +1,7 @@
 import { roundTo } from './money.ts'
 import { compareKeys } from './rank.ts'
 
-export type AbcClass = 'A' | 'B' | 'C'
+type AbcClass = 'A' | 'B' | 'C'
 
 export interface AbcEntry {
   readonly key: number | string

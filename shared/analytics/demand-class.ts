@@ -1,6 +1,6 @@
 import { mean, sampleStandardDeviation } from 'simple-statistics'
 
-export type DemandClass = 'smooth' | 'intermittent' | 'erratic' | 'lumpy'
+type DemandClass = 'smooth' | 'intermittent' | 'erratic' | 'lumpy'
 
 export interface DemandPattern {
   /** Average demand interval: periods per period with demand, 1 or more. */

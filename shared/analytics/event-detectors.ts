@@ -32,7 +32,7 @@ export interface ItemSignals {
   readonly openPurchases: readonly OpenPurchase[]
 }
 
-export interface OpenPurchase {
+interface OpenPurchase {
   readonly purchaseOrderId: number
   readonly orderedOn: IsoDate
   readonly outers: number

@@ -1,5 +1,5 @@
-export type Comparison = 'at_least' | 'at_most' | 'equal_to'
-export type QualityStatus = 'pass' | 'warn' | 'fail'
+type Comparison = 'at_least' | 'at_most' | 'equal_to'
+type QualityStatus = 'pass' | 'warn' | 'fail'
 
 /** What a data-quality check promises of the value it observes. */
 export interface Expectation {

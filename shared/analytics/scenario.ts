@@ -43,7 +43,7 @@ export interface ScenarioTotals {
   readonly projectedProfit: number
 }
 
-export interface ItemChange {
+interface ItemChange {
   readonly itemId: number
   readonly baseline: Recommendation
   readonly scenario: Recommendation
@@ -89,7 +89,7 @@ export function runScenario(
 }
 
 /** The item as the changes make it; costs of goods already in its profit rise with the unit cost. */
-export function applyChanges(item: ScenarioItem, changes: ScenarioChanges): ScenarioItem {
+function applyChanges(item: ScenarioItem, changes: ScenarioChanges): ScenarioItem {
   const { demandMultiplier, leadTimeMultiplier } = changes
   const costFactor = 1 + changes.unitCostChange
   const observed = item.observedLeadTime

@@ -1,5 +1,5 @@
 /** How soon something needs a person, the most urgent first. */
-export const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const
+const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const
 
 export type Severity = (typeof SEVERITIES)[number]
 

@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics'
 import { normalQuantile } from './normal-quantile.ts'
 
-export type Direction = 'up' | 'down' | 'flat'
+type Direction = 'up' | 'down' | 'flat'
 
 export interface Trend {
   /** Units per period; `null` with fewer than two values. */

@@ -1,12 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { isoDate } from './parameters.ts'
 
-export const source = z
+const source = z
   .enum(['mssql', 'embedded'])
   .openapi({ description: 'SQL Server, or the embedded sample data.', example: 'mssql' })
 
 /** What every view says about itself; each view adds its parameters and method. */
-export const metaFields = {
+const metaFields = {
   as_of: isoDate.nullable().openapi({
     description: 'Last date of the data used; null when there is no data at all.',
   }),

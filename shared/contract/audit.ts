@@ -5,7 +5,7 @@ import { cursor, instant, isoInstant, limit, textParameter } from './parameters.
 import { analyticsProblems } from './problem.ts'
 import { createRoute } from './route.ts'
 
-export const auditOutcome = z.enum(['succeeded', 'rejected', 'denied', 'failed'])
+const auditOutcome = z.enum(['succeeded', 'rejected', 'denied', 'failed'])
 export type AuditOutcome = z.output<typeof auditOutcome>
 
 export const AuditEntry = z

@@ -50,8 +50,7 @@ export const viewOf = ({ path }: { readonly path: string }): View | undefined =>
 
 const pageMarks = ['limit', 'cursor'] as const
 
-export const csvDialects = ['machine', 'spreadsheet'] as const
-export type CsvDialect = (typeof csvDialects)[number]
+const csvDialects = ['machine', 'spreadsheet'] as const
 
 /** How a file writes what it holds; the view's own parameters say what that is. */
 export const fileOptions = z.object({
@@ -84,7 +83,7 @@ export const exportQuery = (query: z.ZodObject) =>
   })
 
 /** The export of a view: all its rows, by its own parameters. */
-export const exportRoute = (view: View, route: ExportableRoute) =>
+const exportRoute = (view: View, route: ExportableRoute) =>
   createRoute({
     method: 'get',
     path: exportPath(view),
@@ -104,7 +103,7 @@ export const exportRoutesOf = (routes: readonly ExportableRoute[]) =>
     return view ? [exportRoute(view, route)] : []
   })
 
-export const exportOutcome = z.enum(['completed', 'aborted', 'failed'])
+const exportOutcome = z.enum(['completed', 'aborted', 'failed'])
 export type ExportOutcome = z.output<typeof exportOutcome>
 
 export const ExportRecord = z

@@ -15,7 +15,6 @@ import { analyticsProblems, notFoundProblem } from './problem.ts'
 import { createRoute } from './route.ts'
 
 export const reportFormats = ['xlsx', 'pdf'] as const
-export type ReportFormat = (typeof reportFormats)[number]
 
 const format = z.enum(reportFormats)
 
@@ -87,7 +86,7 @@ const id = z
   .openapi({ description: 'Of the report.', example: '0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10' })
 const problems = { ...analyticsProblems, ...notFoundProblem }
 
-export const reportParameters = z.strictObject({
+const reportParameters = z.strictObject({
   days_back: daysBack.optional(),
   horizon_days: horizonDays.optional(),
   top_n: topN.optional(),

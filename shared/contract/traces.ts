@@ -64,7 +64,7 @@ export const TraceList = z
   .openapi('TraceList')
 export type TraceList = z.output<typeof TraceList>
 
-export const TraceSpan = z
+const TraceSpan = z
   .strictObject({
     span_id: z.string().openapi({ example: '00f067aa0ba902b7' }),
     parent_id: z.string().nullable().openapi({ example: null }),
@@ -77,7 +77,6 @@ export const TraceSpan = z
     attributes: z.record(z.string(), z.string()).openapi({ example: { 'http.route': '/api' } }),
   })
   .openapi('TraceSpan')
-export type TraceSpan = z.output<typeof TraceSpan>
 
 export const Trace = z
   .strictObject({ trace_id: traceId, ...timed, spans: z.array(TraceSpan) })

@@ -30,7 +30,7 @@ export type Column = Omit<ColumnMeta, 'unit'> & {
 const registry = z.registry<ColumnMeta>()
 
 /** Says of a field how people should see it: what kind of value it is, what heads its column, what it means. */
-export function column<S extends z.ZodType>(meta: ColumnMeta, schema: S): S {
+function column<S extends z.ZodType>(meta: ColumnMeta, schema: S): S {
   registry.add(schema, meta)
   return schema
 }

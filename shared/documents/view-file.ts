@@ -22,7 +22,7 @@ export type ViewAnswer = {
 }
 
 /** Rows of the answer that a file of this format will hold. */
-export const rowsWritten = (format: ExportFormat, rowCount: number) =>
+const rowsWritten = (format: ExportFormat, rowCount: number) =>
   Math.min(rowCount, exportMaxRows[format])
 
 /** The bytes of a view as a file, made while they are read. */

@@ -18,7 +18,7 @@ export type ExecutionSettings = {
   readonly backoffMs: (attempt: number) => number
 }
 
-export type ExecutionDeps = {
+type ExecutionDeps = {
   readonly store: Store
   readonly logger: Logger
   /** Names the service in the audit log. */

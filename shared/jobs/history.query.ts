@@ -4,7 +4,7 @@ import type { Store } from '@otel-bi/store/store'
 import { and, desc, eq } from 'drizzle-orm'
 import type { JobExecution } from './job-execution.ts'
 
-export type JobStatus = (typeof jobStatuses)[number]
+type JobStatus = (typeof jobStatuses)[number]
 
 export type ExecutionFilter = PageRequest & {
   readonly domain: string

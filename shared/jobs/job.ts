@@ -22,7 +22,7 @@ export type JobContext = {
 }
 
 /** What a successful execution reports. */
-export type JobOutcome = {
+type JobOutcome = {
   readonly rowsWritten: number
   readonly result: Record<string, unknown>
 }

@@ -11,7 +11,7 @@ const catchUpWindowMs = 24 * hour
 /** A slot offered later than this after its time was missed. */
 const punctualMs = 60_000
 
-export type OfferedSlot = {
+type OfferedSlot = {
   readonly slot: Date
   readonly offer: Offer
   readonly trigger: string

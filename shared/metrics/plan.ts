@@ -21,7 +21,7 @@ export type Plan = {
 }
 
 /** Rows of an answer: units of time by shown members. */
-export const mostCells = 20_000
+const mostCells = 20_000
 
 /** Chooses the days of a question from those of the facts that it reads; null when these have no rows at all. */
 export function planQuestion(
@@ -61,7 +61,7 @@ function factsAsked({ facts, factDimension }: MetricModel, { where }: Question):
 }
 
 /** Units of the current window and of the comparison that have data, the longer of the two lists. */
-export function bucketsOf({ question, window, comparison, data }: Plan): number {
+function bucketsOf({ question, window, comparison, data }: Plan): number {
   const { grain } = question
   if (grain === null) return 1
   const units = [window, ...(comparison ? [comparison] : [])].map((days) => {

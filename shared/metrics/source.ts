@@ -15,7 +15,7 @@ export type DimensionSql = {
 }
 
 /** How a sum, distinct count or balance reads from one row of a fact; null counts as nothing. */
-export type MeasureSql = { readonly value: Sql; readonly joins?: readonly string[] }
+type MeasureSql = { readonly value: Sql; readonly joins?: readonly string[] }
 
 /** One fact of a model: the table (or subquery) and how everything declared reads from it. */
 export type FactSource<M extends MetricModel = MetricModel> = {
@@ -31,7 +31,7 @@ export type FactSource<M extends MetricModel = MetricModel> = {
 }
 
 /** Measures that are read from rows; ratios are computed from them. */
-export type AtomName<M extends MetricModel> = {
+type AtomName<M extends MetricModel> = {
   [K in keyof M['measures'] & string]: M['measures'][K]['aggregate'] extends { kind: 'ratio' }
     ? never
     : K

@@ -41,7 +41,7 @@ export async function openWarehouse(
 }
 
 /** Half of the container's memory, the rest being for rows and files; and its processors. */
-export const duckDbShare = ({ memoryBytes, cpus }: ContainerLimits) => ({
+const duckDbShare = ({ memoryBytes, cpus }: ContainerLimits) => ({
   ...(memoryBytes === undefined ? {} : { memoryBytes: Math.floor(memoryBytes / 2) }),
   ...(cpus === undefined ? {} : { threads: Math.max(1, Math.floor(cpus)) }),
 })

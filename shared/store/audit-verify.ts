@@ -4,7 +4,7 @@ import { auditDomains } from './audit-heads.ts'
 import { auditLog } from './schema.ts'
 import type { Store } from './store.ts'
 
-export type BrokenLink = {
+type BrokenLink = {
   /** Counted from 1 along the domain's chain. */
   readonly position: number
   readonly id: number

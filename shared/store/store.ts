@@ -22,7 +22,7 @@ export type StoreOptions = {
 }
 
 /** More or less patience than the store has by default. */
-export type Patience = { readonly timeoutMs: number }
+type Patience = { readonly timeoutMs: number }
 
 /** The only store that is written. Opening it does no I/O; a lost server is found again by itself. */
 export type Store = {

@@ -58,7 +58,7 @@ function textOf(query: unknown): string {
 }
 
 /** `INSERT audit_log`, `SELECT job_executions`: what a person would call the statement. */
-export function summarise(text: string): string {
+function summarise(text: string): string {
   const operation = /^\s*(\w+)/.exec(text)?.[1]?.toUpperCase() ?? 'QUERY'
   const table = /\b(?:from|into|update|table)\s+(?:"?\w+"?\.)?"?(\w+)"?/i.exec(text)?.[1]
   return table === undefined ? operation : `${operation} ${table}`

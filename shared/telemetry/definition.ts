@@ -3,7 +3,7 @@ export type Origin = 'convention' | 'sdk' | 'ours'
 
 export type AttributeDefinition = { readonly origin: Origin; readonly about: string }
 
-export type InstrumentKind = 'counter' | 'gauge' | 'histogram' | 'up_down_counter'
+type InstrumentKind = 'counter' | 'gauge' | 'histogram' | 'up_down_counter'
 
 export type MetricDefinition = {
   readonly kind: InstrumentKind

@@ -1,4 +1,4 @@
-export type TokenKind = 'word' | 'parameter' | 'string' | 'quoted' | 'number' | 'symbol' | 'comment'
+type TokenKind = 'word' | 'parameter' | 'string' | 'quoted' | 'number' | 'symbol' | 'comment'
 export type Token = { readonly kind: TokenKind; readonly text: string; readonly offset: number }
 
 export class SqlSyntaxError extends Error {

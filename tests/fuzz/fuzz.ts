@@ -21,7 +21,7 @@ export type FuzzReport = {
   readonly after: readonly Held[]
 }
 
-export type Held = { readonly pid: number; readonly handles: number; readonly residentMiB: number }
+type Held = { readonly pid: number; readonly handles: number; readonly residentMiB: number }
 
 /** Calls every operation of the document in every way, and judges each answer by the document. */
 export async function fuzz(

@@ -1,7 +1,7 @@
 import Ajv from 'ajv/dist/2020'
 import type { Call } from './call.ts'
 
-export type Answer = {
+type Answer = {
   readonly status: number
   readonly headers: Headers
   /** The whole body, or undefined where the client left before its end. */

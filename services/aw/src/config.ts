@@ -20,5 +20,3 @@ const definitions = {
 export function parseAwConfig(environment: Environment) {
   return parseSettings(definitions, environment, (settings) => chooseWarehouse('AW', settings))
 }
-
-export type AwConfig = ReturnType<typeof parseAwConfig>

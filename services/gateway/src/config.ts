@@ -65,8 +65,6 @@ export function parseGatewayConfig(environment: Environment) {
   })
 }
 
-export type GatewayConfig = ReturnType<typeof parseGatewayConfig>
-
 function missingForAuth(settings: AuthInput): string[] {
   // Half of a configuration that did not parse is judged by its own problem, not by a second one.
   if (settings.requireFrontendAuth === false) return []

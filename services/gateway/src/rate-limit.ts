@@ -4,7 +4,7 @@ import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import type { MiddlewareHandler } from 'hono'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
-export const windowSeconds = 60
+const windowSeconds = 60
 
 /** Counts requests per key and minute; the caller learns from RateLimit-* how many are left. Zero is no limit. */
 export function rateLimit(

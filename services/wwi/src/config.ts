@@ -20,5 +20,3 @@ const definitions = {
 export function parseWwiConfig(environment: Environment) {
   return parseSettings(definitions, environment, (settings) => chooseWarehouse('WWI', settings))
 }
-
-export type WwiConfig = ReturnType<typeof parseWwiConfig>

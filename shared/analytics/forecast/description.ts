@@ -16,7 +16,7 @@ export interface StructureDescription {
   outliers: string[]
 }
 
-export interface BatchDescription {
+interface BatchDescription {
   dates: string[]
   /** The next gap equals the one this many batches ago … */
   lag: number

@@ -7,8 +7,7 @@ import { createRoute } from '../route.ts'
 import { dateColumn, defineView, integerColumn, moneyColumn } from '../view.ts'
 import { channel, currency } from './channel.ts'
 
-export const granularities = ['day', 'week', 'month'] as const
-export type Granularity = (typeof granularities)[number]
+const granularities = ['day', 'week', 'month'] as const
 
 const granularity = choiceParameter(
   granularities,

@@ -6,7 +6,7 @@ export type Localized = { readonly en: string; readonly hr: string }
  * a `sum` over all; a `distinct` count and a `ratio` over none; a `last` value of a period (a balance)
  * over all but time.
  */
-export type Aggregate =
+type Aggregate =
   | { readonly kind: 'sum' }
   | { readonly kind: 'distinct' }
   | { readonly kind: 'ratio'; readonly of: string; readonly per: string }
@@ -70,10 +70,4 @@ export function defineModel<const M extends MetricModel>(model: M): M {
 /** Whether values of a measure may be added up over the members of a dimension, or over `time`. */
 export function addsUp({ aggregate }: Measure, over: 'time' | 'dimension'): boolean {
   return aggregate.kind === 'sum' || (aggregate.kind === 'last' && over === 'dimension')
-}
-
-/** From the top of a dimension's hierarchy down to itself. */
-export function hierarchyOf(model: Pick<MetricModel, 'dimensions'>, name: string): string[] {
-  const parent = model.dimensions[name]?.parent
-  return parent === undefined ? [name] : [...hierarchyOf(model, parent), name]
 }

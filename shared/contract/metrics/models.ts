@@ -11,7 +11,3 @@ export const metricModels = {
   aw: [awSales, awInventory, awQuota],
   wwi: [wwiSales, wwiPurchases, wwiStockMovements],
 } as const satisfies Record<'aw' | 'wwi', readonly MetricModel[]>
-
-/** The model of a domain by its id. */
-export const modelOf = (domain: 'aw' | 'wwi', id: string): MetricModel | undefined =>
-  metricModels[domain].find((model) => model.id === id)

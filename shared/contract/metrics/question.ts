@@ -12,7 +12,7 @@ export type Filter =
     }
   | { readonly kind: 'at_least' | 'at_most'; readonly measure: string; readonly value: number }
 
-export type Order = { readonly by: string; readonly descending: boolean }
+type Order = { readonly by: string; readonly descending: boolean }
 
 /** One question to a metric model. Names are not checked yet: a model knows which there are. */
 export type Question = {

@@ -1,8 +1,8 @@
 /** A calendar day, `YYYY-MM-DD`. */
-export type IsoDate = string
+type IsoDate = string
 
 /** Days from `from` to `to`, both included. */
-export type Dates = { readonly from: IsoDate; readonly to: IsoDate }
+type Dates = { readonly from: IsoDate; readonly to: IsoDate }
 
 /**
  * Ranges by name, relative to the last date of the data. `last_month`, `last_quarter` and `last_year` are the
@@ -27,7 +27,7 @@ export type Range = NamedRange | Dates
 
 /** What a window is compared with: the period before of the same kind, the same days a year before, or own dates. */
 export const namedComparisons = ['none', 'previous_period', 'previous_year'] as const
-export type NamedComparison = (typeof namedComparisons)[number]
+type NamedComparison = (typeof namedComparisons)[number]
 
 export type Comparison = NamedComparison | Dates
 

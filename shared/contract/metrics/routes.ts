@@ -119,11 +119,11 @@ export function metricRowsRoute(model: MetricModel) {
   })
 }
 
-export const metricExportPath = ({ domain, id }: Pick<MetricModel, 'domain' | 'id'>) =>
+const metricExportPath = ({ domain, id }: Pick<MetricModel, 'domain' | 'id'>) =>
   `/api/${domain}/export/metrics/${id}`
 
 /** The answer to one question as a file. */
-export function metricExportRoute(model: MetricModel) {
+function metricExportRoute(model: MetricModel) {
   const { name, path, tags } = common(model)
   return createRoute({
     method: 'get',

@@ -16,7 +16,7 @@ import {
 } from '../view.ts'
 import { severities } from './severity.ts'
 
-export const eventKinds = [
+const eventKinds = [
   'below_reorder_level',
   'stockout_risk',
   'overstock',

@@ -19,7 +19,7 @@ export const ink = {
 export const contentWidth = (pdf: jsPDF) =>
   pdf.internal.pageSize.getWidth() - margin.left - margin.right
 
-export const contentBottom = (pdf: jsPDF) => pdf.internal.pageSize.getHeight() - margin.bottom
+const contentBottom = (pdf: jsPDF) => pdf.internal.pageSize.getHeight() - margin.bottom
 
 export type TextStyle = { readonly size: number; readonly bold?: boolean; readonly grey?: string }
 

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { Identity } from './identity.ts'
 
-export const gatewayIssuer = 'api-gateway'
+const gatewayIssuer = 'api-gateway'
 const lifetimeSeconds = 60
 const reuseMs = 20_000
 const algorithm = 'HS256'

@@ -18,7 +18,7 @@ export function allowedMethods(routes: readonly MethodRoute[]): MiddlewareHandle
   }
 }
 
-export const methodNotAllowed = (method: string, allowed: readonly string[]) =>
+const methodNotAllowed = (method: string, allowed: readonly string[]) =>
   new RequestProblem('method_not_allowed', {
     detail: `${method} is not one of ${allowed.join(', ')}`,
     headers: { allow: allowed.join(', ') },

@@ -45,7 +45,7 @@ type AnalyticsRoute<Id extends string> = AuditedRoute &
   }
 
 /** Mounts the handler of one operation. */
-export type Feature<D> = (app: App, deps: D) => void
+type Feature<D> = (app: App, deps: D) => void
 
 export type AnalyticsService<D, F, Id extends string> = {
   readonly name: string

@@ -41,7 +41,7 @@ export function mount<R extends JsonRoute>(app: App, route: R, handler: Handler<
 }
 
 /** @throws RequestProblem invalid_request naming each field, why it is wrong and what is allowed. */
-export function parseQuery<R extends JsonRoute>(route: R, c: Context): QueryOf<R> {
+function parseQuery<R extends JsonRoute>(route: R, c: Context): QueryOf<R> {
   const query: R['request']['query'] = route.request.query
   return parseWords(query, queryOf(c))
 }

@@ -15,7 +15,7 @@ export type Target = {
 const hostHeader = /^(?:(?:[\w.~-]|%[\da-f]{2})+|\[[\da-f:.]+\])(?::\d{0,5})?$|^$/i
 
 /** The target of a request line, whatever its Host says; undefined when it is no path in UTF-8. */
-export function targetOf({ url }: Request): Target | undefined {
+function targetOf({ url }: Request): Target | undefined {
   const start = url.startsWith('/') ? 0 : url.indexOf('/', url.indexOf('://') + 3)
   if (start < 0 || !/^(?:https?:\/)?\//.test(url)) return undefined
   const { pathname, search } = new URL(`http://host${url.slice(start)}`)

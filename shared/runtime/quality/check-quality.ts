@@ -91,7 +91,7 @@ function judge(
   return { check: check.id, asserts: check.asserts, comparison: check.comparison, ...verdict }
 }
 
-export function summarise(checks: QualityFinding[]): QualityResult {
+function summarise(checks: QualityFinding[]): QualityResult {
   const count = (wanted: QualityFinding['status']) =>
     checks.filter(({ status }) => status === wanted).length
   return QualityResult.parse({

@@ -13,7 +13,7 @@ import {
   wwiWhatifScenarios,
 } from '../schema.ts'
 
-export type ExpectedColumn = { readonly name: string; readonly type: string }
+type ExpectedColumn = { readonly name: string; readonly type: string }
 export type ExpectedTable = {
   readonly name: string
   readonly columns: readonly ExpectedColumn[]

@@ -76,12 +76,12 @@ export type ReceivedSpan = From & {
   readonly attributes: Readonly<Record<string, string>>
   readonly links: readonly { readonly traceId: string; readonly spanId: string }[]
 }
-export type ReceivedMetric = From & {
+type ReceivedMetric = From & {
   readonly name: string
   readonly unit: string
   readonly points: readonly Readonly<Record<string, string>>[]
 }
-export type ReceivedLog = From & {
+type ReceivedLog = From & {
   readonly traceId: string
   readonly spanId: string
   readonly level: string

@@ -8,13 +8,7 @@ import { joinTabs, type TabMessage } from './tabs.ts'
  * `ended`: it was valid, and cannot be renewed. `refused`: the provider or the server did not take
  * the sign-in. From these nothing leads back to the provider but a click, so nothing can go in circles.
  */
-export type SessionState =
-  | 'starting'
-  | 'signed-in'
-  | 'signed-out'
-  | 'ended'
-  | 'refused'
-  | 'unreachable'
+type SessionState = 'starting' | 'signed-in' | 'signed-out' | 'ended' | 'refused' | 'unreachable'
 
 export type Session = {
   readonly state: Accessor<SessionState>

@@ -1,6 +1,6 @@
 import type { Operation, Schemas } from '@otel-bi/client'
 
-export type Role = Schemas['Me']['roles'][number]
+type Role = Schemas['Me']['roles'][number]
 
 /** Whoever looks at the dashboard: anybody where nobody signs in, otherwise as the server knows them. */
 export type User =

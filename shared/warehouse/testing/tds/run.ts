@@ -2,7 +2,7 @@ import type { TdsParameter } from './rpc.ts'
 import type { TdsColumn } from './tokens.ts'
 import type { TdsCell } from './types.ts'
 
-export type TdsResult = {
+type TdsResult = {
   readonly columns: readonly TdsColumn[]
   readonly rows: Iterable<readonly TdsCell[]> | AsyncIterable<readonly TdsCell[]>
 }

@@ -7,7 +7,7 @@ import { respond } from './statement.response.ts'
 import type { Channel } from './tls-tunnel.ts'
 import { done, error, loginAccepted } from './tokens.ts'
 
-export type Observer = {
+type Observer = {
   readonly login: (login: Login) => void
   readonly statement: (request: Request) => void
   /** The SET options a driver sends once after logging in. */

@@ -85,7 +85,7 @@ function notice(token: number, number: number, severity: number, message: string
 }
 
 export const error = (number: number, message: string): Buffer => notice(0xaa, number, 14, message)
-export const info = (number: number, message: string): Buffer => notice(0xab, number, 0, message)
+const info = (number: number, message: string): Buffer => notice(0xab, number, 0, message)
 
 /** What follows an accepted LOGIN7. */
 export function loginAccepted(database: string): Buffer {

@@ -2,7 +2,7 @@ import { createVirtualizer } from '@tanstack/solid-virtual'
 import { type Accessor, For, type JSX, Show } from 'solid-js'
 import styles from './DataTable.module.css'
 
-export type Place = { readonly index: number; readonly measure: (row: HTMLElement) => void }
+type Place = { readonly index: number; readonly measure: (row: HTMLElement) => void }
 
 type TableRowsProps<Row> = {
   readonly rows: readonly Row[]

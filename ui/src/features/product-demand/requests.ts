@@ -3,7 +3,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
 import { mostRows } from '../../components/data-table/most-rows.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 
-export type AwProductDemand = Schemas['AwProductDemand']
+type AwProductDemand = Schemas['AwProductDemand']
 export type Product = AwProductDemand['data'][number]
 
 const parametersOf = (daysBack: number) => ({ days_back: daysBack, top_n: mostRows })

@@ -3,7 +3,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
 import { mostRows } from '../../components/data-table/most-rows.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 
-export type AwRepScores = Schemas['AwRepScores']
+type AwRepScores = Schemas['AwRepScores']
 export type Rep = AwRepScores['data'][number]
 
 const queryOf = (daysBack: number) => ({ days_back: daysBack, top_n: mostRows })

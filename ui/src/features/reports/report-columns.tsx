@@ -13,7 +13,7 @@ export const stateTone = {
   failed: 'bad',
 } satisfies Record<Report['state'], Tone>
 
-export const availableIn = (report: Report) =>
+const availableIn = (report: Report) =>
   report.sections.filter(({ status }) => status === 'ok').length
 
 const bytesOf = (report: Report) => report.files.reduce((sum, { bytes }) => sum + bytes, 0)
