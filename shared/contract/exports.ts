@@ -48,7 +48,8 @@ export const exportPath = ({ domain, id }: View) => `/api/${domain}/export/${id}
 export const viewOf = ({ path }: { readonly path: string }): View | undefined =>
   views.find((view) => view.path === path)
 
-const pageMarks = ['limit', 'cursor'] as const
+/** A limit beside a cursor is a page's; alone it is part of what is asked. */
+const pageMarks = (shape: object) => ('cursor' in shape ? ['limit', 'cursor'] : [])
 
 const csvDialects = ['machine', 'spreadsheet'] as const
 
@@ -77,10 +78,16 @@ export const exportQuery = (query: z.ZodObject) =>
   z.strictObject({
     format: exportFormat,
     ...Object.fromEntries(
-      Object.entries(query.shape).filter(([name]) => !pageMarks.some((mark) => mark === name)),
+      Object.entries(query.shape).filter(([name]) => !pageMarks(query.shape).includes(name)),
     ),
     ...fileOptions.shape,
   })
+
+/** What a call for a file takes, and what it gives. */
+export const fileExchange = (query: z.ZodObject) => ({
+  request: { query: exportQuery(query), headers: fileHeaders },
+  responses: { ...fileResponse('The file', Object.values(mediaTypes)), ...analyticsProblems },
+})
 
 /** The export of a view: all its rows, by its own parameters. */
 const exportRoute = (view: View, route: ExportableRoute) =>
@@ -92,8 +99,7 @@ const exportRoute = (view: View, route: ExportableRoute) =>
     summary: `${view.title} as a file`,
     description: `${view.description} The numbers are those of \`${view.path}\`. A PDF holds ${exportMaxRows.pdf} rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.`,
     ...requires('analyst'),
-    request: { query: exportQuery(route.request.query), headers: fileHeaders },
-    responses: { ...fileResponse('The file', Object.values(mediaTypes)), ...analyticsProblems },
+    ...fileExchange(route.request.query),
   })
 
 /** The exports of those routes that answer with a view. */

@@ -19,8 +19,10 @@ type ColumnMeta = {
   readonly about: string
   /** What one unit of the value is, where the kind does not say it. */
   readonly unit?: string
+  /** The Croatian title, where the view is not in the catalogue that `titles.hr.ts` covers. */
+  readonly croatian?: string
 }
-export type Column = Omit<ColumnMeta, 'unit'> & {
+export type Column = Omit<ColumnMeta, 'unit' | 'croatian'> & {
   readonly key: string
   readonly unit: string | null
   /** The title in every language; `title` is the English one. */
@@ -30,7 +32,7 @@ export type Column = Omit<ColumnMeta, 'unit'> & {
 const registry = z.registry<ColumnMeta>()
 
 /** Says of a field how people should see it: what kind of value it is, what heads its column, what it means. */
-function column<S extends z.ZodType>(meta: ColumnMeta, schema: S): S {
+export function column<S extends z.ZodType>(meta: ColumnMeta, schema: S): S {
   registry.add(schema, meta)
   return schema
 }
@@ -89,6 +91,8 @@ export type View<R extends z.ZodObject = z.ZodObject> = {
   readonly path: string
   readonly row: R
   readonly chart?: Chart
+  /** Titles of a view that is not in the catalogue that `titles.hr.ts` covers. */
+  readonly titles?: Texts
 }
 
 /** How a view is drawn: a line over dates, a line within two bands, or a bar per row. */
@@ -115,13 +119,12 @@ export function columnsOf(view: View): Column[] {
   return Object.entries(view.row.shape).map(([key, schema]) => {
     const meta = schema instanceof z.ZodType ? registry.get(schema) : undefined
     if (!meta) throw new TypeError(`${view.id}.${key} is not a column`)
-    const titles = { en: meta.title, hr: croatianTitles[view.id]?.columns[key] ?? meta.title }
-    return { key, ...meta, unit: meta.unit ?? unitOf[meta.kind] ?? null, titles }
+    const { croatian = croatianTitles[view.id]?.columns[key] ?? meta.title, ...shown } = meta
+    const titles = { en: meta.title, hr: croatian }
+    return { key, ...shown, unit: meta.unit ?? unitOf[meta.kind] ?? null, titles }
   })
 }
 
 /** What a view is called in every language. */
-export const titlesOf = ({ id, title }: View): Texts => ({
-  en: title,
-  hr: croatianTitles[id]?.title ?? title,
-})
+export const titlesOf = ({ id, title, titles }: View): Texts =>
+  titles ?? { en: title, hr: croatianTitles[id]?.title ?? title }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { BoundParameter, Engine, Source, Statement } from './engine.ts'
 import { WarehouseShapeError } from './errors.ts'
@@ -20,16 +21,19 @@ export type Warehouse = {
   readonly close: () => Promise<void>
 }
 
+/** Compiled statements have many texts: those least used are checked again. */
+const checkedTexts = 1_000
+
 /** Puts the guard in front of an engine and the row's schema behind it. */
 export function createWarehouse(engine: Engine): Warehouse {
-  const checked = new Set<string>()
+  const checked = new LRUCache<string, true>({ max: checkedTexts })
   const toStatement = <P extends ParameterTypes, R extends z.ZodType>(
     query: Query<P, R>,
     values: ParameterValues<P>,
   ): Statement => {
     if (!checked.has(query.sql)) {
       assertReadOnly(query.sql)
-      checked.add(query.sql)
+      checked.set(query.sql, true)
     }
     return { name: query.name, sql: query.sql, parameters: bind(query.parameters, values) }
   }

@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * Inventory: the answer to a question as a file
-         * @description Exactly the rows of `/api/aw/metrics/inventory` for the same question.
+         * @description Exactly the rows of `/api/aw/metrics/inventory` for the same question, and a row of its totals. The column `row` tells shown members, their others and the totals apart.
          */
         get: operations["exportAwInventoryMetrics"];
         put?: never;
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * Quotas: the answer to a question as a file
-         * @description Exactly the rows of `/api/aw/metrics/quota` for the same question.
+         * @description Exactly the rows of `/api/aw/metrics/quota` for the same question, and a row of its totals. The column `row` tells shown members, their others and the totals apart.
          */
         get: operations["exportAwQuotaMetrics"];
         put?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * Sales: the answer to a question as a file
-         * @description Exactly the rows of `/api/aw/metrics/sales` for the same question.
+         * @description Exactly the rows of `/api/aw/metrics/sales` for the same question, and a row of its totals. The column `row` tells shown members, their others and the totals apart.
          */
         get: operations["exportAwSalesMetrics"];
         put?: never;
@@ -1009,7 +1009,7 @@ export interface paths {
         };
         /**
          * Purchases: the answer to a question as a file
-         * @description Exactly the rows of `/api/wwi/metrics/purchases` for the same question.
+         * @description Exactly the rows of `/api/wwi/metrics/purchases` for the same question, and a row of its totals. The column `row` tells shown members, their others and the totals apart.
          */
         get: operations["exportWwiPurchasesMetrics"];
         put?: never;
@@ -1029,7 +1029,7 @@ export interface paths {
         };
         /**
          * Sales: the answer to a question as a file
-         * @description Exactly the rows of `/api/wwi/metrics/sales` for the same question.
+         * @description Exactly the rows of `/api/wwi/metrics/sales` for the same question, and a row of its totals. The column `row` tells shown members, their others and the totals apart.
          */
         get: operations["exportWwiSalesMetrics"];
         put?: never;
@@ -1049,7 +1049,7 @@ export interface paths {
         };
         /**
          * Stock movements: the answer to a question as a file
-         * @description Exactly the rows of `/api/wwi/metrics/stock_movements` for the same question.
+         * @description Exactly the rows of `/api/wwi/metrics/stock_movements` for the same question, and a row of its totals. The column `row` tells shown members, their others and the totals apart.
          */
         get: operations["exportWwiStockMovementsMetrics"];
         put?: never;
@@ -6230,8 +6230,17 @@ export interface operations {
                 others?: boolean;
                 /** @description Whether meta holds the statements and their parameters. */
                 explain?: boolean;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6491,8 +6500,17 @@ export interface operations {
                 others?: boolean;
                 /** @description Whether meta holds the statements and their parameters. */
                 explain?: boolean;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6752,8 +6770,17 @@ export interface operations {
                 others?: boolean;
                 /** @description Whether meta holds the statements and their parameters. */
                 explain?: boolean;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -19273,8 +19300,17 @@ export interface operations {
                 others?: boolean;
                 /** @description Whether meta holds the statements and their parameters. */
                 explain?: boolean;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -19534,8 +19570,17 @@ export interface operations {
                 others?: boolean;
                 /** @description Whether meta holds the statements and their parameters. */
                 explain?: boolean;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -19795,8 +19840,17 @@ export interface operations {
                 others?: boolean;
                 /** @description Whether meta holds the statements and their parameters. */
                 explain?: boolean;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                csv_sep_line?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
             path?: never;
             cookie?: never;
         };

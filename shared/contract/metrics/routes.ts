@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { answerOf, ok } from '../answer.ts'
-import { exportFormat, fileResponse, mediaTypes } from '../exports.ts'
+import { fileExchange } from '../exports.ts'
 import { analyticsProblems } from '../problem.ts'
 import type { Tag } from '../tags.ts'
 import { MetricAnswer, MetricMember } from './answer.ts'
@@ -119,7 +119,7 @@ export function metricRowsRoute(model: MetricModel) {
   })
 }
 
-const metricExportPath = ({ domain, id }: Pick<MetricModel, 'domain' | 'id'>) =>
+export const metricExportPath = ({ domain, id }: Pick<MetricModel, 'domain' | 'id'>) =>
   `/api/${domain}/export/metrics/${id}`
 
 /** The answer to one question as a file. */
@@ -131,10 +131,9 @@ function metricExportRoute(model: MetricModel) {
     operationId: `export${name}s`,
     tags,
     summary: `${model.title.en}: the answer to a question as a file`,
-    description: `Exactly the rows of \`${path}\` for the same question.`,
+    description: `Exactly the rows of \`${path}\` for the same question, and a row of its totals. The column \`row\` tells shown members, their others and the totals apart.`,
     ...requires('analyst'),
-    request: { query: z.strictObject({ format: exportFormat, ...questionQuery(model).shape }) },
-    responses: { ...fileResponse('The file', Object.values(mediaTypes)), ...analyticsProblems },
+    ...fileExchange(questionQuery(model)),
   })
 }
 

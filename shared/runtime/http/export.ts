@@ -6,6 +6,7 @@ import {
   exportQuery,
   fileOptions,
 } from '@otel-bi/contract/exports'
+import type { Language } from '@otel-bi/contract/language'
 import type { View } from '@otel-bi/contract/view'
 import type { PdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import type { Rows } from '@otel-bi/documents/table'
@@ -35,17 +36,37 @@ export type ExportableAnswer = {
 }
 
 /** Serves a view as a file in the format asked for, from the answer that `load` gives to its parameters. */
-export function mountExport<R extends JsonRoute>(
+export const mountExport = <R extends JsonRoute>(
   app: App,
   view: View,
   route: R,
   deps: ExportDeps,
   load: (query: QueryOf<R>, caller: AbortSignal) => Promise<ExportableAnswer>,
+): void =>
+  mountFile(app, exportPath(view), route, deps, async (query, caller) => ({
+    ...(await load(query, caller)),
+    view,
+  }))
+
+/** A view that the question makes, and its answer. */
+type ExportableView = ExportableAnswer & { readonly view: View }
+
+/** Serves files of views that only the parameters decide. `load` writes its words in the file's language. */
+export function mountFile<R extends JsonRoute>(
+  app: App,
+  path: string,
+  route: R,
+  deps: ExportDeps,
+  load: (query: QueryOf<R>, caller: AbortSignal, language: Language) => Promise<ExportableView>,
 ): void {
   const traced = tracedDownloads()
-  app.get(exportPath(view), async (c) => {
+  app.get(path, async (c) => {
     const { format, query, options } = parseExport(route, c)
-    const answer = await load(query, c.req.raw.signal)
+    const presentation = presentationOf(c, options)
+    const csv = csvStyleOf(c, options)
+    const forPrograms = format === 'csv' && csv.header === 'keys'
+    const language = forPrograms ? 'en' : presentation.language
+    const { view, ...answer } = await load(query, c.req.raw.signal, language)
     refuseTooMany(format, answer.rowCount)
     c.set('rowCount', answer.rowCount)
     const startedAt = deps.now()
@@ -59,11 +80,10 @@ export function mountExport<R extends JsonRoute>(
       rowsWritten: Math.min(answer.rowCount, exportMaxRows[format]),
       startedAt,
     }
-    const presentation = presentationOf(c, options)
     c.header('content-language', presentation.language)
     c.header('vary', 'accept-language', { append: true })
     const file = {
-      ...{ ...answer, view, presentation, csv: csvStyleOf(c, options) },
+      ...{ ...answer, view, presentation, csv },
       ...{ traceId: currentTraceId(), createdAt: startedAt },
     }
     const made = viewFile(format, file, deps.renderPdf)

@@ -6,7 +6,7 @@ import type { Dataset, Snapshot } from '../dataset.ts'
 import type { AnswerCache, ComputedAnswer } from './answer-cache.ts'
 import type { App } from './environment.ts'
 import { etagOf, isNotModified } from './etag.ts'
-import { type ExportDeps, mountExport } from './export.ts'
+import { type ExportableAnswer, type ExportDeps, mountExport } from './export.ts'
 import { commonMeta } from './meta.ts'
 import { mount, type QueryOf } from './mount.ts'
 import { observeView } from './view.telemetry.ts'
@@ -22,14 +22,14 @@ export type ViewDeps<F> = ExportDeps & {
 /**
  * Serves a view as JSON with a strong ETag made from the operation, its parameters, the data and the
  * code: equal requests about equal data get equal bytes, or 304. A view of the catalogue is also
- * served as a file, made from those bytes.
+ * served as a file, made from those bytes. Returns how to load the rows of an answer, for files of other shapes.
  */
 export function mountView<R extends ViewRoute, F, Rows>(
   app: App,
   route: R,
   deps: ViewDeps<F>,
   view: ViewDefinition<R, F, Rows>,
-): void {
+): LoadRows<R> {
   const { computing, answered } = observeView(route.operationId)
   const ask = async (query: QueryOf<R>, caller: AbortSignal) => {
     const parameters = view.parameters(query)
@@ -55,15 +55,22 @@ export function mountView<R extends ViewRoute, F, Rows>(
     c.set('rowCount', rowCount)
     return c.body(body, 200, { ...headers, 'content-type': 'application/json' })
   })
-  const exported = viewOf(route)
-  if (!exported) return
-  mountExport(app, exported, route, deps, async (query, caller) => {
+  const load: LoadRows<R> = async (query, caller) => {
     const { answer } = await ask(query, caller)
     const { body, rowCount } = await answer()
     const { data, meta } = TableAnswer.parse(JSON.parse(body))
     return { rows: data, rowCount, meta }
-  })
+  }
+  const exported = viewOf(route)
+  if (exported) mountExport(app, exported, route, deps, load)
+  return load
 }
+
+/** The answer of a view that has rows, as its JSON holds it. */
+export type LoadRows<R extends ViewRoute> = (
+  query: QueryOf<R>,
+  caller: AbortSignal,
+) => Promise<ExportableAnswer & { readonly rows: Record<string, unknown>[] }>
 
 /** The answer of a view whose data are rows. */
 const TableAnswer = z.object({

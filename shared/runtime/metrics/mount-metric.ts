@@ -4,9 +4,10 @@ import type { FactDates } from '@otel-bi/metrics/plan'
 import type { MetricSource } from '@otel-bi/metrics/source'
 import type { App } from '../http/environment.ts'
 import { mountView, type ViewDeps } from '../http/view.ts'
+import { mountMetricExport } from './mount-export.ts'
 import { canonical, planned } from './question.ts'
 
-/** Serves the answers to questions about one model. */
+/** Serves the answers to questions about one model, as JSON and as files. */
 export function mountMetric<F>(
   app: App,
   source: MetricSource,
@@ -14,7 +15,7 @@ export function mountMetric<F>(
   datesOf: (fingerprint: F) => FactDates,
 ): void {
   const route = metricRoute(source.model)
-  mountView<typeof route, F, Answered>(app, route, deps, {
+  const load = mountView<typeof route, F, Answered>(app, route, deps, {
     parameters: ({ explain = false, ...words }) => ({
       question: canonical(source, words),
       explain,
@@ -35,4 +36,5 @@ export function mountMetric<F>(
     },
     answer: ({ data, meta }) => ({ data, meta }),
   })
+  mountMetricExport(app, source, route, deps, load)
 }

@@ -6,7 +6,7 @@ import type { MetricSource } from '@otel-bi/metrics/source'
 import { invalidRequest } from '../http/mount.ts'
 
 /** @throws RequestProblem invalid_request naming each word that the model does not know. */
-function questionOf({ model }: MetricSource, words: QuestionWords): Question {
+export function questionOf({ model }: MetricSource, words: QuestionWords): Question {
   const read = readQuestionOf(model, words)
   if (!read.ok) throw invalidRequest(read.problems)
   return read.value
