@@ -3,14 +3,14 @@
  * Stops everything on Ctrl-C, SIGTERM, when one of its parts ends by itself, or when its parent is gone.
  */
 import { mkdir } from 'node:fs/promises'
-import { connect } from 'node:net'
 import { configOrExit } from '@otel-bi/runtime/process/config'
 import { startEmbeddedPostgres } from '@otel-bi/store/embedded/server'
 import { ensureSampleWarehouses } from '@otel-bi/warehouse/sample/ensure'
 import { buildDashboard } from './build-ui.ts'
 import { startIdentityProvider, trustInIdentityProvider } from './demo/identity.ts'
+import { createLifecycle } from './demo/lifecycle.ts'
 import { lockFolder } from './demo/lock.ts'
-import { onOrphaned } from './demo/orphan.ts'
+import { refuseTakenPorts } from './demo/ports.ts'
 import { hasExited, startServices, stopServices, untilReady } from './demo/processes.ts'
 import { parseDemoSettings } from './demo/settings.ts'
 import { startTraceStore } from './demo/trace-store/server.ts'
@@ -21,30 +21,14 @@ const url = `http://localhost:${ports.gateway}`
 const token = `-H "authorization: Bearer $(curl -s localhost:${ports.identity}/token/analyst)" `
 const figures = `curl ${settings.auth ? token : ''}'${url}/api/aw/sales/kpis?days_back=365'`
 
-/** What is running, each with its way to stop; stopped in reverse. */
-const running: (() => Promise<void>)[] = []
-let stopping: Promise<never> | undefined
-
-function stop(reason: string, code: number): Promise<never> {
-  stopping ??= (async () => {
-    console.log(`\n${reason} Stopping …`)
-    for (const end of running.reverse()) await end()
-    console.log('Stopped; nothing is left running.')
-    process.exit(code)
-  })()
-  return stopping
-}
-
-process.on('SIGINT', () => stop('Interrupted.', 0))
-process.on('SIGTERM', () => stop('Terminated.', 0))
-process.on('SIGHUP', () => stop('Hung up.', 0))
-await onOrphaned(() => stop('The launching process is gone.', 0))
+const { onStop, step, stop, isStopping } = await createLifecycle()
 
 try {
-  await refuseTakenPorts()
+  const { identity, dashboard: _, ...always } = ports
+  await refuseTakenPorts([...Object.values(always), ...(settings.auth ? [identity] : [])])
   await mkdir(settings.logs, { recursive: true })
   await mkdir(settings.reports, { recursive: true })
-  running.push(await lockFolder(settings.directory))
+  onStop(await lockFolder(settings.directory))
   await Promise.all([
     step('sample data', () =>
       settings.generate ? ensureSampleWarehouses(settings.sampleDir) : undefined,
@@ -54,12 +38,12 @@ try {
   const postgres = await step('PostgreSQL', () =>
     startEmbeddedPostgres({ directory: `${settings.directory}/postgres`, port: ports.postgres }),
   )
-  running.push(postgres.stop)
+  onStop(postgres.stop)
   void postgres.died.then((how) => stop(`PostgreSQL ended by itself: ${how}.`, 1))
   if (settings.auth)
     await step('sign-in', async () => {
       const provider = await startIdentityProvider(ports, settings.logs)
-      running.push(async () => void (await stopServices([provider])))
+      onStop(async () => void (await stopServices([provider])))
     })
   const telemetry = startTelemetry()
   await step('services', async () => {
@@ -74,18 +58,18 @@ try {
         ...(settings.auth ? trustInIdentityProvider(ports.identity) : {}),
       },
     })
-    running.push(async () => void (await stopServices(services)))
+    onStop(async () => void (await stopServices(services)))
     await untilReady(url, services)
     for (const service of services)
       service.child.once('exit', () => {
-        if (!stopping) void stop(`${service.name} ended by itself; see ${service.log}.`, 1)
+        if (!isStopping()) void stop(`${service.name} ended by itself; see ${service.log}.`, 1)
       })
     const ended = services.find(hasExited)
     if (ended) throw new Error(`${ended.name} ended by itself; see ${ended.log}`)
   })
   console.log(`
   Dashboard  ${url}
-  ${settings.auth ? 'Sign in    as viewer, analyst or admin, with one click; DEMO_AUTH=off asks nobody' : 'Sign in    nobody has to; DEMO_AUTH=on asks for it'}
+  ${settings.auth ? 'Sign in    as viewer, analyst or admin, with one click; DEMO_AUTH=off turns it off' : 'Sign in    off; DEMO_AUTH=on turns it on'}
   Health     ${url}/api/health/ready
   Figures    ${figures}
   API        ${url}/docs
@@ -99,42 +83,12 @@ Ctrl-C stops everything.`)
   await stop(error instanceof Error ? error.message : String(error), 1)
 }
 
-async function step<T>(what: string, work: () => T | Promise<T>): Promise<T> {
-  const started = performance.now()
-  const result = await work()
-  if (stopping) return stopping
-  console.log(`✓ ${what.padEnd(12)} ${((performance.now() - started) / 1000).toFixed(1)} s`)
-  return result
-}
-
-async function refuseTakenPorts(): Promise<void> {
-  const taken: number[] = []
-  const { identity, ...always } = ports
-  const needed = [...Object.values(always), ...(settings.auth ? [identity] : [])]
-  for (const port of needed) if (await answers(port)) taken.push(port)
-  if (taken.length > 0)
-    throw new Error(
-      `Port ${taken.join(', ')} is in use. Stop what uses it, or choose other ports: DEMO_PORT=9000 takes 9000 to 9005.`,
-    )
-}
-
-function answers(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1')
-    socket.once('connect', () => {
-      socket.destroy()
-      resolve(true)
-    })
-    socket.once('error', () => resolve(false))
-  })
-}
-
-/** Telemetry goes to the collector that the demo was told of, or the spans to a store of its own. */
+/** Telemetry goes to OTEL_EXPORTER_OTLP_ENDPOINT; when that is not set, spans go to the demo's own store. */
 function startTelemetry() {
   const endpoint = process.env.OTEL_EXPORTER_OTLP_ENDPOINT
   if (endpoint) return { OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }
   const store = startTraceStore(ports.traces)
-  running.push(store.stop)
+  onStop(store.stop)
   return {
     OTEL_TRACES_EXPORTER: 'otlp',
     OTEL_METRICS_EXPORTER: 'none',

@@ -3,11 +3,16 @@ import { type ServiceProcess, startProcess, stopServices, untilAnswers } from '.
 const clientId = 'otel-bi-dashboard'
 const audience = 'urn:otel-bi:api'
 
-export type IdentityPorts = { readonly gateway: number; readonly identity: number }
+export type IdentityPorts = {
+  readonly gateway: number
+  readonly identity: number
+  /** Vite's port under `bun run dev`. */
+  readonly dashboard?: number
+}
 
-/** Starts the development identity provider for a dashboard at the gateway or at Vite's own port. */
+/** Starts the development identity provider for a dashboard at the gateway or at Vite's port. */
 export async function startIdentityProvider(
-  { gateway, identity }: IdentityPorts,
+  { gateway, identity, dashboard = 5173 }: IdentityPorts,
   logs: string,
   environment: Readonly<Record<string, string | undefined>> = {},
 ): Promise<ServiceProcess> {
@@ -21,7 +26,7 @@ export async function startIdentityProvider(
       ...environment,
       PORT: String(identity),
       ISSUER: issuerAt(identity),
-      ORIGINS: [...origins, 'http://localhost:5173'].join(' '),
+      ORIGINS: [...origins, `http://localhost:${dashboard}`].join(' '),
       CLIENT_ID: clientId,
       AUDIENCE: audience,
     },
@@ -37,7 +42,7 @@ export async function startIdentityProvider(
 
 const issuerAt = (port: number) => `http://localhost:${port}`
 
-/** What a gateway is told, so that it asks for this provider's tokens and believes them. */
+/** Settings of a gateway that accepts this provider's tokens. */
 export const trustInIdentityProvider = (port: number) => ({
   REQUIRE_FRONTEND_AUTH: 'true',
   FRONTEND_JWT_ISSUER_URL: issuerAt(port),

@@ -14,6 +14,8 @@ export type StackOptions = {
   readonly logs: string
   /** What is set beyond the defaults, for instance where telemetry goes. */
   readonly environment: Readonly<Record<string, string | undefined>>
+  /** Whether a service restarts when one of its files changes. */
+  readonly watch?: boolean
 }
 
 export type ServiceProcess = {
@@ -27,7 +29,7 @@ export type ServiceName = (typeof serviceNames)[number]
 
 /**
  * Starts the three services as processes of their own. Each leads its own process group, so that
- * Ctrl-C reaches whoever started them, who then stops them in order.
+ * Ctrl-C reaches only the process that started them, which stops them in order.
  */
 export function startServices(options: StackOptions): ServiceProcess[] {
   const secret = crypto.randomUUID() + crypto.randomUUID()
@@ -35,9 +37,9 @@ export function startServices(options: StackOptions): ServiceProcess[] {
   return serviceNames.map((name) => startService(name, { ...options, environment }))
 }
 
-/** Starts one of them; the environment has to say the secret that it shares with the others. */
+/** Starts one of them; `environment` must hold the secret that it shares with the others. */
 export function startService(name: ServiceName, options: StackOptions): ServiceProcess {
-  const { ports, postgresUrl, sampleDir, reportDir } = options
+  const { ports, postgresUrl, sampleDir, reportDir, watch = false } = options
   const defaults = {
     OTEL_TRACES_EXPORTER: 'none',
     REQUIRE_FRONTEND_AUTH: 'false',
@@ -56,6 +58,7 @@ export function startService(name: ServiceName, options: StackOptions): ServiceP
     name,
     script: `services/${name}/src/main.ts`,
     logs: options.logs,
+    watch,
     environment: { ...defaults, ...options.environment, ...common, PORT: String(ports[name]) },
   })
 }
@@ -65,24 +68,35 @@ type ProcessOptions = {
   readonly script: string
   readonly logs: string
   readonly environment: Readonly<Record<string, string | undefined>>
+  readonly watch?: boolean
 }
 
-export function startProcess({ name, script, logs, environment }: ProcessOptions): ServiceProcess {
+export function startProcess({
+  name,
+  script,
+  logs,
+  environment,
+  watch = false,
+}: ProcessOptions): ServiceProcess {
   const log = join(logs, `${name}.log`)
   const output = openSync(log, 'w')
-  const child = spawn(process.execPath, [script], {
-    cwd: root,
-    detached: true,
-    stdio: ['ignore', output, output],
-    env: { PATH: process.env.PATH, ...environment },
-  })
+  const child = spawn(
+    process.execPath,
+    [...(watch ? ['--watch', '--no-clear-screen'] : []), script],
+    {
+      cwd: root,
+      detached: true,
+      stdio: ['ignore', output, output],
+      env: { PATH: process.env.PATH, ...environment },
+    },
+  )
   return { name, child, log }
 }
 
 export const hasExited = ({ child }: ServiceProcess) =>
   child.exitCode !== null || child.signalCode !== null
 
-/** Asks every process to stop, waits until each has, and answers their exit codes. */
+/** Stops every process and returns their exit codes. */
 export async function stopServices(
   processes: readonly ServiceProcess[],
 ): Promise<(number | null)[]> {
@@ -102,7 +116,7 @@ export async function stopServices(
 export const untilReady = (url: string, processes: readonly ServiceProcess[]): Promise<void> =>
   untilAnswers(`${url}/api/health/ready`, processes)
 
-/** Waits until an address answers well. @throws Error when a process ends first. */
+/** Waits until an address returns a 2xx status. @throws Error when a process ends first. */
 export async function untilAnswers(
   url: string,
   processes: readonly ServiceProcess[],

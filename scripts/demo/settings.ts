@@ -31,6 +31,7 @@ export function parseDemoSettings(environment: Environment, cwd: string) {
       postgres: port + 3,
       identity: port + 4,
       traces: port + 5,
+      dashboard: port + 6,
     },
     auth: auth === 'on',
     directory,

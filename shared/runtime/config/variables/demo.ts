@@ -5,7 +5,7 @@ import { variable } from '../variable.ts'
 export const demoVariables = {
   demoPort: variable({
     env: 'DEMO_PORT',
-    doc: 'Port of the demo’s gateway; its services take +1 and +2, PostgreSQL +3, its identity provider +4, its trace store +5.',
+    doc: 'Port of the demo’s gateway; its services take +1 and +2, PostgreSQL +3, its identity provider +4, its trace store +5, Vite under `bun run dev` +6.',
     schema: integer(1, 65_530),
     default: '8000',
     usedBy: ['demo'],

@@ -1,0 +1,50 @@
+import { afterAll, expect, test } from 'bun:test'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort } from '@otel-bi/store/testing/postgres'
+
+const directory = await mkdtemp(join(tmpdir(), 'otel-bi-dev-'))
+afterAll(() => rm(directory, { recursive: true, force: true }))
+
+const connectTo = (port: number) =>
+  Bun.connect({ hostname: '127.0.0.1', port, socket: { data() {} } })
+
+/** The first of seven ports that are free. */
+async function freePorts(): Promise<number> {
+  const first = await freePort()
+  return first > 65_000 ? freePorts() : first
+}
+
+test('`bun run dev` serves Vite’s dashboard with the API behind it, and one signal stops everything', async () => {
+  const port = await freePorts()
+  const dev = Bun.spawn([process.execPath, join(import.meta.dir, '../dev.ts')], {
+    env: {
+      ...process.env,
+      DEMO_PORT: String(port),
+      DEMO_DATA_DIR: directory,
+      DEMO_AUTH: 'off',
+      SAMPLE_WAREHOUSE_DIR: undefined,
+    },
+    stdout: 'pipe',
+    stderr: 'inherit',
+  })
+  let output = ''
+  let asked = false
+  for await (const chunk of dev.stdout) {
+    output += new TextDecoder().decode(chunk)
+    if (asked || !output.includes('Ctrl-C stops everything')) continue
+    asked = true
+    const dashboard = `http://localhost:${port + 6}`
+    expect(await (await fetch(dashboard)).text()).toContain('/@vite/client')
+    expect((await fetch(`${dashboard}/src/main.tsx`)).status).toBe(200)
+    expect(await (await fetch(`${dashboard}/api/health/ready`)).json()).toMatchObject({
+      status: 'ok',
+    })
+    expect((await fetch(`${dashboard}/api/aw/sales/kpis`)).status).toBe(200)
+    dev.kill('SIGTERM')
+  }
+  expect(output).toContain('Stopped; nothing is left running.')
+  expect(await dev.exited).toBe(0)
+  for (const offset of [0, 1, 2, 3, 6]) await expect(connectTo(port + offset)).rejects.toThrow()
+}, 120_000)
