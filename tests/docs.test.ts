@@ -1,13 +1,17 @@
 import { expect, test } from 'bun:test'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { variables } from '@otel-bi/runtime/config/variables'
 import { Glob } from 'bun'
+import { z } from 'zod'
 import { scripts } from '../package.json'
 
 const root = join(import.meta.dir, '..')
 const documents = ['*.md', 'docs/*.md', 'shared/clients/*.md'].flatMap((glob) => [
   ...new Glob(glob).scanSync(root),
 ])
+const Names = z.record(z.string(), z.string()).default({})
+const Manifest = z.object({ dependencies: Names, devDependencies: Names })
 const folders = 'services|shared|ui|openapi|scripts|deploy|tests|docs'
 
 test.each(documents)('every path named in %s exists', async (document) => {
@@ -25,4 +29,53 @@ test.each(documents)('every `bun run` named in %s is a script', async (document)
   const text = await Bun.file(join(root, document)).text()
   const named = [...text.matchAll(/\bbun(?:@[\d.]+)? run ([\w:-]+)/g)].map(([, name]) => name ?? '')
   expect(named.filter((name) => !(name in scripts))).toEqual([])
+})
+
+const manifests = [
+  'package.json',
+  'ui/package.json',
+  'services/*/package.json',
+  'shared/*/package.json',
+].flatMap((glob) => [...new Glob(glob).scanSync(root)])
+const dependencies = new Set<string>()
+for (const path of manifests) {
+  const manifest = Manifest.parse(await Bun.file(join(root, path)).json())
+  for (const name of Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }))
+    if (!name.startsWith('@otel-bi/')) dependencies.add(name)
+}
+
+test('CONTRIBUTING.md has a why-line for each dependency, and for no other package', async () => {
+  const text = await Bun.file(join(root, 'CONTRIBUTING.md')).text()
+  const libraries = text.slice(text.indexOf('## Libraries, and why'))
+  const named = [...libraries.matchAll(/^\| ([^|]+?) +\| [^|]+\|$/gm)]
+    .flatMap(([, names]) => (names ?? '').split(', '))
+    .filter((name) => !['Library', '---'].includes(name))
+  expect(named.sort()).toEqual([...dependencies].sort())
+})
+
+test('every trap that a test title cites is explained in docs/warehouses.md', async () => {
+  const text = await Bun.file(join(root, 'docs/warehouses.md')).text()
+  const explained = [...text.matchAll(/^\| (\d+) +\|/gm)].map(([, number]) => Number(number))
+  const cited = new Set<number>()
+  for (const path of new Glob('{services,shared,tests,scripts,ui}/**/*.test.{ts,tsx}').scanSync(
+    root,
+  ))
+    if (!path.includes('node_modules'))
+      for (const [found] of (await Bun.file(join(root, path)).text()).matchAll(
+        /\btraps? \d+(?:(?:, | and )\d+)*/g,
+      ))
+        for (const [number] of found.matchAll(/\d+/g)) cited.add(Number(number))
+  expect(cited.size).toBeGreaterThan(30)
+  expect([...cited].filter((number) => !explained.includes(number))).toEqual([])
+})
+
+test('every environment variable in a shell block of the README is one of ours', async () => {
+  const text = await Bun.file(join(root, 'README.md')).text()
+  const blocks = [...text.matchAll(/```sh\n(.*?)```/gs)].map(([, block]) => block ?? '')
+  const named = blocks.flatMap((block) =>
+    [...block.matchAll(/\b([A-Z][A-Z_]{3,})=/g)].map(([, name]) => name ?? ''),
+  )
+  const known = Object.values(variables).map(({ env }) => env)
+  expect(named.length).toBeGreaterThan(10)
+  expect(named.filter((name) => !known.includes(name))).toEqual([])
 })
