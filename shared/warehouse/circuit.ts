@@ -18,8 +18,10 @@ export type CircuitOptions = {
   readonly name: string
   /** Failed calls in a row that open the circuit. */
   readonly failures: number
-  /** Time from one probe of an open circuit to the next; grows after refused logins. */
+  /** Time from one probe of an open circuit to the next. */
   readonly openMs: number
+  /** The same after the first refused login; each further refusal makes it four times as long. Default: openMs. */
+  readonly refusedMs?: number | undefined
   readonly verdict: (error: unknown) => Verdict
   /** Asks the server itself; ends in bounded time. */
   readonly probe: () => Promise<void>
@@ -63,7 +65,7 @@ const maxPauseMs = 600_000
  * @throws WarehouseUnavailable with `circuit` and the seconds until the next probe while it is open
  */
 export function createCircuit(options: CircuitOptions): Circuit {
-  const { name, failures, verdict, now, onChange = () => {} } = options
+  const { name, failures, verdict, now, onChange = () => {}, refusedMs = options.openMs } = options
   let failed = 0
   let answered = 0
   let era = 0
@@ -91,7 +93,7 @@ export function createCircuit(options: CircuitOptions): Circuit {
     const before = outage
     const refusals = verdict(error) === 'refused' ? (before?.refusals ?? 0) + 1 : 0
     const nextAt = Math.max(
-      probeBegan + pauseAfter(refusals, options.openMs),
+      probeBegan + (refusals === 0 ? options.openMs : pauseAfter(refusals, refusedMs)),
       now() + options.openMs / 5,
     )
     outage = { since: now(), refused: 0, ...before, error, refusals, nextAt }
@@ -165,8 +167,8 @@ export function createCircuit(options: CircuitOptions): Circuit {
 }
 
 /** Every refused login waits four times as long as the last: 5 s, 20 s, 80 s … ten minutes. */
-export const pauseAfter = (refusals: number, openMs: number): number =>
-  Math.max(openMs, Math.min(maxPauseMs, openMs * 4 ** Math.max(0, refusals - 1)))
+export const pauseAfter = (refusals: number, firstMs: number): number =>
+  Math.max(firstMs, Math.min(maxPauseMs, firstMs * 4 ** (refusals - 1)))
 
 const reasonOf = (error: unknown) =>
   error instanceof WarehouseUnavailable ? error.reason : String(error)

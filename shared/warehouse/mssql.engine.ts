@@ -11,7 +11,7 @@ import {
 } from './errors.ts'
 import { toWarehouseError } from './mssql/failure.ts'
 import {
-  defaultCircuit,
+  circuitOf,
   defaultRetry,
   defaultTimeouts,
   type MssqlOptions,
@@ -38,8 +38,7 @@ export function createMssqlEngine(options: MssqlOptions): Engine {
   observePool(database, pool.usage)
   const probe = createProbe(database, config, timeouts.probeMs)
   const circuit = createCircuit({
-    ...defaultCircuit,
-    ...options.circuit,
+    ...circuitOf(options.circuit),
     name: database,
     now,
     verdict,

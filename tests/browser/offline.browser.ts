@@ -60,6 +60,10 @@ test('offline, a page that was not open yet says that it loads when the browser 
 test('offline, a job that is started fails at once and in words, and does not start later', async () => {
   await open('/jobs')
   await context.setOffline(true)
-  await page.getByTestId('schedule').getByRole('button', { name: /^Run/ }).first().click()
+  await page
+    .getByTestId('schedule')
+    .getByRole('button', { name: /^Run now: / })
+    .first()
+    .click()
   await page.getByTestId('notice').getByText('The server cannot be reached').waitFor()
 })

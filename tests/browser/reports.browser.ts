@@ -78,13 +78,13 @@ const answerReports = (answer: () => unknown) =>
     route.fulfill({ json: { data: [answer()], next_cursor: null } }),
   )
 
-test('a report that is being made shows 3 of its 10 steps, and none once it is there', async () => {
+test('a report that is being made shows 3 of its 11 steps, and none once it is there', async () => {
   const running = { ...partialReport, state: 'running', progress: { done: 3, total: 11 } }
   let report: unknown = running
   await answerReports(() => report)
   await open()
   const progress = page.getByTestId('report-progress')
-  await progress.getByText('3 of 10 steps').waitFor()
+  await progress.getByText('3 of 11 steps').waitFor()
   expect(await progress.getByRole('progressbar').getAttribute('value')).toBe('3')
   report = partialReport
   await progress.getByRole('progressbar').waitFor({ state: 'detached' })

@@ -42,7 +42,10 @@ const asked = (grant: string) =>
 /** The token that a page's next call carries. */
 async function nextToken(page: Page, range: string): Promise<string | undefined> {
   const call = page.waitForRequest(/\/api\/overview/)
-  await page.getByRole('radio', { name: range, exact: true }).check()
+  await page
+    .getByRole('group', { name: 'Range' })
+    .getByRole('radio', { name: range, exact: true })
+    .check()
   return (await call).headers().authorization
 }
 

@@ -11,7 +11,7 @@ import { openWwiApp } from '../../../services/wwi/src/testing/wwi-app.ts'
 export type Subject = {
   readonly name: 'aw-service' | 'wwi-service'
   readonly server: TdsServer
-  /** Asks a question that nobody has asked before; the status of the answer. */
+  /** Asks a new question, so that no kept answer serves it; returns the status. */
   readonly ask: () => Promise<number>
   /** What the service would have logged of its warehouse. */
   readonly changes: StateChange[]
@@ -29,7 +29,9 @@ export async function openSubject(
   const sqlServer = await startMssqlOverDuckDb(await testTables(database), { ...options, onChange })
   const warehouse = createWarehouse(sqlServer.engine)
   const { call, close } = await (isAw ? openAwApp({ warehouse }) : openWwiApp({ warehouse }))
-  const path = isAw ? '/api/aw/sales/kpis' : '/api/wwi/sales/kpis'
+  const path = isAw
+    ? '/api/aw/metrics/sales?measures=revenue&by=country'
+    : '/api/wwi/metrics/sales?measures=revenue&by=sales_territory'
   let asked = 0
   return {
     name,
@@ -37,7 +39,7 @@ export async function openSubject(
     changes,
     async ask() {
       asked += 1
-      const answer = await call(`${path}?days_back=${10 + (asked % 3_600)}`)
+      const answer = await call(`${path}&where=revenue>=${asked}`)
       await answer.arrayBuffer()
       return answer.status
     },

@@ -54,6 +54,8 @@ export type CircuitOptions = {
   readonly failures: number
   /** Time from one probe of an open circuit to the next. */
   readonly openMs: number
+  /** The same after the first refused login; each further refusal makes it four times as long. */
+  readonly refusedMs?: number | undefined
 }
 
 export const defaultTimeouts = {
@@ -70,7 +72,18 @@ export const defaultRetry = {
   maxDelayMs: 2_000,
 } as const satisfies RetryOptions
 
-export const defaultCircuit = { failures: 5, openMs: 5_000 } as const satisfies CircuitOptions
+export const defaultCircuit = {
+  failures: 5,
+  openMs: 2_000,
+  refusedMs: 5_000,
+} as const satisfies CircuitOptions
+
+/** Pauses that are given without one for refused logins hold for these too. */
+export const circuitOf = (given: Partial<CircuitOptions> = {}): CircuitOptions => ({
+  ...defaultCircuit,
+  ...(given.openMs === undefined ? {} : { refusedMs: given.openMs }),
+  ...given,
+})
 
 /**
  * The driver's own request timeout is off: `requestMs` covers connecting, waiting and retrying too,
