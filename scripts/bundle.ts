@@ -72,7 +72,7 @@ async function bundle(service: ServiceName, folder: string): Promise<void> {
   ])
 }
 
-/** A worker is named by its source file; in a bundle it is JavaScript beside whoever starts it. */
+/** A worker is named by its source file; in a bundle it is JavaScript beside the code that starts it. */
 const bundledWorkers: Bun.BunPlugin = {
   name: 'bundled workers',
   setup(build) {

@@ -104,7 +104,7 @@ async function answersPerSecond(url: string, { seconds, callers }: Options): Pro
   return answers / seconds
 }
 
-/** Asks at one rate, whether earlier requests are answered or not. */
+/** Asks at one rate, whatever became of earlier requests. */
 async function p99AtRate(url: string, { seconds, rate }: Options): Promise<number> {
   const begun = performance.now()
   const times = await Promise.all(

@@ -4,7 +4,7 @@ import { isAlive } from './orphan.ts'
 
 /**
  * Takes a folder for this process, so that two demos never share a store. A lock whose holder is gone
- * is taken over. Answers how to give it back.
+ * is taken over. Returns the function that releases it.
  * @throws Error naming the process that holds it.
  */
 export async function lockFolder(directory: string): Promise<() => Promise<void>> {

@@ -15,7 +15,7 @@ async function launchers(pid: number, depth = 8): Promise<number[]> {
   return [pid, ...(await launchers(parent, depth - 1))]
 }
 
-/** Calls back once when somebody who launched this process is gone. */
+/** Calls back once when a process that launched this one is gone. */
 export async function onOrphaned(callback: () => void): Promise<void> {
   const watched = await launchers(process.ppid)
   const timer = setInterval(() => {

@@ -1,4 +1,4 @@
-/** Licences that ask for nothing but their text and a name, or bind only their own files (MPL-2.0), used unchanged. */
+/** Licences that require only their text and a name, or bind only their own files (MPL-2.0), used unchanged. */
 const allowed = new Set([
   ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'Zlib'],
   ...['BlueOak-1.0.0', 'CC0-1.0', 'Unlicense', 'Python-2.0', 'PSF-2.0', 'MPL-2.0'],

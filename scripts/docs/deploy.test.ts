@@ -34,7 +34,7 @@ test.each(paths('**/*.yaml'))('%s is YAML', async (path) => {
 })
 
 test.each(paths('grafana/dashboards/*.json'))(
-  '%s asks for metrics of the registry only',
+  '%s queries metrics of the registry only',
   async (path) => {
     const { panels } = Dashboard.parse(JSON.parse(await read(path)))
     expect(strangers(panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)))).toEqual([])
@@ -54,6 +54,6 @@ test('alerts watch missed jobs, stale data, errors, the audit chain and lost spa
   expect(strangers(rules.map((rule) => rule.expr))).toEqual([])
 })
 
-test('a metric nobody reports is found', () => {
+test('a metric that no service reports is found', () => {
   expect(strangers(['sum(rate(bi_nothing_total[5m]))'])).toHaveLength(1)
 })

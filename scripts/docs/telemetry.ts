@@ -61,7 +61,7 @@ One trace runs from the click to the row: browser → gateway → service → vi
 - **Every answer names its trace**: \`x-trace-id\`, with \`traceresponse\` from the gateway and \`x-span-id\` from the services.
 - **Sampling** follows the caller; for a trace that begins here, \`OTEL_TRACES_SAMPLER_ARG\` is the share that is kept. Health checks are not traced.
 - **The browser** starts tracing after its first paint, and sends to \`VITE_OTEL_COLLECTOR_ENDPOINT\` or, when none is set, to the gateway’s \`/api/telemetry\`, which marks its spans with \`bi.telemetry.origin\`. What starts within three seconds of a click, and without a context of its own, belongs to that click.
-- **Nothing typed in is sent**: no parameter value, token or address of a person. A path is told as its route, a statement with its placeholders, an error by its type.
+- **No user input is sent**: no parameter value, token or client address. A path is sent as its route, a statement with its placeholders, an error as its type.
 - **A collector that is down, slow or broken** costs its spans and nothing else. Once it is known to be away no span is made any more, only its ids, until an empty export finds it again. The spans lost are counted in \`bi.telemetry.dropped\` and in \`otel.sdk.processor.span.processed\` with \`error.type\`.
 - **Logs** are JSON lines on standard output, and the same lines over OTLP, with \`trace_id\` and \`span_id\`.
 

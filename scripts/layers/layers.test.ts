@@ -135,7 +135,7 @@ describe('floors', () => {
     ])
   })
 
-  test('a folder that nobody gave a floor is named', () => {
+  test('a folder without a floor is named', () => {
     expect(floorFaults(dashboard({ 'utils/text.ts': [] }))).toEqual([
       'ui/src/utils/text.ts stands on no floor',
     ])

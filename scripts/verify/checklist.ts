@@ -28,7 +28,7 @@ async function readConfiguration({ baseUrl }: System): Promise<string> {
   const { status } = await fetch(`${baseUrl}/api/aw/sales/kpis`)
   const open = status === 200
   holds(config.auth_required !== open, `auth_required contradicts the ${status} of a view`)
-  return open ? 'nobody needs to sign in' : 'views answer 401 without a token'
+  return open ? 'signing in is off' : 'views answer 401 without a token'
 }
 
 async function readHealth({ client }: System): Promise<string> {

@@ -3,7 +3,7 @@ import type { System } from './system.ts'
 
 const patienceMs = 60_000
 
-/** Asks for one run, or watches the one that is under way, until it has succeeded. */
+/** Requests one run, or watches the running one, until it has succeeded. */
 export async function runAJob({ client }: System): Promise<string> {
   const path = { domain: 'aw', job_id: 'aw.daily.data_quality' } as const
   const deadline = performance.now() + patienceMs

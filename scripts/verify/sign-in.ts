@@ -2,8 +2,8 @@ import { createOtelBiClient } from '@otel-bi/client'
 
 /**
  * A token to call with: the given one, else an admin's from the demo's identity provider, and none where
- * nobody signs in.
- * @throws Error when a token is needed and there is nobody to ask for one.
+ * signing in is off.
+ * @throws Error when a token is needed and no provider gives one.
  */
 export async function findToken(
   baseUrl: string,

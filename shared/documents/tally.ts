@@ -9,10 +9,10 @@ export type Tally = {
 }
 
 /**
- * Counts and hashes bytes as they pass, and tells how it ended: completed, failed, or aborted when
- * nobody reads on. What `onEnd` throws ends the stream with an error.
+ * Counts and hashes bytes as they pass, and reports how the stream ended: completed, failed, or aborted when
+ * the reader leaves. What `onEnd` throws ends the stream with an error.
  */
-export async function* tallied(
+export async function* countBytes(
   source: AsyncIterable<Uint8Array>,
   onEnd: (tally: Tally) => Promise<void>,
 ): AsyncGenerator<Uint8Array> {

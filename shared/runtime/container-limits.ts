@@ -5,7 +5,7 @@ export type ContainerLimits = {
   readonly cpus: number | undefined
 }
 
-/** A limit of cgroup v1 that nobody set is the largest whole number of pages. */
+/** Without a limit, cgroup v1 reports the largest whole number of pages. */
 const unlimited = 2 ** 60
 
 /**

@@ -1,4 +1,4 @@
-/** An error as a log tells it. */
+/** An error as fields of a log line. */
 export type LoggedError = {
   readonly type: string
   readonly message: string

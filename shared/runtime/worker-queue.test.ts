@@ -13,7 +13,7 @@ afterAll(() => {
   for (const queue of open) queue.close()
 })
 
-/** Spins, refuses or dies as it is told; otherwise answers how many requests it has seen. */
+/** Spins, refuses or dies on request; otherwise returns how many requests it has seen. */
 const script = URL.createObjectURL(
   new Blob([
     `let seen = 0

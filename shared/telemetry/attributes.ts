@@ -4,7 +4,7 @@ const convention = (about: string) => ({ origin: 'convention', about }) as const
 const ours = (about: string) => ({ origin: 'ours', about }) as const
 const sdk = (about: string) => ({ origin: 'sdk', about }) as const
 
-/** Every attribute that a span or metric of ours may carry. None holds a value that somebody typed in. */
+/** Every attribute that a span or metric of ours may carry. None holds user input. */
 export const attributes = {
   'bi.answer.source': ours(
     'Where an answer came from: `computed`, `cache`, `shared` with a call that asked the same, `not_modified`.',
@@ -20,7 +20,7 @@ export const attributes = {
   'bi.row_count': ours('Rows of the answer.'),
   'bi.source': ours('`mssql`, or `embedded` for sample data.'),
   'bi.telemetry.origin': ours(
-    '`browser` on what came through the gateway, so nobody mistakes it for ours.',
+    '`browser` on what came through the gateway, which tells it from our own.',
   ),
   'bi.telemetry.signal': ours('`traces` or `logs`.'),
   'bi.ui.element': ours('What was clicked: its kind and its name for tests, never its text.'),
@@ -47,7 +47,7 @@ export const attributes = {
   'server.address': convention('Host of the other side.'),
   'server.port': convention('Port of the other side.'),
   'url.full': convention('Address called, with the route in place of the path, and no query.'),
-  'url.path': convention('The route in place of the path: a path may hold what somebody typed in.'),
+  'url.path': convention('The route in place of the path: a path may hold user input.'),
   'url.template': convention('The path of the contract that was called.'),
   'url.scheme': convention('`http` or `https`.'),
 } as const satisfies Record<string, AttributeDefinition>

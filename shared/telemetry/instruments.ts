@@ -8,7 +8,7 @@ import {
 import type { MetricDefinition } from './definition.ts'
 import { type MetricAttributes, type MetricName, type MetricsOfKind, metrics } from './metrics.ts'
 
-// A meter made before the SDK has started stays silent for ever, so every factory asks for it anew.
+// A meter made before the SDK has started never reports, so every factory gets it anew.
 const meter = () => api.getMeter('@otel-bi/telemetry')
 
 /** A counter of the registry. Call it after telemetry has started. */

@@ -165,7 +165,7 @@ test.each([
   const policy = Policy.parse(named('NetworkPolicy', to).spec)
   expect(policy.podSelector).toEqual(label(to))
   expect(policy.ingress[0]?.from).toEqual([{ podSelector: label(from) }])
-  expect(named('NetworkPolicy', 'nobody-by-default')).toMatchObject({
+  expect(named('NetworkPolicy', 'deny-by-default')).toMatchObject({
     spec: { policyTypes: ['Ingress'] },
   })
 })

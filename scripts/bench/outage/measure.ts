@@ -71,7 +71,7 @@ export type Freeze = {
   readonly lines: number
 }
 
-/** Lets the server hang while questions arrive at an even rate, whether earlier ones are answered or not. */
+/** Lets the server hang while questions arrive at an even rate, whatever became of earlier ones. */
 export async function freezeUnderRate(
   { name: service, server, ask, changes }: Subject,
   { freezeMs, everyMs }: { readonly freezeMs: number; readonly everyMs: number },

@@ -1,6 +1,6 @@
 /**
- * An OIDC provider for the demo: three users and no passwords, in a process of its own. Whoever runs
- * this in production would let everybody in as admin, so there it does not start.
+ * An OIDC provider for the demo: three users and no passwords, in a process of its own. In production
+ * it would admit anyone as admin, so there it does not start.
  */
 import { z } from 'zod'
 import { createProvider } from './provider.ts'

@@ -26,11 +26,11 @@ const may: Record<User, string> = {
   admin: 'also runs jobs, makes reports and reads the audit log',
 }
 
-/** One button per user; `uid` is the provider's id of the sign-in under way. */
+/** One button per user; `uid` is the provider's id of the current sign-in. */
 export const signInPage = (uid: string) =>
   page(
     'Sign in to the demo',
-    `<p>This provider is for development: it asks for no password.</p>
+    `<p>This provider is for development: there is no password.</p>
   ${users
     .map(
       (user) =>

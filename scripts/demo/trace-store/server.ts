@@ -5,8 +5,8 @@ import { createSpanStore } from './span-store.ts'
 export type TraceStore = { readonly url: string; readonly stop: () => Promise<void> }
 
 /**
- * The collector of a machine that has none: takes OTLP/HTTP, keeps the spans in memory and tells them
- * to the gateway. For development: whoever reaches the port can read and write.
+ * The collector of a machine that has none: takes OTLP/HTTP, keeps the spans in memory and serves them
+ * to the gateway. For development: anyone who reaches the port can read and write.
  */
 export function startTraceStore(port: number, maxSpans = 5_000): TraceStore {
   const store = createSpanStore(maxSpans)

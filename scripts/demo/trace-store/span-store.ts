@@ -7,7 +7,7 @@ export type SpanStore = {
   readonly trace: (id: string) => Trace | undefined
 }
 
-const usualLimit = 50
+const defaultLimit = 50
 
 /** Keeps the last few thousand spans in memory; beyond them the oldest trace makes room. */
 export function createSpanStore(maxSpans: number): SpanStore {
@@ -30,7 +30,7 @@ export function createSpanStore(maxSpans: number): SpanStore {
       kept += spans.length
       makeRoom()
     },
-    list({ limit = usualLimit, ...filter }) {
+    list({ limit = defaultLimit, ...filter }) {
       const found = [...traces.values()].filter((spans) => matches(spans, filter)).map(summaryOf)
       const all = [...traces.values()].flat().map(({ service }) => service)
       return {

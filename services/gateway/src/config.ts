@@ -31,7 +31,7 @@ const definitions = {
   traceStoreUrl: variables.traceStoreUrl,
 }
 
-/** What callers must prove; undefined lets everyone in as anonymous. */
+/** What callers must prove; undefined admits every caller as anonymous. */
 export type AuthSettings = {
   readonly issuer: string
   readonly jwksUrl: string
@@ -76,7 +76,7 @@ function missingForAuth(settings: AuthInput): string[] {
   ]
   return missing.map(
     (name) =>
-      `${name} is required with authentication; REQUIRE_FRONTEND_AUTH=false lets everyone in`,
+      `${name} is required with authentication; REQUIRE_FRONTEND_AUTH=false admits every caller`,
   )
 }
 

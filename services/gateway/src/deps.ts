@@ -23,7 +23,7 @@ export type GatewayDeps = {
   readonly internalTokens: InternalTokens
   /** Milliseconds for a forwarded call until its answer begins, and for a section of the overview. */
   readonly serviceTimeouts: { readonly forward: number; readonly overview: number }
-  /** Undefined lets everyone in as anonymous. */
+  /** Undefined admits every caller as anonymous. */
   readonly accessToken: AccessTokenRules | undefined
   /** Requests a minute; zero for any number. */
   readonly rateLimits: { readonly perAddress: number; readonly perSubject: number }

@@ -1,5 +1,5 @@
 import { services } from '@otel-bi/contract/services'
-import { nobody } from '@otel-bi/runtime/auth/identity'
+import { unknownCaller } from '@otel-bi/runtime/auth/identity'
 import { allowedMethods } from '@otel-bi/runtime/http/allowed-methods'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
@@ -25,14 +25,14 @@ export function mountGuards(app: App, deps: GuardDeps): void {
   const { perAddress, perSubject } = deps.rateLimits
   const limitAddress = rateLimit(perAddress, (c) => addressOf(c, deps.trustedProxyHops))
   const identity = authenticate(deps.accessToken)
-  // Everybody is the same `anonymous` when nobody signs in; then addresses alone are told apart.
+  // Without signing in all callers are one `anonymous`; then only addresses distinguish them.
   const limitSubject = rateLimit(
     deps.accessToken ? perSubject : 0,
     (c) => c.get('identity').subject,
   )
   if (deps.corsOrigins.length > 0) app.use('/api/*', allowOrigins(deps.corsOrigins))
   app.use('/api/*', (c, next) => {
-    c.set('identity', nobody)
+    c.set('identity', unknownCaller)
     return next()
   })
   app.use('/api/*', bodyLimit({ maxSize: maxBodyBytes, onError: refuseBody }))

@@ -20,7 +20,7 @@ export type AccessDecision =
   | { readonly outcome: 'refused'; readonly reason: string }
   | { readonly outcome: 'keys_unavailable' }
 
-/** Asymmetric only: with a shared secret whoever checks a token could also make one. */
+/** Asymmetric only: with a shared secret, a verifier could also sign. */
 const algorithms = [
   ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
   ...['ES256', 'ES384', 'ES512', 'EdDSA', 'Ed25519'],
@@ -43,7 +43,7 @@ const word = z.string().min(1).optional()
  * What an access token says. Claims that only other kinds of token have are refused: an ID token's
  * nonce and hashes (OpenID Connect Core, 3.3.2.11; CIBA, 7.3), the events of a logout token or another
  * security event (RFC 8417), an authorization response's code (JARM), the own type claims of Keycloak
- * and Cognito, and a token bound to a key (RFC 9449) whose possession nobody has shown.
+ * and Cognito, and a token bound to a key (RFC 9449) without proof of possession.
  */
 const claims = z.object({
   sub: z

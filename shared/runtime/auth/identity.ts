@@ -6,4 +6,4 @@ export type Identity = { readonly subject: string; readonly roles: readonly Role
 export const anonymous: Identity = { subject: 'anonymous', roles: ['viewer', 'analyst', 'admin'] }
 
 /** Who is calling until a token has said so. */
-export const nobody: Identity = { subject: 'unknown', roles: [] }
+export const unknownCaller: Identity = { subject: 'unknown', roles: [] }

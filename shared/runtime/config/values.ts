@@ -71,7 +71,7 @@ export const sharedSecret = z
   .string()
   .refine((value) => Buffer.byteLength(value) >= 32, 'must be at least 32 bytes long')
 
-/** `bi-viewers=viewer, bi-admins=admin`: what somebody else calls our roles. */
+/** `bi-viewers=viewer, bi-admins=admin`: the issuer's names of our roles. */
 export const roleMapping = z.string().transform((value, context): ReadonlyMap<string, Role> => {
   const mapping = new Map<string, Role>()
   for (const pair of value.split(',')) {

@@ -25,7 +25,7 @@ type Chosen = Derived<{ readonly warehouse: WarehouseChoice }>
 
 /**
  * SQL Server when a server is named, embedded sample data when they were asked for by name, and a
- * problem otherwise: nobody reads sample data believing that they are real.
+ * problem otherwise: sample data must never pass for real data.
  */
 export function chooseWarehouse(prefix: 'AW' | 'WWI', settings: WarehouseSettings): Chosen {
   const { asked, server, database, username, password, sampleDir } = settings
@@ -34,7 +34,7 @@ export function chooseWarehouse(prefix: 'AW' | 'WWI', settings: WarehouseSetting
   if (server === undefined)
     return {
       problems: [
-        `${prefix}_MSSQL_SERVER is required: name a SQL Server, or ask for sample data with ${prefix}_WAREHOUSE=embedded`,
+        `${prefix}_MSSQL_SERVER is required: name a SQL Server, or choose sample data with ${prefix}_WAREHOUSE=embedded`,
       ],
     }
   const choice = { engine: 'mssql', server, database, trustServerCertificate } as const

@@ -24,7 +24,7 @@ const methodNotAllowed = (method: string, allowed: readonly string[]) =>
     headers: { allow: allowed.join(', ') },
   })
 
-/** Paths without parameters first; whoever takes GET takes HEAD. */
+/** Paths without parameters first; a path with GET also takes HEAD. */
 function methodsByPath(routes: readonly MethodRoute[]): [string, readonly string[]][] {
   const byPath = Map.groupBy(routes, (route) => route.getRoutingPath())
   return [...byPath]

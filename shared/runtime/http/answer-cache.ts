@@ -7,7 +7,7 @@ export type ComputedAnswer = { readonly body: string; readonly rowCount: number 
 
 /** Answers already given, by ETag; callers with the same question share one computation. */
 export type AnswerCache = {
-  /** @throws Overloaded; the caller's reason when it leaves; the computation stops when nobody waits for it. */
+  /** @throws Overloaded; the caller's abort reason; a computation without waiting callers is aborted. */
   readonly answer: (
     etag: string,
     compute: (signal: AbortSignal) => Promise<ComputedAnswer>,

@@ -15,7 +15,7 @@ export type AuditedRoute = {
   readonly request: { readonly query: { readonly shape: object } }
 }
 
-/** Answers only after the call stands in the audit log; when it cannot be written, nobody gets an answer. */
+/** Responds only after the audit row is committed; without it the call fails. */
 export function audited(
   { service, domain }: AuditSubject,
   route: AuditedRoute,
@@ -56,7 +56,7 @@ function outcomeOf(status: number): AuditOutcome {
 
 const unknownValue = '[not recorded: unknown parameter]'
 
-/** Of what the contract does not name only the name is kept: its value may be somebody's token. */
+/** Of parameters outside the contract only the name is kept: the value may be a token. */
 function recorded(search: string, known: ReadonlySet<string>): Record<string, string | string[]> {
   const byName = Map.groupBy(new URLSearchParams(search), ([name]) => name)
   return Object.fromEntries(

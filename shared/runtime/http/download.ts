@@ -1,5 +1,5 @@
 import { type ExportFormat, mediaTypes } from '@otel-bi/contract/exports'
-import { streamOf, tallied } from '@otel-bi/documents/tally'
+import { countBytes, streamOf } from '@otel-bi/documents/tally'
 import type { ExportRecord } from '@otel-bi/store/exports'
 import { currentTraceId } from '@otel-bi/telemetry/trace-id'
 import type { RequestContext } from './mount.ts'
@@ -31,7 +31,7 @@ export function downloadResponse(
   const { subject: actor } = c.get('identity')
   const traceId = currentTraceId()
   const started = performance.now()
-  const counted = tallied(bytes, (tally) => {
+  const counted = countBytes(bytes, (tally) => {
     const durationMs = Math.round((performance.now() - started) * 1000) / 1000
     return record({ ...known, ...tally, actor, durationMs, traceId })
   })

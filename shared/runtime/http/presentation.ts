@@ -18,7 +18,7 @@ export function presentationOf(
   return { language: known[0] ?? 'en', timeZone }
 }
 
-/** A CSV is written for programs, unless `csv_dialect` asks for a spreadsheet of the caller's locale. */
+/** CSV is for programs; `csv_dialect=spreadsheet` makes it for a spreadsheet of the caller's locale. */
 export function csvStyleOf(c: Context, options: FileOptions): Omit<CsvStyle, 'timeZone'> {
   const { csv_dialect: dialect = 'machine', csv_sep_line: sepLine = false } = options
   if (dialect === 'machine') return { header: 'keys', decimalMark: '.', sepLine }

@@ -3,7 +3,7 @@ import type { Logger } from '../logger.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { routeOf } from './route.ts'
 
-/** One line per request: its route, what was answered, how long it took. Never what somebody typed in. */
+/** One line per request: route, status and duration. Never a parameter's value. */
 export function requestLog(logger: Logger): MiddlewareHandler<HttpEnvironment> {
   return async (c, next) => {
     const started = performance.now()
@@ -19,5 +19,5 @@ export function requestLog(logger: Logger): MiddlewareHandler<HttpEnvironment> {
   }
 }
 
-/** What comes every few seconds whether or not anybody asks for anything. */
+/** Probes, which arrive every few seconds. */
 const isRoutine = (path: string) => path.startsWith('/api/health') || path === '/api/telemetry'

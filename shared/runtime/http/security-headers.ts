@@ -13,7 +13,7 @@ export type HeaderSettings = {
 const self = "'self'"
 const year = 365 * 24 * 60 * 60
 
-/** What a browser may do with our answers: nothing that we did not serve runs, and nobody else frames us. */
+/** What a browser may do with our responses: run scripts of our origin only, and frame us only from it. */
 export function securityHeaders({
   connect = [],
   frame = [],

@@ -5,7 +5,7 @@ import type { Logger } from '../logger.ts'
 
 /**
  * Logs where every audit chain ends, at midnight UTC: in a log kept elsewhere, each line is an anchor that
- * nobody who can write to the database can change. Call what it answers to stop.
+ * no account that can write to the database may change. Returns the function that stops it.
  */
 export function anchorAuditChains(
   store: Store,

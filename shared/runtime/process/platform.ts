@@ -39,7 +39,7 @@ export type Platform = {
 
 /**
  * What every service stands on: telemetry first, then the log, then the store, whose schema is brought
- * up to date in the background so that a database that comes late delays nobody's start.
+ * up to date in the background so that a late database delays no start.
  */
 export function openPlatform(
   settings: PlatformSettings,

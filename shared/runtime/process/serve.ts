@@ -3,7 +3,7 @@ import { logUncaught } from './uncaught.ts'
 
 export type Running = {
   readonly fetch: (request: Request) => Response | Promise<Response>
-  /** Ends work that does not come by request; called while the last requests are answered. */
+  /** Ends work outside requests; called while the last requests finish. */
   readonly drain?: () => Promise<void>
   /** Gives back what the app holds, in order, after the last request. */
   readonly close: () => Promise<void>

@@ -20,7 +20,7 @@ const Document = z.object({
   paths: z.record(z.string(), z.object({ get: Operation.optional() })),
 })
 
-/** Marks that an earlier answer gives out; nobody can ask them of two services alike. */
+/** Cursors and ids from earlier responses: two services cannot be asked alike with them. */
 const marks = ['cursor', 'run_id']
 
 /**

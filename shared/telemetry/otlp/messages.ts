@@ -33,7 +33,7 @@ export const messages = {
   logs: collector.logs.v1.ExportLogsServiceRequest,
 }
 
-/** What whoever sent traces is answered. */
+/** Response to an OTLP export. */
 export const tracesAnswer = collector.trace.v1.ExportTraceServiceResponse
 
 export type Signal = keyof typeof messages

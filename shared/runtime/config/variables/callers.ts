@@ -5,7 +5,7 @@ import { variable } from '../variable.ts'
 export const callersVariables = {
   requireFrontendAuth: variable({
     env: 'REQUIRE_FRONTEND_AUTH',
-    doc: 'Whether callers need a bearer token. `false` lets everyone in as `anonymous`.',
+    doc: 'Whether callers need a bearer token. `false` admits every caller as `anonymous`, with every role.',
     schema: flag,
     default: 'true',
     usedBy: ['gateway'],

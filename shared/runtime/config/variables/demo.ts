@@ -19,7 +19,7 @@ export const demoVariables = {
   }),
   demoAuth: variable({
     env: 'DEMO_AUTH',
-    doc: '`on` asks for a sign-in at the demo’s own identity provider, as viewer, analyst or admin; `off` lets everyone in.',
+    doc: '`on` requires signing in at the demo’s identity provider, as viewer, analyst or admin; `off` admits every caller as `anonymous`.',
     schema: choice(['on', 'off']),
     default: 'on',
     usedBy: ['demo'],

@@ -27,7 +27,7 @@ export const signInVariables = {
   }),
   frontendOidcScope: variable({
     env: 'FRONTEND_OIDC_SCOPE',
-    doc: 'Scopes the dashboard asks for.',
+    doc: 'Scopes that the dashboard requests.',
     schema: text,
     default: 'openid profile email',
     usedBy: ['gateway'],

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { lstat, open, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { tallied } from '@otel-bi/documents/tally'
+import { countBytes } from '@otel-bi/documents/tally'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { defaultLease, type Lease, leaseFile, removeAbandoned } from './temporary-files.ts'
 
@@ -103,7 +103,7 @@ async function writeDurably(path: string, content: AsyncIterable<Uint8Array>) {
   const file = await open(path, 'r+')
   try {
     const result = { bytes: 0, sha256: '' }
-    const counted = tallied(content, async ({ bytes, sha256 }) => {
+    const counted = countBytes(content, async ({ bytes, sha256 }) => {
       result.bytes = bytes
       result.sha256 = sha256 ?? ''
     })

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'bun:test'
 import { deflateSync, gzipSync } from 'node:zlib'
-import { nobody } from '@otel-bi/runtime/auth/identity'
+import { unknownCaller } from '@otel-bi/runtime/auth/identity'
 import { createShell } from '@otel-bi/runtime/http/shell'
 import { createLogger } from '@otel-bi/runtime/logger'
 import { decode } from '@otel-bi/telemetry/otlp/decode'
@@ -51,7 +51,7 @@ function gateway(spanRelay: SpanRelay | undefined = createSpanRelay({ endpoint, 
     createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } }),
   )
   app.use((c, next) => {
-    c.set('identity', nobody)
+    c.set('identity', unknownCaller)
     return next()
   })
   mountTelemetry(app, { spanRelay, accessToken: undefined, trustedProxyHops: 0 })
