@@ -1,13 +1,15 @@
 /**
  * Writes .env.example, the generated pages in docs/ and Grafana's dashboards from the definitions they
- * describe.
+ * describe, and formats the tables of the other documents.
  * With --check it writes nothing and fails when they are stale.
  */
 import { join } from 'node:path'
 import { services } from '@otel-bi/contract/services'
 import type { UsedBy, Variable } from '@otel-bi/runtime/config/variable'
 import { variables } from '@otel-bi/runtime/config/variables'
+import { Glob } from 'bun'
 import { dashboards } from './docs/dashboards.ts'
+import { evenTables } from './docs/even-tables.ts'
 import { table } from './docs/table.ts'
 import { telemetryDocument } from './docs/telemetry.ts'
 
@@ -67,7 +69,15 @@ const apiTable = table(
 const page = (source: string, text: string, content: string) =>
   `<!-- Generated from ${source} by \`bun run docs\`. -->\n\n${text}\n\n${content}\n`
 
+const written = ['*.md', 'docs/*.md', 'shared/clients/*.md'].flatMap((glob) => [
+  ...new Glob(glob).scanSync(root),
+])
+const evened = await Promise.all(
+  written.map(async (path) => [path, evenTables(await Bun.file(join(root, path)).text())] as const),
+)
+
 const files = {
+  ...Object.fromEntries(evened),
   '.env.example': environmentExample,
   ...dashboards,
   'docs/telemetry.md': telemetryDocument,

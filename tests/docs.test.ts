@@ -79,13 +79,3 @@ test('every environment variable in a shell block of the README is one of ours',
   expect(named.length).toBeGreaterThan(10)
   expect(named.filter((name) => !known.includes(name))).toEqual([])
 })
-
-test.each(documents)(
-  'the tables of %s are written evenly: one space beside each cell',
-  async (document) => {
-    const text = (await Bun.file(join(root, document)).text()).replaceAll(/```.*?```/gs, '')
-    const rows = text.split('\n').filter((line) => line.startsWith('|'))
-    expect(rows.filter((row) => !/^\|(?: (?:\S|\S[^\n]*?\S) \|| \|)+$/.test(row))).toEqual([])
-    expect(rows.filter((row) => / {2}|-{4}/.test(row.replaceAll(/`[^`]*`/g, 'code')))).toEqual([])
-  },
-)

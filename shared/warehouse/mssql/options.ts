@@ -72,7 +72,7 @@ export const defaultRetry = {
   maxDelayMs: 2_000,
 } as const satisfies RetryOptions
 
-export const defaultCircuit = {
+const defaultCircuit = {
   failures: 5,
   openMs: 2_000,
   refusedMs: 5_000,
