@@ -1,4 +1,4 @@
-/** Judges every installed package by its licence, and by the registry's advisories where it answers. */
+/** Judges every installed package by its licence, and by the registry's advisories where it responds. */
 import { join } from 'node:path'
 import { advisories } from './dependencies/advisories.ts'
 import { installedPackages } from './dependencies/installed.ts'

@@ -1,6 +1,6 @@
 /**
  * Writes openapi/*.json, the client's types and the dashboard's columns from the contract.
- * With --check it writes nothing and fails when what is committed is not what the contract says.
+ * With --check it writes nothing and fails when a committed file differs from the contract.
  */
 import { join } from 'node:path'
 import { type ServiceId, services } from '@otel-bi/contract/services'

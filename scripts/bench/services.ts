@@ -18,7 +18,7 @@ export type BenchService = {
   readonly close: () => Promise<void>
 }
 
-/** Nothing fits, so every answer is computed. */
+/** No answer fits, so each is computed. */
 const noCache = () => createAnswerCache(1)
 
 /** Both analytics services over the rows in a folder, with nothing kept between calls. */

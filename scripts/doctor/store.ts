@@ -11,7 +11,7 @@ const definitions = {
 }
 
 /**
- * What stands between the configured store and this version, in the sentences that readiness uses; changes
+ * What the configured store lacks for this version, in readiness's sentences; changes
  * nothing. @throws ConfigError
  */
 export async function storeProblems(environment: Environment): Promise<readonly string[]> {

@@ -33,7 +33,7 @@ function faultOf(from: Place, to: Place): string | undefined {
   return from.folder === 'features' || from.folder === 'main' ? undefined : 'sideways'
 }
 
-/** Imports that break the order of the floors, and folders that stand on none. */
+/** Imports that break the order of the floors, and folders without a floor. */
 export function floorFaults(graph: ImportGraph): string[] {
   const paths = [...graph.keys()].filter((path) => path.startsWith(source))
   const homeless = paths.filter((path) => placeOf(path).floor < 0)

@@ -124,7 +124,7 @@ export const configRoute = createRoute({
   path: '/api/config',
   operationId: 'getConfig',
   tags: ['Platform'],
-  summary: 'What the dashboard needs to know before anybody has signed in',
+  summary: 'Settings that the dashboard needs before a user signs in',
   description: 'Holds no secret. The dashboard takes its OIDC settings from here and nowhere else.',
   ...requires('public'),
   request: { query: noParameters },

@@ -4,7 +4,7 @@ const dayMs = 24 * 60 * 60 * 1_000
 
 export type DataSource = { readonly database: string; readonly source: string }
 
-/** Reports how old a warehouse's data are; tell it the last day with data whenever that is looked up. */
+/** Reports the age of a warehouse's data, from the last day with data that it was last given. */
 export function observeDataAge(
   { database, source }: DataSource,
   now: () => Date,

@@ -215,7 +215,7 @@ export type MetricAttributes<N extends MetricName> = {
   readonly [A in (typeof metrics)[N]['attributes'][number]]?: string | number | undefined
 }
 
-/** What the OpenTelemetry SDK says about itself: a span that could not be sent is counted here. */
+/** The OpenTelemetry SDK's metrics of itself: spans that could not be sent are counted here. */
 export const sdkMetrics = {
   'otel.sdk.processor.span.processed':
     'Spans handed to the exporter; with `error.type` they are lost.',

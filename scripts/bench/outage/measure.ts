@@ -64,7 +64,7 @@ export type Freeze = {
   readonly service: Subject['name']
   /** Of the questions asked after the sixth failure, how often each status was answered. */
   readonly statuses: Readonly<Record<number, number>>
-  /** The longest of those answers. */
+  /** The longest of those responses. */
   readonly slowestMs: number
   /** When the sixth failure was answered, from the freeze on. */
   readonly sixthMs: number

@@ -4,7 +4,7 @@ import { isUser } from './users.ts'
 
 const path = /^\/token\/(\w+)$/
 
-/** `curl localhost:8004/token/viewer` answers an access token, for trying calls without a browser. */
+/** `curl localhost:8004/token/viewer` returns an access token, for trying calls without a browser. */
 export function mountTokens(provider: Provider, settings: ProviderSettings): void {
   const { clientId, audience } = settings
   provider.use(async (ctx, next) => {

@@ -608,7 +608,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the dashboard needs to know before anybody has signed in
+         * Settings that the dashboard needs before a user signs in
          * @description Holds no secret. The dashboard takes its OIDC settings from here and nowhere else.
          */
         get: operations["getConfig"];

@@ -40,7 +40,7 @@ const absent = z.never().optional()
 const word = z.string().min(1).optional()
 
 /**
- * What an access token says. Claims that only other kinds of token have are refused: an ID token's
+ * The claims of an access token. Claims that only other kinds of token have are refused: an ID token's
  * nonce and hashes (OpenID Connect Core, 3.3.2.11; CIBA, 7.3), the events of a logout token or another
  * security event (RFC 8417), an authorization response's code (JARM), the own type claims of Keycloak
  * and Cognito, and a token bound to a key (RFC 9449) without proof of possession.

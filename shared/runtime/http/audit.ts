@@ -9,7 +9,7 @@ export type Audit = (record: AuditRecord) => Promise<void>
 
 export type AuditSubject = { readonly service: string; readonly domain: string }
 
-/** What the audit log says of a call: its operation, and the values of parameters that the contract names. */
+/** What the audit log keeps of a call: its operation, and the values of the contract's parameters. */
 export type AuditedRoute = {
   readonly operationId: string
   readonly request: { readonly query: { readonly shape: object } }

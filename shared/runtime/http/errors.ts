@@ -21,7 +21,7 @@ const passing: ReadonlySet<UnavailableReason> = new Set(['lost', 'overloaded', '
 
 const soon = { headers: { 'retry-after': '5' } }
 
-/** Turns whatever was thrown into a problem. What was not expected is logged, and says nothing private. */
+/** Turns a thrown value into a problem. An unexpected one is logged, and its problem holds no detail. */
 export function errorHandler(logger: Logger): ErrorHandler<HttpEnvironment> {
   const warnOnce = createRepeatedLog(logger)
   return (error, c) => {

@@ -35,7 +35,7 @@ export type ExportableAnswer = {
   readonly meta: Readonly<Record<string, unknown>>
 }
 
-/** Serves a view as a file in the format asked for, from the answer that `load` gives to its parameters. */
+/** Serves a view as a file in the requested format, from the answer that `load` returns for its parameters. */
 export const mountExport = <R extends JsonRoute>(
   app: App,
   view: View,

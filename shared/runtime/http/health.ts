@@ -11,7 +11,7 @@ import { mount } from './mount.ts'
 export type DependencyCheck = {
   readonly name: string
   /**
-   * Resolves when it answers, with a warning if something is odd.
+   * Resolves when it responds, with a warning where there is one.
    * @throws DependencyDown or DependencyDegraded to say why; any other error is only `down`
    */
   readonly check: (signal: AbortSignal) => Promise<unknown>
@@ -22,7 +22,7 @@ export class DependencyDown extends Error {
   override readonly name = 'DependencyDown'
 }
 
-/** The dependency answers, but something behind it does not. The message is public. */
+/** The dependency responds, but one of its own does not. The message is public. */
 export class DependencyDegraded extends Error {
   override readonly name = 'DependencyDegraded'
 }
@@ -30,7 +30,7 @@ export class DependencyDegraded extends Error {
 /** Less than what the gateway waits for a service, so that a service's reason arrives. */
 const patienceMs = 1_500
 
-/** Liveness asks nothing; readiness asks every dependency at once and waits for a bounded time. */
+/** Liveness checks nothing; readiness checks every dependency in parallel, with a timeout. */
 export function mountHealth(
   app: App,
   dependencies: readonly DependencyCheck[],

@@ -4,7 +4,7 @@ import { bearerToken } from './bearer.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { RequestProblem } from './problem.ts'
 
-/** Lets only the gateway in; who the user is comes from its token and from nowhere else. */
+/** Admits only the gateway; the user's identity comes from its token only. */
 export function internalAuth(rules: InternalTokenRules): MiddlewareHandler<HttpEnvironment> {
   return async (c, next) => {
     const token = bearerToken(c)

@@ -32,7 +32,7 @@ type Handler<R extends JsonRoute> = (
 type ParameterRoute = { readonly request: { readonly params: z.ZodObject } }
 type HeaderRoute = { readonly request: { readonly headers: z.ZodObject } }
 
-/** Binds a contract route to a handler that takes valid input and answers a value or a Response. */
+/** Binds a contract route to a handler that takes valid input and returns a value or a Response. */
 export function mount<R extends JsonRoute>(app: App, route: R, handler: Handler<R>): void {
   app.on(route.method.toUpperCase(), route.getRoutingPath(), async (c) => {
     const answer = await handler(parseQuery(route, c), c)

@@ -8,7 +8,7 @@ import type { z } from 'zod'
 
 export type FileOptions = z.output<typeof fileOptions>
 
-/** The language and the zone of a file, as the caller's Accept-Language and `time_zone` ask. */
+/** A file's language and time zone, from Accept-Language and `time_zone`. */
 export function presentationOf(
   c: Context,
   { time_zone: timeZone = 'UTC' }: FileOptions,

@@ -25,7 +25,7 @@ export class RequestProblem extends Error {
   }
 }
 
-/** The one place where a code becomes an HTTP answer (RFC 9457). */
+/** The one place that maps a code to an HTTP response (RFC 9457). */
 export function problemResponse(
   c: Context,
   code: ProblemCode,

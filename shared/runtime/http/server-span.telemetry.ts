@@ -25,7 +25,7 @@ const fromHeaders: TextMapGetter<Headers> = {
 
 /**
  * One server span and one duration per request, joined to the caller's trace, with the attributes of
- * OpenTelemetry's stable HTTP conventions. The route stands for the path, which may hold user input.
+ * OpenTelemetry's stable HTTP conventions. The route replaces the path, which may hold user input.
  */
 export function serverSpan(audience: Audience): MiddlewareHandler {
   const duration = histogram('http.server.request.duration')

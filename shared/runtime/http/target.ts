@@ -14,7 +14,7 @@ export type Target = {
 /** RFC 9110, 7.2: a host, a literal address in brackets included, and a port; empty is allowed. */
 const hostHeader = /^(?:(?:[\w.~-]|%[\da-f]{2})+|\[[\da-f:.]+\])(?::\d{0,5})?$|^$/i
 
-/** The target of a request line, whatever its Host says; undefined when it is no path in UTF-8. */
+/** The target of a request line, independent of Host; undefined when it is not a UTF-8 path. */
 function targetOf({ url }: Request): Target | undefined {
   const start = url.startsWith('/') ? 0 : url.indexOf('/', url.indexOf('://') + 3)
   if (start < 0 || !/^(?:https?:\/)?\//.test(url)) return undefined

@@ -21,7 +21,7 @@ export type ViewContext<R extends ViewRoute, F> = {
 export type ViewDefinition<R extends ViewRoute, F, Rows> = {
   /** The query with its defaults; `meta.parameters` repeats them. */
   readonly parameters: (query: QueryOf<R>) => ParametersOf<R>
-  /** The days of the answer; null when the fact has no rows. */
+  /** The date range of the answer; null when the fact has no rows. */
   readonly window: (context: ViewContext<R, F>) => Window | null
   /** Reads the rows of a window. */
   readonly fetch: (

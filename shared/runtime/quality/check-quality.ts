@@ -64,7 +64,7 @@ async function observe(
   }
 }
 
-/** In words that quote nothing of the server's. */
+/** Quotes nothing from the server. */
 function reasonOf(error: unknown): string {
   if (error instanceof WarehouseUnavailable) return reasonWords[error.reason]
   if (error instanceof WarehouseTimeout) return 'the warehouse took too long'

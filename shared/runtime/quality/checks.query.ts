@@ -12,7 +12,7 @@ export type QualityCheck = Expectation & {
   readonly sql: string
 }
 
-/** A property these data are known to have: as bad as this it is a warning that says why. */
+/** A known property of the data: up to this value the check is a warning with the reason. */
 type Known = Expectation['known']
 
 export const observationOf = ({ id, sql }: QualityCheck) =>

@@ -7,8 +7,8 @@ type Json = z.infer<ReturnType<typeof z.json>>
 export const protobuf = 'application/x-protobuf'
 
 /**
- * Reads an OTLP/HTTP body, protobuf or JSON, through the official message, and answers what OTLP's JSON
- * would say: ids in hex, 64-bit numbers as text. Fields that the message does not have are left out.
+ * Reads an OTLP/HTTP body, protobuf or JSON, through the official message, and returns it in OTLP's
+ * JSON form: ids in hex, 64-bit numbers as text. Fields that the message does not have are left out.
  * @throws Error when a body is not such a message, or has a field with another type
  */
 export function decode(signal: Signal, contentType: string, body: Uint8Array): unknown {

@@ -43,7 +43,7 @@ export const callersVariables = {
   }),
   frontendRolesMapping: variable({
     env: 'FRONTEND_ROLES_MAPPING',
-    doc: 'What that claim calls our roles, as name=role separated by commas; several names may give one role.',
+    doc: 'The claim’s names of our roles, as name=role separated by commas; several names may give one role.',
     schema: roleMapping,
     default: 'viewer=viewer,analyst=analyst,admin=admin',
     usedBy: ['gateway'],
@@ -64,7 +64,7 @@ export const callersVariables = {
   }),
   trustedProxyHops: variable({
     env: 'TRUSTED_PROXY_HOPS',
-    doc: 'How many proxies stand in front of the gateway. Only then are X-Forwarded-For and X-Forwarded-Proto believed.',
+    doc: 'How many proxies stand in front of the gateway. Above 0, X-Forwarded-For and X-Forwarded-Proto are trusted.',
     schema: integer(0, 10),
     default: '0',
     usedBy: ['gateway'],

@@ -19,14 +19,14 @@ export const composeVariables = {
   }),
   mssqlSaPassword: variable({
     env: 'MSSQL_SA_PASSWORD',
-    doc: 'Password of `sa` on the SQL Server that compose.yaml starts: 8 characters or more of three kinds.',
+    doc: 'Password of `sa` on the SQL Server that compose.yaml starts: 8 characters or more, of three character classes.',
     schema: text.optional(),
     secret: true,
     usedBy: ['compose'],
   }),
   keycloakAdminPassword: variable({
     env: 'KEYCLOAK_ADMIN_PASSWORD',
-    doc: 'Password of `admin` in Keycloak’s own console.',
+    doc: 'Password of `admin` in Keycloak’s console.',
     schema: text.optional(),
     secret: true,
     usedBy: ['compose'],

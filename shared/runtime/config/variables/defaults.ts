@@ -5,28 +5,28 @@ import { services, variable } from '../variable.ts'
 export const defaultsVariables = {
   defaultHistoryDays: variable({
     env: 'DEFAULT_HISTORY_DAYS',
-    doc: 'Window in days when a call names none.',
+    doc: 'Default date range of a call, in days.',
     schema: integer(1, 3650),
     default: '365',
     usedBy: services,
   }),
   forecastHorizonDays: variable({
     env: 'FORECAST_HORIZON_DAYS',
-    doc: 'Horizon in days when a call names none.',
+    doc: 'Default horizon of a forecast, in days.',
     schema: integer(1, 365),
     default: '30',
     usedBy: services,
   }),
   rankingDefaultTopN: variable({
     env: 'RANKING_DEFAULT_TOP_N',
-    doc: 'Length of a ranking when a call names none.',
+    doc: 'Default length of a ranking.',
     schema: integer(1, 1000),
     default: '10',
     usedBy: services,
   }),
   storageDefaultLimit: variable({
     env: 'STORAGE_DEFAULT_LIMIT',
-    doc: 'Rows per page when a call names none.',
+    doc: 'Default number of rows per page.',
     schema: integer(1, 1000),
     default: '100',
     usedBy: services,

@@ -12,7 +12,7 @@ export const reportsVariables = {
   }),
   reportSchedule: variable({
     env: 'REPORT_SCHEDULE',
-    doc: 'When the full report is made by itself, as five cron fields in UTC: `0 5 * * *`. Never, when not set.',
+    doc: 'Schedule of the full report, as five cron fields in UTC: `0 5 * * *`. Not scheduled when not set.',
     schema: cron.optional(),
     usedBy: ['gateway'],
   }),

@@ -6,7 +6,7 @@ import { variable } from '../variable.ts'
 export const signInVariables = {
   oidcEnabled: variable({
     env: 'OIDC_ENABLED',
-    doc: 'Whether the dashboard offers to sign in.',
+    doc: 'Whether users sign in to the dashboard.',
     schema: flag,
     default: 'false',
     usedBy: ['gateway'],

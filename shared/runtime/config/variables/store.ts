@@ -20,7 +20,7 @@ export const storeVariables = {
   }),
   postgresTimeoutMs: variable({
     env: 'POSTGRES_TIMEOUT_MS',
-    doc: 'Milliseconds that the store may take to connect and answer; afterwards a call gets 503.',
+    doc: 'Timeout in milliseconds for connecting to the store and for its response; then 503.',
     schema: integer(100, 600_000),
     default: '10000',
     usedBy: services,

@@ -5,7 +5,7 @@ import { services, variable } from '../variable.ts'
 export const telemetryVariables = {
   otelSdkDisabled: variable({
     env: 'OTEL_SDK_DISABLED',
-    doc: '`true` makes no span, no metric and no trace id.',
+    doc: '`true` turns off spans, metrics and trace ids.',
     schema: flag,
     default: 'false',
     usedBy: services,
@@ -38,21 +38,21 @@ export const telemetryVariables = {
   }),
   otelTracesSamplerArg: variable({
     env: 'OTEL_TRACES_SAMPLER_ARG',
-    doc: 'Share kept of the traces that begin here, from 0 to 1; a caller’s decision is followed.',
+    doc: 'Share of traces begun here that is sampled, from 0 to 1; a caller’s sampling decision is kept.',
     schema: ratio,
     default: '1',
     usedBy: services,
   }),
   otelMetricExportInterval: variable({
     env: 'OTEL_METRIC_EXPORT_INTERVAL',
-    doc: 'Milliseconds between two reports of metrics.',
+    doc: 'Milliseconds between two exports of metrics.',
     schema: integer(100, 3_600_000),
     default: '15000',
     usedBy: services,
   }),
   otelResourceAttributes: variable({
     env: 'OTEL_RESOURCE_ATTRIBUTES',
-    doc: 'What telemetry says about this process besides its name and version, as name=value separated by commas: `deployment.environment.name=production`.',
+    doc: 'Resource attributes of this process besides its name and version, as name=value separated by commas: `deployment.environment.name=production`.',
     schema: resourceAttributes,
     default: 'deployment.environment.name=development',
     usedBy: services,
@@ -65,7 +65,7 @@ export const telemetryVariables = {
   }),
   traceStoreUrl: variable({
     env: 'TRACE_STORE_URL',
-    doc: 'For development: where traces are kept for the dashboard’s Traces page. The demo sets it to its own.',
+    doc: 'For development: trace store that the dashboard’s Traces page reads. The demo sets it.',
     schema: httpUrl.optional(),
     usedBy: ['gateway'],
   }),

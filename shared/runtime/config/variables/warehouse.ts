@@ -7,7 +7,7 @@ const warehouses = ['mssql', 'embedded'] as const
 export const warehouseVariables = {
   awWarehouse: variable({
     env: 'AW_WAREHOUSE',
-    doc: '`embedded` reads sample data instead of SQL Server. Never chosen unless asked for.',
+    doc: '`embedded` reads sample data instead of SQL Server. Never the default.',
     schema: choice(warehouses).optional(),
     usedBy: ['aw'],
   }),
@@ -39,7 +39,7 @@ export const warehouseVariables = {
   }),
   wwiWarehouse: variable({
     env: 'WWI_WAREHOUSE',
-    doc: '`embedded` reads sample data instead of SQL Server. Never chosen unless asked for.',
+    doc: '`embedded` reads sample data instead of SQL Server. Never the default.',
     schema: choice(warehouses).optional(),
     usedBy: ['wwi'],
   }),
