@@ -80,10 +80,10 @@ test('every environment variable in a shell block of the README is one of ours',
   expect(named.filter((name) => !known.includes(name))).toEqual([])
 })
 
-const quaint =
+const avoided =
   /\b(?:second tr(?:y|ies)|time limits?|whoever|nobody|somebody|everybody|anybody|amid|for ever|farewell|under way)\b/gi
 
 test.each([...documents, '.env.example'])('%s uses the field’s words', async (document) => {
   const text = await Bun.file(join(root, document)).text()
-  expect([...text.matchAll(quaint)].map(([word]) => word)).toEqual([])
+  expect([...text.matchAll(avoided)].map(([word]) => word)).toEqual([])
 })
