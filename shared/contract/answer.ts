@@ -38,3 +38,9 @@ export function pageOf<T extends z.ZodType>(item: T) {
 export const ok = <T extends z.ZodType>(description: string, schema: T) => ({
   200: { description, content: { 'application/json': { schema } } },
 })
+
+/** An answer with an ETag: a client that names the current one in If-None-Match gets 304 and no body. */
+export const okUnlessCurrent = <T extends z.ZodType>(description: string, schema: T) => ({
+  ...ok(description, schema),
+  304: { description: 'If-None-Match names the current ETag' },
+})

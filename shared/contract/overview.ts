@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { count } from './amounts.ts'
-import { ok } from './answer.ts'
+import { okUnlessCurrent } from './answer.ts'
 import { channel } from './aw/channel.ts'
 import { AwSalesKpis } from './aw/sales-kpis.ts'
 import { daysBack } from './parameters.ts'
@@ -57,5 +57,5 @@ export const overviewRoute = createRoute({
   request: {
     query: z.strictObject({ days_back: daysBack.optional(), channel: channel.optional() }),
   },
-  responses: { ...ok('What both services answer', Overview), ...analyticsProblems },
+  responses: { ...okUnlessCurrent('What both services answer', Overview), ...analyticsProblems },
 })

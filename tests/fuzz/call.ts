@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import type { Operation, Parameter } from './operations.ts'
+import { headerValues, hostileTexts, malformedBodies, strayPairs } from './hostile.ts'
+import type { Known } from './known.ts'
+import type { Contract, Operation, Parameter } from './operations.ts'
+import { type Schema, valueFrom } from './schema-value.ts'
 
 export const callers = ['nobody', 'viewer', 'analyst', 'admin'] as const
 
@@ -12,140 +15,137 @@ export type Call = {
   readonly target: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | Uint8Array<ArrayBuffer> | undefined
-  /** Whether the client leaves when the answer has begun. */
-  readonly leaves: boolean
+  /** Whether `If-None-Match` is the ETag that this target had last, where one is known. */
+  readonly conditional: boolean
+  /** When the client closes the connection before the end: after milliseconds, or at the first bytes. */
+  readonly leaves: number | 'at the first bytes' | undefined
 }
 
-/** Texts that have broken programs before, percent-encoded where a URL needs it. */
-const hostile = fc.constantFrom(
-  ...['', '%00', '%FF', '%', '%ED%A0%80', '..', '%2e%2e', '%2F', '%0d%0a', "'%20OR%201=1--", '-1'],
-  ...['0', '1e9', '+5', 'NaN', 'Infinity', '99999999999999999999', 'null', '[]', '{}', '__proto__'],
-  ...['----', 'MTAw', 'a'.repeat(300), '%F0%9F%93%88', '0000-01-01T00:00:00Z'],
-  ...['9999-12-31T23:59:59-23:59', '2013-02-30', '$%7Bjndi:ldap://x%7D', '%3Cscript%3E', ' '],
-)
+type Schemas = Readonly<Record<string, Schema>>
 
-const encoded = (value: unknown) =>
-  encodeURIComponent(typeof value === 'string' ? value : JSON.stringify(value))
+const textOf = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 
-const numberFrom = (min: number, max: number, type: unknown): fc.Arbitrary<number> =>
-  type === 'integer'
-    ? fc.integer({ min, max })
-    : fc.integer({ min: 0, max: 1_000 }).map((part) => min + ((max - min) * part) / 1_000)
+const encoded = (value: unknown) => encodeURIComponent(textOf(value).toWellFormed())
 
-/** Values that the schema takes, values just beside its edges, and hostile ones. */
-function parameterValue({ schema }: Parameter): fc.Arbitrary<string> {
-  const { minimum: min, maximum: max, enum: words = [], example } = schema
-  const within = min === undefined || max === undefined ? [] : [numberFrom(min, max, schema.type)]
-  const edges = [min, max].flatMap((edge) => (edge === undefined ? [] : [edge - 1, edge, edge + 1]))
-  const known = [...words, ...(example === undefined ? [] : [example])]
-  const valid = [...within, ...(known.length > 0 ? [fc.constantFrom(...known)] : [])].map(
-    (arbitrary) => ({ arbitrary: arbitrary.map(encoded), weight: 6 }),
-  )
-  const boundary =
-    edges.length > 0 ? [{ arbitrary: fc.constantFrom(...edges).map(encoded), weight: 1 }] : []
-  return fc.oneof(...valid, ...boundary, { arbitrary: hostile, weight: 1 })
+const weighted = <T>(...choices: readonly (readonly [number, fc.Arbitrary<T>])[]) =>
+  fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })))
+
+const rarely = <T>(value: fc.Arbitrary<T>) =>
+  weighted<T | undefined>([14, fc.constant(undefined)], [1, value])
+
+/** The texts given for a parameter: a list has any number of them, anything else has one. */
+function textsFor({ schema }: Parameter, known: readonly string[], schemas: Schemas) {
+  const listed = schema.items !== undefined
+  const one = listed ? valueFrom(schema.items ?? {}, schemas) : valueFrom(schema, schemas)
+  const text = weighted<unknown>(
+    [known.length > 0 ? 30 : 0, fc.constantFrom(...known, '')],
+    [known.length > 0 ? 3 : 14, one],
+  ).map(encoded)
+  const given = weighted([14, text], [1, fc.constantFrom(...hostileTexts)])
+  const several = fc.array(given, { minLength: 1, maxLength: 4 })
+  const twice = fc.array(given, { minLength: 2, maxLength: 2 })
+  return listed ? several : weighted([30, given.map((value) => [value])], [1, twice])
 }
 
-const sometimes = <T>(value: fc.Arbitrary<T>, weight = 1) =>
-  fc.oneof({ arbitrary: fc.constant(undefined), weight: 9 }, { arbitrary: value, weight })
-
-function targetOf({ path, parameters }: Operation): fc.Arbitrary<string> {
+function targetOf(operation: Operation, known: Known, schemas: Schemas): fc.Arbitrary<string> {
+  const { path, parameters } = operation
+  const arbitraryOf = (parameter: Parameter) =>
+    textsFor(parameter, known(operation, parameter.name), schemas)
   const inPath = parameters.filter((parameter) => parameter.in === 'path')
-  const inQuery = parameters.filter((parameter) => parameter.in === 'query')
-  const words = inQuery.map((parameter) =>
-    fc
-      .oneof(
-        {
-          arbitrary: parameterValue(parameter).map((value) => [value]),
-          weight: parameter.required ? 20 : 3,
-        },
-        { arbitrary: fc.constant([]), weight: 4 },
-        {
-          arbitrary: fc.array(parameterValue(parameter), { minLength: 2, maxLength: 2 }),
-          weight: 1,
-        },
-      )
-      .map((values) => values.map((value) => `${parameter.name}=${value}`)),
-  )
-  const stray = sometimes(fc.constantFrom('=1', '=', 'x=1', '__proto__=1', '%FF=1', 'jwt=secret'))
+  const pairs = parameters
+    .filter((parameter) => parameter.in === 'query')
+    .map((parameter) =>
+      weighted<string[]>(
+        [parameter.required ? 30 : 1, arbitraryOf(parameter)],
+        [parameter.required ? 1 : 2, fc.constant([])],
+      ).map((texts) => texts.map((text) => `${parameter.name}=${text}`)),
+    )
   return fc
-    .tuple(fc.tuple(...inPath.map(parameterValue)), fc.tuple(...words), stray)
-    .map(([places, pairs, more]) => {
+    .tuple(
+      fc.tuple(...inPath.map(arbitraryOf)),
+      fc.tuple(...pairs),
+      rarely(fc.constantFrom(...strayPairs)),
+    )
+    .map(([places, words, stray]) => {
       const filled = inPath.reduce(
-        (address, { name }, index) => address.replace(`{${name}}`, places[index] ?? ''),
+        (address, { name }, index) => address.replace(`{${name}}`, () => places[index]?.[0] ?? ''),
         path,
       )
-      const query = [...pairs.flat(), ...(more === undefined ? [] : [more])].join('&')
+      const query = [...words.flat(), ...(stray === undefined ? [] : [stray])].join('&')
       return query === '' ? filled : `${filled}?${query}`
     })
 }
 
-function bodyOf({ requestBody }: Operation): fc.Arbitrary<Call['body']> {
-  const junk = fc.constantFrom('', '{', '[]', 'null', '\0', '{"__proto__":{}}', 'x'.repeat(70_000))
-  const example = requestBody?.content['application/json']?.example
-  if (example === undefined) return sometimes(junk)
-  const valid = JSON.stringify(example)
-  return fc.oneof(
-    { arbitrary: fc.constant(valid), weight: 4 },
-    { arbitrary: fc.constant(new Uint8Array(gzipSync(valid))), weight: 1 },
-    { arbitrary: fc.jsonValue().map((value) => JSON.stringify(value)), weight: 1 },
-    {
-      arbitrary: fc
-        .tuple(fc.constantFrom(...Object.keys(Object(example)), 'x'), fc.jsonValue())
-        .map(([name, value]) => JSON.stringify({ ...Object(example), [name]: value })),
-      weight: 3,
-    },
-    { arbitrary: junk, weight: 1 },
+type Body = Pick<Call, 'body' | 'headers'>
+
+/** Bodies of the contract, plain and compressed, with one field changed, and malformed ones. */
+function bodyOf({ requestBody }: Operation, schemas: Schemas): fc.Arbitrary<Body> {
+  const json = { 'content-type': 'application/json' }
+  const malformed = fc.constantFrom(...malformedBodies).map((body) => ({ body, headers: json }))
+  const none = fc.constant<Body>({ body: undefined, headers: {} })
+  const schema = requestBody?.content['application/json']?.schema
+  if (!schema) return weighted<Body>([9, none], [1, malformed])
+  const valid = valueFrom(schema, schemas).map((value) => JSON.stringify(value))
+  const changed = fc
+    .tuple(valueFrom(schema, schemas), fc.nat(), fc.jsonValue())
+    .map(([value, index, other]) => {
+      const names = [...Object.keys(Object(value)), 'x']
+      return JSON.stringify({ ...Object(value), [names[index % names.length] ?? 'x']: other })
+    })
+  const compressed = valid.map((text) => ({
+    body: new Uint8Array(gzipSync(text)),
+    headers: { ...json, 'content-encoding': 'gzip' },
+  }))
+  return weighted<Body>(
+    [6, valid.map((body) => ({ body, headers: json }))],
+    [1, compressed],
+    [3, changed.map((body) => ({ body, headers: json }))],
+    [2, malformed],
+    [1, none],
   )
 }
 
-const header = {
-  'content-type': fc.constantFrom('application/json', 'text/plain', 'application/x-protobuf', ''),
-  'content-encoding': fc.constantFrom('gzip', 'br', 'identity', 'deflate'),
-  'accept-encoding': fc.constantFrom('gzip', 'br', 'identity;q=0', '*'),
-  'if-none-match': fc.constantFrom('*', '"x"', 'W/"x", "y"', ''),
-  'idempotency-key': fc.constantFrom('key-1', '', 'ä', 'x'.repeat(300)),
-  'accept-language': fc.constantFrom('hr', 'de-DE,en;q=0.5', '*', 'x'.repeat(500)),
-  traceparent: fc.constantFrom('nonsense', `00-${'f'.repeat(32)}-${'f'.repeat(16)}-01`),
-  range: fc.constantFrom('bytes=0-1', 'bytes=9-1'),
-  accept: fc.constantFrom('application/xml', '*/*'),
-}
+const anyHeaders = fc
+  .record(
+    Object.fromEntries(
+      Object.entries(headerValues).map(([name, values]) => [
+        name,
+        rarely(fc.constantFrom(...values)),
+      ]),
+    ),
+  )
+  .map((headers) =>
+    Object.fromEntries(
+      Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== undefined),
+    ),
+  )
 
 /** Calls of one operation, most of them well-formed, by every caller. */
-function callOf(operation: Operation): fc.Arbitrary<Call> {
-  const methods = fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD')
+function callOf(operation: Operation, known: Known, schemas: Schemas): fc.Arbitrary<Call> {
   const isRead = operation.method === 'GET'
   return fc
     .record({
-      caller: fc.oneof(
-        { arbitrary: fc.constant('admin' as const), weight: 3 },
-        { arbitrary: fc.constantFrom(...callers), weight: 2 },
+      caller: weighted<Call['caller']>([3, fc.constant('admin')], [2, fc.constantFrom(...callers)]),
+      method: weighted(
+        [12, fc.constant(operation.method)],
+        [2, fc.constant(isRead ? 'HEAD' : operation.method)],
+        [1, fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD')],
       ),
-      method: fc.oneof(
-        { arbitrary: fc.constant(operation.method), weight: 12 },
-        { arbitrary: fc.constant(isRead ? 'HEAD' : operation.method), weight: 2 },
-        { arbitrary: methods, weight: 1 },
-      ),
-      target: targetOf(operation),
-      body: bodyOf(operation),
-      headers: fc.record(
-        Object.fromEntries(Object.entries(header).map(([name, value]) => [name, sometimes(value)])),
-      ),
-      leaves: fc.oneof(
-        { arbitrary: fc.constant(false), weight: 9 },
-        { arbitrary: fc.constant(true), weight: 1 },
+      target: targetOf(operation, known, schemas),
+      sent: bodyOf(operation, schemas),
+      headers: anyHeaders,
+      conditional: weighted([7, fc.constant(false)], [1, fc.constant(true)]),
+      leaves: rarely(
+        weighted<NonNullable<Call['leaves']>>(
+          [1, fc.nat(40)],
+          [1, fc.constant('at the first bytes')],
+        ),
       ),
     })
-    .map(({ headers, body, ...call }) => {
-      const takesBody = !['GET', 'HEAD'].includes(call.method)
-      const json = operation.requestBody ? { 'content-type': 'application/json' } : {}
-      const given = Object.entries(headers).filter(([, value]) => value !== undefined)
-      return {
-        operation,
-        ...call,
-        body: takesBody ? body : undefined,
-        headers: { ...json, ...Object.fromEntries(given) },
-      }
+    .map(({ sent, headers, ...call }) => {
+      const { body } = ['GET', 'HEAD'].includes(call.method) ? { body: undefined } : sent
+      const described = body === undefined ? {} : sent.headers
+      return { operation, ...call, body, headers: { ...described, ...headers } }
     })
 }
 
@@ -153,10 +153,10 @@ function callOf(operation: Operation): fc.Arbitrary<Call> {
 const slow = new Set(['generateReport', 'runJob'])
 
 /** A call of any operation of the document. */
-export const callOfAny = (operations: readonly Operation[]): fc.Arbitrary<Call> =>
-  fc.oneof(
-    ...operations.map((operation) => ({
-      arbitrary: callOf(operation),
-      weight: slow.has(operation.operationId) ? 1 : 20,
-    })),
+export const callOfAny = ({ operations, schemas }: Contract, known: Known): fc.Arbitrary<Call> =>
+  weighted(
+    ...operations.map(
+      (operation) =>
+        [slow.has(operation.operationId) ? 1 : 20, callOf(operation, known, schemas)] as const,
+    ),
   )

@@ -8686,6 +8686,13 @@ export interface operations {
                     "application/json": components["schemas"]["MetricAnswer"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -8963,6 +8970,13 @@ export interface operations {
                     "application/json": components["schemas"]["MetricRows"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -9222,6 +9236,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MetricMembers"];
                 };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The path or the Host header is malformed */
             400: {
@@ -9585,6 +9606,13 @@ export interface operations {
                     "application/json": components["schemas"]["MetricAnswer"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -9862,6 +9890,13 @@ export interface operations {
                     "application/json": components["schemas"]["MetricRows"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -10121,6 +10156,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MetricMembers"];
                 };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The path or the Host header is malformed */
             400: {
@@ -10484,6 +10526,13 @@ export interface operations {
                     "application/json": components["schemas"]["MetricAnswer"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -10761,6 +10810,13 @@ export interface operations {
                     "application/json": components["schemas"]["MetricRows"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -11020,6 +11076,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MetricMembers"];
                 };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The path or the Host header is malformed */
             400: {
@@ -11296,6 +11359,13 @@ export interface operations {
                     "application/json": components["schemas"]["AwProductDemand"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -11562,6 +11632,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AwPromotionSales"];
                 };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The path or the Host header is malformed */
             400: {
@@ -12969,6 +13046,13 @@ export interface operations {
                     "application/json": components["schemas"]["AwRepScores"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -13269,6 +13353,13 @@ export interface operations {
                     "application/json": components["schemas"]["AwSalesForecast"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -13531,6 +13622,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AwSalesHistory"];
                 };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The path or the Host header is malformed */
             400: {
@@ -13850,6 +13948,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["AwSalesKpis"];
                 };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The path or the Host header is malformed */
             400: {
@@ -16688,6 +16793,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["Overview"];
                 };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The path or the Host header is malformed */
             400: {
@@ -21008,6 +21120,13 @@ export interface operations {
                     "application/json": components["schemas"]["MetricAnswer"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -21285,6 +21404,13 @@ export interface operations {
                     "application/json": components["schemas"]["MetricRows"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -21544,6 +21670,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MetricMembers"];
                 };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The path or the Host header is malformed */
             400: {
@@ -21907,6 +22040,13 @@ export interface operations {
                     "application/json": components["schemas"]["MetricAnswer"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -22184,6 +22324,13 @@ export interface operations {
                     "application/json": components["schemas"]["MetricRows"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -22443,6 +22590,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MetricMembers"];
                 };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The path or the Host header is malformed */
             400: {
@@ -22806,6 +22960,13 @@ export interface operations {
                     "application/json": components["schemas"]["MetricAnswer"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -23083,6 +23244,13 @@ export interface operations {
                     "application/json": components["schemas"]["MetricRows"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -23342,6 +23510,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MetricMembers"];
                 };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The path or the Host header is malformed */
             400: {
@@ -24474,6 +24649,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["WwiSalesKpis"];
                 };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The path or the Host header is malformed */
             400: {
@@ -25865,6 +26047,13 @@ export interface operations {
                     "application/json": components["schemas"]["WwiStockRecommendations"];
                 };
             };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             /** @description The path or the Host header is malformed */
             400: {
                 headers: {
@@ -26169,6 +26358,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["WwiSupplierScores"];
                 };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The path or the Host header is malformed */
             400: {

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { money } from '../amounts.ts'
-import { answerOf, ok } from '../answer.ts'
+import { answerOf, okUnlessCurrent } from '../answer.ts'
 import { daysBack, isoDate, topN, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
@@ -101,5 +101,5 @@ export const awProductDemandRoute = createRoute({
     'Both channels, per product and not per version of it, of the days that end where both channels are complete. Classes and shares are of all products sold in the window, whatever top_n cuts off. The stock is a balance of the inventory’s own last day.',
   ...requires('viewer'),
   request: { query: z.strictObject({ top_n: topN.optional(), days_back: daysBack.optional() }) },
-  responses: { ...ok('The ranking', AwProductDemand), ...analyticsProblems },
+  responses: { ...okUnlessCurrent('The ranking', AwProductDemand), ...analyticsProblems },
 })

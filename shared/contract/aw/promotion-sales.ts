@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { money } from '../amounts.ts'
-import { answerOf, ok } from '../answer.ts'
+import { answerOf, okUnlessCurrent } from '../answer.ts'
 import { daysBack, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
@@ -56,5 +56,5 @@ export const awPromotionSalesRoute = createRoute({
   request: {
     query: z.strictObject({ days_back: daysBack.optional(), channel: channel.optional() }),
   },
-  responses: { ...ok('The promotions', AwPromotionSales), ...analyticsProblems },
+  responses: { ...okUnlessCurrent('The promotions', AwPromotionSales), ...analyticsProblems },
 })

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { money, ratio } from '../amounts.ts'
-import { answerOf, ok } from '../answer.ts'
+import { answerOf, okUnlessCurrent } from '../answer.ts'
 import { daysBack, integerParameter, isoDate, topN, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
@@ -158,5 +158,5 @@ export const awRepScoresRoute = createRoute({
       weight_breadth: weight('breadth (resellers served)', 20).optional(),
     }),
   },
-  responses: { ...ok('The ranking', AwRepScores), ...analyticsProblems },
+  responses: { ...okUnlessCurrent('The ranking', AwRepScores), ...analyticsProblems },
 })

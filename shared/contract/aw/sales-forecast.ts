@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
-import { answerOf, ok } from '../answer.ts'
+import { answerOf, okUnlessCurrent } from '../answer.ts'
 import { choiceParameter, horizonDays, isoDate } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
@@ -113,5 +113,5 @@ export const awSalesForecastRoute = createRoute({
       channel: channel.optional(),
     }),
   },
-  responses: { ...ok('The forecast', AwSalesForecast), ...analyticsProblems },
+  responses: { ...okUnlessCurrent('The forecast', AwSalesForecast), ...analyticsProblems },
 })

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
-import { answerOf, ok } from '../answer.ts'
+import { answerOf, okUnlessCurrent } from '../answer.ts'
 import { choiceParameter, daysBack, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
@@ -52,5 +52,5 @@ export const awSalesHistoryRoute = createRoute({
       channel: channel.optional(),
     }),
   },
-  responses: { ...ok('The series', AwSalesHistory), ...analyticsProblems },
+  responses: { ...okUnlessCurrent('The series', AwSalesHistory), ...analyticsProblems },
 })

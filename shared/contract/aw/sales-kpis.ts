@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { count, money, ratio } from '../amounts.ts'
-import { answerOf, ok } from '../answer.ts'
+import { answerOf, okUnlessCurrent } from '../answer.ts'
 import { daysBack, isoDate, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
@@ -71,5 +71,5 @@ export const awSalesKpisRoute = createRoute({
   request: {
     query: z.strictObject({ days_back: daysBack.optional(), channel: channel.optional() }),
   },
-  responses: { ...ok('The figures', AwSalesKpis), ...analyticsProblems },
+  responses: { ...okUnlessCurrent('The figures', AwSalesKpis), ...analyticsProblems },
 })

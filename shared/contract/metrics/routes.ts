@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
-import { answerOf, ok } from '../answer.ts'
+import { answerOf, okUnlessCurrent } from '../answer.ts'
 import { fileExchange } from '../exports.ts'
 import { analyticsProblems } from '../problem.ts'
 import type { Tag } from '../tags.ts'
@@ -54,7 +54,7 @@ export function metricRoute(model: MetricModel) {
     description: `${model.about.en} Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals.`,
     ...requires('viewer'),
     request: { query: questionQuery(model) },
-    responses: { ...ok('The answer', MetricAnswer), ...analyticsProblems },
+    responses: { ...okUnlessCurrent('The answer', MetricAnswer), ...analyticsProblems },
   })
 }
 
@@ -79,7 +79,7 @@ export function metricValuesRoute(model: MetricModel) {
     description: 'Members that occur in the facts, by label: what a filter may name.',
     ...requires('viewer'),
     request: { query: valuesQuery(model) },
-    responses: { ...ok('The members', MetricValuesAnswer), ...analyticsProblems },
+    responses: { ...okUnlessCurrent('The members', MetricValuesAnswer), ...analyticsProblems },
   })
 }
 
@@ -115,7 +115,7 @@ export function metricRowsRoute(model: MetricModel) {
       'Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here.',
     ...requires('analyst'),
     request: { query: rowsQuery(model) },
-    responses: { ...ok('A page of rows', MetricRows), ...analyticsProblems },
+    responses: { ...okUnlessCurrent('A page of rows', MetricRows), ...analyticsProblems },
   })
 }
 

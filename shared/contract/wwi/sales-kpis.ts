@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { count, money, ratio } from '../amounts.ts'
-import { answerOf, ok } from '../answer.ts'
+import { answerOf, okUnlessCurrent } from '../answer.ts'
 import { daysBack, isoDate, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
@@ -74,5 +74,5 @@ export const wwiSalesKpisRoute = createRoute({
     'Revenue, profit, invoices, units and customers of the last N days of the data, split by sales territory, buying group and salesperson. Sales of the Unknown customer are labelled, not dropped.',
   ...requires('viewer'),
   request: { query: z.strictObject({ days_back: daysBack.optional() }) },
-  responses: { ...ok('The figures', WwiSalesKpis), ...analyticsProblems },
+  responses: { ...okUnlessCurrent('The figures', WwiSalesKpis), ...analyticsProblems },
 })

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { count, decimal, money } from '../amounts.ts'
-import { answerOf, ok } from '../answer.ts'
+import { answerOf, okUnlessCurrent } from '../answer.ts'
 import { daysBack, decimalParameter, flagParameter, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { recordsRoute } from '../records.ts'
@@ -129,7 +129,7 @@ export const wwiStockRecommendationsRoute = createRoute({
     }),
   },
   responses: {
-    ...ok('The items, the most urgent first', WwiStockRecommendations),
+    ...okUnlessCurrent('The items, the most urgent first', WwiStockRecommendations),
     ...analyticsProblems,
   },
 })

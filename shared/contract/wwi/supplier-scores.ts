@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { count, decimal, ratio } from '../amounts.ts'
-import { answerOf, ok } from '../answer.ts'
+import { answerOf, okUnlessCurrent } from '../answer.ts'
 import { daysBack, topN } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { recordsRoute } from '../records.ts'
@@ -106,7 +106,10 @@ export const wwiSupplierScoresRoute = createRoute({
       }),
     }),
   },
-  responses: { ...ok('The suppliers, the best first', WwiSupplierScores), ...analyticsProblems },
+  responses: {
+    ...okUnlessCurrent('The suppliers, the best first', WwiSupplierScores),
+    ...analyticsProblems,
+  },
 })
 
 export const wwiSupplierScoreRecordsRoute = recordsRoute({

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises'
+import { linearRegression, mean } from 'simple-statistics'
+import { openHandles } from '../stack/unread.ts'
+
+/** What a process holds when `share` of the calls are made. */
+export type Held = {
+  readonly share: number
+  readonly pid: number
+  readonly handles: number
+  readonly residentMiB: number
+}
+
+/** Pools and keep-alive connections may differ by this much between two quiet moments. */
+export const spareHandles = 16
+/** Growth of memory over all calls after the first fifth, as a share of its mean. */
+export const memoryShare = 0.25
+/** Fewer calls do not fill caches and compiled code, so that memory grows without a leak. */
+const callsToJudgeMemory = 10_000
+
+/** Handles and memory of processes, after what is ending has had time to end. */
+export async function heldBy(pids: readonly number[], share: number): Promise<Held[]> {
+  await Bun.sleep(2_000)
+  return Promise.all(
+    pids.map(async (pid) => ({
+      share,
+      pid,
+      handles: await openHandles(pid),
+      residentMiB: await residentMiB(pid),
+    })),
+  )
+}
+
+async function residentMiB(pid: number): Promise<number> {
+  if (process.platform !== 'linux') {
+    const listed = Bun.spawn(['ps', '-o', 'rss=', '-p', String(pid)], { stdout: 'pipe' })
+    return Math.round(Number(await new Response(listed.stdout).text()) / 1024)
+  }
+  const status = await readFile(`/proc/${pid}/status`, 'utf8')
+  return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024)
+}
+
+/**
+ * What grows in a process, from the rounds after the first fifth of the calls. Handles: the last round
+ * holds at most `spareHandles` more than the first. Memory: the line of least squares through the rounds
+ * rises by at most `memoryShare` of their mean; judged from 10,000 calls on.
+ */
+export function growthFaults(samples: readonly Held[], calls: number): string[] {
+  const warm = samples.filter(({ share }) => share >= 0.2)
+  return [...Map.groupBy(warm, ({ pid }) => pid)].flatMap(([pid, rounds]) => {
+    const [first, last] = [rounds[0], rounds.at(-1)]
+    if (!first || !last || first === last) return []
+    const more = last.handles - first.handles
+    const line = linearRegression(rounds.map(({ share, residentMiB: MiB }) => [share, MiB]))
+    const share =
+      (line.m * (last.share - first.share)) / mean(rounds.map((round) => round.residentMiB))
+    return [
+      ...(more > spareHandles ? [`process ${pid}: ${more} handles more than after warm-up`] : []),
+      ...(share > memoryShare && calls >= callsToJudgeMemory
+        ? [`process ${pid}: memory grows by ${Math.round(share * 100)} % after warm-up`]
+        : []),
+    ]
+  })
+}
