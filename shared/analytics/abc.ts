@@ -17,7 +17,7 @@ const B_UNTIL = 0.95
 
 /**
  * ABC analysis (Pareto): items by falling revenue; those that make the first 80 % are A, up to 95 % B, the rest C.
- * An item that crosses a line belongs to the class it starts in, so the best seller is always A. Items without
+ * An item that crosses a boundary belongs to the class it starts in, so the best seller is always A. Items without
  * positive revenue are C and count in no share. Equal revenues stand in the order of their keys.
  */
 export function abcClasses(
@@ -28,7 +28,7 @@ export function abcClasses(
   let before = 0
   return ordered.map(({ key, revenue }) => {
     if (revenue <= 0) return { key, share: 0, cumulativeShare: total > 0 ? 1 : 0, class: 'C' }
-    // Nine decimals keep the noise of summing from carrying an item over a line it sits on.
+    // Rounded to nine decimals, so that floating-point error moves no item over a boundary.
     const start = roundTo(before / total, 9)
     before += revenue
     return {

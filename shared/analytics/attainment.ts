@@ -58,7 +58,7 @@ function quotaStarts(seller: number, own: readonly Quota[]) {
 
 /**
  * Sales against quota over the periods of one seller that lie in the window; a period lies where its first day does.
- * Sales are counted over exactly the days of those periods, so both sides of the ratio speak of the same days: 365
+ * Sales are counted over exactly the days of those periods, so both sides of the ratio cover the same days: 365
  * days hold four quarters, and the running one counts with what it has sold so far.
  */
 export function attainment(

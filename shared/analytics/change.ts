@@ -4,7 +4,7 @@
  * (current − previous) / |previous|. For a positive previous value this is the customary
  * (current − previous) / previous; the absolute value keeps the sign true to the direction when previous is
  * negative: a margin that goes from −100 to −50 has improved, and changes by +0.5.
- * `null` when either value is missing or previous is 0, as the change then has no size.
+ * `null` when either value is missing or previous is 0, as the change is then undefined.
  */
 export function change(current: number | null, previous: number | null): number | null {
   if (current === null || previous === null) return null

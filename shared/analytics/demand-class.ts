@@ -5,7 +5,7 @@ type DemandClass = 'smooth' | 'intermittent' | 'erratic' | 'lumpy'
 export interface DemandPattern {
   /** Average demand interval: periods per period with demand, 1 or more. */
   readonly adi: number
-  /** Squared coefficient of variation of the demand where there is any; 0 when there was but one. */
+  /** Squared coefficient of variation of the periods with demand; 0 with only one. */
   readonly cv2: number
   readonly class: DemandClass
 }
@@ -15,7 +15,7 @@ const CV2_CUTOFF = 0.49
 
 /**
  * How regular a demand is in time (ADI) and in size (CV²), and its class by the cut-offs of Syntetos, Boylan and
- * Croston (2005, JORS 56(5), 495–503). `null` when nothing was asked for.
+ * Croston (2005, JORS 56(5), 495–503). `null` without demand.
  * @param demand units per period; periods without demand may be left out, returns (negative) count as none
  * @param periods how many periods were observed, those without demand included
  */

@@ -55,7 +55,7 @@ export interface BusinessEvent {
 type Detector = (item: ItemSignals, context: EventContext) => BusinessEvent[]
 
 const OVERSTOCK_DAYS = 365
-// Iglewicz and Hoaglin's bound for an outlier; eight weeks are the least that a median and a MAD can be taken from.
+// Iglewicz and Hoaglin's threshold for an outlier; a median and a MAD need at least eight weeks.
 const UNUSUAL_Z = 3.5
 const EXTREME_Z = 7
 const MIN_PAST_WEEKS = 8

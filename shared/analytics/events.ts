@@ -7,8 +7,8 @@ import {
 import { compareSeverity } from './severity.ts'
 
 /**
- * Everything worth a person's attention in the items, the most severe first. The dedup key says what the event is
- * about and never when it was found, so the same condition has the same key in every scan.
+ * Business events of the items, the most severe first. The dedup key identifies the condition and not the scan,
+ * so the same condition has the same key in every scan.
  */
 export function detectEvents(
   items: readonly ItemSignals[],

@@ -13,7 +13,7 @@ export interface LeadTime {
 }
 
 /**
- * Units held against chance: z·√(LT·σ_d² + d²·σ_LT²), for independent daily demands and lead times (Silver, Pyke and
+ * Safety stock: z·√(LT·σ_d² + d²·σ_LT²), for independent daily demands and lead times (Silver, Pyke and
  * Thomas 2017, Inventory and Production Management in Supply Chains, ch. 6).
  * @param serviceLevel the chance not to run out while a delivery is on its way, between 0 and 1
  */
@@ -22,7 +22,7 @@ export function safetyStock(demand: Demand, leadTime: LeadTime, serviceLevel: nu
   return normalQuantile(serviceLevel) * Math.sqrt(variance)
 }
 
-/** The position at which to order, in units: what a lead time asks for on average, d·LT, and the safety stock. */
+/** The position at which to order, in units: what the mean demand of a lead time, d·LT, and the safety stock. */
 export function reorderPoint(demand: Demand, leadTime: LeadTime, serviceLevel: number): number {
   return demand.mean * leadTime.mean + safetyStock(demand, leadTime, serviceLevel)
 }

@@ -1,11 +1,11 @@
 const SIGNIFICANT_DIGITS = 15
 
 /**
- * Rounds half away from zero, as accountants do, to `decimals` places.
+ * Rounds half away from zero, as in accounting, to `decimals` places.
  *
  * A double carries 15 exact decimal digits; what lies beyond is binary noise and is dropped first, so
  * 1.005 is 1.01 although its double is 1.00499999999999989. Values of 1e15 and more have no cents left.
- * @throws RangeError when `value` is NaN or infinite: such a number must never reach an answer.
+ * @throws RangeError when `value` is NaN or infinite: such a number must never reach a response.
  */
 export function roundTo(value: number, decimals: number): number {
   if (!Number.isFinite(value)) throw new RangeError(`cannot round ${value}`)
@@ -32,7 +32,7 @@ export function roundRatio(value: number | null): number | null {
 }
 
 /**
- * Rounds a series to cents so that its sums stay true: the last n values add up to the rounded sum of the last n,
+ * Rounds a series to cents so that its sums stay exact: the last n values add up to the rounded sum of the last n,
  * for every n, and each value is within one cent of its own. Rounded one by one, four years of days drift by 0.29.
  * Cascade (cumulative) rounding, run from the end because every window ends there; zeros stay zeros.
  */

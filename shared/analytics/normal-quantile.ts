@@ -38,7 +38,7 @@ const TAIL: readonly [Polynomial, Polynomial] = [
  * The z below which a standard normal variable falls with probability `p`: 0.95 gives 1.6449.
  *
  * Algorithm AS 241 (Wichura 1988, Applied Statistics 37(3), 477–484), relative error about 1e-16. The `probit` of
- * simple-statistics is off by 0.0014 here, which would be seen in the safety stock.
+ * simple-statistics is off by 0.0014 here, which would change the safety stock.
  * @throws RangeError unless 0 < p < 1
  */
 export function normalQuantile(p: number): number {

@@ -1,13 +1,13 @@
 type Comparison = 'at_least' | 'at_most' | 'equal_to'
 type QualityStatus = 'pass' | 'warn' | 'fail'
 
-/** What a data-quality check promises of the value it observes. */
+/** Condition that a data-quality check sets for the value it observes. */
 export interface Expectation {
   readonly comparison: Comparison
   readonly threshold: number
-  /** What a broken promise is worth. */
+  /** Result when the condition is not met. */
   readonly severity: 'warn' | 'fail'
-  /** A property these data are known to have: up to its own threshold a broken promise is a warning. */
+  /** A known defect of these data: up to its own threshold a violation is a warning. */
   readonly known?: { readonly threshold: number; readonly because: string }
 }
 
@@ -19,9 +19,9 @@ export interface QualityResult {
 }
 
 /**
- * Judges an observed value: `pass` when it keeps the promise, `warn` with the reason when it is as bad as is known and
- * no worse, otherwise the check's own severity. A value that could not be observed (`null`, NaN) keeps no promise,
- * and says `because`.
+ * Judges an observed value: `pass` when it meets the condition, `warn` with the reason when the violation is known and
+ * within its threshold, otherwise the check's own severity. A value that could not be observed (`null`, NaN) does not
+ * meet the condition and reports `because`.
  */
 export function judgeQuality(
   expectation: Expectation,

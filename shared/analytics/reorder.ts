@@ -12,7 +12,7 @@ export interface ItemFacts {
   readonly dailyDemandMean: number
   readonly dailyDemandSd: number
   readonly declaredLeadTimeDays: number
-  /** From purchase to receipt, as it happened; `null` when nothing was ever received. */
+  /** Observed from purchase to receipt; `null` without receipts. */
   readonly observedLeadTime: (LeadTime & { readonly receipts: number }) | null
   readonly reorderLevel: number
   readonly targetStockLevel: number
@@ -23,7 +23,7 @@ export interface ItemFacts {
 export interface ReorderPolicy {
   /** The chance not to run out while a delivery is on its way, between 0 and 1. */
   readonly serviceLevel: number
-  /** Days between two looks at the stock. */
+  /** Days between two reviews of the stock. */
   readonly reviewPeriodDays: number
 }
 
@@ -36,7 +36,7 @@ export interface Recommendation {
   readonly reorderPoint: number
   /** Days that the stock on hand lasts; `null` without demand. */
   readonly daysOfCover: number | null
-  /** Whether the stock on hand runs out sooner than a delivery ordered now arrives. */
+  /** Whether the stock on hand runs out before a delivery ordered now arrives. */
   readonly atRisk: boolean
   /** Whether the stock on hand, without what is on order, is below the warehouse's own level. */
   readonly belowReorderLevel: boolean
@@ -49,7 +49,7 @@ export interface Recommendation {
 
 export const DEFAULT_REORDER_POLICY: ReorderPolicy = { serviceLevel: 0.95, reviewPeriodDays: 7 }
 
-/** With fewer receipts their spread says little, and the declared lead time is the better guess. */
+/** With fewer receipts the declared lead time is the better estimate. */
 export const MIN_RECEIPTS = 3
 
 /**
@@ -103,8 +103,8 @@ export function expectedLeadTime(item: ItemFacts): {
 }
 
 /**
- * critical: runs out before a delivery could arrive, so an order already on its way has to hurry; high: the safety
- * stock is being used; medium: only the warehouse's own level is reached; low: nothing to do, or nobody buys it.
+ * critical: runs out before a delivery could arrive, so an open order must be expedited; high: uses the safety
+ * stock; medium: only the warehouse's own level is reached; low: nothing to do, or no demand.
  */
 function urgency(item: Omit<Recommendation, 'urgency'>): Severity {
   if (item.atRisk) return 'critical'

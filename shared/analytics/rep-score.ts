@@ -2,7 +2,7 @@ import { type Ranked, rankByScore } from './rank.ts'
 import { scaleWithin } from './scale.ts'
 import { roundScore, type ScoreComponent, weightedScore } from './weighted-score.ts'
 
-/** What a seller did in the window; fractions, and `null` for what cannot be measured. */
+/** Figures of a seller in the window; fractions, `null` where undefined. */
 export interface SellerFacts {
   readonly key: number
   readonly attainment: number | null
@@ -34,13 +34,13 @@ export const DEFAULT_REP_WEIGHTS: RepWeights = {
   breadth: 20,
 }
 
-/** Below this fraction of the weight a score says more about what is missing than about the seller. */
+/** Minimum fraction of the weight that must be measurable for a score. */
 const MIN_COVERAGE = 0.5
 
 /**
  * Scores a team of sellers 0–100: quota attainment, growth, margin ratio and breadth (resellers served), each placed
  * within the team from 0 to 100, then their weighted mean. A component that a seller lacks (a newcomer's growth) leaves
- * its weight to the others; with less than half of the weight measurable the seller has `insufficientData` and no rank.
+ * its weight to the others; with less than 50 % of the weight measurable the seller has `insufficientData` and no rank.
  * Best first, ties by key.
  */
 export function scoreReps(

@@ -12,15 +12,15 @@ export interface ScenarioItem extends ItemFacts {
   readonly dailyProfit: number
 }
 
-/** What is imagined to differ. */
+/** The assumptions of a scenario. */
 export interface ScenarioChanges {
   /** 1.2 sells a fifth more of everything, every day. */
   readonly demandMultiplier: number
   /** 2 doubles every lead time and its spread. */
   readonly leadTimeMultiplier: number
-  /** In place of the policy's. */
+  /** Replaces the policy's. */
   readonly serviceLevel: number
-  /** 0.1 makes every unit 10 % dearer to buy. */
+  /** 0.1 raises every unit cost by 10 %. */
   readonly unitCostChange: number
 }
 
@@ -28,7 +28,7 @@ export interface ScenarioOptions {
   readonly policy: ReorderPolicy
   /** Days over which revenue and profit are projected. */
   readonly horizonDays: number
-  /** How many of the items that change most to name. */
+  /** Maximum number of changed items to list. */
   readonly changedItems: number
 }
 
@@ -58,7 +58,7 @@ export interface ScenarioResult {
   readonly changedItems: readonly ItemChange[]
 }
 
-/** Changes that change nothing: the scenario then equals the baseline. */
+/** The neutral assumptions: the scenario equals the baseline. */
 export function neutralChanges(policy: ReorderPolicy): ScenarioChanges {
   return {
     demandMultiplier: 1,
@@ -69,7 +69,7 @@ export function neutralChanges(policy: ReorderPolicy): ScenarioChanges {
 }
 
 /**
- * Compares the stock policy on the items as they are with the same policy on the items as imagined. The baseline is
+ * Compares the stock policy on the items as they are with the same policy on the items as assumed. The baseline is
  * the recommendations, by the same function. Equal arguments give equal results; the order of items changes nothing.
  */
 export function runScenario(
@@ -88,7 +88,7 @@ export function runScenario(
   }
 }
 
-/** The item as the changes make it; costs of goods already in its profit rise with the unit cost. */
+/** The item under the assumptions; the cost of goods in its profit rises with the unit cost. */
 function applyChanges(item: ScenarioItem, changes: ScenarioChanges): ScenarioItem {
   const { demandMultiplier, leadTimeMultiplier } = changes
   const costFactor = 1 + changes.unitCostChange

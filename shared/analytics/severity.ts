@@ -1,4 +1,4 @@
-/** How soon something needs a person, the most urgent first. */
+/** Severities, the most urgent first. */
 const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const
 
 export type Severity = (typeof SEVERITIES)[number]

@@ -29,9 +29,9 @@ export interface SupplierScore {
   readonly key: number
   /** 0–100 after shrinking; `null` with too little data. */
   readonly score: number | null
-  /** 0–100 as the supplier's own lines have it. */
+  /** 0–100 from the supplier's own lines only. */
   readonly ownScore: number | null
-  /** The fraction of the score that its own lines decide: n / (n + k). */
+  /** Weight of its own lines in the score: n / (n + k). */
   readonly reliability: number
   readonly insufficientData: boolean
   readonly components: Readonly<Record<keyof SupplierWeights, ScoreComponent>>
@@ -44,14 +44,14 @@ export const DEFAULT_SUPPLIER_WEIGHTS: SupplierWeights = {
   leadTimeConsistency: 20,
 }
 
-/** k: a supplier with this many lines is judged half by them, half by what suppliers are like in general. */
+/** k: with this many lines, a supplier's own lines and the mean of all have equal weight. */
 export const PRIOR_LINES = 20
 
 /**
  * Scores suppliers 0–100 and ranks them, best first. Rates count in percent, the consistency of lead times is
  * 100·(1 − CV) and at least 0; then their weighted mean.
  *
- * A few lines prove little, so each score is drawn toward the mean of all lines, n/(n+k)·own + k/(n+k)·mean, as in
+ * Few lines are weak evidence, so each score is drawn toward the mean of all lines, n/(n+k)·own + k/(n+k)·mean, as in
  * empirical-Bayes shrinkage (Efron and Morris 1977, Scientific American 236(5); Bühlmann's credibility n/(n+k)).
  * A supplier without purchases has `insufficientData` and no rank.
  */

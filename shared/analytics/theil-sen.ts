@@ -12,7 +12,7 @@ export interface Trend {
 
 /**
  * The trend of equally spaced values, oldest first: the median of the slopes between all pairs (Theil 1950, Sen 1968),
- * which up to 29 % of wild values cannot move.
+ * robust against up to 29 % of outliers.
  *
  * Its direction is tested with Mann–Kendall (two-sided, normal approximation with continuity correction, variance
  * corrected for ties; Kendall 1975). Fewer than five values can never be significant at 5 %, and are flat.
@@ -31,7 +31,7 @@ export function theilSen(values: readonly number[], significance = 0.05): Trend 
   const slope = median(slopes)
   const z = (Math.abs(concordance) - 1) / Math.sqrt(mannKendallVariance(values))
   const significant = z > normalQuantile(1 - significance / 2)
-  // A slope of 0 beside a significant test comes of many ties: nothing to report as a movement.
+  // A significant test with a slope of 0 comes from many ties: no trend to report.
   if (!significant || slope === 0) return { slope, direction: 'flat' }
   return { slope, direction: concordance > 0 ? 'up' : 'down' }
 }

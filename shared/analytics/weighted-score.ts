@@ -46,7 +46,7 @@ export function weightedScore<Name extends string>(
   return { score, coverage: known / all, weights: applied }
 }
 
-/** A score as it is answered and ranked: two decimals, so that what reads equal ranks equal. */
+/** A score rounded to two decimals, so that scores shown as equal rank equal. */
 export function roundScore(score: number): number {
   return roundTo(Math.min(100, Math.max(0, score)), 2)
 }

@@ -1,11 +1,11 @@
 import { z } from '@hono/zod-openapi'
 
-/** What users may be, each allowed everything that those before it are. */
+/** User roles; each has all the rights of those before it. */
 export const role = z.enum(['viewer', 'analyst', 'admin'])
 export type Role = z.output<typeof role>
 
 /**
- * Who may call a route: anybody, any user whatever their role, or a user with at least this role.
+ * Who may call a route: any client, any signed-in user, or a user with at least this role.
  * Stands in the contract as `x-access`.
  */
 export const access = z.enum(['public', 'authenticated', ...role.options])

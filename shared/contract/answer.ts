@@ -5,7 +5,7 @@ const source = z
   .enum(['mssql', 'embedded'])
   .openapi({ description: 'SQL Server, or the embedded sample data.', example: 'mssql' })
 
-/** What every view says about itself; each view adds its parameters and method. */
+/** Metadata of every view; each view adds its parameters and method. */
 const metaFields = {
   as_of: isoDate.nullable().openapi({
     description: 'Last date of the data used; null when there is no data at all.',
@@ -22,7 +22,7 @@ const metaFields = {
     .openapi({ description: 'Changes when the data changes.', example: '5f0c9a4be1d2' }),
 }
 
-/** The shape of every view's answer: the data, and what is needed to trust it. */
+/** Response of a view: its data and their metadata. */
 export function answerOf<D extends z.ZodType, M extends z.ZodRawShape>(data: D, meta: M) {
   return z.strictObject({ data, meta: z.strictObject({ ...metaFields, ...meta }) })
 }

@@ -20,7 +20,7 @@ export const AuditEntry = z
     resource: z.string(),
     parameters: z.record(z.string(), z.unknown()),
     outcome: auditOutcome,
-    status: z.int().openapi({ description: 'The HTTP status that was answered.' }),
+    status: z.int().openapi({ description: 'HTTP status of the response.' }),
     duration_ms: z.number(),
     row_count: z.int().nullable(),
     trace_id: z.string().nullable(),
@@ -53,8 +53,8 @@ export const auditRoute = createRoute({
   path: '/api/audit',
   operationId: 'listAuditEntries',
   tags: ['Audit'],
-  summary: 'Who asked for what, newest first',
-  description: 'The append-only trail of every analytics call. Page with limit and cursor.',
+  summary: 'Audit log entries, newest first',
+  description: 'The append-only log of every analytics call. Page with limit and cursor.',
   ...requires('admin'),
   request: {
     query: z.strictObject({
@@ -80,7 +80,8 @@ export const AuditChain = z
         domain: z.string().openapi({ example: 'aw' }),
         head_id: z.int().openapi({ description: 'The last row of the chain.', example: 1 }),
         head_hash: z.string().openapi({
-          description: 'Keep it elsewhere: `bun run audit verify domain=hash` proves it later.',
+          description:
+            'Keep a copy elsewhere: `bun run audit verify domain=hash` checks the chain against it.',
           example: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
         }),
         head_at: instant('When that row was written.'),
@@ -94,9 +95,9 @@ export const auditChainRoute = createRoute({
   path: '/api/audit/chain',
   operationId: 'getAuditChain',
   tags: ['Audit'],
-  summary: 'Where the hash chain of each domain ends',
+  summary: 'Head of the hash chain of each domain',
   description:
-    'Each row carries the SHA-256 of the row before it in its domain and of its own content, so a head vouches for every row before it.',
+    'Each row carries the SHA-256 of the row before it in its domain and of its own content, so a head proves every row before it.',
   ...requires('admin'),
   request: { query: z.strictObject({}) },
   responses: { ...ok('The heads', AuditChain), ...analyticsProblems },

@@ -1,4 +1,4 @@
-/** The pages of the dashboard: what the gateway answers with HTML, and nothing else. */
+/** The pages of the dashboard: the only paths that the gateway serves as HTML. */
 export const dashboardPaths = [
   '/',
   '/adventureworks',
@@ -10,7 +10,7 @@ export const dashboardPaths = [
 ] as const
 export type DashboardPath = (typeof dashboardPaths)[number]
 
-/** Where the identity provider sends a browser back to; each is registered there for the dashboard's client. */
+/** Redirect URIs of the dashboard's OIDC client; register each with the identity provider. */
 export const signInPaths = {
   callback: '/auth/callback',
   silent: '/auth/silent',

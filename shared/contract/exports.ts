@@ -19,7 +19,7 @@ export const mediaTypes = {
 export const exportFormat = choiceParameter(exportFormats, 'The kind of file.')
 
 /**
- * Rows a file of each format may hold. Above it a PDF, which is for reading, is cut and says so; the
+ * Maximum rows of a file per format. A PDF, which is for reading, is truncated and says so; the
  * others, which are for computing, are refused. A sheet can hold 1,048,575 rows.
  */
 export const exportMaxRows: Record<ExportFormat, number> = {
@@ -53,15 +53,15 @@ const pageMarks = (shape: object) => ('cursor' in shape ? ['limit', 'cursor'] : 
 
 const csvDialects = ['machine', 'spreadsheet'] as const
 
-/** How a file writes what it holds; the view's own parameters say what that is. */
+/** Format options of a file; the view's own parameters choose its rows. */
 export const fileOptions = z.object({
   time_zone: timeZone.optional(),
   csv_dialect: choiceParameter(
     csvDialects,
-    'machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine.',
+    'machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine.',
   ).optional(),
   csv_sep_line: flagParameter(
-    'Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false.',
+    'Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false.',
   ).optional(),
 })
 
@@ -73,7 +73,7 @@ const fileHeaders = z.object({
   }),
 })
 
-/** The parameters of a view's file: its own and a format, but no page of it. */
+/** The parameters of a view's file: the view's own without paging, and a format. */
 export const exportQuery = (query: z.ZodObject) =>
   z.strictObject({
     format: exportFormat,
@@ -123,7 +123,7 @@ export const ExportRecord = z
     format: z.enum(exportFormats),
     file_name: z.string(),
     row_count: z.int(),
-    bytes: z.int().openapi({ description: 'Bytes that left; fewer than the file when aborted.' }),
+    bytes: z.int().openapi({ description: 'Bytes sent; fewer than the file when aborted.' }),
     sha256: z
       .string()
       .nullable()
@@ -157,8 +157,8 @@ export const exportsRoute = createRoute({
   path: '/api/exports',
   operationId: 'listExports',
   tags: ['Exports'],
-  summary: 'Which files left the platform, newest first',
-  description: 'One immutable record per download, also of those that were cut off.',
+  summary: 'Downloads of files, newest first',
+  description: 'One immutable record per download, including aborted ones.',
   ...requires('analyst'),
   request: { query: z.strictObject({ limit: limit.optional(), cursor: cursor.optional() }) },
   responses: {

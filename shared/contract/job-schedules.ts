@@ -4,19 +4,19 @@ export const jobSchedules = [
     id: 'aw.daily.forecast',
     domain: 'aw',
     cron: '0 2 * * *',
-    why: 'Keeps a forecast of every day, so that it can be compared with what happened.',
+    why: 'Stores a forecast every day, to be compared with actual sales later.',
   },
   {
     id: 'aw.daily.scores',
     domain: 'aw',
     cron: '30 2 * * *',
-    why: 'Keeps how sellers and products stood on every day.',
+    why: 'Stores the scores of sellers and the demand of products every day.',
   },
   {
     id: 'aw.daily.data_quality',
     domain: 'aw',
     cron: '0 3 * * *',
-    why: 'Checks AdventureWorks before anybody reads its figures in the morning.',
+    why: 'Checks AdventureWorks before its figures are read in the morning.',
   },
   {
     id: 'wwi.hourly.reorder',
@@ -28,19 +28,19 @@ export const jobSchedules = [
     id: 'wwi.hourly.events',
     domain: 'wwi',
     cron: '30 * * * *',
-    why: 'Finds what began or ended since the last scan, half an hour after the reorder list.',
+    why: 'Finds business events that began or ended since the last scan, 30 minutes after the reorder list.',
   },
   {
     id: 'wwi.daily.supplier_scores',
     domain: 'wwi',
     cron: '30 3 * * *',
-    why: 'Keeps how suppliers stood on every day.',
+    why: 'Stores the scores of suppliers every day.',
   },
   {
     id: 'wwi.daily.data_quality',
     domain: 'wwi',
     cron: '0 4 * * *',
-    why: 'Checks WideWorldImporters before anybody reads its figures in the morning.',
+    why: 'Checks WideWorldImporters before its figures are read in the morning.',
   },
 ] as const
 
@@ -48,13 +48,13 @@ export type JobDomain = (typeof jobSchedules)[number]['domain']
 type IdIn<D extends JobDomain> = Extract<(typeof jobSchedules)[number], { domain: D }>['id']
 export type JobId<D extends JobDomain = JobDomain> = IdIn<D>
 
-/** Runs only where REPORT_SCHEDULE says when. */
+/** Runs only with REPORT_SCHEDULE set. */
 export const reportJob = {
   id: 'gateway.daily.report',
   domain: 'gateway',
-  why: 'Has the full report ready before the working day, and removes those past their retention.',
+  why: 'Generates the full report before the working day, and removes reports past their retention.',
 } as const
 
-/** Whose history `/api/jobs/{domain}` answers. */
+/** Domains of `/api/jobs/{domain}`. */
 export const jobHistoryDomains = ['aw', 'wwi', 'gateway'] as const
 export type JobHistoryDomain = (typeof jobHistoryDomains)[number]

@@ -22,27 +22,27 @@ export const JobExecution = z
       description: 'The run_id of the rows it stored.',
       example: '0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10',
     }),
-    scheduled_for: instant('The slot; for a run by hand, when it was asked for.'),
+    scheduled_for: instant('The slot; for a manual run, when it was requested.'),
     trigger: trigger.openapi({ description: 'catch_up: the slot was missed and ran later.' }),
     status: z.enum(statuses).openapi({
       description:
-        'skipped: another execution was under way or ran in its place; abandoned: the last attempt was cut off.',
+        'skipped: another execution was running or ran in its place; abandoned: the last attempt was interrupted.',
     }),
     attempt: z.int().openapi({ example: 1 }),
     requested_by: z.string().nullable().openapi({ example: null }),
     owner: z
       .string()
       .nullable()
-      .openapi({ description: 'The process that has or had it.', example: 'aw-1 17' }),
+      .openapi({ description: 'The process that runs or ran it.', example: 'aw-1 17' }),
     created_at: instant('When it was queued.'),
-    available_at: instant('Not to start earlier: the wait before a retry.'),
+    available_at: instant('Earliest start: later than the slot when a retry waits.'),
     started_at: instant('Start of the latest attempt.').nullable(),
-    heartbeat_at: instant('Last sign of life.').nullable(),
-    finished_at: instant('When it came to its end.').nullable(),
+    heartbeat_at: instant('Latest heartbeat.').nullable(),
+    finished_at: instant('When it finished.').nullable(),
     error: z
       .string()
       .nullable()
-      .openapi({ description: 'Why the latest attempt ended badly.', example: null }),
+      .openapi({ description: 'Error of the latest attempt.', example: null }),
     result: z
       .record(z.string(), z.unknown())
       .nullable()
@@ -99,7 +99,7 @@ export const awJobsRoute = historyRoute('aw', 'listAwJobs', 'AdventureWorks')
 export const wwiJobsRoute = historyRoute('wwi', 'listWwiJobs', 'WideWorldImporters')
 export const gatewayJobsRoute = historyRoute('gateway', 'listGatewayJobs', 'the gateway')
 
-const domain = choiceParameter(jobHistoryDomains, 'Whose job it is.')
+const domain = choiceParameter(jobHistoryDomains, 'Domain of the job.')
 
 export const jobExecutionRoute = createRoute({
   method: 'get',
@@ -107,7 +107,7 @@ export const jobExecutionRoute = createRoute({
   operationId: 'getJobExecution',
   tags,
   summary: 'One execution of a job',
-  description: 'Ask again until its status is succeeded, failed, abandoned or skipped.',
+  description: 'Poll until its status is succeeded, failed, abandoned or skipped.',
   ...requires('viewer'),
   request: {
     query: z.strictObject({}),
@@ -123,7 +123,7 @@ export const runJobRoute = createRoute({
   tags,
   summary: 'Run a job now',
   description:
-    'Queues an execution, which a service takes within seconds, and answers with its address. Sent again with the same Idempotency-Key it answers 200 with the first one.',
+    'Queues an execution, which starts within seconds, and returns its URL in Location. A retry with the same Idempotency-Key returns 200 and the first execution.',
   ...requires('admin'),
   request: {
     query: z.strictObject({}),
@@ -138,7 +138,7 @@ export const runJobRoute = createRoute({
       }),
       content: { 'application/json': { schema: JobExecution } },
     },
-    ...ok('What the same Idempotency-Key started before', JobExecution),
+    ...ok('The execution that the same Idempotency-Key created', JobExecution),
     ...analyticsProblems,
     ...notFoundProblem,
     ...conflictProblem,

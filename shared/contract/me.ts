@@ -6,10 +6,10 @@ import { createRoute } from './route.ts'
 
 export const Me = z
   .strictObject({
-    subject: z.string().openapi({ description: 'Who is calling; `anonymous` without sign-in.' }),
+    subject: z.string().openapi({ description: 'The user; `anonymous` without sign-in.' }),
     roles: z
       .array(role)
-      .openapi({ description: 'As the token grants them, the one that may most last.' }),
+      .openapi({ description: 'Roles granted by the token, the most privileged last.' }),
     operations: z
       .array(z.string())
       .openapi({ description: 'The `operationId` of every call that these roles allow.' }),
@@ -24,9 +24,9 @@ export const meRoute = createRoute({
   path: '/api/me',
   operationId: 'getMe',
   tags: ['Platform'],
-  summary: 'Who am I, and what may I do?',
+  summary: 'The signed-in user, their roles and allowed operations',
   description:
-    'For whoever is signed in, with or without a role, so that a page offers no call that would be refused.',
+    'For any signed-in user, with or without a role, so that a page offers no call that would be refused.',
   ...requires('authenticated'),
   request: { query: z.strictObject({}) },
   responses: { ...ok('The caller', Me), ...analyticsProblems },

@@ -17,18 +17,18 @@ const jobs = {
   ),
 }
 
-const awHalf = z
+const awSection = z
   .strictObject({
     kpis: AwSalesKpis,
     attention: z.strictObject({ failed_checks: failedChecks, ...jobs }),
   })
   .openapi('OverviewAw')
 
-const wwiHalf = z
+const wwiSection = z
   .strictObject({
     kpis: WwiSalesKpis,
     attention: z.strictObject({
-      critical_events: count('Business events of severity critical that last.'),
+      critical_events: count('Open business events of severity critical.'),
       below_reorder_level: count('Items with less on hand than the warehouse’s reorder level.'),
       failed_checks: failedChecks,
       ...jobs,
@@ -36,12 +36,12 @@ const wwiHalf = z
   })
   .openapi('OverviewWwi')
 
-/** A half that is there has data and no problem; one that is missing says why. */
-const halfOf = <T extends z.ZodType>(data: T) =>
+/** A section has either data or a problem. */
+const sectionOf = <T extends z.ZodType>(data: T) =>
   z.strictObject({ data: z.union([data, z.null()]), problem: z.union([Problem, z.null()]) })
 
 export const Overview = z
-  .strictObject({ aw: halfOf(awHalf), wwi: halfOf(wwiHalf) })
+  .strictObject({ aw: sectionOf(awSection), wwi: sectionOf(wwiSection) })
   .openapi('Overview')
 export type Overview = z.output<typeof Overview>
 
@@ -52,10 +52,13 @@ export const overviewRoute = createRoute({
   tags: ['Platform'],
   summary: 'Both businesses at a glance, and what needs attention',
   description:
-    'The key figures of both services in one round trip. When a service does not answer, its half is null beside the problem, and the other half is there all the same.',
+    'The key figures of both services in one round trip. When a service does not answer, its section is null and has a problem; the other section is unaffected.',
   ...requires('viewer'),
   request: {
     query: z.strictObject({ days_back: daysBack.optional(), channel: channel.optional() }),
   },
-  responses: { ...okUnlessCurrent('What both services answer', Overview), ...analyticsProblems },
+  responses: {
+    ...okUnlessCurrent('The key figures of both services', Overview),
+    ...analyticsProblems,
+  },
 })

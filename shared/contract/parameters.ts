@@ -4,7 +4,7 @@ type IntegerParameter = { min: number; max: number; description: string; example
 
 /**
  * A whole number in a query string. Decimal digits only, so `1e9`, `+5`, ` 5` and `` are refused
- * instead of being read as something nobody meant.
+ * instead of being converted silently.
  */
 export function integerParameter({ min, max, description, example }: IntegerParameter) {
   const message = `must be a whole number from ${min} to ${max}`
@@ -29,7 +29,7 @@ export function decimalParameter({ min, max, description, example }: DecimalPara
     .openapi({ type: 'number', minimum: min, maximum: max, description, example })
 }
 
-/** `true` or `false`, spelled so and in no other way. */
+/** `true` or `false`, in lower case only. */
 export function flagParameter(description: string) {
   return z
     .enum(['true', 'false'], 'must be true or false')
@@ -54,8 +54,8 @@ type TextParameter = {
 }
 
 /**
- * Text of 1 to `max` characters, counted as code points. PostgreSQL holds neither NUL nor half of a surrogate
- * pair, so both are refused instead of being changed.
+ * Text of 1 to `max` characters, counted as code points. PostgreSQL stores neither NUL nor an
+ * unpaired surrogate, so both are refused instead of being changed.
  */
 export function textParameter({ max, description, example }: TextParameter) {
   return z
@@ -78,17 +78,17 @@ export const isoDate = z.iso
 const firstInstant = Date.parse('0001-01-01T00:00:00Z')
 const lastInstant = Date.parse('9999-12-31T23:59:59.999Z')
 
-/** An RFC 3339 instant that is in the years 1 to 9999 of UTC, as the store and every client can hold it. */
+/** An RFC 3339 instant in the years 1 to 9999 of UTC, which the store and every client can represent. */
 export const isoInstant = z.iso
   .datetime({ offset: true, error: 'must be an RFC 3339 instant such as 2026-01-31T08:00:00Z' })
   .refine((text) => {
     const instant = Date.parse(text)
-    // What is no instant has been refused already, in words of its own.
+    // The datetime check has already reported text that is no instant.
     return Number.isNaN(instant) || (instant >= firstInstant && instant <= lastInstant)
   }, 'must be in the years 0001 to 9999 of UTC')
   .openapi({ format: 'date-time', example: '2026-01-31T08:00:00Z' })
 
-/** An instant as answers write it: UTC, with milliseconds. */
+/** An instant in a response: UTC, with milliseconds. */
 export const instant = (description: string) =>
   z.iso
     .datetime()
@@ -126,7 +126,7 @@ export const topN = integerParameter({
   example: 10,
 })
 
-/** The length that was used, as an answer's meta repeats it. */
+/** The length that was used, as the meta repeats it. */
 export const windowDays = z.int().openapi({ example: 365 })
 
 export const horizonDays = integerParameter({
@@ -147,7 +147,7 @@ export const cursor = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,200}$/, 'must be a next_cursor from an earlier answer')
   .openapi({
-    description: 'Where the last page ended: its next_cursor.',
+    description: 'next_cursor of the previous page.',
     example: 'MTAwQGF1ZGl0X2xvZw',
   })
 
@@ -158,7 +158,7 @@ export const idempotencyHeaders = z.object({
     .regex(/^[\x21-\x7e]{1,255}$/, 'must be 1 to 255 visible ASCII characters')
     .optional()
     .openapi({
-      description: 'Any text of your own, such as a UUID, that makes it safe to send again.',
+      description: 'Any text of your own, such as a UUID; makes retries safe.',
       example: '8e03978e-40d5-43e8-bc93-6894a57f9324',
     }),
 })

@@ -16,8 +16,7 @@ export const healthRoute = createRoute({
   operationId: 'getHealth',
   tags: ['Platform'],
   summary: 'Is the process alive?',
-  description:
-    'Answers without asking any dependency, so a lost database never restarts a process.',
+  description: 'Checks no dependency, so that a lost database never restarts a process.',
   ...requires('public'),
   request: { query: noParameters },
   responses: { ...ok('The process is alive', Health), ...publicProblems },
@@ -25,7 +24,7 @@ export const healthRoute = createRoute({
 
 const dependencyStatus = z.enum(['ok', 'degraded', 'down']).openapi({
   description:
-    '`degraded`: it answers, but something behind it does not, so a part of the calls fails.',
+    '`degraded`: it answers, but one of its own dependencies does not, so some calls fail.',
 })
 
 const Dependency = z
@@ -53,13 +52,13 @@ export const readyRoute = createRoute({
   path: '/api/health/ready',
   operationId: 'getReadiness',
   tags: ['Platform'],
-  summary: 'Can requests be answered?',
+  summary: 'Is the process ready for requests?',
   description:
-    'Asks every dependency, and says of each that is down or degraded why. A gateway whose services are degraded is ready: what does not need them works.',
+    'Checks every dependency and says why one is down or degraded. A gateway whose services are degraded is ready: what does not need them works.',
   ...requires('public'),
   request: { query: noParameters },
   responses: {
-    ...ok('Every dependency answers, or at most a part is degraded', Readiness),
+    ...ok('No dependency is down; some may be degraded', Readiness),
     ...publicProblems,
     503: {
       description: 'At least one dependency is down',
@@ -75,7 +74,7 @@ export const Config = z
     warning: z
       .string()
       .optional()
-      .openapi({ description: 'What whoever runs this should change before others use it.' }),
+      .openapi({ description: 'What the operator should change before others use it.' }),
     oidc: z.strictObject({
       enabled: z.boolean(),
       authority: z.string(),
@@ -84,12 +83,14 @@ export const Config = z
     }),
     telemetry: z.strictObject({
       endpoint: z.string().openapi({
-        description: 'Where a page without a collector sends its spans; empty for nowhere.',
+        description: 'URL to which the dashboard sends its spans; empty when it sends none.',
       }),
-      sample_ratio: z
-        .number()
-        .openapi({ description: 'Share of the traces to keep of those that begin in a page.' }),
-      traces: z.boolean().openapi({ description: 'Whether traces are kept to be looked at.' }),
+      sample_ratio: z.number().openapi({
+        description: 'Fraction of the traces started in the browser that are sampled.',
+      }),
+      traces: z.boolean().openapi({
+        description: 'Whether a trace store is configured, so that traces can be shown.',
+      }),
     }),
     defaults: z.strictObject({
       history_days: z.int(),

@@ -42,7 +42,7 @@ export const FieldProblem = z
   })
   .openapi('FieldProblem')
 
-/** RFC 9457 problem details, with a stable `code` and the trace that tells the rest. */
+/** RFC 9457 problem details, with a stable `code` and the id of the trace. */
 export const Problem = z
   .strictObject({
     type: z.string().openapi({ example: 'urn:otel-bi:problem:invalid_request' }),
@@ -68,34 +68,34 @@ const response = <S extends number>(status: S, description: string) => ({
 
 const malformed = response(400, 'The path or the Host header is malformed')
 
-/** The problems any analytics call can answer with. */
+/** Problems of every analytics call. */
 export const analyticsProblems = {
   ...malformed,
   ...response(401, 'No valid token'),
   ...response(403, 'The token lacks the needed role'),
   ...response(422, 'A parameter is missing, unknown or out of range'),
-  ...response(429, 'Too many requests; try again after Retry-After'),
+  ...response(429, 'Too many requests; retry after Retry-After seconds'),
   ...response(500, 'An unexpected error'),
-  ...response(503, 'A dependency does not answer; try again after Retry-After'),
+  ...response(503, 'A dependency does not answer; retry after Retry-After seconds'),
   ...response(504, 'The warehouse or a computation took too long'),
 }
 
-/** What a call that needs a token can answer besides. */
+/** Further problems of a call that needs a token. */
 export const tokenProblems = {
   ...response(401, 'No valid token'),
   ...response(403, 'The token lacks the needed role'),
 }
 
-/** What an address with an id can answer besides. */
+/** Further problems of a path with an id. */
 export const notFoundProblem = response(404, 'There is nothing with this id')
 
-/** What a call that another process answers can answer besides. */
-export const upstreamProblem = response(503, 'It does not answer; try again')
+/** Further problems of a call that depends on another process. */
+export const upstreamProblem = response(503, 'A dependency does not answer; retry later')
 
-/** What asking for something that is under way can answer besides. */
-export const conflictProblem = response(409, 'It is under way already')
+/** Further problems of a request for something that may be running already. */
+export const conflictProblem = response(409, 'It is already running')
 
-/** What a call with a JSON body can answer besides. */
+/** Further problems of a call with a JSON body. */
 export const bodyProblems = {
   ...response(400, 'The body is not JSON, or the path or the Host header is malformed'),
   ...response(413, 'The body is larger than 64 KiB'),
@@ -105,10 +105,10 @@ export const bodyProblems = {
   ),
 }
 
-/** The problems of a public endpoint that needs no other system. */
+/** Problems of a public endpoint without dependencies. */
 export const publicProblems = {
   ...malformed,
   ...response(422, 'An unknown parameter'),
-  ...response(429, 'Too many requests; try again after Retry-After'),
+  ...response(429, 'Too many requests; retry after Retry-After seconds'),
   ...response(500, 'An unexpected error'),
 }

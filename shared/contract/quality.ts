@@ -12,7 +12,7 @@ const observed = z
   .nullable()
   .openapi({ description: 'null: it could not be observed.', example: 0 })
 
-/** One check of one run, as the job's result keeps it. */
+/** One check of one run, as stored in the job's result. */
 export const QualityFinding = z.strictObject({
   check: z.string().openapi({ example: 'aw.reseller_sales.fresh' }),
   asserts: z.string().openapi({ example: 'Reseller sales end where they ended, or later.' }),
@@ -69,7 +69,7 @@ const qualityRoute = <D extends JobDomain, Id extends string>(
     path: `/api/${domain}/quality`,
     operationId,
     tags: [name],
-    summary: `How good the data of ${name} are`,
+    summary: `Data quality of ${name}`,
     description:
       'What every check observed in the latest run of the data-quality job, and in the runs before.',
     ...requires('viewer'),

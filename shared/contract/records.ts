@@ -10,7 +10,7 @@ const runId = z
   .uuid('must be the run_id of a record')
   .openapi({ example: '0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10' })
 
-/** What every stored row says about the run it came from. */
+/** The run that a stored row came from. */
 export const provenance = {
   run_id: runId,
   computed_at: instant('When the run computed it.'),
@@ -25,8 +25,8 @@ export const recordsQuery = z.strictObject({
 })
 
 /**
- * The rows that scheduled runs of a view stored. A stored row never changes while a view may gain
- * fields, so an old row can lack some.
+ * The rows of a view that scheduled runs stored. Stored rows never change while a view may gain
+ * fields, so an old row may lack some.
  */
 export function recordsRoute<P extends string, Id extends string, R extends View['row']>(route: {
   readonly path: P
@@ -42,7 +42,7 @@ export function recordsRoute<P extends string, Id extends string, R extends View
     path: route.path,
     operationId: route.operationId,
     tags: [route.tag],
-    summary: `${route.view.title} as scheduled runs stored them, the newest run first`,
+    summary: `${route.view.title} stored by scheduled runs, the newest run first`,
     description: `${route.view.description} Each row says which run computed it, when, and from which data. Page with limit and cursor.`,
     ...requires('viewer'),
     request: { query: recordsQuery },

@@ -48,7 +48,7 @@ export const Report = z
       }),
     ),
     files_removed_at: z.iso.datetime().nullable().openapi({
-      description: 'When its files, whose hashes stay here, were past their retention.',
+      description: 'When its files were removed after their retention; the hashes stay.',
     }),
     problem: z.strictObject({ code: z.string(), detail: z.string() }).nullable(),
     trace_id: z.string().nullable(),
@@ -99,7 +99,7 @@ export const generateReportRoute = createRoute({
   tags: ['Reports'],
   summary: 'Every view of both services in one workbook and one PDF',
   description:
-    'Written to REPORT_OUTPUT_DIR; answers when both files are there. Calls with the same parameters while one runs share its report. A service that does not answer gets a section that says so, unless strict.',
+    'Written to REPORT_OUTPUT_DIR; responds when both files are written. Calls with the same parameters while one runs share its report. A service that does not answer gets a section that says so, unless strict.',
   ...requires('admin'),
   request: {
     query: reportParameters.extend({
@@ -118,7 +118,7 @@ export const reportsRoute = createRoute({
   tags: ['Reports'],
   summary: 'Reports, newest first',
   description:
-    'Whole, partial and failed ones, with their files and hashes; where a report is running, how far it is.',
+    'Complete, partial and failed ones, with their files and hashes, and the progress of a running one.',
   ...requires('admin'),
   request: { query: z.strictObject({ limit: limit.optional(), cursor: cursor.optional() }) },
   responses: {
@@ -134,7 +134,7 @@ export const reportRoute = createRoute({
   tags: ['Reports'],
   summary: 'One report and its progress',
   description:
-    'For asking again while it is made: its state, its sections, and its files when they are there.',
+    'For polling while it is generated: its state, its sections, and its files once they are written.',
   ...requires('admin'),
   request: { params: z.strictObject({ id }), query: z.strictObject({}) },
   responses: { ...ok('The report', Report), ...problems },

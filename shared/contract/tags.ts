@@ -1,4 +1,4 @@
-/** What the groups of calls are about, as the OpenAPI documents say it. */
+/** Descriptions of the tags in the OpenAPI documents. */
 export const tagDescriptions = {
   AdventureWorks: 'Sales, their forecast, sellers and products of AdventureWorks.',
   Audit: 'The append-only record of who did what, and whether its chain of hashes holds.',

@@ -4,7 +4,7 @@ import { ok } from './answer.ts'
 import { bodyProblems, publicProblems, tokenProblems } from './problem.ts'
 import { createRoute } from './route.ts'
 
-/** OTLP's own names, which are not ours: what matters here is only that there are spans. */
+/** An OTLP export, checked only for the presence of spans. */
 const OtlpTraces = z
   .looseObject({ resourceSpans: z.array(z.looseObject({})) })
   .openapi('OtlpTraces', { example: { resourceSpans: [] } })
@@ -14,7 +14,7 @@ export const OtlpTracesAnswer = z
     partialSuccess: z
       .strictObject({ rejectedSpans: z.string(), errorMessage: z.string() })
       .optional()
-      .openapi({ description: 'Present when spans were dropped, and why.' }),
+      .openapi({ description: 'Present when spans were dropped, with the reason.' }),
   })
   .openapi('OtlpTracesAnswer', { example: {} })
 export type OtlpTracesAnswer = z.output<typeof OtlpTracesAnswer>
@@ -24,9 +24,9 @@ export const telemetryRoute = createRoute({
   path: '/api/telemetry',
   operationId: 'sendTelemetry',
   tags: ['Platform'],
-  summary: 'Takes the spans of a browser, as OTLP',
+  summary: 'Receives the spans of a browser, as OTLP',
   description:
-    'For pages that have no collector of their own: at most 64 KiB a call, inflated if it comes as gzip or deflate, and 120 calls a minute. Spans are stamped as the dashboard’s, `service.name` included, and handed on; what cannot be handed on at once is dropped and counted. Malformed ids are 422.',
+    'For pages that have no collector of their own: at most 64 KiB a call after decompression of gzip or deflate, and 120 calls a minute. Spans get the dashboard’s resource, `service.name` included, and are forwarded; spans that cannot be forwarded at once are dropped and counted. Malformed ids are 422.',
   ...requires('viewer'),
   request: {
     query: z.strictObject({}),
@@ -39,7 +39,7 @@ export const telemetryRoute = createRoute({
     },
   },
   responses: {
-    ...ok('Taken, wholly or in part', OtlpTracesAnswer),
+    ...ok('Accepted, wholly or in part', OtlpTracesAnswer),
     ...publicProblems,
     ...tokenProblems,
     ...bodyProblems,

@@ -9,7 +9,7 @@ const traceId = z
   .string()
   .regex(/^[\da-f]{32}$/, 'must be 32 hexadecimal digits')
   .openapi({
-    description: 'As W3C Trace Context has it.',
+    description: 'As in W3C Trace Context.',
     example: '4bf92f3577b34da6a3ce929d0e0e4736',
   })
 const milliseconds = (description: string) =>
@@ -18,15 +18,18 @@ const word = (description: string, example: string) =>
   textParameter({ max: 200, description, example })
 
 export const traceQuery = z.strictObject({
-  service: word('Only traces that a service took part in.', 'aw-service').optional(),
-  operation: word('Only traces with a span whose name has this in it.', 'sales/kpis').optional(),
+  service: word('Only traces with a span of this service.', 'aw-service').optional(),
+  operation: word(
+    'Only traces with a span whose name contains this text.',
+    'sales/kpis',
+  ).optional(),
   min_duration_ms: integerParameter({
     min: 0,
     max: 3_600_000,
-    description: 'Only traces that took at least so long.',
+    description: 'Only traces of at least this duration.',
     example: 100,
   }).optional(),
-  errors: flagParameter('Only traces in which something failed.').optional(),
+  errors: flagParameter('Only traces with a failed span.').optional(),
   limit: integerParameter({
     min: 1,
     max: 200,
@@ -37,15 +40,15 @@ export const traceQuery = z.strictObject({
 export type TraceQuery = z.output<typeof traceQuery>
 
 const timed = {
-  started_at: instant('Its first span’s start.'),
-  duration_ms: milliseconds('From the first span’s start to the last one’s end.'),
+  started_at: instant('Start of its first span.'),
+  duration_ms: milliseconds('From the start of the first span to the end of the last.'),
 }
 
 export const TraceSummary = z
   .strictObject({
     trace_id: traceId,
-    service: z.string().openapi({ description: 'Where it began.', example: 'dashboard' }),
-    operation: z.string().openapi({ description: 'Name of its root.', example: 'click a' }),
+    service: z.string().openapi({ description: 'Service of the root span.', example: 'dashboard' }),
+    operation: z.string().openapi({ description: 'Name of the root span.', example: 'click a' }),
     ...timed,
     spans: z.int().openapi({ example: 14 }),
     services: z.array(z.string()).openapi({ example: ['api-gateway', 'aw-service'] }),
@@ -59,7 +62,7 @@ export const TraceList = z
     data: z.array(TraceSummary),
     services: z
       .array(z.string())
-      .openapi({ description: 'Every service that there are spans of.', example: ['aw-service'] }),
+      .openapi({ description: 'Every service with spans.', example: ['aw-service'] }),
   })
   .openapi('TraceList')
 export type TraceList = z.output<typeof TraceList>
@@ -84,14 +87,14 @@ export const Trace = z
 export type Trace = z.output<typeof Trace>
 
 const problems = { ...publicProblems, ...tokenProblems, ...notFoundProblem, ...upstreamProblem }
-const about = 'For development: there are traces only where TRACE_STORE_URL is set, as in the demo.'
+const about = 'For development: traces are available only with TRACE_STORE_URL set, as in the demo.'
 
 export const listTracesRoute = createRoute({
   method: 'get',
   path: '/api/traces',
   operationId: 'listTraces',
   tags: ['Platform'],
-  summary: 'Traces that are kept, the newest first',
+  summary: 'Stored traces, the newest first',
   description: about,
   ...requires('viewer'),
   request: { query: traceQuery },

@@ -17,7 +17,7 @@ type ColumnMeta = {
   readonly kind: ColumnKind
   readonly title: string
   readonly about: string
-  /** What one unit of the value is, where the kind does not say it. */
+  /** Unit of the value, where the kind does not imply it. */
   readonly unit?: string
   /** The Croatian title, where the view is not in the catalogue that `titles.hr.ts` covers. */
   readonly croatian?: string
@@ -31,7 +31,7 @@ export type Column = Omit<ColumnMeta, 'unit' | 'croatian'> & {
 
 const registry = z.registry<ColumnMeta>()
 
-/** Says of a field how people should see it: what kind of value it is, what heads its column, what it means. */
+/** Declares how a field is shown: the kind of its value, its title and its meaning. */
 export function column<S extends z.ZodType>(meta: ColumnMeta, schema: S): S {
   registry.add(schema, meta)
   return schema
@@ -60,7 +60,7 @@ export const choiceColumn = <const T extends readonly [string, ...string[]]>(
     { kind: 'text', title, about },
     z.enum(choices).openapi({ description: about, example: choices[0] }),
   )
-/** The same column where a row may have nothing to say. */
+/** The same column, nullable. */
 export function optionalColumn<S extends z.ZodType>(schema: S): z.ZodNullable<S> {
   const meta = registry.get(schema)
   if (!meta) throw new TypeError('only a column can be made optional')
@@ -80,7 +80,7 @@ export const textColumn = (title: string, about: string, example: string) =>
   column({ kind: 'text', title, about }, z.string().openapi({ description: about, example }))
 
 /**
- * A table people look at, declared once: JSON rows, spreadsheets, PDF, CSV, report sections and
+ * A table, declared once: JSON rows, spreadsheets, PDF, CSV, report sections and
  * dashboard tables all come from its row, in the order of its fields.
  */
 export type View<R extends z.ZodObject = z.ZodObject> = {
@@ -95,7 +95,7 @@ export type View<R extends z.ZodObject = z.ZodObject> = {
   readonly titles?: Texts
 }
 
-/** How a view is drawn: a line over dates, a line within two bands, or a bar per row. */
+/** Chart of a view: a line over dates, a line within two bands, or a bar per row. */
 export type Chart<K extends string = string> =
   | { readonly kind: 'line'; readonly x: K; readonly y: K }
   | {
@@ -125,6 +125,6 @@ export function columnsOf(view: View): Column[] {
   })
 }
 
-/** What a view is called in every language. */
+/** The title of a view in every language. */
 export const titlesOf = ({ id, title, titles }: View): Texts =>
   titles ?? { en: title, hr: croatianTitles[id]?.title ?? title }

@@ -4,14 +4,14 @@ import { labels } from './labels.ts'
 import { defaultPresentation, type Presentation } from './presentation.ts'
 import type { Table } from './table.ts'
 
-/** What somebody who finds a file years later must know about it. */
+/** Metadata written into a file, enough to interpret it years later. */
 export type About = {
   readonly title: string
   readonly description: string
-  /** The answer's own meta: window, parameters, source and method. */
+  /** The view's meta: window, parameters, source and method. */
   readonly meta: Readonly<Record<string, unknown>>
   readonly columns: readonly Column[]
-  /** Rows in this file; fewer than meta says where a format has cut them. */
+  /** Rows in this file; fewer than in meta when the format truncates. */
   readonly rowsWritten: number
   readonly traceId: string | null
   /** English and UTC when left out. */
@@ -58,7 +58,7 @@ export function aboutTable(about: About): Table {
   }
 }
 
-/** A column of words that no view declares. */
+/** A text column that no view declares. */
 export const textColumn = (key: string, title: string): Column => ({
   key,
   title,

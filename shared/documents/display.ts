@@ -16,8 +16,8 @@ function formatsIn(locale: string) {
 }
 const formats = { en: formatsIn('en-US'), hr: formatsIn('hr-HR') }
 
-/** A value as people read it on paper; an en dash where there is none. */
-export function displayed(
+/** A value formatted for a PDF; an en dash for null. */
+export function formatted(
   value: unknown,
   kind: ColumnKind,
   { language, timeZone } = defaultPresentation,

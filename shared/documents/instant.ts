@@ -1,4 +1,4 @@
-/** An instant as clocks of a zone show it: wall time to the millisecond, and its distance from UTC. */
+/** An instant in a time zone: wall time to the millisecond, and the offset from UTC. */
 export type ZonedInstant = {
   /** `2026-01-31T09:00:00.000` */
   readonly wall: string
@@ -8,7 +8,7 @@ export type ZonedInstant = {
 
 const minute = 60_000
 
-/** @throws RangeError for what is no instant or no time zone. */
+/** @throws RangeError for an invalid instant or time zone. */
 export function instantIn(timeZone: string, instant: string): ZonedInstant {
   const at = new Date(instant)
   if (timeZone === 'UTC') return { wall: at.toISOString().slice(0, -1), offset: 'Z' }
@@ -28,7 +28,7 @@ export function instantIn(timeZone: string, instant: string): ZonedInstant {
   return { wall, offset }
 }
 
-/** For people: `2026-01-31 09:00:00 +01:00`, or `… UTC`. */
+/** Readable: `2026-01-31 09:00:00 +01:00`, or `… UTC`. */
 export function readableInstant(timeZone: string, instant: string): string {
   const { wall, offset } = instantIn(timeZone, instant)
   return `${wall.slice(0, 19).replace('T', ' ')} ${offsetName(offset)}`
@@ -38,7 +38,7 @@ export const offsetName = (offset: string) => (offset === 'Z' ? 'UTC' : offset)
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** Making one takes longer than using it a hundred times. */
+/** Cached: creating a formatter takes longer than using it a hundred times. */
 function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone)
   if (known) return known

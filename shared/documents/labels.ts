@@ -54,5 +54,5 @@ const hr: typeof en = {
   cut: (characters) => `… [skraćeno; znakova: ${characters}]`,
 }
 
-/** The words that files use beside the titles of their views and columns. */
+/** Labels in files besides the titles of views and columns. */
 export const labels: Readonly<Record<Language, typeof en>> = { en, hr }

@@ -3,7 +3,7 @@ import { salesHistoryView } from '@otel-bi/contract/aw/sales-history'
 import { columnsOf } from '@otel-bi/contract/view'
 import { businessEventsView } from '@otel-bi/contract/wwi/business-events'
 import { csvBytes, defaultCsvStyle } from './csv.ts'
-import { displayed } from './display.ts'
+import { formatted } from './display.ts'
 import { instantIn } from './instant.ts'
 import { createPdfRenderer } from './pdf/renderer.ts'
 import { defaultPresentation } from './presentation.ts'
@@ -92,7 +92,7 @@ describe('a calendar day is never an instant', () => {
         )
         const serials = [...sheet.matchAll(/<v>(\d+)</g)].map(([, serial]) => Number(serial))
         expect(serials).toEqual(dates.map((_, index) => firstOf2018 + index))
-        expect(dates.map((date) => displayed(date, 'date', presentation))).toEqual(dates)
+        expect(dates.map((date) => formatted(date, 'date', presentation))).toEqual(dates)
       }
     } finally {
       if (home === undefined) delete process.env.TZ
@@ -114,7 +114,7 @@ describe('an instant carries its zone', () => {
         .slice(1)
         .flat(),
     ).toEqual(inZagreb)
-    expect(instants.map((at) => displayed(at, 'instant', zagreb))).toEqual([
+    expect(instants.map((at) => formatted(at, 'instant', zagreb))).toEqual([
       '2026-01-31 09:00:00 +01:00',
       '2026-07-31 10:00:00 +02:00',
     ])
@@ -133,7 +133,7 @@ describe('an instant carries its zone', () => {
         .slice(1)
         .flat(),
     ).toEqual(instants)
-    expect(displayed(instants[0], 'instant')).toBe('2026-01-31 08:00:00 UTC')
+    expect(formatted(instants[0], 'instant')).toBe('2026-01-31 08:00:00 UTC')
     const book = readXlsx(await bytesOf(xlsxBytes([table], new Date(0))))
     expect(book.Sheets.Events?.A2.z).toBe('yyyy-mm-dd hh:mm:ss" UTC"')
   })
@@ -223,7 +223,7 @@ describe('the language of a file', () => {
     expect(text).toContain('/DisplayDocTitle true')
     for (const entry of ['Title', 'Author', 'Creator', 'Subject'])
       expect(text).toContain(`/${entry} (`)
-    expect(displayed(1234.5, 'money', zagreb)).toBe('1.234,50')
+    expect(formatted(1234.5, 'money', zagreb)).toBe('1.234,50')
   })
 
   test('PDF in English says en', async () => {

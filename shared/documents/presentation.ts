@@ -1,7 +1,7 @@
 import type { Language } from '@otel-bi/contract/language'
 import type { Column } from '@otel-bi/contract/view'
 
-/** How a file says what it holds: the language of its titles and labels, and the zone of its instants. */
+/** Presentation of a file: the language of its titles and labels, and the zone of its instants. */
 export type Presentation = {
   readonly language: Language
   /** An IANA name. */

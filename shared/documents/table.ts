@@ -10,7 +10,7 @@ export type Table = {
   readonly rows: Rows
 }
 
-/** Groups rows, so that a writer can pause between groups and let others run. */
+/** Groups rows, so that a writer can yield to the event loop between groups. */
 export async function* batchesOf(rows: Rows, size: number): AsyncGenerator<Row[]> {
   let batch: Row[] = []
   for await (const row of rows) {
@@ -22,5 +22,5 @@ export async function* batchesOf(rows: Rows, size: number): AsyncGenerator<Row[]
   if (batch.length > 0) yield batch
 }
 
-/** Lets timers, sockets and other requests have their turn. */
-export const breathe = () => new Promise<void>((resolve) => setImmediate(resolve))
+/** Lets timers, sockets and other requests run. */
+export const yieldToEventLoop = () => new Promise<void>((resolve) => setImmediate(resolve))

@@ -15,4 +15,4 @@ const formulaStart = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/
  * Puts an apostrophe before text that a spreadsheet would run when it opens a CSV file.
  * Source: OWASP, "CSV Injection", with the full-width forms.
  */
-export const neutralised = (text: string): string => (formulaStart.test(text) ? `'${text}` : text)
+export const escapeFormula = (text: string): string => (formulaStart.test(text) ? `'${text}` : text)

@@ -8,12 +8,12 @@ import { type Presentation, titledIn } from './presentation.ts'
 import type { Row, Rows } from './table.ts'
 import { xlsxBytes } from './xlsx.ts'
 
-/** A view's answer, on its way into a file. */
+/** A view's response to be written to a file. */
 export type ViewAnswer = {
   readonly view: View
   readonly rows: Rows
   readonly rowCount: number
-  /** The answer's own meta. */
+  /** The view's meta. */
   readonly meta: Readonly<Record<string, unknown>>
   readonly traceId: string | null
   readonly createdAt: Date
@@ -21,11 +21,11 @@ export type ViewAnswer = {
   readonly csv: Omit<CsvStyle, 'timeZone'>
 }
 
-/** Rows of the answer that a file of this format will hold. */
+/** Rows that a file of this format will hold. */
 const rowsWritten = (format: ExportFormat, rowCount: number) =>
   Math.min(rowCount, exportMaxRows[format])
 
-/** The bytes of a view as a file, made while they are read. */
+/** The bytes of a view as a file, produced as they are read. */
 export function viewFile(
   format: ExportFormat,
   answer: ViewAnswer,

@@ -4,7 +4,7 @@ import ExcelJS from 'exceljs'
 import { instantIn, offsetName } from './instant.ts'
 import { labels } from './labels.ts'
 import { defaultPresentation, type Presentation } from './presentation.ts'
-import { batchesOf, breathe, type Row, type Table } from './table.ts'
+import { batchesOf, type Row, type Table, yieldToEventLoop } from './table.ts'
 import { printable } from './text.ts'
 
 /** Per cell (Excel specifications and limits). */
@@ -19,13 +19,13 @@ const layoutOf: Readonly<Record<ColumnKind, Layout>> = {
   integer: { numFmt: '#,##0', width: 11 },
   decimal: { numFmt: '#,##0.00##', width: 12 },
   ratio: { numFmt: '0.0%', width: 10 },
-  // As text, so that what looks like a formula stays text when somebody edits the cell.
+  // Text format, so that text that looks like a formula stays text when the cell is edited.
   text: { numFmt: '@', width: 12 },
   flag: { numFmt: 'General', width: 9 },
 }
 
 /**
- * A workbook with one sheet per table, written as it is read: whoever pulls slowly slows the writer.
+ * A workbook with one sheet per table, written as it is read: a slow reader slows the writer.
  * Every string is a string cell and no cell is a formula.
  */
 export async function* xlsxBytes(
@@ -50,7 +50,7 @@ export async function* xlsxBytes(
     let rows = 0
     for await (const written of writeRows(sheet, table, presentation)) {
       rows = written
-      await breathe()
+      await yieldToEventLoop()
       const chunk: unknown = zipped.read()
       if (chunk instanceof Uint8Array) yield chunk
     }
@@ -59,10 +59,10 @@ export async function* xlsxBytes(
     sheet.commit()
     builtInNames.push(...builtInNamesOf(name, index, end))
   }
-  // exceljs keeps defined names by cell and without their sheet; this is what it writes at the end.
+  // exceljs stores defined names by cell and without their sheet, so they are set before it writes them.
   Object.defineProperty(workbook.definedNames, 'model', { value: builtInNames })
   const finished = workbook.commit()
-  // A reader who leaves destroys the stream, and that rejects a promise that is never awaited then.
+  // A reader that disconnects destroys the stream, which rejects a promise that is not awaited then.
   finished.catch(() => undefined)
   for await (const chunk of zipped) yield chunk
   await finished
@@ -74,7 +74,7 @@ type BuiltInName = {
   readonly localSheetId: number
 }
 
-/** LibreOffice shows a filter by its name alone; every program prints by the other two (ECMA-376-1, 18.2.5). */
+/** LibreOffice needs the name of the filter; the other two set the print area and titles (ECMA-376-1, 18.2.5). */
 function builtInNamesOf(
   sheet: string,
   localSheetId: number,
@@ -98,7 +98,7 @@ const a4 = 9
 /** Inches. */
 const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
 
-/** On paper: A4 across, as many pages high as it takes, one wide, each with its number. */
+/** Print setup: A4 landscape, one page wide, numbered pages. */
 const sheetOptions = ({ language }: Presentation): Partial<ExcelJS.AddWorksheetOptions> => ({
   views: [{ state: 'frozen', ySplit: 1 }],
   pageSetup: {
@@ -166,7 +166,7 @@ function cellOf(value: unknown, kind: ColumnKind, { timeZone }: Presentation): E
   if (kind === 'date') return new Date(value)
   // A sheet knows wall time only, which exceljs takes from UTC; the cell's format says its offset.
   if (kind === 'instant') return new Date(`${instantIn(timeZone, value).wall}Z`)
-  // exceljs writes a bare string as if a formula had given it: readers cut its white space and decode it less.
+  // exceljs writes a plain string as the result of a formula: readers trim it and decode it less.
   return { richText: [{ text: cellText(value) }] }
 }
 
@@ -184,7 +184,7 @@ const escaped = (text: string) => text.replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F
 const lineHeight = 15
 const filterArrow = 4
 
-/** Wide enough for the first rows and for each word of the title with the filter arrow, within reason. */
+/** Wide enough for the first rows and for each word of the title with the filter arrow, up to a maximum. */
 function widthOf({ key, kind, title }: Column, sample: readonly Row[]): number {
   const texts = kind === 'text' ? sample.map((row) => String(row[key] ?? '').length) : []
   const words = title.split(' ').map((word) => word.length + filterArrow)

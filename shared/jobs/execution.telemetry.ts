@@ -33,7 +33,7 @@ export function tracedExecutions(start: StartExecution): StartExecution {
 }
 
 /**
- * The span that requested the execution. A scheduled one has none, and one taken over has only the trace
+ * The span that requested the execution. A scheduled execution has none; one taken over has only the trace
  * id of its last holder.
  */
 export function linksTo(stored: string | null): Link[] {
@@ -43,7 +43,7 @@ export function linksTo(stored: string | null): Link[] {
 
 const seconds = (from: Date, to: Date) => Math.max(0, to.getTime() - from.getTime()) / 1_000
 
-/** The lag of a run that a start-up queued counts from its creation, not from its old slot. */
+/** The lag of a run queued at start-up counts from its creation, not from its slot. */
 function runOf(
   { jobId, trigger, scheduledFor, createdAt }: JobExecution,
   { startedAt, endedAt }: ExecutionEnd,

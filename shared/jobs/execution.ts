@@ -27,7 +27,7 @@ type ExecutionDeps = {
   readonly settings: ExecutionSettings
 }
 
-/** How an attempt ended here; `error` is undefined when it succeeded. */
+/** Outcome of an attempt in this process; `error` is undefined when it succeeded. */
 export type ExecutionEnd = {
   readonly outcome: 'succeeded' | 'failed' | 'lease_lost' | 'handed_back'
   readonly error?: unknown
@@ -38,7 +38,7 @@ export type ExecutionEnd = {
 export type RunningExecution = {
   /** Resolves once the outcome is in the store, or cannot be written there. Never rejects. */
   readonly recorded: Promise<ExecutionEnd>
-  /** Resolves once the body has really ended, which may be long after its timeout. Never rejects. */
+  /** Resolves once the body has ended, which may be long after its timeout. Never rejects. */
   readonly ended: Promise<void>
   /** Stops waiting for the body and hands the execution back. */
   readonly handBack: () => void

@@ -15,9 +15,9 @@ export type JobContext = {
   readonly runId: string
   readonly scheduledFor: Date
   readonly attempt: number
-  /** Aborted on timeout, when the lease is lost, and when the process has to stop. */
+  /** Aborted on timeout, on a lost lease and on shutdown. */
   readonly signal: AbortSignal
-  /** Goes to the process's log; lines beyond a limit are counted and not written. */
+  /** Writes to the process's log; lines beyond a limit are counted only. */
   readonly log: (message: string, level?: 'info' | 'warn') => void
 }
 

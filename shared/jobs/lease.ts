@@ -2,7 +2,7 @@ import { LeaseLost } from '@otel-bi/store/errors'
 
 export type LeaseSettings = {
   readonly leaseMs: number
-  /** Without it the work may take any time. */
+  /** No timeout when undefined. */
   readonly timeoutMs?: number
 }
 
@@ -22,10 +22,10 @@ export async function underLease<T>(
   { leaseMs, timeoutMs }: LeaseSettings,
 ): Promise<T> {
   const heartbeat = setInterval(() => {
-    // A store that is away may answer the next heartbeat; only a lost lease ends the work.
+    // An unavailable store may accept the next heartbeat; only a lost lease ends the work.
     renew().catch((error) => error instanceof LeaseLost && stop.abort(error))
   }, leaseMs / 3)
-  const expire = () => stop.abort(new Timeout(`not done in ${timeoutMs} ms`))
+  const expire = () => stop.abort(new Timeout(`not done within ${timeoutMs} ms`))
   const timer = timeoutMs === undefined ? undefined : setTimeout(expire, timeoutMs)
   const stopped = new Promise<never>((_resolve, reject) => {
     stop.signal.addEventListener('abort', () => reject(stop.signal.reason), { once: true })

@@ -5,7 +5,7 @@ import { previousSlot, slotsBetween } from './slots.ts'
 
 const hour = 3_600_000
 
-/** How far back a missed slot is still worth running. */
+/** Maximum age of a missed slot that is still run. */
 const catchUpWindowMs = 24 * hour
 
 /** A slot offered later than this after its time was missed. */
@@ -15,7 +15,7 @@ type OfferedSlot = {
   readonly slot: Date
   readonly offer: Offer
   readonly trigger: string
-  /** Earlier slots that passed without a run and were not recorded before. */
+  /** Earlier slots without a run that were not recorded before. */
   readonly missed: number
 }
 
@@ -27,8 +27,8 @@ export type OfferDue = (
 ) => Promise<OfferedSlot | undefined>
 
 /**
- * Queues the slot that is due at `now` and returns it. Any number of replicas may do so at once, as often
- * as they like and with clocks that disagree: the store takes each slot once. A job that never had a slot
+ * Queues the slot that is due at `now` and returns it. Any number of replicas may do so at once,
+ * repeatedly and with different clocks: the store accepts each slot once. A job that never had a slot
  * runs its latest one now. Of several missed slots the latest runs, as a catch-up; the others are recorded
  * as skipped.
  */
@@ -46,7 +46,7 @@ export const offerDue: OfferDue = async (store, schedule, now) => {
       offer: await offerSlot(store, { jobId, domain, trigger, scheduledFor: slot }),
     }
   }
-  // Every slot lies ahead of a clock that was set back.
+  // After a clock was set back, every slot may be in its future.
   if (!last) return undefined
   const since = Math.max(last.getTime(), now.getTime() - catchUpWindowMs)
   const due = slotsBetween(cron, new Date(since), now)

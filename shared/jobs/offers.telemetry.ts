@@ -5,7 +5,7 @@ import type { OfferDue } from './offer-due.ts'
 /** The same offer, which counts missed slots. Call it after telemetry has started. */
 export function countedOffers(offer: OfferDue, schedules: readonly JobSchedule[]): OfferDue {
   const { missed } = jobMetrics()
-  // Zero first, so that the first missed slot is seen as a rise.
+  // Adds zero first, so that the first missed slot shows as an increase.
   for (const { id } of schedules) missed(id, 0)
   return async (store, schedule, now) => {
     const offered = await offer(store, schedule, now)

@@ -6,10 +6,10 @@ import type { JobWrite } from './job.ts'
 import type { JobExecution } from './job-execution.ts'
 import { live } from './slots.query.ts'
 
-/** Times are the server's: the clocks of replicas may disagree. */
+/** Times are the server's, since the clocks of replicas may differ. */
 const inMilliseconds = (ms: number): SQL<Date> => sql`now() + ${ms} * interval '1 millisecond'`
 
-/** Proof of a claim. The next claim gets a higher token, which makes this one void. */
+/** Fencing token of a claim; the next claim gets a higher one, which invalidates this one. */
 export type Claim = Pick<JobExecution, 'id' | 'token'>
 
 const heldBy = ({ id, token }: Claim) =>
@@ -72,7 +72,7 @@ export async function claimExecution(
   })
 }
 
-/** Renews the lease. @throws LeaseLost when the claim is void. */
+/** Renews the lease. @throws LeaseLost when the claim is no longer valid. */
 export async function renewLease(
   store: Store,
   claim: Claim,
@@ -92,7 +92,7 @@ export async function renewLease(
 const resultsPatience = { timeoutMs: 60_000 }
 
 /**
- * Writes results and success in one transaction: both stand, or neither. The row is locked from the check
+ * Writes results and success in one transaction. The row is locked from the check
  * to the commit, so the execution cannot be claimed in between.
  * @throws LeaseLost when another process has claimed it.
  */

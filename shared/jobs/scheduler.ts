@@ -23,9 +23,9 @@ export type Scheduler = {
 }
 
 /**
- * Croner only says when to look; what is due follows from the schedule, the clock and the store. So a timer
+ * Croner only triggers the check; the due slots follow from the schedule, the clock and the store. So a timer
  * that fires twice, late, or not at all for three hours changes nothing. While the store is unavailable the
- * look is retried.
+ * check is retried.
  */
 export function createScheduler({
   store,

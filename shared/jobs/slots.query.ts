@@ -10,7 +10,7 @@ export type Slot = {
   readonly trigger: Exclude<(typeof jobTriggers)[number], 'manual'>
 }
 
-/** What became of a slot: queued, skipped with the reason in its row, or known from an earlier offer. */
+/** Outcome of an offered slot: queued, skipped with the reason in its row, or known from an earlier offer. */
 export type Offer = 'queued' | 'skipped' | 'known'
 
 /** Queues a slot once, however many replicas offer it; one that overlaps a live execution is recorded as skipped. */

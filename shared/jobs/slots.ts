@@ -1,6 +1,6 @@
 import { Cron } from 'croner'
 
-/** Never fires; only knows its times. */
+/** Never fires; used only to compute times. */
 const timesOf = (cron: string) => new Cron(cron, { timezone: 'UTC', paused: true })
 
 /** The slots after `after`, up to and including `until`, earliest first. */

@@ -108,7 +108,7 @@ test('a body that hangs past its timeout fails; while it lives no second body of
     return async () => ({ rowsWritten: 99, result: {} })
   })
   await Bun.sleep(300)
-  expect(await until(id, 'queued')).toMatchObject({ error: 'JobTimeout: not done in 100 ms' })
+  expect(await until(id, 'queued')).toMatchObject({ error: 'JobTimeout: not done within 100 ms' })
   expect([bodies, aborted]).toEqual([1, true])
   hanging.resolve()
   expect(await until(id, 'succeeded')).toMatchObject({ attempt: 2, rowsWritten: 3 })

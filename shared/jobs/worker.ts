@@ -54,7 +54,7 @@ export function createWorker(deps: WorkerDeps): Worker {
   let wake: () => void = () => undefined
   let loop: Promise<void> | undefined
 
-  /** A job whose body still runs here, timed out or not, is left to other replicas: one body per process. */
+  /** A job whose body still runs in this process, timed out or not, is left to other replicas. */
   const claim = () =>
     claimExecution(store, {
       ...settings,

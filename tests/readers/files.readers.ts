@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { exportFormats } from '@otel-bi/contract/exports'
 import { columnsOf, type View } from '@otel-bi/contract/view'
 import { views } from '@otel-bi/contract/views'
-import { displayed, isNumeric } from '@otel-bi/documents/display'
+import { formatted, isNumeric } from '@otel-bi/documents/display'
 import { readCsv } from '@otel-bi/documents/testing/readers'
 import { parse } from 'csv-parse/sync'
 import { type Stack, startStack } from '../stack/stack.ts'
@@ -95,7 +95,7 @@ describe.each(views.map((view): [string, View] => [view.id, view]))('%s', (_id, 
     const missing = rows.flatMap((row) =>
       numbersOf(view)
         .filter(({ key }) => typeof row[key] === 'number')
-        .map(({ key, kind }) => displayed(row[key], kind))
+        .map(({ key, kind }) => formatted(row[key], kind))
         .filter((text) => shown.get(text)?.pop() === undefined),
     )
     expect(missing).toEqual([])

@@ -4,7 +4,7 @@ import { AuditEntry } from '@otel-bi/contract/audit'
 import { ExportRecord } from '@otel-bi/contract/exports'
 import { type ColumnKind, columnsOf, type View } from '@otel-bi/contract/view'
 import { views } from '@otel-bi/contract/views'
-import { displayed } from '@otel-bi/documents/display'
+import { formatted } from '@otel-bi/documents/display'
 import { readCsv, readPdf, readXlsx, sheetValues } from '@otel-bi/documents/testing/readers'
 import { type Stack, startStack } from './stack.ts'
 import { fileOf, rowsOf, untilEventsAreScanned } from './views.ts'
@@ -67,7 +67,7 @@ test.each(named)(
     const missing = rows.flatMap((row) =>
       columnsOf(view)
         .filter(({ key, kind }) => typeof row[key] === 'number' || kind === 'date')
-        .map(({ key, kind }) => displayed(row[key], kind))
+        .map(({ key, kind }) => formatted(row[key], kind))
         .filter((text) => shown.get(text)?.pop() === undefined),
     )
     expect(missing).toEqual([])

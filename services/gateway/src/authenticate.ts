@@ -6,7 +6,7 @@ import type { RequestContext } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import type { MiddlewareHandler } from 'hono'
 
-/** Finds out who is calling; without rules, with authentication off, that is always `anonymous`. */
+/** Identifies the user; without rules, with authentication off, always `anonymous`. */
 export function authenticate(
   rules: AccessTokenRules | undefined,
 ): MiddlewareHandler<HttpEnvironment> {

@@ -2,8 +2,8 @@ import type { HttpEnvironment } from '@otel-bi/runtime/http/environment'
 import type { Context } from 'hono'
 
 /**
- * Where a request came from. Each trusted proxy appends whom it heard from to X-Forwarded-For, so with
- * n of them the n-th entry from the end is true, and anything before it is the caller's own claim.
+ * Client address of a request. Each trusted proxy appends its peer to X-Forwarded-For, so with n of them
+ * the n-th entry from the end is reliable, and the client may have invented any entry before it.
  */
 export function addressOf(c: Context<HttpEnvironment>, trustedProxyHops: number): string {
   const heard = c.env?.requestIP?.(c.req.raw)?.address ?? 'unknown'
@@ -11,7 +11,7 @@ export function addressOf(c: Context<HttpEnvironment>, trustedProxyHops: number)
   return forwarded(c, 'x-forwarded-for').at(-trustedProxyHops) ?? heard
 }
 
-/** Whether the caller spoke TLS to the outermost trusted proxy. */
+/** Whether the client used TLS to the outermost trusted proxy. */
 export const spokeTls = (c: Context, trustedProxyHops: number): boolean =>
   trustedProxyHops > 0 && forwarded(c, 'x-forwarded-proto')[0] === 'https'
 

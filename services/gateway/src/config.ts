@@ -31,7 +31,7 @@ const definitions = {
   traceStoreUrl: variables.traceStoreUrl,
 }
 
-/** What callers must prove; undefined admits every caller as anonymous. */
+/** Rules for tokens; undefined admits every caller as anonymous. */
 export type AuthSettings = {
   readonly issuer: string
   readonly jwksUrl: string
@@ -66,7 +66,7 @@ export function parseGatewayConfig(environment: Environment) {
 }
 
 function missingForAuth(settings: AuthInput): string[] {
-  // Half of a configuration that did not parse is judged by its own problem, not by a second one.
+  // OIDC settings are all or none; one that did not parse is already reported.
   if (settings.requireFrontendAuth === false) return []
   const { frontendJwtIssuerUrl, frontendJwtJwksUrl, frontendJwtAudience } = settings
   const missing = [

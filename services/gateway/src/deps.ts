@@ -12,7 +12,7 @@ import type { SpanRelay } from './features/telemetry/span-relay.ts'
 
 export type Upstream = { readonly service: 'aw-service' | 'wwi-service'; readonly url: string }
 
-/** Everything the app is given; it takes nothing from anywhere else. */
+/** All dependencies of the app. */
 export type GatewayDeps = {
   readonly logger: Logger
   readonly store: Store
@@ -25,7 +25,7 @@ export type GatewayDeps = {
   readonly serviceTimeouts: { readonly forward: number; readonly overview: number }
   /** Undefined admits every caller as anonymous. */
   readonly accessToken: AccessTokenRules | undefined
-  /** Requests a minute; zero for any number. */
+  /** Requests a minute; zero for no limit. */
   readonly rateLimits: { readonly perAddress: number; readonly perSubject: number }
   readonly trustedProxyHops: number
   readonly corsOrigins: readonly string[]
@@ -34,15 +34,15 @@ export type GatewayDeps = {
   /** Further origins the dashboard may call. */
   readonly connectSources: readonly string[]
   readonly publicConfig: Config
-  /** Takes the spans of browsers; undefined when no spans are sent anywhere. */
+  /** Relays the spans of browsers; undefined when telemetry is off. */
   readonly spanRelay: SpanRelay | undefined
-  /** Where traces are kept to be looked at; undefined when nowhere. */
+  /** The trace store; undefined without one. */
   readonly traceStoreUrl: string | undefined
   readonly pageLimit: number
   readonly dependencies: readonly DependencyCheck[]
   /** File with the OpenAPI document of this gateway. */
   readonly openApiDocument: string
-  /** Every job that somebody runs, here or in another service. */
+  /** Every job that runs, in this or another service. */
   readonly schedules: readonly JobSchedule[]
   readonly renderPdf: PdfRenderer
   /** Mounted folder that full reports are written to. */

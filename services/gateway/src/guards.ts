@@ -18,8 +18,8 @@ export type GuardDeps = SecurityEventDeps &
 const maxBodyBytes = 2 ** 20
 
 /**
- * Everything a call must pass before its handler, decided for every route by its `x-access` in the
- * contract and here alone, so that a new route cannot be forgotten.
+ * The checks of a call before its handler, chosen for every route by its `x-access` in the contract, so
+ * that no new route can be left unprotected.
  */
 export function mountGuards(app: App, deps: GuardDeps): void {
   const { perAddress, perSubject } = deps.rateLimits

@@ -25,7 +25,7 @@ import { upstreamCheck } from './upstream-check.ts'
 const root = join(import.meta.dir, '../../..')
 const config = configOrExit(parseGatewayConfig, process.env)
 const { logger, store, storeCheck, close } = openPlatform(config, serviceName, version)
-const authOff = 'REQUIRE_FRONTEND_AUTH=false: everyone is let in as anonymous, with every role'
+const authOff = 'REQUIRE_FRONTEND_AUTH=false: every caller is anonymous and has every role'
 if (!config.auth) logger.warn(authOff)
 
 const upstreams = {
@@ -117,7 +117,7 @@ const ownJobs = reportSchedules.map((schedule) => ({
 }))
 const jobs = startJobs(ownJobs, { store, logger, service: serviceName, owner, now: deps.now })
 
-/** Of the ten seconds a process has to stop, what a report may take to end by itself. */
+/** Time for a running report to finish, within the ten seconds that a process has to stop. */
 const jobPatienceMs = 4_000
 const closeAll = async () => {
   stopAnchors()

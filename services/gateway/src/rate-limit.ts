@@ -6,7 +6,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
 const windowSeconds = 60
 
-/** Counts requests per key and minute; the caller learns from RateLimit-* how many are left. Zero is no limit. */
+/** Counts requests per key and minute; RateLimit-* reports how many are left. Zero is no limit. */
 export function rateLimit(
   limit: number,
   keyOf: (c: RequestContext) => string,
@@ -29,7 +29,7 @@ export function rateLimit(
       throw new RequestProblem('rate_limited', details, options)
     }
     await next()
-    // The limit nearest to the answer has spoken already.
+    // An inner limit has already set the headers.
     if (c.res.headers.has('ratelimit-limit')) return
     for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value)
   }

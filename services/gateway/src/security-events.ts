@@ -16,10 +16,10 @@ const actions: Partial<Record<ProblemCode, string>> = {
   rate_limited: 'rate_limited',
 }
 
-/** Being refused must not be a way to fill the store. */
+/** Limits audit rows of refusals, so that refused calls cannot fill the store. */
 const eventsPerMinute = 60
 
-/** Audits who was turned away and by which rule: the cause of the problem, never what the token said. */
+/** Audits refused calls with the rule that refused them, never with content of the token. */
 export function securityEvents(deps: SecurityEventDeps): MiddlewareHandler<HttpEnvironment> {
   const budget = new RateLimiterMemory({ points: eventsPerMinute, duration: 60 })
   return async (c, next) => {
@@ -37,7 +37,7 @@ export function securityEvents(deps: SecurityEventDeps): MiddlewareHandler<HttpE
   }
 }
 
-/** A refusal stands whether or not it could be written down. */
+/** The call is refused even if the refusal cannot be audited. */
 async function record(
   c: RequestContext,
   { audit, logger, now }: SecurityEventDeps,

@@ -3,11 +3,11 @@ import type { Fetch } from '@otel-bi/runtime/fetch.telemetry'
 import { type DependencyCheck, DependencyDegraded } from '@otel-bi/runtime/http/health'
 import type { Upstream } from './deps.ts'
 
-/** More than a service waits for its own dependencies. */
+/** Longer than a service waits for its own dependencies. */
 export const readinessTimeoutMs = 2_500
 
 /**
- * Asks a service for its own readiness. One that answers and is not ready leaves the gateway degraded:
+ * Requests the readiness of a service. One that answers and is not ready makes the gateway degraded:
  * it still serves everything else.
  */
 export function upstreamCheck({ service, url }: Upstream, fetch: Fetch): DependencyCheck {
@@ -18,12 +18,12 @@ export function upstreamCheck({ service, url }: Upstream, fetch: Fetch): Depende
       const parsed = Readiness.safeParse(await answer.json().catch(() => undefined))
       if (!parsed.success) throw new Error(`${service} answered ${answer.status}`)
       const { status, dependencies } = parsed.data
-      const told = (field: 'detail' | 'warning') =>
+      const joined = (field: 'detail' | 'warning') =>
         dependencies
-          .flatMap(({ name, [field]: words }) => (words === undefined ? [] : [`${name}: ${words}`]))
+          .flatMap(({ name, [field]: text }) => (text === undefined ? [] : [`${name}: ${text}`]))
           .join('; ')
-      if (status !== 'ok') throw new DependencyDegraded(told('detail'))
-      return told('warning') || undefined
+      if (status !== 'ok') throw new DependencyDegraded(joined('detail'))
+      return joined('warning') || undefined
     },
   }
 }

@@ -15,7 +15,7 @@ const ETS_SPECIFICATION = 'AZN'
 /**
  * Compiles the two WebAssembly modules of `@bsull/augurs` (about 15 ms, once a thread) and returns
  * its exponential smoothing state space model (Hyndman et al. 2008) and MSTL, which decomposes by
- * repeated STL and smooths what is left with ETS (Bandara, Hyndman & Bergmeir 2021).
+ * repeated STL and forecasts the remainder with ETS (Bandara, Hyndman & Bergmeir 2021).
  */
 export async function loadAugurs(): Promise<AugursModels> {
   await Promise.all([initEts(), initMstl()])
@@ -27,7 +27,7 @@ const ets: LevelModel = (values, horizon) =>
     ? new Array<number>(horizon).fill(values[0] ?? 0)
     : fitAndPredict(new AutoETS(1, ETS_SPECIFICATION), values, horizon)
 
-/** STL needs two positions to tell apart, two seasons to compare, and something to decompose. */
+/** STL needs two open positions, two seasons and a series that varies. */
 const mstl: OpenDayModel = (history, horizon) => {
   const { season } = history
   const values = history.values.slice(history.levelStart)
@@ -38,7 +38,7 @@ const mstl: OpenDayModel = (history, horizon) => {
     : withProfile(ets)(history, horizon)
 }
 
-/** The memory of a WebAssembly model is not garbage-collected in time: free it. */
+/** WebAssembly memory is not garbage-collected in time: free the model. */
 function fitAndPredict(
   model: AutoETS | MSTL,
   values: readonly number[],
@@ -52,7 +52,7 @@ function fitAndPredict(
   }
 }
 
-/** Equal but for rounding: the library's search for parameters of such a series takes for ever. */
+/** Equal but for rounding: the library's parameter search does not end for such a series. */
 function isConstant(values: readonly number[]): boolean {
   const first = values[0] ?? 0
   const largest = values.reduce((max, value) => Math.max(max, Math.abs(value)), 0)

@@ -3,14 +3,14 @@ import { type PastForecast, residualIntervals } from './intervals.ts'
 import type { Method, PointForecast } from './methods.ts'
 import { detectStructure } from './structure.ts'
 
-/** A method tried on one cut of the series: trained before `origin`, tested on what followed. */
+/** One fold of a method: trained on the values before `origin`, tested on those after. */
 export interface Fold extends PastForecast {
   mae: number
   mase: number | null
   smape: number
 }
 
-/** How a method did over the evaluated folds; `null` where it could not be measured. */
+/** Accuracy of a method over the evaluated folds; `null` where undefined. */
 export interface Accuracy {
   folds: number
   mase: number | null
@@ -78,7 +78,7 @@ export function backtest<Name extends string>(
   return folds
 }
 
-/** A model may refuse a series, as an ETS search that finds no model; that is not our error. */
+/** Undefined when the model refuses the series, as when the ETS search finds no model. */
 export function attempt(run: () => PointForecast | undefined): PointForecast | undefined {
   try {
     const forecast = run()
@@ -88,13 +88,13 @@ export function attempt(run: () => PointForecast | undefined): PointForecast | u
   }
 }
 
-/** How folds are judged. */
+/** How folds are scored. */
 export interface Judgement {
-  /** The last so many are scored; those before only calibrate intervals. */
+  /** Number of folds scored, the last ones; earlier folds only calibrate intervals. */
   evaluated: number
-  /** The intervals of a fold come from at most so many folds before it. */
+  /** Maximum number of earlier folds that calibrate the intervals of a fold. */
   calibration: number
-  /** What no value can lie under. */
+  /** Lower limit of every value. */
   floor: number
 }
 

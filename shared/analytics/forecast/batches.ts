@@ -1,6 +1,6 @@
 import { mean, median } from 'simple-statistics'
 
-/** Seasons that share one idea of what an ordinary day is: eight weeks of daily values. */
+/** Seasons over which an ordinary day is estimated: eight weeks of daily values. */
 export const BLOCK_SEASONS = 8
 /** Robust standard deviations above the median at which a day stands out. */
 const THRESHOLD = 10
@@ -8,25 +8,25 @@ const THRESHOLD = 10
 const MAD_TO_SIGMA = 1.4826
 /** A batch is at least this share of the typical spike; below it are stray small orders. */
 const MIN_SHARE = 0.05
-/** Spikes needed to speak of a habit. */
+/** Minimum number of spikes for a pattern. */
 const MIN_BATCHES = 4
-/** Share of gaps a rule must have told to the day: beyond it, placing a batch beats leaving it out. */
+/** Share of gaps a rule must predict to the day; above it, forecasting a batch beats leaving it out. */
 const MIN_HIT_RATE = 0.5
 
-/** Rare large orders that come on days which can be told from the gaps between earlier ones. */
+/** Rare large orders whose days follow from the gaps between earlier ones. */
 export interface BatchPattern {
   /** Indices of the batch days seen. */
   readonly days: readonly number[]
   /** The next gap is the one this many batches ago. */
   readonly lag: number
-  /** Share of past gaps that this rule told to the day, smoothed for their number. */
+  /** Share of past gaps that this rule predicts to the day, smoothed for their number. */
   readonly hitRate: number
 }
 
 export interface Batch {
   /** Index of the day, counted from the first value of the series. */
   readonly day: number
-  /** What comes on top of an ordinary day, in the unit of the series. */
+  /** Amount above an ordinary day, in the unit of the series. */
   readonly size: number
 }
 
@@ -64,13 +64,13 @@ export function largeSpikes(values: readonly number[], spikes: readonly number[]
 }
 
 /**
- * Finds the habit in the spikes: the lag L for which the gap to the next batch most often equals
+ * Finds the pattern of the spikes: the lag L for which the gap to the next batch most often equals
  * the gap L batches ago, to the day. Orders at month ends repeat with lag 12, fortnightly ones with
  * lag 1. The rate is (hits + 1) / (comparisons + 2) (Laplace's rule of succession), so that a long
- * lag with few comparisons does not win by luck.
+ * lag with few comparisons is not chosen by chance.
  *
- * @returns undefined when spikes are fewer than four, come as often as the season does, or keep no
- *   rule in at least half of the cases
+ * @returns undefined with fewer than four spikes, with gaps as short as the season, or when no rule
+ *   holds in at least 50 % of the cases
  */
 export function batchPattern(spikes: readonly number[], season: number): BatchPattern | undefined {
   if (spikes.length < MIN_BATCHES) return undefined

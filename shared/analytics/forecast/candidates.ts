@@ -3,7 +3,7 @@ import { linear } from './linear.ts'
 import { type Method, seasonalNaive, structured, withProfile } from './methods.ts'
 import { combination } from './smoothing.ts'
 
-/** The methods on offer, the benchmark first: of equals the earlier is chosen. */
+/** The methods, the benchmark first: ties go to the earlier one. */
 export const METHOD_NAMES = ['seasonal_naive', 'linear', 'ets', 'mstl', 'combination'] as const
 export type MethodName = (typeof METHOD_NAMES)[number]
 

@@ -1,6 +1,6 @@
-/** A position must have been seen empty at least this often to be called closed. */
+/** Minimum number of zeros at a closed position. */
 const MIN_OCCURRENCES = 4
-/** How unlikely the zeros must be, were the position as busy as the others. */
+/** Maximum probability of the zeros if the position sold like the others. */
 const SIGNIFICANCE = 1e-4
 
 /**

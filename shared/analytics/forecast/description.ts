@@ -3,7 +3,7 @@ import { nextBatches } from './batches.ts'
 import type { DailySeries } from './series.ts'
 import type { Structure } from './structure.ts'
 
-/** What was found in a series, in dates and numbers that need no knowledge of the method. */
+/** The structure of a series as dates and numbers, independent of the method. */
 export interface StructureDescription {
   /** Positions of the season, 0 being that of the first value, that never sell. */
   closedPositions: number[]
@@ -12,7 +12,7 @@ export interface StructureDescription {
   /** First day of the present level, where it has shifted. */
   levelShift: string | null
   batches: BatchDescription | null
-  /** Days so far off that they were left out of the fit. */
+  /** Outlying days left out of the fit. */
   outliers: string[]
 }
 
@@ -28,7 +28,7 @@ interface BatchDescription {
 
 const DAYS_IN_WEEK = 7
 
-/** Says in plain data what `detectStructure` found, with the batches due within the horizon. */
+/** The result of `detectStructure` as plain data, with the batches due within the horizon. */
 export function describeStructure(
   series: DailySeries,
   structure: Structure,

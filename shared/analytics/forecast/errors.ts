@@ -7,7 +7,7 @@ export type ForecastErrorCode =
   | 'invalid_horizon'
   | 'invalid_season_length'
 
-/** A request that no method can answer: the input is at fault, never the model. */
+/** A request that no method can answer, because of its input. */
 export class ForecastError extends Error {
   override readonly name = 'ForecastError'
 

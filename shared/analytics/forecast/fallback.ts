@@ -11,7 +11,7 @@ export function meanForecast(values: readonly number[], horizon: number): number
 /**
  * Intervals for a series too short to backtest: normal, with the standard deviation of the values
  * growing with the square root of the seasons ahead, as for the seasonal naive method (FPP3 §5.5).
- * A single value says nothing of its spread, which is then taken to be as large as the value.
+ * The spread of a single value is taken to be the value.
  */
 export function normalIntervals(
   values: readonly number[],

@@ -39,7 +39,7 @@ const EVALUATED_FOLDS = 12
 /**
  * Forecasts a daily series, in its own unit.
  *
- * `auto` takes the method with the least MASE over up to twelve rolling-origin folds at the asked
+ * `auto` takes the method with the least MASE over up to twelve rolling-origin folds at the requested
  * horizon, the seasonal naive method being one of them. A series of less than two seasons is not
  * extrapolated: its last season is repeated, or its mean, and `fallback` says so. The forecast of a
  * series without negative values never lies below 0, and neither do its intervals.

@@ -1,7 +1,7 @@
 import { mean } from 'simple-statistics'
 import type { DayKind, PointForecast } from './methods.ts'
 
-/** What a method said at one origin, and what came of it. */
+/** The forecast of a method at one origin, and the actual values. */
 export interface PastForecast {
   /** Index of the first forecast day. */
   origin: number
@@ -20,20 +20,20 @@ export interface Intervals {
   level95: Interval
 }
 
-/** The latest errors tell most about the next: half a year of weeks … */
+/** Intervals use the latest errors: 26 weeks … */
 const CALIBRATION_SEASONS = 26
-/** … and never fewer than these forecasts. */
+/** … from at least these many forecasts … */
 const MIN_CALIBRATION_FOLDS = 6
-/** … and never more: short horizons would backtest for seconds and learn nothing new. */
+/** … and at most these many, since more cost seconds of backtest and add nothing. */
 const MAX_CALIBRATION_FOLDS = 60
-/** Below this many errors of a kind, over- and underestimates are taken as equally likely. */
+/** With fewer errors of a kind, over- and underestimates count as equally likely. */
 const FEW_ERRORS = 40
-/** Keeps a bound from falling on the wrong side of the very value it came from by rounding. */
+/** Relative margin, so that rounding excludes no value from its own interval. */
 const ROUNDING = 1e-9
-/** A level below this share of the largest value is nothing to measure errors by. */
+/** Below this share of the largest value a level is too small to scale errors by. */
 const NEGLIGIBLE = 1e-9
 
-/** How many of the latest forecasts intervals are best calibrated on. */
+/** Number of the latest forecasts that calibrate intervals. */
 export const calibrationFolds = (season: number, horizon: number): number =>
   Math.min(
     MAX_CALIBRATION_FOLDS,
@@ -48,7 +48,7 @@ export const calibrationFolds = (season: number, horizon: number): number =>
  * Only days before `origin` count, and closed days have no width.
  *
  * @param past earlier forecasts in time order
- * @param floor what no value can lie under, 0 for a series that was never negative
+ * @param floor lower limit of every value, 0 for a series that was never negative
  */
 export function residualIntervals(
   past: readonly PastForecast[],
@@ -85,7 +85,7 @@ function spread(
   level: number,
   origin: number,
 ): (probability: number) => number {
-  // Beside a level of next to nothing an error has nothing to be relative to: it keeps its own unit.
+  // A level near 0 cannot scale an error: it keeps the unit of the series.
   const negligible = NEGLIGIBLE * largest(past)
   const isRelative = level > negligible
   const errors = past.flatMap((fold) => {
@@ -114,7 +114,7 @@ const largest = (past: readonly PastForecast[]): number =>
     0,
   )
 
-/** Quantile function of errors; with none to go by, an error as large as the level. */
+/** Quantile function of errors; without past errors, an error as large as the level. */
 function errorQuantiles(errors: readonly number[]): (probability: number) => number {
   const sample = errors.length < FEW_ERRORS ? [...errors, ...errors.map((e) => -e)] : errors
   const sorted = sample.toSorted((a, b) => a - b)

@@ -1,8 +1,8 @@
-/** A new level must have lasted this long before it is believed. */
+/** Minimum length of a new level. */
 const MIN_RUN = 5
-/** Seasons before the run that it is held against: eight weeks of daily values. */
+/** Seasons before the run that it is compared with: eight weeks of daily values. */
 const BASELINE_SEASONS = 8
-/** Standard deviations of those seasons by which every value of the run must lie off. */
+/** Minimum distance of every value of the run, in standard deviations of those seasons. */
 const THRESHOLD = 4
 
 /**

@@ -3,12 +3,12 @@ import { deseasonalise, reseasonalise, seasonProfile } from './season-profile.ts
 import { type LevelModel, ses } from './smoothing.ts'
 import type { Structure } from './structure.ts'
 
-/** A year of weeks: older days say little about the next weeks and cost time. */
+/** 52 weeks: older days add little to a forecast and cost time. */
 const TRAINING_SEASONS = 52
-/** A level younger than this has neither a profile nor a trend of its own. */
+/** Below this age a level has no profile and no trend of its own. */
 const YOUNG_SEASONS = 4
 
-/** What a forecast day is: its error is judged among days of the same kind. */
+/** Kind of a forecast day: its error is compared with those of the same kind. */
 export type DayKind = 'ordinary' | 'batch' | 'closed'
 
 export interface PointForecast {
@@ -35,7 +35,7 @@ export interface OpenDays {
 /** Forecasts the next `horizon` open days. */
 export type OpenDayModel = (history: OpenDays, horizon: number) => number[]
 
-/** The value of the same position one season ago, whatever else is known (FPP3 §5.2). */
+/** The value of the same position one season ago (FPP3 §5.2). */
 export const seasonalNaive: Method = (values, { season, closed }, horizon) => {
   const days = Array.from({ length: horizon }, (_, i) => values.length + i)
   return {
@@ -44,12 +44,12 @@ export const seasonalNaive: Method = (values, { season, closed }, horizon) => {
   }
 }
 
-/** Whether the present level began so lately that only its height can be told. */
+/** Whether the current level is too recent to have a profile or a trend. */
 export const isYoung = ({ values, levelStart, season }: OpenDays): boolean =>
   levelStart > 0 && values.length - levelStart < YOUNG_SEASONS * season
 
 /**
- * Lets a model without season forecast what is left when the profile is taken out. A young level
+ * Applies a model without season to the deseasonalised series. A young level
  * keeps the profile of the days before and is not extrapolated but smoothed.
  */
 export const withProfile =
@@ -64,8 +64,8 @@ export const withProfile =
   }
 
 /**
- * Makes a method of a model of open days: what the structure explains is kept from the model and
- * put back on its forecast. Closed days are 0, batches come on top of the day they are due, and a
+ * Makes a method of a model of open days: the effects of the structure are removed before the model
+ * and added to its forecast. Closed days are 0, batches come on top of the day they are due, and a
  * series that was never negative is not forecast below 0.
  */
 export const structured =
@@ -89,7 +89,7 @@ export const structured =
     return forecast
   }
 
-/** Closed days are exactly 0, so a batch is due on one only if one has come on one before. */
+/** Closed days are exactly 0; a batch is due on one only if an earlier batch fell on one. */
 function dueBatches(structure: Structure, from: number, to: number): Batch[] {
   const { batches, batchSizes, closed, season } = structure
   if (batches === undefined) return []

@@ -18,7 +18,7 @@ const MAX_DAYS = 36_525
 /** Sums of squares of larger values could overflow. */
 const MAX_VALUE = 1e100
 
-/** Refuses with a `ForecastError` what no method could answer. */
+/** @throws ForecastError for a request that no method can answer. */
 export function validate(series: DailySeries, horizon: number, season: number): void {
   assertDate(series.start)
   if (!isWithin(horizon, MAX_HORIZON)) {

@@ -1,9 +1,9 @@
-/** How much of the past the profile is taken from: a year of weeks. */
+/** Seasons from which the profile is computed: 52 weeks. */
 const PROFILE_SEASONS = 52
-/** Below this share of an average day a position says nothing about the level. */
+/** Below this share of an average day a position is too small to derive the level from. */
 const MIN_TELLING_INDEX = 0.1
 
-/** What each position of the season multiplies the level by, or adds to it. */
+/** Seasonal index per position: multiplies the level, or is added to it. */
 export interface SeasonProfile {
   readonly kind: 'multiplicative' | 'additive'
   /** Mean 1 when multiplicative; mean 0, in the unit of the series, when additive. */
@@ -30,8 +30,8 @@ export function seasonProfile(values: readonly number[], season: number): Season
 }
 
 /**
- * Takes the season out of the values; `offset` is the position of the first. A day on which next to
- * nothing is sold cannot be divided by its index: it takes the level of the day before.
+ * Removes the season from the values; `offset` is the position of the first. A day with an index
+ * near 0 cannot be divided by it and takes the level of the day before.
  */
 export function deseasonalise(
   values: readonly number[],
@@ -50,7 +50,7 @@ export function deseasonalise(
   })
 }
 
-/** Puts the season back on a forecast; `offset` is the position of its first value. */
+/** Applies the season to a forecast; `offset` is the position of its first value. */
 export function reseasonalise(
   values: readonly number[],
   profile: SeasonProfile,

@@ -4,7 +4,7 @@ import { meanForecast } from './fallback.ts'
 import { type PointForecast, seasonalNaive } from './methods.ts'
 import type { Structure } from './structure.ts'
 
-/** Why another method than the one asked for has answered. */
+/** Why another method than the requested one was used. */
 export type FallbackReason = 'less_than_two_seasons' | 'too_short_to_backtest' | 'model_failed'
 
 export interface Selection {
@@ -13,14 +13,14 @@ export interface Selection {
   forecast: PointForecast
 }
 
-/** How much better than the combination another method must have been to be taken instead. */
+/** Minimum improvement over the combination for another method to replace it. */
 const MARGIN = 0.05
 
 /**
  * Chooses by mean MASE over the folds (mean absolute error where the series repeats so exactly that
  * MASE has no scale). The combination is taken unless the best method beats it by more than 5 %,
- * since smaller leads over a few folds are luck (Clemen 1989; FPP3 §13.4), and never when it is
- * behind the seasonal naive method. Of equals the first is taken.
+ * since smaller leads over a few folds are chance (Clemen 1989; FPP3 §13.4), and never when it is
+ * behind the seasonal naive method. Ties go to the first.
  */
 export function bestMethod(
   folds: ReadonlyMap<MethodName, readonly Fold[]>,
@@ -41,8 +41,8 @@ function lossOf(run: readonly Fold[]): number {
 }
 
 /**
- * Forecasts with the asked method, or for `auto` with the best of the folds. Less than two seasons
- * are not extrapolated: the last season is repeated, or its mean while not even one is there.
+ * Forecasts with the requested method, or for `auto` with the best of the folds. Less than two seasons
+ * are not extrapolated: the last season is repeated, or the mean of less than one.
  */
 export function select(
   values: readonly number[],

@@ -30,10 +30,10 @@ export function gapFill(rows: readonly DatedValue[], window = extentOf(rows)): D
   return { start: window.from, values }
 }
 
-/** Refuses what is not a calendar day of the form `YYYY-MM-DD`. */
+/** @throws ForecastError for a date that is not a calendar day `YYYY-MM-DD`. */
 export function assertDate(date: IsoDate): void {
   const time = Date.parse(`${date}T00:00:00Z`)
-  // The parser rolls 30 February over to March; only a true date survives the way back.
+  // The parser turns 30 February into 1 or 2 March, so the date is compared with its own text.
   if (Number.isNaN(time) || addDays(date, 0) !== date)
     throw new ForecastError('invalid_date', `'${date}' is not a date of the form YYYY-MM-DD`)
 }

@@ -77,7 +77,7 @@ export const dampedHolt: LevelModel = (values, horizon) => {
 
 /**
  * The Theta method: the mean of the trend line and of simple exponential smoothing on the series
- * with its curvature doubled (Assimakopoulos & Nikolopoulos 2000), which is smoothing with half the
+ * with its curvature doubled (Assimakopoulos & Nikolopoulos 2000), which is smoothing with 50 % of the
  * trend's slope as drift (Hyndman & Billah 2003).
  */
 export const theta: LevelModel = (values, horizon) => {

@@ -9,19 +9,19 @@ import { closedPositions } from './closed-days.ts'
 import { levelShiftStart } from './level-shift.ts'
 import { deseasonalise, seasonProfile } from './season-profile.ts'
 
-/** What was found in a series before any model was fitted to it. */
+/** Structure of a series, detected before any model is fitted. */
 export interface Structure {
   readonly season: number
-  /** What no value can lie under: 0 for a series that was never negative. */
+  /** Lower limit of every value: 0 for a series that was never negative. */
   readonly floor: number
-  /** One flag per position of the season: does it never sell? */
+  /** One flag per position of the season: whether it never sells. */
   readonly closed: readonly boolean[]
   /** First day of the present level; 0 when the level has not shifted. */
   readonly levelStart: number
   readonly batches: BatchPattern | undefined
-  /** What each batch brought on top of an ordinary day. */
+  /** Amount of each batch above an ordinary day. */
   readonly batchSizes: readonly number[]
-  /** Days whose value was taken as an accident and replaced in the fit. */
+  /** Days whose value was judged an outlier and replaced in the fit. */
   readonly outliers: readonly number[]
   /** The series without batches and outliers, every day in place. */
   readonly ordinary: readonly number[]
@@ -59,8 +59,8 @@ export function floorOf(values: readonly number[]): number {
 }
 
 /**
- * Spikes that are no batches are accidents while there is at most one in eight seasons. More of
- * them are the way the series sells, and so are all where nothing but spikes is ever sold.
+ * Spikes that are no batches are outliers while there is at most one in eight seasons. More frequent
+ * spikes are regular sales, and so are all spikes of a series that has only spikes.
  */
 function outlierDays(
   values: readonly number[],

@@ -8,8 +8,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who asked for what, newest first
-         * @description The append-only trail of every analytics call. Page with limit and cursor.
+         * Audit log entries, newest first
+         * @description The append-only log of every analytics call. Page with limit and cursor.
          */
         get: operations["listAuditEntries"];
         put?: never;
@@ -28,8 +28,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Where the hash chain of each domain ends
-         * @description Each row carries the SHA-256 of the row before it in its domain and of its own content, so a head vouches for every row before it.
+         * Head of the hash chain of each domain
+         * @description Each row carries the SHA-256 of the row before it in its domain and of its own content, so a head proves every row before it.
          */
         get: operations["getAuditChain"];
         put?: never;
@@ -208,8 +208,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What can be asked of AdventureWorks
-         * @description The metric models with their measures and dimensions: title, meaning, how a measure adds up, how dimensions lie in hierarchies.
+         * Metric models of AdventureWorks
+         * @description The measures and dimensions of each model: titles, meanings, how measures add up, and the hierarchies of dimensions.
          */
         get: operations["listAwMetricModels"];
         put?: never;
@@ -448,7 +448,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How good the data of AdventureWorks are
+         * Data quality of AdventureWorks
          * @description What every check observed in the latest run of the data-quality job, and in the runs before.
          */
         get: operations["getAwQuality"];
@@ -468,7 +468,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Sales forecast as scheduled runs stored them, the newest run first
+         * Sales forecast stored by scheduled runs, the newest run first
          * @description Revenue of the coming days, with 80 % and 95 % intervals. Each row says which run computed it, when, and from which data. Page with limit and cursor.
          */
         get: operations["listAwForecastRecords"];
@@ -488,7 +488,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Product demand as scheduled runs stored them, the newest run first
+         * Product demand stored by scheduled runs, the newest run first
          * @description What sells, how regularly, whether it rises or falls, and how long the stock lasts. Each row says which run computed it, when, and from which data. Page with limit and cursor.
          */
         get: operations["listAwProductDemandRecords"];
@@ -508,7 +508,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Rep scores as scheduled runs stored them, the newest run first
+         * Rep scores stored by scheduled runs, the newest run first
          * @description Sellers ranked by quota attainment, growth, margin and breadth. Each row says which run computed it, when, and from which data. Page with limit and cursor.
          */
         get: operations["listAwRepScoreRecords"];
@@ -549,7 +549,7 @@ export interface paths {
         };
         /**
          * Revenue of the coming days
-         * @description Per day, from all days of the channel. auto never answers with a method that its own backtest puts behind the seasonal naive one; with less than two weeks of data nothing is extrapolated and meta.model.fallback says so. Revenue is never forecast below 0.
+         * @description Per day, from all days of the channel. auto never uses a method that its own backtest ranks behind the seasonal naive one; with less than two weeks of data nothing is extrapolated and meta.model.fallback says so. Revenue is never forecast below 0.
          */
         get: operations["getAwSalesForecast"];
         put?: never;
@@ -628,8 +628,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Which files left the platform, newest first
-         * @description One immutable record per download, also of those that were cut off.
+         * Downloads of files, newest first
+         * @description One immutable record per download, including aborted ones.
          */
         get: operations["listExports"];
         put?: never;
@@ -649,7 +649,7 @@ export interface paths {
         };
         /**
          * Is the process alive?
-         * @description Answers without asking any dependency, so a lost database never restarts a process.
+         * @description Checks no dependency, so that a lost database never restarts a process.
          */
         get: operations["getHealth"];
         put?: never;
@@ -668,8 +668,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Can requests be answered?
-         * @description Asks every dependency, and says of each that is down or degraded why. A gateway whose services are degraded is ready: what does not need them works.
+         * Is the process ready for requests?
+         * @description Checks every dependency and says why one is down or degraded. A gateway whose services are degraded is ready: what does not need them works.
          */
         get: operations["getReadiness"];
         put?: never;
@@ -749,7 +749,7 @@ export interface paths {
         };
         /**
          * One execution of a job
-         * @description Ask again until its status is succeeded, failed, abandoned or skipped.
+         * @description Poll until its status is succeeded, failed, abandoned or skipped.
          */
         get: operations["getJobExecution"];
         put?: never;
@@ -771,7 +771,7 @@ export interface paths {
         put?: never;
         /**
          * Run a job now
-         * @description Queues an execution, which a service takes within seconds, and answers with its address. Sent again with the same Idempotency-Key it answers 200 with the first one.
+         * @description Queues an execution, which starts within seconds, and returns its URL in Location. A retry with the same Idempotency-Key returns 200 and the first execution.
          */
         post: operations["runJob"];
         delete?: never;
@@ -788,8 +788,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Who am I, and what may I do?
-         * @description For whoever is signed in, with or without a role, so that a page offers no call that would be refused.
+         * The signed-in user, their roles and allowed operations
+         * @description For any signed-in user, with or without a role, so that a page offers no call that would be refused.
          */
         get: operations["getMe"];
         put?: never;
@@ -809,7 +809,7 @@ export interface paths {
         };
         /**
          * Both businesses at a glance, and what needs attention
-         * @description The key figures of both services in one round trip. When a service does not answer, its half is null beside the problem, and the other half is there all the same.
+         * @description The key figures of both services in one round trip. When a service does not answer, its section is null and has a problem; the other section is unaffected.
          */
         get: operations["getOverview"];
         put?: never;
@@ -829,7 +829,7 @@ export interface paths {
         };
         /**
          * Reports, newest first
-         * @description Whole, partial and failed ones, with their files and hashes; where a report is running, how far it is.
+         * @description Complete, partial and failed ones, with their files and hashes, and the progress of a running one.
          */
         get: operations["listReports"];
         put?: never;
@@ -851,7 +851,7 @@ export interface paths {
         put?: never;
         /**
          * Every view of both services in one workbook and one PDF
-         * @description Written to REPORT_OUTPUT_DIR; answers when both files are there. Calls with the same parameters while one runs share its report. A service that does not answer gets a section that says so, unless strict.
+         * @description Written to REPORT_OUTPUT_DIR; responds when both files are written. Calls with the same parameters while one runs share its report. A service that does not answer gets a section that says so, unless strict.
          */
         post: operations["generateReport"];
         delete?: never;
@@ -869,7 +869,7 @@ export interface paths {
         };
         /**
          * One report and its progress
-         * @description For asking again while it is made: its state, its sections, and its files when they are there.
+         * @description For polling while it is generated: its state, its sections, and its files once they are written.
          */
         get: operations["getReport"];
         put?: never;
@@ -910,8 +910,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Takes the spans of a browser, as OTLP
-         * @description For pages that have no collector of their own: at most 64 KiB a call, inflated if it comes as gzip or deflate, and 120 calls a minute. Spans are stamped as the dashboard’s, `service.name` included, and handed on; what cannot be handed on at once is dropped and counted. Malformed ids are 422.
+         * Receives the spans of a browser, as OTLP
+         * @description For pages that have no collector of their own: at most 64 KiB a call after decompression of gzip or deflate, and 120 calls a minute. Spans get the dashboard’s resource, `service.name` included, and are forwarded; spans that cannot be forwarded at once are dropped and counted. Malformed ids are 422.
          */
         post: operations["sendTelemetry"];
         delete?: never;
@@ -928,8 +928,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Traces that are kept, the newest first
-         * @description For development: there are traces only where TRACE_STORE_URL is set, as in the demo.
+         * Stored traces, the newest first
+         * @description For development: traces are available only with TRACE_STORE_URL set, as in the demo.
          */
         get: operations["listTraces"];
         put?: never;
@@ -949,7 +949,7 @@ export interface paths {
         };
         /**
          * Every span of one trace
-         * @description For development: there are traces only where TRACE_STORE_URL is set, as in the demo.
+         * @description For development: traces are available only with TRACE_STORE_URL set, as in the demo.
          */
         get: operations["getTrace"];
         put?: never;
@@ -968,8 +968,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What the scans found, the newest first
-         * @description Each event stands once, from the scan that found it until one that no longer does. Page with limit and cursor.
+         * Business events, the newest first
+         * @description Each event is listed once, from the scan that found it to the first scan that no longer does. Page with limit and cursor.
          */
         get: operations["listWwiBusinessEvents"];
         put?: never;
@@ -989,7 +989,7 @@ export interface paths {
         };
         /**
          * Business events as a file
-         * @description What the scans found worth a person’s attention, and when it ended. The numbers are those of `/api/wwi/events`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
+         * @description Stock and supplier situations that need attention, and when each ended. The numbers are those of `/api/wwi/events`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
          */
         get: operations["exportWwiBusinessEvents"];
         put?: never;
@@ -1089,7 +1089,7 @@ export interface paths {
         };
         /**
          * Supplier scores as a file
-         * @description How reliably each supplier delivers, 0–100, and what it is made of. The numbers are those of `/api/wwi/suppliers/scores`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
+         * @description How reliably each supplier delivers, 0–100, with the components of the score. The numbers are those of `/api/wwi/suppliers/scores`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
          */
         get: operations["exportWwiSupplierScores"];
         put?: never;
@@ -1108,8 +1108,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What can be asked of WideWorldImporters
-         * @description The metric models with their measures and dimensions: title, meaning, how a measure adds up, how dimensions lie in hierarchies.
+         * Metric models of WideWorldImporters
+         * @description The measures and dimensions of each model: titles, meanings, how measures add up, and the hierarchies of dimensions.
          */
         get: operations["listWwiMetricModels"];
         put?: never;
@@ -1308,7 +1308,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * How good the data of WideWorldImporters are
+         * Data quality of WideWorldImporters
          * @description What every check observed in the latest run of the data-quality job, and in the runs before.
          */
         get: operations["getWwiQuality"];
@@ -1328,7 +1328,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Reorder recommendations as scheduled runs stored them, the newest run first
+         * Reorder recommendations stored by scheduled runs, the newest run first
          * @description What to order now, what is below its level, and what may run out first. Each row says which run computed it, when, and from which data. Page with limit and cursor.
          */
         get: operations["listWwiReorderRecommendationRecords"];
@@ -1348,8 +1348,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Supplier scores as scheduled runs stored them, the newest run first
-         * @description How reliably each supplier delivers, 0–100, and what it is made of. Each row says which run computed it, when, and from which data. Page with limit and cursor.
+         * Supplier scores stored by scheduled runs, the newest run first
+         * @description How reliably each supplier delivers, 0–100, with the components of the score. Each row says which run computed it, when, and from which data. Page with limit and cursor.
          */
         get: operations["listWwiSupplierScoreRecords"];
         put?: never;
@@ -1389,13 +1389,13 @@ export interface paths {
         };
         /**
          * Stored scenarios, the newest first
-         * @description Inputs and totals of each; ask for one by its id to see the items that change.
+         * @description Inputs and totals of each; get one by its id to see the items that change.
          */
         get: operations["listWwiScenarios"];
         put?: never;
         /**
-         * What would have to be ordered, if…
-         * @description Applies the changes to every item and compares the recommendations before and after. The baseline is what the recommendations endpoint answers for the same service level and days. Sent again with the same Idempotency-Key, the same request answers 200 with what it created; another request answers 422.
+         * Compute and store a what-if scenario
+         * @description Applies the changes to every item and compares the recommendations before and after. The baseline is what the recommendations endpoint returns for the same service level and days. A retry with the same Idempotency-Key returns 200 and the first scenario; a different request with that key returns 422.
          */
         post: operations["createWwiScenario"];
         delete?: never;
@@ -1413,7 +1413,7 @@ export interface paths {
         };
         /**
          * One stored scenario
-         * @description As it was computed: later data change nothing in it.
+         * @description As computed: later data do not change it.
          */
         get: operations["getWwiScenario"];
         put?: never;
@@ -1479,7 +1479,7 @@ export interface components {
                  */
                 head_at: string;
                 /**
-                 * @description Keep it elsewhere: `bun run audit verify domain=hash` proves it later.
+                 * @description Keep a copy elsewhere: `bun run audit verify domain=hash` checks the chain against it.
                  * @example b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9
                  */
                 head_hash: string;
@@ -1529,7 +1529,7 @@ export interface components {
             roles: string[];
             row_count: number | null;
             service: string;
-            /** @description The HTTP status that was answered. */
+            /** @description HTTP status of the response. */
             status: number;
             trace_id: string | null;
         };
@@ -2371,7 +2371,7 @@ export interface components {
                     weight_margin: number;
                 };
                 previous: {
-                    /** @description Whether the data reach back over the whole previous window. */
+                    /** @description Whether the data cover the whole previous window. */
                     complete: boolean;
                     /**
                      * Format: date
@@ -2519,7 +2519,7 @@ export interface components {
                      */
                     coverage_95: number | null;
                     /**
-                     * @description Origins, each at the asked horizon.
+                     * @description Forecast origins, each over the requested horizon.
                      * @example 12
                      */
                     folds: number;
@@ -2558,7 +2558,7 @@ export interface components {
                  */
                 generated_at: string;
                 model: {
-                    /** @description Why another method than the asked one has answered. */
+                    /** @description Why another method than the requested one was used. */
                     fallback: ("less_than_two_seasons" | "too_short_to_backtest" | "model_failed") | null;
                     /**
                      * @example combination
@@ -2635,7 +2635,7 @@ export interface components {
                     closed_weekdays: number[];
                     /**
                      * Format: date
-                     * @description First day of the present level, where sales have jumped or collapsed.
+                     * @description First day of the current level, when sales have jumped or collapsed.
                      * @example 2013-11-29
                      */
                     level_shift: string | null;
@@ -2996,7 +2996,7 @@ export interface components {
                     days_back: number;
                 };
                 previous: {
-                    /** @description Whether the data reach back over the whole previous window. */
+                    /** @description Whether the data cover the whole previous window. */
                     complete: boolean;
                     /**
                      * Format: date
@@ -3064,15 +3064,15 @@ export interface components {
                 scope: string;
             };
             telemetry: {
-                /** @description Where a page without a collector sends its spans; empty for nowhere. */
+                /** @description URL to which the dashboard sends its spans; empty when it sends none. */
                 endpoint: string;
-                /** @description Share of the traces to keep of those that begin in a page. */
+                /** @description Fraction of the traces started in the browser that are sampled. */
                 sample_ratio: number;
-                /** @description Whether traces are kept to be looked at. */
+                /** @description Whether a trace store is configured, so that traces can be shown. */
                 traces: boolean;
             };
             version: string;
-            /** @description What whoever runs this should change before others use it. */
+            /** @description What the operator should change before others use it. */
             warning?: string;
         };
         Dependency: {
@@ -3081,7 +3081,7 @@ export interface components {
             /** @example postgresql */
             name: string;
             /**
-             * @description `degraded`: it answers, but something behind it does not, so a part of the calls fails.
+             * @description `degraded`: it answers, but one of its own dependencies does not, so some calls fail.
              * @enum {string}
              */
             status: "ok" | "degraded" | "down";
@@ -3117,7 +3117,7 @@ export interface components {
          */
         ExportRecord: {
             actor: string;
-            /** @description Bytes that left; fewer than the file when aborted. */
+            /** @description Bytes sent; fewer than the file when aborted. */
             bytes: number;
             domain: string;
             duration_ms: number;
@@ -3167,7 +3167,7 @@ export interface components {
              * @example 2026-01-31T08:00:00.000Z
              */
             next_run_at: string;
-            /** @example Keeps a forecast of every day, so that it can be compared with what happened. */
+            /** @example Stores a forecast every day, to be compared with actual sales later. */
             why: string;
         };
         JobExecution: {
@@ -3175,7 +3175,7 @@ export interface components {
             attempt: number;
             /**
              * Format: date-time
-             * @description Not to start earlier: the wait before a retry.
+             * @description Earliest start: later than the slot when a retry waits.
              * @example 2026-01-31T08:00:00.000Z
              */
             available_at: string;
@@ -3186,19 +3186,19 @@ export interface components {
              */
             created_at: string;
             /**
-             * @description Why the latest attempt ended badly.
+             * @description Error of the latest attempt.
              * @example null
              */
             error: string | null;
             /**
              * Format: date-time
-             * @description When it came to its end.
+             * @description When it finished.
              * @example 2026-01-31T08:00:00.000Z
              */
             finished_at: string | null;
             /**
              * Format: date-time
-             * @description Last sign of life.
+             * @description Latest heartbeat.
              * @example 2026-01-31T08:00:00.000Z
              */
             heartbeat_at: string | null;
@@ -3207,7 +3207,7 @@ export interface components {
             /** @example aw.daily.forecast */
             job_id: string;
             /**
-             * @description The process that has or had it.
+             * @description The process that runs or ran it.
              * @example aw-1 17
              */
             owner: string | null;
@@ -3231,7 +3231,7 @@ export interface components {
             run_id: string;
             /**
              * Format: date-time
-             * @description The slot; for a run by hand, when it was asked for.
+             * @description The slot; for a manual run, when it was requested.
              * @example 2026-01-31T08:00:00.000Z
              */
             scheduled_for: string;
@@ -3242,7 +3242,7 @@ export interface components {
              */
             started_at: string | null;
             /**
-             * @description skipped: another execution was under way or ran in its place; abandoned: the last attempt was cut off.
+             * @description skipped: another execution was running or ran in its place; abandoned: the last attempt was interrupted.
              * @enum {string}
              */
             status: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
@@ -3280,9 +3280,9 @@ export interface components {
         Me: {
             /** @description The `operationId` of every call that these roles allow. */
             operations: string[];
-            /** @description As the token grants them, the one that may most last. */
+            /** @description Roles granted by the token, the most privileged last. */
             roles: ("viewer" | "analyst" | "admin")[];
-            /** @description Who is calling; `anonymous` without sign-in. */
+            /** @description The user; `anonymous` without sign-in. */
             subject: string;
         };
         MetricAnswer: {
@@ -3297,7 +3297,7 @@ export interface components {
                 /** @example previous_year */
                 compare: ("none" | "previous_period" | "previous_year") | "dates";
                 comparison: {
-                    /** @description Whether the data reach over the whole of it. */
+                    /** @description Whether the data cover the whole comparison. */
                     complete: boolean;
                     /**
                      * Format: date
@@ -3312,7 +3312,7 @@ export interface components {
                      */
                     to: string;
                 } | null;
-                /** @description Whether the data reach over the whole window. */
+                /** @description Whether the data cover the whole window. */
                 complete: boolean;
                 /**
                  * @description Changes when the data changes.
@@ -3367,7 +3367,7 @@ export interface components {
                 parameters: {
                     explain: boolean;
                     /**
-                     * @description The question in the words of a URL, without defaults.
+                     * @description The question as URL parameters, without defaults.
                      * @example measures=revenue&by=territory&range=last_quarter
                      */
                     question: string;
@@ -3382,7 +3382,7 @@ export interface components {
                  * @enum {string}
                  */
                 source: "mssql" | "embedded";
-                /** @description With `explain=true`: what the warehouse was asked. */
+                /** @description With `explain=true`: the statements sent to the warehouse. */
                 statements: {
                     rows: components["schemas"]["MetricStatement"];
                     totals: components["schemas"]["MetricStatement"];
@@ -3400,7 +3400,7 @@ export interface components {
         };
         MetricMember: {
             /**
-             * @description What a filter names it by.
+             * @description Key of the member in filters.
              * @example Northwest
              */
             key: string | number;
@@ -3544,7 +3544,7 @@ export interface components {
                  * @example 2013-11-29
                  */
                 from: string;
-                /** @description Whether the window or the data end amid this unit. */
+                /** @description Whether the window or the data end during this unit. */
                 partial: boolean;
                 /**
                  * Format: date
@@ -3702,7 +3702,7 @@ export interface components {
         };
         /** @example {} */
         OtlpTracesAnswer: {
-            /** @description Present when spans were dropped, and why. */
+            /** @description Present when spans were dropped, with the reason. */
             partialSuccess?: {
                 errorMessage: string;
                 rejectedSpans: string;
@@ -3746,7 +3746,7 @@ export interface components {
                  */
                 below_reorder_level: number;
                 /**
-                 * @description Business events of severity critical that last.
+                 * @description Open business events of severity critical.
                  * @example 42
                  */
                 critical_events: number;
@@ -3858,7 +3858,7 @@ export interface components {
         Readiness: {
             dependencies: components["schemas"]["Dependency"][];
             /**
-             * @description `degraded`: it answers, but something behind it does not, so a part of the calls fails.
+             * @description `degraded`: it answers, but one of its own dependencies does not, so some calls fail.
              * @enum {string}
              */
             status: "ok" | "degraded" | "down";
@@ -3912,7 +3912,7 @@ export interface components {
             }[];
             /**
              * Format: date-time
-             * @description When its files, whose hashes stay here, were past their retention.
+             * @description When its files were removed after their retention; the hashes stay.
              */
             files_removed_at: string | null;
             /** Format: date-time */
@@ -3956,19 +3956,19 @@ export interface components {
         };
         Trace: {
             /**
-             * @description From the first span’s start to the last one’s end.
+             * @description From the start of the first span to the end of the last.
              * @example 41.7
              */
             duration_ms: number;
             spans: components["schemas"]["TraceSpan"][];
             /**
              * Format: date-time
-             * @description Its first span’s start.
+             * @description Start of its first span.
              * @example 2026-01-31T08:00:00.000Z
              */
             started_at: string;
             /**
-             * @description As W3C Trace Context has it.
+             * @description As in W3C Trace Context.
              * @example 4bf92f3577b34da6a3ce929d0e0e4736
              */
             trace_id: string;
@@ -3976,7 +3976,7 @@ export interface components {
         TraceList: {
             data: components["schemas"]["TraceSummary"][];
             /**
-             * @description Every service that there are spans of.
+             * @description Every service with spans.
              * @example [
              *       "aw-service"
              *     ]
@@ -4016,19 +4016,19 @@ export interface components {
         };
         TraceSummary: {
             /**
-             * @description From the first span’s start to the last one’s end.
+             * @description From the start of the first span to the end of the last.
              * @example 41.7
              */
             duration_ms: number;
             /** @description Whether any of its spans failed. */
             error: boolean;
             /**
-             * @description Name of its root.
+             * @description Name of the root span.
              * @example click a
              */
             operation: string;
             /**
-             * @description Where it began.
+             * @description Service of the root span.
              * @example dashboard
              */
             service: string;
@@ -4043,12 +4043,12 @@ export interface components {
             spans: number;
             /**
              * Format: date-time
-             * @description Its first span’s start.
+             * @description Start of its first span.
              * @example 2026-01-31T08:00:00.000Z
              */
             started_at: string;
             /**
-             * @description As W3C Trace Context has it.
+             * @description As in W3C Trace Context.
              * @example 4bf92f3577b34da6a3ce929d0e0e4736
              */
             trace_id: string;
@@ -4068,7 +4068,7 @@ export interface components {
              */
             dedup_key: string;
             /**
-             * @description The event in words.
+             * @description Description of the event.
              * @example 3 on hand, below the reorder level of 5
              */
             details: string;
@@ -4109,7 +4109,7 @@ export interface components {
              */
             run_id: string;
             /**
-             * @description How soon it needs a person.
+             * @description How urgent it is.
              * @example critical
              * @enum {string}
              */
@@ -4877,7 +4877,7 @@ export interface components {
              */
             service_level: number;
             /**
-             * @description 0.1 makes every unit 10 % dearer to buy.
+             * @description 0.1 raises every unit cost by 10 %.
              * @default 0
              * @example 0
              */
@@ -5221,12 +5221,12 @@ export interface components {
                 generated_at: string;
                 method: {
                     /**
-                     * @description Receipts from which the observed lead time is planned with.
+                     * @description Receipts needed to plan with the observed lead time.
                      * @example 42
                      */
                     min_receipts: number;
                     /**
-                     * @description Days between two looks at the stock.
+                     * @description Days between two reviews of the stock.
                      * @example 42
                      */
                     review_period_days: number;
@@ -5622,7 +5622,7 @@ export interface components {
                 generated_at: string;
                 method: {
                     /**
-                     * @description Lines at which a supplier is judged half by its own lines.
+                     * @description Lines at which a supplier’s own lines carry 50 % of the weight.
                      * @example 42
                      */
                     prior_lines: number;
@@ -5702,7 +5702,7 @@ export interface operations {
                 to?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -5851,7 +5851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5903,7 +5903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6091,7 +6091,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6143,7 +6143,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6232,9 +6232,9 @@ export interface operations {
                 explain?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -6361,7 +6361,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6413,7 +6413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6502,9 +6502,9 @@ export interface operations {
                 explain?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -6631,7 +6631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6683,7 +6683,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6772,9 +6772,9 @@ export interface operations {
                 explain?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -6901,7 +6901,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -6953,7 +6953,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7018,9 +7018,9 @@ export interface operations {
                 days_back?: number;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -7147,7 +7147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7199,7 +7199,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7264,9 +7264,9 @@ export interface operations {
                 channel?: "all" | "reseller" | "internet";
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -7393,7 +7393,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7445,7 +7445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7518,9 +7518,9 @@ export interface operations {
                 weight_breadth?: number;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -7647,7 +7647,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7699,7 +7699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7766,9 +7766,9 @@ export interface operations {
                 channel?: "all" | "reseller" | "internet";
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -7895,7 +7895,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -7947,7 +7947,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8014,9 +8014,9 @@ export interface operations {
                 channel?: "all" | "reseller" | "internet";
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -8143,7 +8143,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8195,7 +8195,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8428,7 +8428,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8480,7 +8480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8797,7 +8797,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -8849,7 +8849,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8918,7 +8918,7 @@ export interface operations {
                 columns?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -9081,7 +9081,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9133,7 +9133,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9348,7 +9348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9400,7 +9400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9717,7 +9717,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -9769,7 +9769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9838,7 +9838,7 @@ export interface operations {
                 columns?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -10001,7 +10001,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10053,7 +10053,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10268,7 +10268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10320,7 +10320,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10637,7 +10637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10689,7 +10689,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10758,7 +10758,7 @@ export interface operations {
                 columns?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -10921,7 +10921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -10973,7 +10973,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11188,7 +11188,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11240,7 +11240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11470,7 +11470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11522,7 +11522,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11744,7 +11744,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -11796,7 +11796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12005,7 +12005,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12057,7 +12057,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12116,7 +12116,7 @@ export interface operations {
             query?: {
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only the rows of this run. */
                 run_id?: string;
@@ -12264,7 +12264,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12316,7 +12316,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12375,7 +12375,7 @@ export interface operations {
             query?: {
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only the rows of this run. */
                 run_id?: string;
@@ -12532,7 +12532,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12584,7 +12584,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12643,7 +12643,7 @@ export interface operations {
             query?: {
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only the rows of this run. */
                 run_id?: string;
@@ -12820,7 +12820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -12872,7 +12872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13157,7 +13157,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13209,7 +13209,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13464,7 +13464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13516,7 +13516,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13734,7 +13734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -13786,7 +13786,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14060,7 +14060,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14112,7 +14112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14259,7 +14259,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14318,7 +14318,7 @@ export interface operations {
             query?: {
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -14467,7 +14467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14519,7 +14519,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -14648,7 +14648,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14711,7 +14711,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Every dependency answers, or at most a part is degraded */
+            /** @description No dependency is down; some may be degraded */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -14783,7 +14783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -14862,7 +14862,7 @@ export interface operations {
             query?: {
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only this job. */
                 job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
@@ -14912,7 +14912,7 @@ export interface operations {
                      *           "cron": "0 2 * * *",
                      *           "job_id": "aw.daily.forecast",
                      *           "next_run_at": "2026-01-31T08:00:00.000Z",
-                     *           "why": "Keeps a forecast of every day, so that it can be compared with what happened."
+                     *           "why": "Stores a forecast every day, to be compared with actual sales later."
                      *         }
                      *       ],
                      *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
@@ -15025,7 +15025,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15077,7 +15077,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15136,7 +15136,7 @@ export interface operations {
             query?: {
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only this job. */
                 job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
@@ -15186,7 +15186,7 @@ export interface operations {
                      *           "cron": "0 2 * * *",
                      *           "job_id": "aw.daily.forecast",
                      *           "next_run_at": "2026-01-31T08:00:00.000Z",
-                     *           "why": "Keeps a forecast of every day, so that it can be compared with what happened."
+                     *           "why": "Stores a forecast every day, to be compared with actual sales later."
                      *         }
                      *       ],
                      *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
@@ -15299,7 +15299,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15351,7 +15351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15410,7 +15410,7 @@ export interface operations {
             query?: {
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only this job. */
                 job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
@@ -15460,7 +15460,7 @@ export interface operations {
                      *           "cron": "0 2 * * *",
                      *           "job_id": "aw.daily.forecast",
                      *           "next_run_at": "2026-01-31T08:00:00.000Z",
-                     *           "why": "Keeps a forecast of every day, so that it can be compared with what happened."
+                     *           "why": "Stores a forecast every day, to be compared with actual sales later."
                      *         }
                      *       ],
                      *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
@@ -15573,7 +15573,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15625,7 +15625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15684,7 +15684,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Whose job it is. */
+                /** @description Domain of the job. */
                 domain: "aw" | "wwi" | "gateway";
                 /** @description The id of the execution. */
                 id: number;
@@ -15856,7 +15856,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -15908,7 +15908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -15966,11 +15966,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own, such as a UUID, that makes it safe to send again. */
+                /** @description Any text of your own, such as a UUID; makes retries safe. */
                 "idempotency-key"?: string;
             };
             path: {
-                /** @description Whose job it is. */
+                /** @description Domain of the job. */
                 domain: "aw" | "wwi" | "gateway";
                 /** @description The job to run. */
                 job_id: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
@@ -15979,7 +15979,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What the same Idempotency-Key started before */
+            /** @description The execution that the same Idempotency-Key created */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16150,7 +16150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It is under way already */
+            /** @description It is already running */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16202,7 +16202,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16254,7 +16254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16441,7 +16441,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16493,7 +16493,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -16561,7 +16561,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What both services answer */
+            /** @description The key figures of both services */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16905,7 +16905,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -16957,7 +16957,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17016,7 +17016,7 @@ export interface operations {
             query?: {
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -17181,7 +17181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17233,7 +17233,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17456,7 +17456,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17508,7 +17508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -17751,7 +17751,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -17803,7 +17803,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18011,7 +18011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18063,7 +18063,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18136,7 +18136,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken, wholly or in part */
+            /** @description Accepted, wholly or in part */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18302,7 +18302,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18359,13 +18359,13 @@ export interface operations {
     listTraces: {
         parameters: {
             query?: {
-                /** @description Only traces that a service took part in. */
+                /** @description Only traces with a span of this service. */
                 service?: string;
-                /** @description Only traces with a span whose name has this in it. */
+                /** @description Only traces with a span whose name contains this text. */
                 operation?: string;
-                /** @description Only traces that took at least so long. */
+                /** @description Only traces of at least this duration. */
                 min_duration_ms?: number;
-                /** @description Only traces in which something failed. */
+                /** @description Only traces with a failed span. */
                 errors?: boolean;
                 /** @description How many traces at most, the newest first. Default: 50. */
                 limit?: number;
@@ -18537,7 +18537,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18589,7 +18589,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It does not answer; try again */
+            /** @description A dependency does not answer; retry later */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18622,7 +18622,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description As W3C Trace Context has it. */
+                /** @description As in W3C Trace Context. */
                 trace_id: string;
             };
             cookie?: never;
@@ -18790,7 +18790,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -18842,7 +18842,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description It does not answer; try again */
+            /** @description A dependency does not answer; retry later */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -18879,7 +18879,7 @@ export interface operations {
                 severity?: "critical" | "high" | "medium" | "low";
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -19027,7 +19027,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19079,7 +19079,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19144,9 +19144,9 @@ export interface operations {
                 severity?: "critical" | "high" | "medium" | "low";
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -19273,7 +19273,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19325,7 +19325,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19414,9 +19414,9 @@ export interface operations {
                 explain?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -19543,7 +19543,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19595,7 +19595,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19684,9 +19684,9 @@ export interface operations {
                 explain?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -19813,7 +19813,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -19865,7 +19865,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -19954,9 +19954,9 @@ export interface operations {
                 explain?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -20083,7 +20083,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20135,7 +20135,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20202,9 +20202,9 @@ export interface operations {
                 only_needed?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -20331,7 +20331,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20383,7 +20383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20448,9 +20448,9 @@ export interface operations {
                 days_back?: number;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
-                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark as the locale of Accept-Language has them, so that a double click opens it right. Default: machine. */
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
                 csv_dialect?: "machine" | "spreadsheet";
-                /** @description Begin a CSV with a line such as `sep=;`, which Excel obeys and other programs take for data. Default: false. */
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
                 csv_sep_line?: boolean;
             };
             header?: {
@@ -20577,7 +20577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20629,7 +20629,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -20862,7 +20862,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -20914,7 +20914,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21231,7 +21231,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21283,7 +21283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21352,7 +21352,7 @@ export interface operations {
                 columns?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -21515,7 +21515,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21567,7 +21567,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -21782,7 +21782,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -21834,7 +21834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22151,7 +22151,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22203,7 +22203,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22272,7 +22272,7 @@ export interface operations {
                 columns?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -22435,7 +22435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22487,7 +22487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -22702,7 +22702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -22754,7 +22754,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23071,7 +23071,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23123,7 +23123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23192,7 +23192,7 @@ export interface operations {
                 columns?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -23355,7 +23355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23407,7 +23407,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23622,7 +23622,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23674,7 +23674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23883,7 +23883,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -23935,7 +23935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -23994,7 +23994,7 @@ export interface operations {
             query?: {
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only the rows of this run. */
                 run_id?: string;
@@ -24164,7 +24164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -24216,7 +24216,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24275,7 +24275,7 @@ export interface operations {
             query?: {
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only the rows of this run. */
                 run_id?: string;
@@ -24435,7 +24435,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -24487,7 +24487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24761,7 +24761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -24813,7 +24813,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -24872,7 +24872,7 @@ export interface operations {
             query?: {
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
-                /** @description Where the last page ended: its next_cursor. */
+                /** @description next_cursor of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -25050,7 +25050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -25102,7 +25102,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -25160,7 +25160,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Any text of your own, such as a UUID, that makes it safe to send again. */
+                /** @description Any text of your own, such as a UUID; makes retries safe. */
                 "idempotency-key"?: string;
             };
             path?: never;
@@ -25188,7 +25188,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What the same request created before */
+            /** @description The scenario that the same request created */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25517,7 +25517,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -25569,7 +25569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -25851,7 +25851,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -25903,7 +25903,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -26158,7 +26158,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -26210,7 +26210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -26470,7 +26470,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many requests; try again after Retry-After */
+            /** @description Too many requests; retry after Retry-After seconds */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -26522,7 +26522,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description A dependency does not answer; try again after Retry-After */
+            /** @description A dependency does not answer; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;

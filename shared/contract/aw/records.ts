@@ -7,7 +7,7 @@ import { AwSalesForecast, salesForecastView } from './sales-forecast.ts'
 
 const tag = 'AdventureWorks'
 
-/** A day of a stored forecast: what was said, for which channel, and by which method. */
+/** A day of a stored forecast, with its channel and method. */
 export const AwForecastRecord = salesForecastView.row.extend({
   channel: z.enum(channels).openapi({ example: 'all' }),
   method: AwSalesForecast.shape.meta.shape.model.shape.method,

@@ -68,7 +68,7 @@ const component = (name: string) =>
     })
     .openapi({ description: name })
 
-/** A row of the view, and how its score came about. */
+/** A row of the view, with the components of its score. */
 export const AwRepScore = repScoresView.row
   .extend({
     components: z.strictObject({
@@ -114,7 +114,7 @@ export const AwRepScores = answerOf(z.array(AwRepScore), {
     from: isoDate.nullable(),
     to: isoDate.nullable(),
     complete: z.boolean().openapi({
-      description: 'Whether the data reach back over the whole previous window.',
+      description: 'Whether the data cover the whole previous window.',
     }),
   }),
   team: z

@@ -48,7 +48,7 @@ const structure = z.strictObject({
     example: [7],
   }),
   level_shift: isoDate.nullable().openapi({
-    description: 'First day of the present level, where sales have jumped or collapsed.',
+    description: 'First day of the current level, when sales have jumped or collapsed.',
   }),
   batches: z
     .strictObject({
@@ -67,7 +67,9 @@ const structure = z.strictObject({
 
 const backtest = z.strictObject({
   method: z.enum(methodNames),
-  folds: z.int().openapi({ example: 12, description: 'Origins, each at the asked horizon.' }),
+  folds: z
+    .int()
+    .openapi({ example: 12, description: 'Forecast origins, each over the requested horizon.' }),
   mase: fraction('Mean absolute error / in-sample error of the seasonal naive method.', 0.9),
   smape: fraction('0–200; a day on which both are 0 counts as 0.', 41.3),
   coverage_80: fraction('Share of days within the 80 % interval.', 0.81),
@@ -86,7 +88,7 @@ export const AwSalesForecast = answerOf(z.array(salesForecastView.row), {
     fallback: z
       .enum(['less_than_two_seasons', 'too_short_to_backtest', 'model_failed'])
       .nullable()
-      .openapi({ description: 'Why another method than the asked one has answered.' }),
+      .openapi({ description: 'Why another method than the requested one was used.' }),
     season_days: z.int().openapi({ example: 7 }),
     training: z
       .strictObject({ from: isoDate, to: isoDate })
@@ -104,7 +106,7 @@ export const awSalesForecastRoute = createRoute({
   tags: ['AdventureWorks'],
   summary: 'Revenue of the coming days',
   description:
-    'Per day, from all days of the channel. auto never answers with a method that its own backtest puts behind the seasonal naive one; with less than two weeks of data nothing is extrapolated and meta.model.fallback says so. Revenue is never forecast below 0.',
+    'Per day, from all days of the channel. auto never uses a method that its own backtest ranks behind the seasonal naive one; with less than two weeks of data nothing is extrapolated and meta.model.fallback says so. Revenue is never forecast below 0.',
   ...requires('viewer'),
   request: {
     query: z.strictObject({

@@ -52,7 +52,7 @@ export const AwSalesKpis = answerOf(
       from: isoDate.nullable(),
       to: isoDate.nullable(),
       complete: z.boolean().openapi({
-        description: 'Whether the data reach back over the whole previous window.',
+        description: 'Whether the data cover the whole previous window.',
       }),
     }),
   },

@@ -27,7 +27,7 @@ const days = {
 export const MetricMember = z
   .strictObject({
     key: z.union([z.string(), z.number()]).openapi({
-      description: 'What a filter names it by.',
+      description: 'Key of the member in filters.',
       example: 'Northwest',
     }),
     label: z.string().openapi({ example: 'Northwest' }),
@@ -40,7 +40,7 @@ export const MetricRow = MetricValues.extend({
       ...days,
       partial: z
         .boolean()
-        .openapi({ description: 'Whether the window or the data end amid this unit.' }),
+        .openapi({ description: 'Whether the window or the data end during this unit.' }),
     })
     .nullable()
     .openapi({ description: 'The unit of time; null without a grain.' }),
@@ -67,7 +67,7 @@ export const MetricAnswer = answerOf(z.array(MetricRow), {
   model: z.string().openapi({ example: 'sales' }),
   parameters: z.strictObject({
     question: z.string().openapi({
-      description: 'The question in the words of a URL, without defaults.',
+      description: 'The question as URL parameters, without defaults.',
       example: 'measures=revenue&by=territory&range=last_quarter',
     }),
     explain: z.boolean(),
@@ -87,11 +87,11 @@ export const MetricAnswer = answerOf(z.array(MetricRow), {
     .strictObject({
       ...days,
       complete: z.boolean().openapi({
-        description: 'Whether the data reach over the whole of it.',
+        description: 'Whether the data cover the whole comparison.',
       }),
     })
     .nullable(),
-  complete: z.boolean().openapi({ description: 'Whether the data reach over the whole window.' }),
+  complete: z.boolean().openapi({ description: 'Whether the data cover the whole window.' }),
   grain: z.enum(grains).nullable(),
   measures: z.array(
     z.strictObject({
@@ -114,6 +114,6 @@ export const MetricAnswer = answerOf(z.array(MetricRow), {
   statements: z
     .strictObject({ rows: statement.nullable(), totals: statement })
     .nullable()
-    .openapi({ description: 'With `explain=true`: what the warehouse was asked.' }),
+    .openapi({ description: 'With `explain=true`: the statements sent to the warehouse.' }),
 }).openapi('MetricAnswer')
 export type MetricAnswer = z.output<typeof MetricAnswer>

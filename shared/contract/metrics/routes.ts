@@ -34,9 +34,9 @@ export const metricModelsRoute = (domain: 'aw' | 'wwi') =>
     path: `/api/${domain}/metrics`,
     operationId: `list${businesses[domain].prefix}MetricModels`,
     tags: [businesses[domain].tag],
-    summary: `What can be asked of ${businesses[domain].name}`,
+    summary: `Metric models of ${businesses[domain].name}`,
     description:
-      'The metric models with their measures and dimensions: title, meaning, how a measure adds up, how dimensions lie in hierarchies.',
+      'The measures and dimensions of each model: titles, meanings, how measures add up, and the hierarchies of dimensions.',
     ...requires('viewer'),
     request: { query: z.strictObject({}) },
     responses: { ...metricModelsResponse, ...analyticsProblems },

@@ -31,7 +31,7 @@ export const businessEventsView = defineView({
   id: 'business-events',
   domain: 'wwi',
   title: 'Business events',
-  description: 'What the scans found worth a person’s attention, and when it ended.',
+  description: 'Stock and supplier situations that need attention, and when each ended.',
   path: '/api/wwi/events',
   row: z.strictObject({
     opened_at: instantColumn('Found at', 'When a scan first found it.'),
@@ -39,10 +39,14 @@ export const businessEventsView = defineView({
       instantColumn('Ended at', 'When a scan no longer found it; null while it lasts.'),
     ),
     kind: choiceColumn('Kind', 'What kind of event it is.', eventKinds),
-    severity: choiceColumn('Severity', 'How soon it needs a person.', severities),
+    severity: choiceColumn('Severity', 'How urgent it is.', severities),
     stock_item_id: integerColumn('Item', 'WWI Stock Item ID.'),
     stock_item: textColumn('Name', 'Name of the item.', 'Halloween zombie mask (Light Brown) L'),
-    details: textColumn('What', 'The event in words.', '3 on hand, below the reorder level of 5'),
+    details: textColumn(
+      'What',
+      'Description of the event.',
+      '3 on hand, below the reorder level of 5',
+    ),
     as_of: dateColumn('As of', 'Last date of the data it was found in.'),
   }),
 })
@@ -69,9 +73,9 @@ export const wwiEventsRoute = createRoute({
   path: businessEventsView.path,
   operationId: 'listWwiBusinessEvents',
   tags: ['WideWorldImporters'],
-  summary: 'What the scans found, the newest first',
+  summary: 'Business events, the newest first',
   description:
-    'Each event stands once, from the scan that found it until one that no longer does. Page with limit and cursor.',
+    'Each event is listed once, from the scan that found it to the first scan that no longer does. Page with limit and cursor.',
   ...requires('viewer'),
   request: {
     query: z.strictObject({

@@ -44,7 +44,7 @@ const changes = {
   demand_multiplier: number(multiplierBounds, 1, '1.2 sells a fifth more of everything.'),
   lead_time_multiplier: number(multiplierBounds, 1, '2 doubles every lead time and its spread.'),
   service_level: number(serviceLevelBounds, 0.95, 'The service level of the scenario.'),
-  unit_cost_change: number({ min: -0.9, max: 9 }, 0, '0.1 makes every unit 10 % dearer to buy.'),
+  unit_cost_change: number({ min: -0.9, max: 9 }, 0, '0.1 raises every unit cost by 10 %.'),
   baseline_service_level: number(
     serviceLevelBounds,
     0.95,
@@ -150,9 +150,9 @@ export const createWwiScenarioRoute = createRoute({
   path: '/api/wwi/scenarios',
   operationId: 'createWwiScenario',
   tags,
-  summary: 'What would have to be ordered, if…',
+  summary: 'Compute and store a what-if scenario',
   description:
-    'Applies the changes to every item and compares the recommendations before and after. The baseline is what the recommendations endpoint answers for the same service level and days. Sent again with the same Idempotency-Key, the same request answers 200 with what it created; another request answers 422.',
+    'Applies the changes to every item and compares the recommendations before and after. The baseline is what the recommendations endpoint returns for the same service level and days. A retry with the same Idempotency-Key returns 200 and the first scenario; a different request with that key returns 422.',
   ...requires('analyst'),
   request: {
     query: z.strictObject({}),
@@ -165,7 +165,7 @@ export const createWwiScenarioRoute = createRoute({
       headers: z.object({ location: z.string().openapi({ example: '/api/wwi/scenarios/1' }) }),
       content: { 'application/json': { schema: WwiScenario } },
     },
-    ...ok('What the same request created before', WwiScenario),
+    ...ok('The scenario that the same request created', WwiScenario),
     ...analyticsProblems,
     ...bodyProblems,
   },
@@ -177,7 +177,7 @@ export const listWwiScenariosRoute = createRoute({
   operationId: 'listWwiScenarios',
   tags,
   summary: 'Stored scenarios, the newest first',
-  description: 'Inputs and totals of each; ask for one by its id to see the items that change.',
+  description: 'Inputs and totals of each; get one by its id to see the items that change.',
   ...requires('viewer'),
   request: { query: z.strictObject({ limit: limit.optional(), cursor: cursor.optional() }) },
   responses: {
@@ -192,7 +192,7 @@ export const getWwiScenarioRoute = createRoute({
   operationId: 'getWwiScenario',
   tags,
   summary: 'One stored scenario',
-  description: 'As it was computed: later data change nothing in it.',
+  description: 'As computed: later data do not change it.',
   ...requires('viewer'),
   request: {
     query: z.strictObject({}),

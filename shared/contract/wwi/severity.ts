@@ -1,2 +1,2 @@
-/** How soon something needs a person, the most urgent first. */
+/** Severities, the most urgent first. */
 export const severities = ['critical', 'high', 'medium', 'low'] as const

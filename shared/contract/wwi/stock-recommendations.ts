@@ -94,8 +94,8 @@ export const WwiStockRecommendations = answerOf(z.array(stockRecommendationsView
   }),
   method: z.strictObject({
     z: decimal('Normal quantile of the service level.'),
-    review_period_days: count('Days between two looks at the stock.'),
-    min_receipts: count('Receipts from which the observed lead time is planned with.'),
+    review_period_days: count('Days between two reviews of the stock.'),
+    min_receipts: count('Receipts needed to plan with the observed lead time.'),
   }),
   summary: z
     .strictObject({

@@ -23,7 +23,7 @@ export const supplierScoresView = defineView({
   id: 'supplier-scores',
   domain: 'wwi',
   title: 'Supplier scores',
-  description: 'How reliably each supplier delivers, 0–100, and what it is made of.',
+  description: 'How reliably each supplier delivers, 0–100, with the components of the score.',
   path: '/api/wwi/suppliers/scores',
   row: z.strictObject({
     rank: optionalColumn(integerColumn('Rank', 'Ties share a rank; null without enough data.')),
@@ -83,7 +83,7 @@ export const WwiSupplierScores = answerOf(z.array(SupplierScore), {
         lead_time_consistency: count('Weight.'),
       })
       .openapi({ description: 'Relative weights of the components.' }),
-    prior_lines: count('Lines at which a supplier is judged half by its own lines.'),
+    prior_lines: count('Lines at which a supplier’s own lines carry 50 % of the weight.'),
   }),
 }).openapi('WwiSupplierScores')
 export type WwiSupplierScores = z.output<typeof WwiSupplierScores>

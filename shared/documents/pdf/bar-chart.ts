@@ -2,7 +2,7 @@ import type { ColumnKind } from '@otel-bi/contract/view'
 import { scaleLinear } from 'd3-scale'
 import type { jsPDF } from 'jspdf'
 import type { Bar } from '../chart.ts'
-import { displayed } from '../display.ts'
+import { formatted } from '../display.ts'
 import { legible } from './fonts.ts'
 import { contentWidth, ink, margin, setText } from './page.ts'
 
@@ -12,7 +12,7 @@ const valueWidth = 60
 
 export const barChartHeight = (bars: readonly Bar[]) => bars.length * barHeight + 6
 
-/** One bar per row, labelled at its start and valued at its end. */
+/** One bar per row, with its label at the start and its value at the end. */
 export function drawBars(
   pdf: jsPDF,
   bars: readonly Bar[],
@@ -29,7 +29,7 @@ export function drawBars(
     pdf.setFillColor(ink.muted).rect(from, y + 2, Math.max(to - from, 0.5), barHeight - 5, 'F')
     setText(pdf, { size: 7.5 })
     pdf.text(fitted(pdf, legible(pdf, label), labelWidth - 8), left - 6, y + 9, { align: 'right' })
-    pdf.text(displayed(value, valueKind), to + 5, y + 9)
+    pdf.text(formatted(value, valueKind), to + 5, y + 9)
   })
 }
 

@@ -4,7 +4,7 @@ import type { ChartData } from '../chart.ts'
 
 export type PdfTable = {
   readonly heads: readonly string[]
-  /** Per column, whether its cells are numbers and stand to the right. */
+  /** Per column, whether its cells are numbers, aligned right. */
   readonly numeric: readonly boolean[]
   readonly rows: readonly (readonly string[])[]
 }
@@ -12,7 +12,7 @@ export type PdfTable = {
 export type PdfSection = {
   readonly title: string
   readonly description: string
-  /** What must not be missed: rows left out, or why there is no data. */
+  /** A warning: rows left out, or why there are no data. */
   readonly notice: string | null
   readonly chart: ChartData | null
   readonly tables: readonly PdfTable[]

@@ -15,7 +15,7 @@ export function drawPdf(document: PdfDocument, fonts: Fonts): ArrayBuffer {
   const { title, subject, language } = document
   pdf.setProperties({ title, subject, author: 'OTel BI', creator: 'OTel BI' })
   pdf.setLanguage(language)
-  // A reader's window is named after the title, as PDF/UA-1 (7.1) asks, and not after the file.
+  // PDF/UA-1 (7.1): a viewer's window shows the title instead of the file name.
   pdf.viewerPreferences({ DisplayDocTitle: true })
   pdf.setCreationDate(new Date(document.createdAt))
   if (document.cover) {

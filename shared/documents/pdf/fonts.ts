@@ -5,7 +5,7 @@ export const fontName = 'DejaVu'
 
 export type Fonts = { readonly normal: string; readonly bold: string }
 
-/** jsPDF's own fonts drop č ć đ without a word; DejaVu has Latin, Greek, Cyrillic, Hebrew and Arabic. */
+/** jsPDF's own fonts silently drop č ć đ; DejaVu has Latin, Greek, Cyrillic, Hebrew and Arabic. */
 export async function loadFonts(): Promise<Fonts> {
   const [normal, bold] = await Promise.all(
     ['DejaVuSansCondensed', 'DejaVuSansCondensed-Bold'].map(async (name) => {
@@ -27,8 +27,8 @@ export function embedFonts(pdf: jsPDF, fonts: Fonts): void {
 const latin = /^[\n\x20-\x7e\xa0-\u017f–—…€]*$/
 
 /**
- * Text with what the font cannot draw spelled out: 😀 becomes `[U+1F600]`. jsPDF would leave it out without
- * a word; so a reader sees that a character is missing, and which.
+ * Replaces characters that the font lacks by their code points: 😀 becomes `[U+1F600]`, which jsPDF
+ * would silently leave out.
  */
 export function legible(pdf: jsPDF, text: string): string {
   if (latin.test(text)) return text

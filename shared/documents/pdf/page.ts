@@ -1,7 +1,7 @@
 import type { jsPDF } from 'jspdf'
 import { fontName } from './fonts.ts'
 
-/** Points from each edge; the footer stands inside the lower one. */
+/** Margin in points; the footer is inside the lower one. */
 export const margin = { top: 48, right: 40, bottom: 48, left: 40 }
 
 /** Greys keep their order on paper without colour. */
@@ -30,7 +30,7 @@ export function setText(pdf: jsPDF, { size, bold = false, grey = ink.text }: Tex
     .setTextColor(grey)
 }
 
-/** Writes text wrapped to the page's width from `y` down; answers where the next thing may start. */
+/** Writes text wrapped to the page's width from `y` down; returns the next free y. */
 export function paragraph(pdf: jsPDF, text: string, y: number, style: TextStyle): number {
   setText(pdf, style)
   const lines: string[] = pdf.splitTextToSize(text, contentWidth(pdf))
@@ -39,7 +39,7 @@ export function paragraph(pdf: jsPDF, text: string, y: number, style: TextStyle)
   return y + lines.length * lineHeight
 }
 
-/** Starts a new page when less than `height` points are left; answers where to go on. */
+/** Starts a new page when less than `height` points are left; returns the y to continue at. */
 export function ensureRoom(pdf: jsPDF, y: number, height: number): number {
   if (y + height <= contentBottom(pdf)) return y
   pdf.addPage()

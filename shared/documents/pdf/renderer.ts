@@ -6,7 +6,7 @@ export type PdfRenderer = (document: PdfDocument) => Promise<Uint8Array>
 
 const deadlineMs = 60_000
 
-/** A worker per document, a few at once: nothing is left in memory when one is done, or stuck. */
+/** One worker per document, a few at once, so that a finished or hanging one leaves no memory behind. */
 export function createPdfRenderer(concurrency = 2): PdfRenderer {
   const limit = pLimit(concurrency)
   return (document) => limit(() => drawInWorker(document))

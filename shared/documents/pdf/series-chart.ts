@@ -6,12 +6,12 @@ import { contentWidth, ink, margin, setText } from './page.ts'
 export const seriesChartHeight = 170
 const axisWidth = 64
 const axisHeight = 16
-/** Half a date, so that the label of the last day ends where the table does. */
+/** 50 % of the width of a date, so that the label of the last day ends where the table does. */
 const lastLabel = 22
 
 type Scales = { readonly x: ScaleTime<number, number>; readonly y: ScaleLinear<number, number> }
 
-/** A line over time, within its bands where it has them: the darker the likelier. */
+/** A line over time, with its bands if any; the narrower band is darker. */
 export function drawSeries(pdf: jsPDF, points: readonly Point[], top: number): void {
   const scales = scalesOf(pdf, points, top)
   drawBand(pdf, points, scales, 'outer', ink.paleBand)

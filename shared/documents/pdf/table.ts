@@ -16,8 +16,8 @@ const styles: Partial<Styles> = {
 }
 
 /**
- * Rows under a header that every page repeats. Columns that do not fit go on on later pages, beside
- * what the rows are named by.
+ * Rows under a header that every page repeats. Columns that do not fit continue on later pages, beside
+ * the column that names the rows.
  */
 export function drawTable(pdf: jsPDF, table: PdfTable, y: number): number {
   return draw(pdf, {
@@ -58,7 +58,7 @@ const isLong = ({ rows }: PdfTable, index: number) =>
 
 const manyFacts = 12
 
-/** Label and value; many of them stand in two columns, read one after the other. */
+/** Label and value; many of them are set in two columns, read one after the other. */
 export function drawFacts(pdf: jsPDF, facts: readonly Fact[], y: number, fontSize = 7.5): number {
   const cells = facts.map(([label, value]) => [label, legible(pdf, printable(value))])
   const perColumn = facts.length > manyFacts ? Math.ceil(facts.length / 2) : facts.length

@@ -1,13 +1,13 @@
 import type { View } from '@otel-bi/contract/view'
 import { type About, factsOf } from '../about.ts'
 import { chartOf } from '../chart.ts'
-import { displayed, isNumeric } from '../display.ts'
+import { formatted, isNumeric } from '../display.ts'
 import { labels } from '../labels.ts'
 import { defaultPresentation } from '../presentation.ts'
 import type { Row } from '../table.ts'
 import type { PdfSection } from './document.ts'
 
-/** A view as a section: a chart of all rows, as many of them as are to be written, and its About block. */
+/** A view as a section: a chart of all rows, the rows up to the limit, and its About block. */
 export function viewSection(view: View, rows: readonly Row[], about: About): PdfSection {
   const { columns, meta, rowsWritten, presentation = defaultPresentation } = about
   const total = typeof meta.row_count === 'number' ? meta.row_count : rows.length
@@ -23,7 +23,7 @@ export function viewSection(view: View, rows: readonly Row[], about: About): Pdf
         numeric: columns.map((column) => isNumeric(column.kind)),
         rows: rows
           .slice(0, rowsWritten)
-          .map((row) => columns.map(({ key, kind }) => displayed(row[key], kind, presentation))),
+          .map((row) => columns.map(({ key, kind }) => formatted(row[key], kind, presentation))),
       },
     ],
     facts: factsOf(about).slice(2),

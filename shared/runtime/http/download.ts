@@ -1,5 +1,5 @@
 import { type ExportFormat, mediaTypes } from '@otel-bi/contract/exports'
-import { countBytes, streamOf } from '@otel-bi/documents/tally'
+import { countBytes, streamOf } from '@otel-bi/documents/count-bytes'
 import type { ExportRecord } from '@otel-bi/store/exports'
 import { currentTraceId } from '@otel-bi/telemetry/trace-id'
 import type { RequestContext } from './mount.ts'

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export type Replica = {
-  /** Moves its clock and offers what is due then. */
+  /** Sets its clock and offers the slots due then. */
   readonly tick: (now: Date) => void
-  /** Resolves when it has said this line. */
+  /** Resolves when it has printed this line. */
   readonly says: (line: string) => Promise<void>
-  /** SIGKILL: nothing is handed back, no connection is closed. */
+  /** SIGKILL: hands nothing back and closes no connection. */
   readonly kill: () => Promise<void>
 }
 
@@ -38,7 +38,7 @@ export function startReplica(
   }
   return {
     tick(now) {
-      // A replica that was killed receives nothing, which is what the tests are about.
+      // A killed replica receives nothing.
       write(now.toISOString()).catch(() => undefined)
     },
     async says(line) {

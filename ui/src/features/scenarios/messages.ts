@@ -1,5 +1,5 @@
 const en = {
-  title: 'What would have to be ordered, if…',
+  title: 'Compute and store a what-if scenario',
   name: 'Name',
   defaultName: 'What if',
   demand: 'Demand ×',

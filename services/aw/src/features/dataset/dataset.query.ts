@@ -1,7 +1,7 @@
 import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
 
-/** First and last date, rows and total of each fact: what windows and data versions are made of. */
+/** First and last date, rows and total of each fact, the basis of windows and data versions. */
 export const factFingerprints = defineQuery({
   name: 'aw.fact_fingerprints',
   parameters: {},

@@ -4,7 +4,7 @@ import { dateKeyOf } from '../dataset/date-key.ts'
 import { demandSizes, monthlyUnits, salesByProduct, stockOnDay } from './product-demand.query.ts'
 import type { DemandRows } from './product-demand.ts'
 
-/** Everything the demand of a window is made of, and the stock of one day; none without a day. */
+/** The rows of a window's demand, and the stock of one day; no stock without a day. */
 export async function fetchDemand(
   warehouse: Warehouse,
   window: Window,

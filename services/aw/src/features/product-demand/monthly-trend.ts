@@ -24,7 +24,7 @@ export function wholeMonths({ from, to }: Window): IsoDate[] {
 
 /**
  * The trend of one product's units over whole months, a month without sales being 0. A month that the
- * window cuts is left out: it would read as a fall.
+ * window cuts is left out, since it would look like a decline.
  */
 export function monthlyTrend(rows: readonly MonthlyUnits[], months: readonly IsoDate[]): Trend {
   const units = new Map(

@@ -5,7 +5,7 @@ const parameters = { from: 'date', until: 'date' } as const
 
 /**
  * Both channels' lines with the code that all versions of a product share; `until` is the day after
- * the last. Status and the validity dates of DimProduct are not read: they would lose half of the sales.
+ * the last. Status and the validity dates of DimProduct are not read: filtering by them would lose about 50 % of the sales.
  */
 const lines = `
   WITH lines AS (
@@ -48,7 +48,7 @@ export const salesByProduct = defineQuery({
   ORDER BY ${code}`,
 })
 
-/** On how many days each product sold exactly so many units: all that ADI and CV² need to know. */
+/** Number of days per product and units sold on a day, from which ADI and CV² follow. */
 export const demandSizes = defineQuery({
   name: 'aw.demand_sizes',
   parameters,

@@ -31,7 +31,7 @@ export type DemandRows = {
 
 /**
  * Every product sold in the window, by falling revenue; the order of the rows does not matter.
- * @param window only days that the data reach, since units a day are told from its length
+ * @param window only days with data, since units a day are divided by its length
  */
 export function productDemand(rows: DemandRows, window: Window): DemandRow[] {
   const days = windowLength(window)
@@ -69,7 +69,7 @@ export function productDemand(rows: DemandRows, window: Window): DemandRow[] {
 
 const keyed = ({ product_code, revenue }: ProductSales) => ({ key: product_code, revenue })
 
-/** Ten days that sold three units each stand in one row: the demand of the ten days. */
+/** Expands a row such as "ten days with three units each" into the demand of ten days. */
 const unitsOfDays = (sizes: DemandRows['sizes']) =>
   sizes.flatMap(({ units, days }) => new Array<number>(days).fill(units))
 

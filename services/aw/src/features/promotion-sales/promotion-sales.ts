@@ -8,7 +8,7 @@ export type PromotionRow = {
   readonly type: string
   readonly category: string
   readonly revenue: number
-  /** A float in the warehouse: rounded here and nowhere before. */
+  /** A float in the warehouse, so the first place to round it. */
   readonly discount_amount: number
   readonly orders: number
   readonly units: number

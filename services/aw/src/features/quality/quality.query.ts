@@ -15,10 +15,10 @@ const quota = '"dbo"."FactSalesQuota"'
 const inventory = '"dbo"."FactProductInventory"'
 const calendar = '"dbo"."DimDate"'
 
-/** As stale as the warehouse Microsoft released is; one that is loaded every day must not be. */
+/** The released sample is stale by design; a warehouse that is loaded daily must not be. */
 const released = {
   threshold: 36_500,
-  because: 'The released AdventureWorksDW ends in 2014; it is a sample that nobody loads.',
+  because: 'The released AdventureWorksDW ends in 2014; it is a sample without loads.',
 }
 
 const orphans = (id: string, table: string, keys: Readonly<Record<string, string>>) =>
@@ -29,7 +29,7 @@ const orphans = (id: string, table: string, keys: Readonly<Record<string, string
 const dateKeys = (id: string, table: string, keys: readonly string[]) =>
   keys.map((key) => noOrphans(id, { table, key: `"${key}"`, dimension: calendar, as: '"DateKey"' }))
 
-/** What must hold of every sales line, in both channels. */
+/** Checks of every sales line, in both channels. */
 const salesLines = (id: string, table: string): QualityCheck[] => [
   hasRows(id, table),
   isRecent(id, { table, date: '"OrderDate"', days: 35, known: released }),

@@ -3,7 +3,7 @@ import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { dailySalesBySeller, salesBySeller, sellerNames, sellerQuotas } from './rep-scores.query.ts'
 import type { SellerRows } from './seller-sales.ts'
 
-/** Everything the ranking of a window is made of. */
+/** The rows of a window's ranking. */
 export async function fetchSellers(warehouse: Warehouse, window: Window): Promise<SellerRows> {
   const { from } = window
   const until = addDays(window.to, 1)

@@ -52,7 +52,7 @@ export const dailySalesBySeller = defineQuery({
     ORDER BY r."EmployeeKey", CAST(r."OrderDate" AS date)`,
 })
 
-/** Every quota there is: a period ends where the next one begins, so none can be left out. */
+/** All quotas, since a period ends where the next one begins. */
 export const sellerQuotas = defineQuery({
   name: 'aw.seller_quotas',
   parameters: {},
@@ -64,7 +64,7 @@ export const sellerQuotas = defineQuery({
     ORDER BY q."EmployeeKey", q."DateKey"`,
 })
 
-/** Names of those who ever sold or had a quota. */
+/** Names of the employees with sales or a quota. */
 export const sellerNames = defineQuery({
   name: 'aw.seller_names',
   parameters: {},

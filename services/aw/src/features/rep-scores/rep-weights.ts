@@ -8,7 +8,7 @@ type WeightQuery = {
   readonly weight_breadth?: number | undefined
 }
 
-/** The weights asked for, the usual ones where nothing is. @throws RequestProblem when all are 0. */
+/** The requested weights, else the defaults. @throws RequestProblem when all are 0. */
 export function weightParameters(query: WeightQuery) {
   const weights = {
     weight_attainment: query.weight_attainment ?? DEFAULT_REP_WEIGHTS.attainment,

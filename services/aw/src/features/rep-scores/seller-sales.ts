@@ -49,7 +49,7 @@ const nothing = {
 
 export type SellerSales = ReturnType<typeof sellerSales>[number]
 
-/** What each seller did who sold in either window, or had a quota in this one. Not rounded. */
+/** Figures of each seller with sales in either window or a quota in this one. Not rounded. */
 export function sellerSales(rows: SellerRows, window: Window) {
   const periods = periodsInWindow(rows.quotas, window)
   const keys = new Set([
@@ -81,7 +81,7 @@ export function sellerSales(rows: SellerRows, window: Window) {
   })
 }
 
-/** The team's quota periods that begin in the window, in order; sellers whose days differ stand apart. */
+/** The team's quota periods that begin in the window, in order; sellers with different days are separate. */
 export function teamQuotaPeriods(rows: SellerRows, window: Window) {
   const periods = periodsInWindow(rows.quotas, window)
   const alike = Map.groupBy(periods, ({ from, to }) => `${from} ${to}`)

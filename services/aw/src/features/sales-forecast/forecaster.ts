@@ -20,7 +20,7 @@ export type Forecaster = {
 
 export type ForecasterOptions = { readonly timeoutMs?: number; readonly maxPending?: number }
 
-/** Forecasts in a worker of its own: a second of arithmetic must not delay a health check. */
+/** Forecasts in a worker thread, so that a second of computation does not delay health checks. */
 export function createForecaster({
   timeoutMs = 20_000,
   maxPending = 16,

@@ -19,7 +19,9 @@ export function mountSalesForecast(app: App, deps: AwDeps): void {
     fetch: (warehouse, history, { parameters }) =>
       loadForecast({ ...deps, warehouse }, history, parameters),
     noRows(_warehouse, { parameters: { channel } }) {
-      throw new RequestProblem('not_forecastable', { detail: `${channel} has no sales to go by` })
+      throw new RequestProblem('not_forecastable', {
+        detail: `${channel} has no sales to forecast from`,
+      })
     },
     answer: (forecast) => ({
       data: forecastDays(forecast),

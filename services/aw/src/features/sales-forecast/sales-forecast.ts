@@ -5,7 +5,7 @@ import { seasonDays } from './load-forecast.ts'
 
 type Meta = AwSalesForecast['meta']
 
-/** The days of a forecast as they are answered and stored. */
+/** The days of a forecast as they are returned and stored. */
 export function forecastDays({ days }: Forecast): AwSalesForecast['data'] {
   return days.map(({ date, forecast, level80, level95 }: ForecastDay) => ({
     date,
@@ -17,7 +17,7 @@ export function forecastDays({ days }: Forecast): AwSalesForecast['data'] {
   }))
 }
 
-/** How a forecast came about: the model, what it found in the series, and how all candidates did. */
+/** Model, structure of the series, and accuracy of all candidates. */
 export function forecastMethod({
   method,
   fallback,

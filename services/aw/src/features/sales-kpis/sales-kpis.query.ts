@@ -56,7 +56,7 @@ export const kpisByChannel = defineQuery({
   ORDER BY l.channel, l.period`,
 })
 
-/** Per territory of the sale itself: sellers also sell outside their own. */
+/** Per territory of the sale, since sellers also sell outside their own. */
 export const kpisByTerritory = defineQuery({
   name: 'aw.sales_kpis_by_territory',
   parameters,

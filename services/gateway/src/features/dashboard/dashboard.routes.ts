@@ -5,7 +5,7 @@ import type { MiddlewareHandler } from 'hono'
 import { serveStatic } from 'hono/bun'
 import type { GatewayDeps } from '../../deps.ts'
 
-/** Built files carry a hash of their content in their name, so they may be kept for ever; the page may not. */
+/** Names of built files contain a hash of their content, so they may be cached forever; the page may not. */
 export function mountDashboard(app: App, { dashboard }: GatewayDeps): void {
   const page = serveStatic({
     root: dashboard,
@@ -28,7 +28,7 @@ export function mountDashboard(app: App, { dashboard }: GatewayDeps): void {
   )
 }
 
-/** No file system takes longer names; asking for one is an error there and not an answer. */
+/** File systems fail on longer names instead of reporting a missing file. */
 const longestName = 255
 
 const fileNamesOnly: MiddlewareHandler = (c, next) => {

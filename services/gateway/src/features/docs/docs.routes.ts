@@ -16,12 +16,12 @@ const files = {
 
 export const docsPaths = Object.keys(files)
 
-/** Swagger UI over the committed document, from our own origin alone. */
+/** Swagger UI of the committed document, served only from our own origin. */
 export function mountDocs(app: App, { openApiDocument }: GatewayDeps): void {
   const pages = { '/openapi.json': openApiDocument, ...files }
   for (const [path, file] of Object.entries(pages))
     app.get(path, () => {
-      // Its window for signing in hands the code back to the page that opened it.
+      // Its sign-in window returns the authorization code to the page that opened it.
       const headers = { 'cross-origin-opener-policy': 'unsafe-none', 'cache-control': 'no-cache' }
       return new Response(Bun.file(file), { headers })
     })

@@ -3,7 +3,7 @@ import type { App } from '@otel-bi/runtime/http/environment'
 import type { GatewayDeps } from '../../deps.ts'
 import { forward } from './forward.ts'
 
-/** Forwards what the contract names and nothing else, so that an unknown path never leaves the gateway. */
+/** Forwards only the routes of the contract, so that an unknown path never leaves the gateway. */
 export function mountForwarding(app: App, deps: GatewayDeps): void {
   const routed = [
     { routes: awRoutes, upstream: deps.upstreams.aw },

@@ -4,7 +4,7 @@ import { type CallDeps, callService } from '../../call-service.ts'
 import type { GatewayDeps, Upstream } from '../../deps.ts'
 import { requestHeaders, responseHeaders } from './headers.ts'
 
-/** Sends a request on to one service, and the answer back as a stream. */
+/** Forwards a request to a service and streams its response back. */
 export async function forward(
   c: RequestContext,
   upstream: Upstream,

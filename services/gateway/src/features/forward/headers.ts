@@ -1,4 +1,4 @@
-/** RFC 9110, section 7.6.1: what belongs to one connection is not forwarded to the next. */
+/** RFC 9110, section 7.6.1: hop-by-hop headers are not forwarded. */
 const hopByHop = [
   'connection',
   'keep-alive',
@@ -11,7 +11,7 @@ const hopByHop = [
   'upgrade',
 ]
 
-/** Only these go on to a service: identity and trace context come from the gateway itself. */
+/** Only these are forwarded: identity and trace context come from the gateway itself. */
 const forwardedRequest = [
   'accept',
   'accept-language',
@@ -33,7 +33,7 @@ export function requestHeaders(incoming: Headers): Headers {
 export function responseHeaders(upstream: Headers): Headers {
   const headers = new Headers(upstream)
   const named = (upstream.get('connection') ?? '').split(',').map((name) => name.trim())
-  // fetch has already decoded the body, so its encoding and length are no longer true.
+  // fetch has already decoded the body, so its encoding and length no longer apply.
   const decoded = upstream.has('content-encoding') ? ['content-encoding', 'content-length'] : []
   for (const name of [...hopByHop, ...named, ...decoded]) if (name !== '') headers.delete(name)
   return headers

@@ -3,7 +3,7 @@ import { createLogger } from '@otel-bi/runtime/logger'
 import { z } from 'zod'
 import type { Upstream } from '../../deps.ts'
 import { askService } from './ask-service.ts'
-import { halfOr } from './overview.ts'
+import { sectionOr } from './overview.ts'
 
 const serve = (fetch: () => Response | Promise<Response>) =>
   Bun.serve({ port: 0, hostname: '127.0.0.1', fetch })
@@ -27,7 +27,7 @@ function section(service: Upstream['service'], { port }: { readonly port?: numbe
     signal: new AbortController().signal,
   }
   const ask = askService({ service, url: `http://127.0.0.1:${port}` }, caller, deps)
-  return halfOr(ask(Kpis, '/api/kpis'), '/api/overview')
+  return sectionOr(ask(Kpis, '/api/kpis'), '/api/overview')
 }
 
 test('with one service paused the other section is there, and the paused one unavailable after 0.3 s', async () => {

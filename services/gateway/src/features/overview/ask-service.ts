@@ -12,7 +12,7 @@ export type Ask = <S extends z.ZodType>(
   query?: Readonly<Record<string, string>>,
 ) => Promise<z.output<S>>
 
-/** A service said itself why it cannot answer. */
+/** A problem that a service returned. */
 export class ServiceProblem extends Error {
   override readonly name = 'ServiceProblem'
   constructor(readonly problem: Problem) {
@@ -21,8 +21,8 @@ export class ServiceProblem extends Error {
 }
 
 /**
- * Asks one service in the user's name, so that its own roles and audit hold.
- * @throws ServiceProblem as the service answers it; RequestProblem upstream_unavailable.
+ * Calls a service in the user's name, so that its own roles and audit apply.
+ * @throws ServiceProblem as the service returns it; RequestProblem upstream_unavailable.
  */
 export function askService(upstream: Upstream, caller: Caller, deps: AskDeps): Ask {
   return async (schema, path, query = {}) => {

@@ -9,8 +9,8 @@ const badEnds = ['failed', 'abandoned']
 const ends = ['succeeded', ...badEnds]
 
 /**
- * How many jobs of a domain ended badly the last time, and how many have let a slot pass.
- * A job that has never run is new, not late.
+ * Numbers of jobs of a domain whose latest run failed, and of jobs that missed a slot.
+ * A job that has never run is not late.
  * @param executions newest first
  */
 export function jobAttention(domain: JobDomain, executions: readonly Execution[], now: Date) {

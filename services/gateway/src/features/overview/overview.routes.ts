@@ -4,11 +4,11 @@ import { etagOf, isNotModified } from '@otel-bi/runtime/http/etag'
 import { mount } from '@otel-bi/runtime/http/mount'
 import type { GatewayDeps } from '../../deps.ts'
 import { askService } from './ask-service.ts'
-import { awHalf, halfOr, wwiHalf } from './overview.ts'
+import { awSection, sectionOr, wwiSection } from './overview.ts'
 
 /**
- * Both services are asked at once, in the caller's name: each checks its own role and writes its own
- * audit rows. The gateway keeps nothing, and so has nothing of its own to audit.
+ * Calls both services at once in the user's name: each checks its own role and writes its own audit
+ * rows. The gateway reads nothing of its own, and so has nothing to audit.
  */
 export function mountOverview(app: App, deps: GatewayDeps): void {
   mount(app, overviewRoute, async (query, c) => {
@@ -18,8 +18,8 @@ export function mountOverview(app: App, deps: GatewayDeps): void {
       Object.entries(query).map(([name, value]) => [name, String(value)]),
     )
     const [aw, wwi] = await Promise.all([
-      halfOr(awHalf(ask('aw'), words, deps), c.req.path),
-      halfOr(wwiHalf(ask('wwi'), words, deps), c.req.path),
+      sectionOr(awSection(ask('aw'), words, deps), c.req.path),
+      sectionOr(wwiSection(ask('wwi'), words, deps), c.req.path),
     ])
     const body = JSON.stringify({ aw, wwi })
     const etag = etagOf(body)

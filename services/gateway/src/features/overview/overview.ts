@@ -21,10 +21,10 @@ type Query = Readonly<Record<string, string>>
 export type JobDeps = Pick<GatewayDeps, 'store' | 'now'>
 
 const Events = z.object({ data: z.array(BusinessEvent) })
-/** As many executions, and as many critical events, as are looked through. */
+/** Maximum number of executions, and of critical events, that are read. */
 const most = 1000
 
-export async function awHalf(ask: Ask, { channel, ...window }: Query, deps: JobDeps) {
+export async function awSection(ask: Ask, { channel, ...window }: Query, deps: JobDeps) {
   const query = channel === undefined ? window : { ...window, channel }
   const [kpis, quality, jobs] = await Promise.all([
     ask(AwSalesKpis, awSalesKpisRoute.path, query),
@@ -34,7 +34,7 @@ export async function awHalf(ask: Ask, { channel, ...window }: Query, deps: JobD
   return { kpis, attention: { failed_checks: quality.latest?.fail ?? null, ...jobs } }
 }
 
-export async function wwiHalf(ask: Ask, { channel: _, ...window }: Query, deps: JobDeps) {
+export async function wwiSection(ask: Ask, { channel: _, ...window }: Query, deps: JobDeps) {
   const [kpis, quality, stock, events, jobs] = await Promise.all([
     ask(WwiSalesKpis, wwiSalesKpisRoute.path, window),
     ask(Quality, wwiQualityRoute.path, { runs: '1' }),
@@ -42,11 +42,11 @@ export async function wwiHalf(ask: Ask, { channel: _, ...window }: Query, deps: 
     ask(Events, wwiEventsRoute.path, { severity: 'critical', limit: String(most) }),
     jobAttentionOf('wwi', deps),
   ])
-  const lasting = events.data.filter(({ resolved_at }) => resolved_at === null)
+  const open = events.data.filter(({ resolved_at }) => resolved_at === null)
   return {
     kpis,
     attention: {
-      critical_events: lasting.length,
+      critical_events: open.length,
       below_reorder_level: stock.meta.summary.below_reorder_level,
       failed_checks: quality.latest?.fail ?? null,
       ...jobs,
@@ -59,13 +59,13 @@ async function jobAttentionOf(domain: JobDomain, { store, now }: JobDeps) {
   return jobAttention(domain, data, now())
 }
 
-/** A half, or in its place why it is missing. @throws whatever is no service's or store's problem. */
-export async function halfOr<T>(
-  half: Promise<T>,
+/** A section, or its problem. @throws any error that is no problem of a service or the store. */
+export async function sectionOr<T>(
+  section: Promise<T>,
   instance: string,
 ): Promise<{ data: T | null; problem: Overview['aw']['problem'] }> {
   try {
-    return { data: await half, problem: null }
+    return { data: await section, problem: null }
   } catch (error) {
     return { data: null, problem: problemOf(error, instance) }
   }

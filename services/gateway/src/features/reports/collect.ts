@@ -21,18 +21,18 @@ export type Collected = Answered | Unavailable
 export type ReportParameters = Readonly<Record<string, string>>
 export type CollectDeps = CallDeps & Pick<GatewayDeps, 'upstreams'>
 
-/** A view answers rows and meta; a list answers a page, whose mark says whether there is more. */
+/** A view returns rows and meta; a list returns a page, with a cursor when there is more. */
 const Answer = z.object({
   data: z.unknown(),
   meta: z.record(z.string(), z.unknown()).default({}),
   next_cursor: z.string().nullable().default(null),
 })
 
-/** Rows asked of a source that answers in pages. */
+/** Page size requested of a source that returns pages. */
 const pageRows = '1000'
 const timeoutMs = 60_000
 
-/** Asks a service for one section in the user's name. A service that does not answer is a section too. */
+/** Fetches one section in the user's name. A service that does not answer gives an unavailable section. */
 export async function collect(
   source: ReportSource,
   parameters: ReportParameters,

@@ -17,7 +17,7 @@ import { currentTraceId } from '@otel-bi/telemetry/trace-id'
 import { type MakeDeps, makeReport, type ReportRequest, stepsTotal } from './make-report.ts'
 
 export type ReportDeps = MakeDeps & {
-  /** How long a report stays with a maker that shows no sign of life, in milliseconds. */
+  /** Lease of a report in milliseconds, without a heartbeat of its maker. */
   readonly reportLeaseMs?: number
 }
 
@@ -26,8 +26,8 @@ const pollMs = 200
 const patienceMs = 110_000
 
 /**
- * Makes a report, or waits for the one with the same parameters that another request makes, in any
- * replica. When that maker dies, a waiting request takes the report over once its lease has expired.
+ * Generates a report, or waits for the one with the same parameters that another request generates, in any
+ * replica. When its process ends, a waiting request takes the report over once the lease has expired.
  * @throws RequestProblem when it could not be made.
  */
 export async function generateReport(
@@ -85,7 +85,7 @@ const ProblemCode = Problem.shape.code.catch('internal_error')
 type Waiting = { readonly store: ReportDeps['store']; readonly leaseMs: number }
 
 /**
- * The report once it has ended, or as it is when patience is over; undefined when its maker is lost.
+ * The report once it has ended, or as it is at the deadline; undefined when its lease has expired.
  * @throws RequestProblem when it could not be made.
  */
 async function untilEnded(

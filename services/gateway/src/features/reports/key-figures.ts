@@ -1,6 +1,6 @@
 import type { Column, ColumnKind } from '@otel-bi/contract/view'
 import { textColumn } from '@otel-bi/documents/about'
-import { displayed } from '@otel-bi/documents/display'
+import { formatted } from '@otel-bi/documents/display'
 import type { PdfTable } from '@otel-bi/documents/pdf/document'
 import type { Table } from '@otel-bi/documents/table'
 import { z } from 'zod'
@@ -58,9 +58,9 @@ export const keyFiguresTable = (title: string, data: unknown): PdfTable => ({
     const kind = kindOf[measure] ?? 'money'
     return [
       wordsOf(measure),
-      displayed(current, kind),
-      displayed(previous, kind),
-      displayed(change, 'ratio'),
+      formatted(current, kind),
+      formatted(previous, kind),
+      formatted(change, 'ratio'),
     ]
   }),
 })

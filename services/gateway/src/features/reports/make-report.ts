@@ -20,13 +20,13 @@ export type MakeDeps = CollectDeps & {
 
 export type ReportRequest = {
   readonly parameters: ReportParameters
-  /** Whether a missing section makes it fail. */
+  /** Whether the report fails when a section is missing. */
   readonly strict: boolean
 }
 
 const filesStep = 1
 
-/** One step per section, and one for the files. */
+/** One step per section and one for the files. */
 export const stepsTotal = reportSources.length + filesStep
 
 /**
@@ -86,14 +86,14 @@ async function writePair(report: StoredReport, sections: Collected[], deps: Make
   const pdf = async function* () {
     yield await deps.renderPdf(reportPdf(facts, sections))
   }
-  const [xlsx, portable] = await writeFiles(deps.reportDirectory, [
+  const [xlsxFile, pdfFile] = await writeFiles(deps.reportDirectory, [
     { name: `${name}.xlsx`, content: xlsxBytes(reportSheets(facts, sections), createdAt) },
     { name: `${name}.pdf`, content: pdf() },
   ])
-  if (!xlsx || !portable) throw new TypeError('two files were to be written')
+  if (!xlsxFile || !pdfFile) throw new TypeError('two files were to be written')
   return [
-    { format: 'xlsx', ...xlsx },
-    { format: 'pdf', ...portable },
+    { format: 'xlsx', ...xlsxFile },
+    { format: 'pdf', ...pdfFile },
   ] as const
 }
 

@@ -6,8 +6,8 @@ import { removeFiles, removeLeftovers } from './report-storage.ts'
 const day = 86_400_000
 
 /**
- * Removes the files of reports that are older than so many days, and says so in their records and in the
- * audit log. The records, with the hashes of the files, stay. Answers the ids of those reports.
+ * Removes the files of reports older than `days` and records that in the reports and in the audit log.
+ * The records, with the hashes of the files, stay. Returns the ids of those reports.
  */
 export async function removeExpired(
   { store, reportDirectory, now }: Pick<ReportDeps, 'store' | 'reportDirectory' | 'now'>,

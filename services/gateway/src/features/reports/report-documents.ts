@@ -23,7 +23,7 @@ const rowsOf = ({ data }: { readonly data: unknown }): Row[] => (Array.isArray(d
 export const rowCountOf = (section: Collected): number | null =>
   section.status === 'ok' && section.source.view ? rowsOf(section).length : null
 
-/** Contents, a sheet per section, and what the report is about. */
+/** Contents, a sheet per section, and the About sheet. */
 export function reportSheets(facts: ReportFacts, sections: readonly Collected[]): Table[] {
   const contents: Table = {
     title: 'Contents',
@@ -68,7 +68,7 @@ export function reportPdf(facts: ReportFacts, sections: readonly Collected[]): P
   const down = figures.flatMap((section) => (section.status === 'ok' ? [] : [section.detail]))
   const keyFigures: PdfSection = {
     title: 'Key figures',
-    description: 'The window asked for, and the window of the same length before it.',
+    description: 'The requested window, and the window of the same length before it.',
     notice: down.length === 0 ? null : `Not available: ${down.join(' ')}`,
     chart: null,
     tables: figures.flatMap((section) =>

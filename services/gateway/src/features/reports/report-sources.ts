@@ -4,13 +4,13 @@ import { awRoutes, wwiRoutes } from '@otel-bi/contract/services'
 import type { View } from '@otel-bi/contract/view'
 import { wwiSalesKpisRoute } from '@otel-bi/contract/wwi/sales-kpis'
 
-/** One call whose answer a report shows. */
+/** One call whose response a report shows. */
 export type ReportSource = {
   readonly id: string
   readonly title: string
   readonly domain: 'aw' | 'wwi'
   readonly path: string
-  /** Names of the parameters it takes. */
+  /** Names of its parameters. */
   readonly takes: readonly string[]
   /** Absent for the key figures. */
   readonly view?: View

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { lstat, open, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { countBytes } from '@otel-bi/documents/tally'
+import { countBytes } from '@otel-bi/documents/count-bytes'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { defaultLease, type Lease, leaseFile, removeAbandoned } from './temporary-files.ts'
 
@@ -13,9 +13,9 @@ export type WrittenFile = {
 }
 
 /**
- * Writes files into the directory so that either all of them appear, whole, or none: temporary files,
- * fsync, rename. Nothing that is there already is overwritten. Removes the temporary files of killed writers.
- * @throws RequestProblem report_storage_unavailable when the directory cannot take them.
+ * Writes files into the directory so that all of them appear complete, or none: temporary files,
+ * fsync, rename. Overwrites no existing file. Removes the temporary files of killed writers.
+ * @throws RequestProblem report_storage_unavailable when they cannot be written.
  */
 export async function writeFiles(
   directory: string,
@@ -70,7 +70,7 @@ export async function readFile(
   return bytesOf(path)
 }
 
-/** Removes files that may be gone already. @throws RequestProblem report_storage_unavailable */
+/** Removes files, some of which may already be missing. @throws RequestProblem report_storage_unavailable */
 export async function removeFiles(directory: string, names: readonly string[]): Promise<void> {
   try {
     await checkDirectory(directory)
@@ -115,7 +115,7 @@ async function writeDurably(path: string, content: AsyncIterable<Uint8Array>) {
   }
 }
 
-/** A mount that is missing must not be replaced by a folder in its place, nor a link be followed out of it. */
+/** A missing mount must not be replaced by a folder, and no link may lead out of it. */
 async function checkDirectory(directory: string): Promise<void> {
   const found = await lstat(directory).catch((error: unknown) => {
     if (codeOf(error) === 'ENOENT') throw storageProblem('is missing')
@@ -140,7 +140,7 @@ async function refuseTaken(path: string): Promise<void> {
   if (taken) throw storageProblem('has a file of this name already')
 }
 
-/** Makes the renames durable, on file systems that know how. */
+/** Makes the renames durable, on file systems that support it. */
 async function syncDirectory(directory: string): Promise<void> {
   const handle = await open(directory, constants.O_RDONLY)
   await handle.sync().catch(() => undefined)

@@ -12,8 +12,8 @@ export type ScheduledReportOptions = {
 const scheduler = { subject: 'scheduler', roles: ['viewer'] } as const
 
 /**
- * Makes the full report that POST /api/reports/generate makes without parameters. A service that is down is
- * waited for by failing and being tried again; the last attempt makes the report without its sections.
+ * Generates the report of POST /api/reports/generate without parameters. While a service is down the attempt
+ * fails and is retried; the last attempt generates the report without the sections of that service.
  */
 export const scheduledReport =
   (
@@ -27,7 +27,7 @@ export const scheduledReport =
       scheduler,
       deps,
     )
-    if (state === 'running') throw new Error(`report ${reportId} is still being made`)
+    if (state === 'running') throw new Error(`report ${reportId} is still running`)
     log(`report ${reportId} is ${state}`)
     const removed = retentionDays === undefined ? [] : await removeExpired(deps, retentionDays)
     const rowsWritten = sections.reduce((sum, { rowCount }) => sum + (rowCount ?? 0), 0)

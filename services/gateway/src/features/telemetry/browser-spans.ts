@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 export type SpanBatch = {
   readonly spans: number
-  /** The same spans as OTLP's JSON. */
+  /** The same spans as OTLP/JSON. */
   readonly body: string
 }
 
@@ -37,7 +37,7 @@ const Traces = z.looseObject({
     .default([]),
 })
 
-/** What a page may say of itself; everything else of a resource would name somebody else. */
+/** Resource attributes that a page may set; the others identify the process and come from us. */
 const own = /^(?:service\.version|(?:telemetry\.sdk|browser|user_agent)\..+)$/
 
 const stamped = Object.entries({
@@ -47,7 +47,7 @@ const stamped = Object.entries({
 }).map(([key, stringValue]) => ({ key, value: { stringValue } }))
 
 /**
- * Reads what a page sent and stamps it as the dashboard's: a caller can name its spans' service anything.
+ * Parses the spans of a page and sets the dashboard's resource, since a client can claim any service name.
  * @throws Error when it is not OTLP; RequestProblem invalid_request naming each malformed id
  */
 export function browserSpans(contentType: string, body: Uint8Array): SpanBatch {

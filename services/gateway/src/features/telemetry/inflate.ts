@@ -5,9 +5,9 @@ import { RequestProblem } from '@otel-bi/runtime/http/problem'
 const [fromGzip, fromZlib] = [promisify(gunzip), promisify(inflate)]
 
 /**
- * A body without its content encoding: gzip, which every OTLP exporter can send, deflate, or none.
+ * Decodes the content encoding of a body: gzip, which every OTLP exporter can send, deflate, or none.
  * @throws RequestProblem unsupported_media_type with Accept-Encoding (RFC 9110, 15.5.16),
- * content_too_large beyond `maxBytes`, which bounds what is inflated at all, or malformed_request
+ * content_too_large beyond `maxBytes`, where decompression stops, or malformed_request
  */
 export async function inflated(
   encoding: string,

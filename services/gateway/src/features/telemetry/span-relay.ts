@@ -3,7 +3,7 @@ import { errorType } from '@otel-bi/telemetry/span'
 import type { SpanBatch } from './browser-spans.ts'
 
 export type SpanRelay = {
-  /** Takes spans to hand on soon; false when they are dropped, since too many wait already. */
+  /** Queues spans to be forwarded; false when they are dropped because the queue is full. */
   readonly offer: (batch: SpanBatch) => boolean
 }
 
@@ -11,16 +11,16 @@ export type SpanRelayOptions = {
   /** OTLP/HTTP collector. */
   readonly endpoint: string
   readonly fetch: (request: Request) => Promise<Response>
-  /** Batches that may wait; each is at most as large as a call may be. */
+  /** Maximum number of queued batches; each has at most the size of a call. */
   readonly maxWaiting?: number
   readonly timeoutMs?: number
 }
 
-/** Hands spans on one batch at a time. Nobody waits for it, and what the collector does not take is lost. */
+/** Forwards spans one batch at a time, without delaying callers; batches that the collector refuses are lost. */
 export function createSpanRelay(options: SpanRelayOptions): SpanRelay {
   const { endpoint, fetch, maxWaiting = 64, timeoutMs = 2_000 } = options
   const relayed = counter('bi.telemetry.browser.spans')
-  // Told before it happens, so that a first rise is seen.
+  // Adds zero first, so that the first drop shows as an increase.
   relayed.add(0, { 'bi.outcome': 'succeeded' })
   const waiting: SpanBatch[] = []
   let sending = false

@@ -13,10 +13,10 @@ import { inflated } from './inflate.ts'
 
 export type TelemetryDeps = Pick<GatewayDeps, 'spanRelay' | 'accessToken' | 'trustedProxyHops'>
 
-/** A page sends every five seconds at most; somebody with ten pages open is still far from this. */
+/** A page sends at most every five seconds, so ten open pages stay at this limit. */
 const callsPerMinute = 120
 
-/** Takes the spans of pages that have no collector of their own. */
+/** Receives the spans of pages without a collector of their own. */
 export function mountTelemetry(app: App, deps: TelemetryDeps): void {
   const caller = (c: RequestContext) =>
     deps.accessToken ? c.get('identity').subject : addressOf(c, deps.trustedProxyHops)
@@ -47,10 +47,10 @@ async function read(c: RequestContext, contentType: string): Promise<SpanBatch> 
 
 const rejected = ({ spans }: SpanBatch) => ({
   rejectedSpans: String(spans),
-  errorMessage: 'Nobody takes spans now.',
+  errorMessage: 'The spans were dropped: the collector does not accept spans now.',
 })
 
-/** Whoever speaks protobuf is answered in it, says OTLP. */
+/** OTLP: the response has the encoding of the request. */
 function inProtobuf(answer: OtlpTracesAnswer): Response {
   const bytes = tracesAnswer.encode(tracesAnswer.fromObject(answer)).finish()
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': protobuf } })

@@ -9,7 +9,7 @@ type TraceDeps = Pick<GatewayDeps, 'traceStoreUrl'>
 
 const deadlineMs = 5_000
 
-/** Reads the traces that the demo keeps; there are none where no store is configured. */
+/** Reads traces from the trace store; without one there are none. */
 export function mountTraces(app: App, { traceStoreUrl }: TraceDeps): void {
   mount(app, listTracesRoute, (_query, c) => {
     const words = new URLSearchParams(queryOf(c))
@@ -21,7 +21,7 @@ export function mountTraces(app: App, { traceStoreUrl }: TraceDeps): void {
   })
 }
 
-/** @throws RequestProblem not_found, also where no traces are kept, or upstream_unavailable */
+/** @throws RequestProblem not_found, also without a trace store, or upstream_unavailable */
 async function read<S extends z.ZodType>(
   store: string | undefined,
   path: string,
@@ -37,7 +37,7 @@ async function read<S extends z.ZodType>(
   return answer.ok && parsed.success ? parsed.data : unavailable(parsed.error)
 }
 
-/** A store that answers nonsense is as good as one that does not answer. */
+/** An invalid response of the store counts as no response. */
 function unavailable(cause: unknown): never {
   const detail = 'The trace store does not answer.'
   throw new RequestProblem(

@@ -22,7 +22,7 @@ export function mountBusinessEvents(app: App, deps: WwiDeps): void {
       parameters: filter,
       row_count: rowCount,
       generated_at: deps.now().toISOString(),
-      source: 'events kept by earlier scans',
+      source: 'events stored by earlier scans',
     }
     return { rows: allEvents(deps, filter), rowCount, meta }
   })

@@ -2,7 +2,7 @@ import type { EventKind } from '@otel-bi/analytics/event-detectors'
 
 type Figures = Readonly<Record<string, number | string | null>>
 
-/** Days to one decimal: who reads a line need not know the fourth. */
+/** Days to one decimal. */
 const rounded = (value: Figures[string] | undefined) =>
   typeof value === 'number' ? value.toFixed(1) : value
 
@@ -12,14 +12,14 @@ const sentences: Readonly<Record<EventKind, (f: Figures) => string>> = {
     `Lasts ${rounded(f.days_of_cover)} days, a delivery takes ${rounded(f.lead_time_days)} days`,
   overstock: (f) => `${f.on_hand} on hand last ${rounded(f.days_of_cover)} days`,
   dead_stock: (f) => `${f.on_hand} on hand, none sold in ${f.window_days} days`,
-  demand_spike: (f) => `${f.last_week} sold in the last week, far more than usual`,
-  demand_drop: (f) => `${f.last_week} sold in the last week, far fewer than usual`,
+  demand_spike: (f) => `${f.last_week} sold in the last week, far more than expected`,
+  demand_drop: (f) => `${f.last_week} sold in the last week, far fewer than expected`,
   purchase_overdue: (f) =>
     `Order ${f.purchase_order_id} of ${f.ordered_on}: ${f.days_late} days late`,
   negative_margin: (f) => `Sold at a loss: profit ${f.profit} on revenue ${f.revenue}`,
 }
 
-/** What happened, in one line a person can read. */
+/** One-line description of an event. */
 export function describeEvent(kind: EventKind, figures: Figures): string {
   return sentences[kind](figures)
 }

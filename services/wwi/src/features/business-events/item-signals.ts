@@ -9,7 +9,7 @@ export type DailySale = {
   readonly units: number
 }
 
-/** What events are found in: each item with its units of every whole week that ends on the window's last day. */
+/** Input of the detectors: each item with its units per whole week, the last week ending on the window's last day. */
 export function itemSignals(
   items: readonly StockItem[],
   sales: readonly DailySale[],

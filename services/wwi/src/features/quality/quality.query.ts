@@ -18,10 +18,10 @@ const transaction = '"Fact"."Transaction"'
 const item = '"Dimension"."Stock Item"'
 const date = '"Dimension"."Date"'
 
-/** As stale as the warehouse Microsoft released is; one that is loaded every day must not be. */
+/** The released sample is stale by design; a warehouse that is loaded daily must not be. */
 const released = {
   threshold: 36_500,
-  because: 'The released WideWorldImportersDW ends on 2016-05-31; it is a sample nobody loads.',
+  because: 'The released WideWorldImportersDW ends on 2016-05-31; it is a sample without loads.',
 }
 
 const orphans = (id: string, table: string, keys: Readonly<Record<string, string>>) =>
@@ -52,7 +52,7 @@ const fact = (
   ...orphans(id, table, keys),
 ]
 
-/** What must hold of a line that has a price. */
+/** Checks of a line that has a price. */
 const priced = (id: string, table: string): QualityCheck[] => [
   none(`${id}.positive`, {
     asserts: 'Every line has a quantity and a price above zero',
@@ -119,7 +119,7 @@ export const wwiQualityChecks: readonly QualityCheck[] = [
     'Stock Item Key': 'Stock Item',
   }),
   none('wwi.purchase.positive', {
-    asserts: 'Every line orders something and receives no less than nothing',
+    asserts: 'Every line has an ordered quantity above zero and no negative receipt',
     table: purchase,
     where: 'f."Ordered Outers" <= 0 OR f."Ordered Quantity" <= 0 OR f."Received Outers" < 0',
   }),
@@ -136,10 +136,10 @@ export const wwiQualityChecks: readonly QualityCheck[] = [
     'Transaction Type Key': 'Transaction Type',
   }),
   none('wwi.movement.quantity', {
-    asserts: 'No movement moves nothing',
+    asserts: 'No movement has quantity zero',
     table: movement,
     where: 'f."Quantity" = 0',
-    known: { threshold: 10, because: 'A stocktake that finds nothing wrong moves nothing.' },
+    known: { threshold: 10, because: 'A stocktake without differences has quantity zero.' },
   }),
   ...fact('wwi.transaction', transaction, 'Transaction Key', 'Date Key', {
     'Customer Key': 'Customer',
@@ -158,7 +158,7 @@ export const wwiQualityChecks: readonly QualityCheck[] = [
   unique('wwi.stock_holding', { table: holding, columns: ['"Stock Item Key"'] }),
   ...orphans('wwi.stock_holding', holding, { 'Stock Item Key': 'Stock Item' }),
   none('wwi.stock_holding.negative', {
-    asserts: 'No item has less than nothing on hand',
+    asserts: 'No item has a negative quantity on hand',
     table: holding,
     where: 'f."Quantity On Hand" < 0',
   }),

@@ -17,7 +17,7 @@ export type ScenarioCall = {
 }
 
 /**
- * Computes and stores a scenario, or finds the one that the same call made before.
+ * Computes and stores a scenario, or returns the one that an earlier identical call created.
  * @throws RequestProblem for items that do not exist, or a key that another request has used.
  */
 export async function createScenario(
@@ -29,9 +29,9 @@ export async function createScenario(
   if (before) return { scenario: before, created: false }
   const added = await insertScenario(deps.store, await compute(deps, call, requestHash))
   if (added) return { scenario: added, created: true }
-  // The same call came twice at once, and the other was faster.
+  // A concurrent call with the same key stored its scenario first.
   const twin = await findEarlier(deps, call, requestHash)
-  if (!twin) throw new Error('a scenario was neither added nor there')
+  if (!twin) throw new Error('a scenario was neither added nor found')
   return { scenario: twin, created: false }
 }
 
@@ -73,7 +73,7 @@ function chosenItems(items: readonly StockItem[], { item_ids }: ScenarioInputs) 
   return item_ids.flatMap((id) => itemOf.get(id) ?? [])
 }
 
-/** Equal for requests that mean the same: their fields in any order, defaults written out or not. */
+/** Equal for equivalent requests: fields in any order, with or without explicit defaults. */
 function hashOf(request: ScenarioRequest): string {
   const fields = Object.entries(request).toSorted(([a], [b]) => (a < b ? -1 : 1))
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex')

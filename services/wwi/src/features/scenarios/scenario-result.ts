@@ -6,7 +6,7 @@ import type { StockItem } from '../stock-items/stock-items.ts'
 
 const changedItems = 20
 
-/** The answer to "what if", and nothing else: the same inputs on the same items give the same. */
+/** The result of a scenario, a pure function of inputs and items. */
 export function scenarioResult(
   items: readonly StockItem[],
   inputs: ScenarioInputs,

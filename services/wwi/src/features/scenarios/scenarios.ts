@@ -8,7 +8,7 @@ import {
 import type { Defaults } from '@otel-bi/runtime/http/analytics-app'
 import type { StoredScenario } from '@otel-bi/store/scenarios'
 
-/** What a request means once its gaps are filled; the items in order, each once. */
+/** The inputs of a request with defaults applied; items sorted, without duplicates. */
 export function scenarioInputs(request: ScenarioRequest, defaults: Defaults): ScenarioInputs {
   const { name: _, item_ids, ...rest } = request
   return {

@@ -10,7 +10,7 @@ import {
 } from './stock-items.query.ts'
 import { type StockItem, stockItems } from './stock-items.ts'
 
-/** The days that demand is measured over: the last `daysBack` with data, up to the last sale. */
+/** The window of the demand: the last `daysBack` with data, up to the last sale. */
 export const demandWindow = ({ sales }: WwiFingerprint, daysBack: number): Window | null =>
   lastDaysWithin(sales, daysBack)
 

@@ -1,7 +1,7 @@
 import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
 
-/** The stock has no date: it is as of now. A holding names the current version of its item. */
+/** The stock has no date: it is current. A holding refers to the current version of its item. */
 export const stockHoldings = defineQuery({
   name: 'wwi.stock_holdings',
   parameters: {},
@@ -32,7 +32,7 @@ export const stockHoldings = defineQuery({
 
 /**
  * Sums of a window per item; the square of each day's units gives the spread over all calendar days.
- * Sales name old versions of an item, so its id and not its key is what they share with holdings.
+ * Sales refer to old versions of an item, so they join holdings by its id and not by its key.
  */
 export const itemSales = defineQuery({
   name: 'wwi.item_sales',
@@ -126,7 +126,7 @@ export const purchaseReceipts = defineQuery({
     WHERE p."Is Order Finalized" = 1 AND p."Date Key" >= @from AND p."Date Key" <= @to`,
 })
 
-/** Who supplied the last purchase of each item: the item itself does not say. */
+/** Supplier of the last purchase of each item, which the item does not record. */
 export const itemSuppliers = defineQuery({
   name: 'wwi.item_suppliers',
   parameters: { to: 'date' },

@@ -42,7 +42,7 @@ type ItemSales = {
   readonly profit: number
 }
 
-/** One item of the warehouse with everything a stock decision needs: the facts every view shares. */
+/** One item with the figures that every stock view needs. */
 export type StockItem = ScenarioItem & {
   readonly name: string
   readonly supplierId: number | null
@@ -62,7 +62,7 @@ const unsold = { units: 0, squared_units: 0, revenue: 0, profit: 0 }
 
 /**
  * Every item that has a holding, by its id; `days` is the length of the window that the sales are of.
- * Holdings, sales and purchases meet at the item's id, as each names another version of it.
+ * Holdings, sales and purchases join by the item's id, since each refers to another version of it.
  */
 export function stockItems(rows: ItemRows, days: number): StockItem[] {
   const salesOf = new Map(rows.sales.map((row) => [row.stock_item_id, row]))
@@ -106,7 +106,7 @@ export function stockItems(rows: ItemRows, days: number): StockItem[] {
   })
 }
 
-/** What a unit sold did cost: the holding's Last Cost Price is cut to whole units, 0 for the cheapest. */
+/** Unit cost of goods sold, since the holding's Last Cost Price is truncated to whole units, 0 for the cheapest. */
 function unitCost(
   sales: Omit<ItemSales, 'stock_item_id'>,
   lastCostPrice: number,

@@ -40,7 +40,7 @@ export function stockRecommendations(
   }
 }
 
-/** An item may need a person although nothing is to be ordered: what is on its way may come too late. */
+/** An item may need attention without an order: an open purchase may arrive too late. */
 function isNeeded({ recommended, belowReorderLevel, atRisk }: Recommendation): boolean {
   return recommended || belowReorderLevel || atRisk
 }

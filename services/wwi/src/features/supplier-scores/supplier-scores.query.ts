@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const window = { from: 'date', to: 'date' } as const
 
-/** One row per supplier, though each has several versions and one has two that are current. */
+/** One row per supplier: each has several versions, and one has two current ones. */
 export const allSuppliers = defineQuery({
   name: 'wwi.suppliers',
   parameters: {},
@@ -55,7 +55,7 @@ export const supplierLines = defineQuery({
     GROUP BY s."WWI Supplier ID"`,
 })
 
-/** Invoices only: what is paid of them is a transaction of another type. */
+/** Invoices only; payments are transactions of another type. */
 export const supplierSpend = defineQuery({
   name: 'wwi.supplier_spend',
   parameters: window,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ExportOutcome } from '@otel-bi/contract/exports'
 
-export type Tally = {
+export type ByteCount = {
   readonly outcome: ExportOutcome
   readonly bytes: number
   /** Of all bytes, as hex; null unless completed. */
@@ -14,7 +14,7 @@ export type Tally = {
  */
 export async function* countBytes(
   source: AsyncIterable<Uint8Array>,
-  onEnd: (tally: Tally) => Promise<void>,
+  onEnd: (count: ByteCount) => Promise<void>,
 ): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256')
   let bytes = 0
@@ -35,8 +35,8 @@ export async function* countBytes(
 }
 
 /**
- * Reads bytes only as fast as they are taken; cancelling ends the source. Nothing runs before the first
- * read: a body that is never read, as under HEAD, opens nothing.
+ * A stream with backpressure; cancelling it ends the source. Nothing runs before the first read, so a
+ * body that is never read, as for HEAD, opens nothing.
  */
 export function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>(
