@@ -1,6 +1,6 @@
 /**
- * Writes .env.example, the generated pages in docs/ and Grafana's dashboards from the definitions they
- * describe, and formats the tables of the other documents.
+ * Writes .env.example, the generated pages in docs/, Grafana's dashboards and the catalogue of the metrics'
+ * statements from the definitions they describe, and formats the tables of the other documents.
  * With --check it writes nothing and fails when they are stale.
  */
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { variables } from '@otel-bi/runtime/config/variables'
 import { Glob } from 'bun'
 import { dashboards } from './docs/dashboards.ts'
 import { evenTables } from './docs/even-tables.ts'
+import { statements } from './docs/statements.ts'
 import { table } from './docs/table.ts'
 import { telemetryDocument } from './docs/telemetry.ts'
 
@@ -80,6 +81,7 @@ const files = {
   ...Object.fromEntries(evened),
   '.env.example': environmentExample,
   ...dashboards,
+  ...statements,
   'docs/telemetry.md': telemetryDocument,
   'docs/configuration.md': page(
     'shared/runtime/config/variables',

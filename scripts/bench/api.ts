@@ -14,11 +14,19 @@ const forecastTargetMs = 1_500
  * the embedded engine over SAMPLE_WAREHOUSE_DIR or the generated sample.
  */
 export async function run(args: string[]): Promise<void> {
+  await measureAll(args, ({ paths }) => paths)
+}
+
+/** Measures the paths that `pathsOf` chooses of each service. */
+export async function measureAll(
+  args: string[],
+  pathsOf: (service: BenchService) => readonly string[],
+): Promise<void> {
   const { values } = parseArgs({ args, options: { runs: { type: 'string' } } })
   const { runs } = Options.parse(values)
   console.log('view                                              median ms  slowest    SQL %')
   for (const service of await openServices(process.env.SAMPLE_WAREHOUSE_DIR)) {
-    for (const path of service.paths) await measure(service, path, runs)
+    for (const path of pathsOf(service)) await measure(service, path, runs)
     await service.close()
   }
   await stopTestPostgres()

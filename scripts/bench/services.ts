@@ -64,7 +64,7 @@ type Route = {
 /** Each view as it is asked by default, and at the far ends of what it takes. */
 function pathsOf(routes: readonly Route[]): string[] {
   return routes
-    .filter(({ method, path }) => method === 'get' && !/{|\/export\//.test(path))
+    .filter(({ method, path }) => method === 'get' && !/{|\/export\/|\/metrics/.test(path))
     .flatMap(({ path, request }) => [path, ...extremesOf(request).map((query) => path + query)])
 }
 

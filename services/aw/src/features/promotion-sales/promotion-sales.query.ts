@@ -1,5 +1,6 @@
 import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
+import { measuredColumns, salesLines } from '../../metrics/sales-lines.ts'
 
 /** Per promotion with sales; `until` is the day after the last. Outer join, so that no sale is lost. */
 export const salesByPromotion = defineQuery({
@@ -17,18 +18,11 @@ export const salesByPromotion = defineQuery({
     total_cost: z.number(),
   }),
   sql: `
-    WITH lines AS (
-      SELECT r."PromotionKey" AS promotion_key, r."SalesOrderNumber" AS order_number,
-             CAST(r."OrderQuantity" AS bigint) AS units, r."SalesAmount" AS sales_amount,
-             r."DiscountAmount" AS discount_amount, r."TotalProductCost" AS product_cost
-      FROM "dbo"."FactResellerSales" r
-      WHERE @channel IN ('all', 'reseller') AND r."OrderDate" >= @from AND r."OrderDate" < @until
-      UNION ALL
-      SELECT i."PromotionKey", i."SalesOrderNumber", CAST(i."OrderQuantity" AS bigint), i."SalesAmount",
-             i."DiscountAmount", i."TotalProductCost"
-      FROM "dbo"."FactInternetSales" i
-      WHERE @channel IN ('all', 'internet') AND i."OrderDate" >= @from AND i."OrderDate" < @until
-    )
+    ${salesLines((fact) => ({
+      promotion_key: fact.dimensions.promotion.key,
+      discount_amount: fact.measures.discount.value,
+      ...measuredColumns(fact),
+    }))}
     SELECT l.promotion_key,
            COALESCE(MAX(p."EnglishPromotionName"), 'Unknown') AS name,
            COALESCE(MAX(p."EnglishPromotionType"), 'Unknown') AS type,

@@ -1,5 +1,6 @@
 import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
+import { measuredColumns, salesLines } from '../../metrics/sales-lines.ts'
 
 /** One row per day with sales, both channels summed; `until` is the day after the last. */
 export const dailySales = defineQuery({
@@ -13,16 +14,7 @@ export const dailySales = defineQuery({
     total_cost: z.number(),
   }),
   sql: `
-    WITH lines AS (
-      SELECT r."OrderDate" AS order_date, r."SalesOrderNumber" AS order_number,
-             CAST(r."OrderQuantity" AS bigint) AS units, r."SalesAmount" AS sales_amount, r."TotalProductCost" AS product_cost
-      FROM "dbo"."FactResellerSales" r
-      WHERE @channel IN ('all', 'reseller') AND r."OrderDate" >= @from AND r."OrderDate" < @until
-      UNION ALL
-      SELECT i."OrderDate", i."SalesOrderNumber", CAST(i."OrderQuantity" AS bigint), i."SalesAmount", i."TotalProductCost"
-      FROM "dbo"."FactInternetSales" i
-      WHERE @channel IN ('all', 'internet') AND i."OrderDate" >= @from AND i."OrderDate" < @until
-    )
+    ${salesLines((fact) => ({ order_date: fact.date, ...measuredColumns(fact) }))}
     SELECT CAST(l.order_date AS date) AS "date",
            SUM(l.sales_amount) AS revenue,
            COUNT(DISTINCT l.order_number) AS orders,

@@ -1,5 +1,6 @@
 import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
+import { measuredColumns, salesLines } from '../../metrics/sales-lines.ts'
 
 const parameters = {
   channel: 'text',
@@ -15,20 +16,17 @@ const sums = {
   total_cost: z.number(),
 }
 
-/** Both channels' lines of the two windows; `until` is the day after the last. */
-const lines = `
-  WITH lines AS (
-    SELECT 'reseller' AS channel, r."OrderDate" AS order_date, r."SalesOrderNumber" AS order_number,
-           r."ResellerKey" AS buyer_key, r."SalesTerritoryKey" AS territory_key, r."ProductKey" AS product_key,
-           CAST(r."OrderQuantity" AS bigint) AS units, r."SalesAmount" AS sales_amount, r."TotalProductCost" AS product_cost
-    FROM "dbo"."FactResellerSales" r
-    WHERE @channel IN ('all', 'reseller') AND r."OrderDate" >= @previous_from AND r."OrderDate" < @until
-    UNION ALL
-    SELECT 'internet', i."OrderDate", i."SalesOrderNumber", i."CustomerKey", i."SalesTerritoryKey", i."ProductKey",
-           CAST(i."OrderQuantity" AS bigint), i."SalesAmount", i."TotalProductCost"
-    FROM "dbo"."FactInternetSales" i
-    WHERE @channel IN ('all', 'internet') AND i."OrderDate" >= @previous_from AND i."OrderDate" < @until
-  )`
+/** The lines of the two windows; `until` is the day after the last. */
+const lines = salesLines(
+  (fact) => ({
+    order_date: fact.date,
+    buyer_key: fact.measures.customers.value,
+    territory_key: `f."SalesTerritoryKey"`,
+    product_key: `f."ProductKey"`,
+    ...measuredColumns(fact),
+  }),
+  'previous_from',
+)
 
 const measured = `
   SUM(l.sales_amount) AS revenue,

@@ -1,5 +1,10 @@
 import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
+import { salesSource } from '../../metrics/sales.source.ts'
+
+/** Lines and measures are read as the metric model reads them. */
+const { sales: sale } = salesSource.facts
+const { measures } = sale
 
 const sums = {
   revenue_excluding_tax: z.number(),
@@ -9,10 +14,10 @@ const sums = {
 }
 
 const measured = `
-  SUM(s."Total Excluding Tax") AS revenue_excluding_tax,
-  SUM(s."Profit") AS profit,
-  COUNT(DISTINCT s."WWI Invoice ID") AS invoices,
-  SUM(CAST(s."Quantity" AS bigint)) AS units`
+  SUM(${measures.revenue.value}) AS revenue_excluding_tax,
+  SUM(${measures.profit.value}) AS profit,
+  COUNT(DISTINCT ${measures.invoices.value}) AS invoices,
+  SUM(${measures.units.value}) AS units`
 
 const window = { from: 'date', to: 'date' } as const
 
@@ -27,13 +32,13 @@ export const kpiTotals = defineQuery({
     customers: z.number(),
   }),
   sql: `
-    SELECT CASE WHEN s."Invoice Date Key" >= @from THEN 'current' ELSE 'previous' END AS period, ${measured},
-           SUM(s."Total Including Tax") AS revenue_including_tax,
-           COUNT(DISTINCT NULLIF(c."WWI Customer ID", 0)) AS customers
-    FROM "Fact"."Sale" s
-    JOIN "Dimension"."Customer" c ON c."Customer Key" = s."Customer Key"
-    WHERE s."Invoice Date Key" >= @previous_from AND s."Invoice Date Key" <= @to
-    GROUP BY CASE WHEN s."Invoice Date Key" >= @from THEN 'current' ELSE 'previous' END`,
+    SELECT CASE WHEN ${sale.date} >= @from THEN 'current' ELSE 'previous' END AS period, ${measured},
+           SUM(${measures.revenue_including_tax.value}) AS revenue_including_tax,
+           COUNT(DISTINCT ${measures.customers.value}) AS customers
+    FROM ${sale.from}
+    JOIN "Dimension"."Customer" c ON c."Customer Key" = f."Customer Key"
+    WHERE ${sale.date} >= @previous_from AND ${sale.date} <= @to
+    GROUP BY CASE WHEN ${sale.date} >= @from THEN 'current' ELSE 'previous' END`,
 })
 
 export const kpisByTerritory = defineQuery({
@@ -42,9 +47,9 @@ export const kpisByTerritory = defineQuery({
   row: z.object({ sales_territory: z.string(), ...sums }),
   sql: `
     SELECT c."Sales Territory" AS sales_territory, ${measured}
-    FROM "Fact"."Sale" s
-    JOIN "Dimension"."City" c ON c."City Key" = s."City Key"
-    WHERE s."Invoice Date Key" >= @from AND s."Invoice Date Key" <= @to
+    FROM ${sale.from}
+    JOIN "Dimension"."City" c ON c."City Key" = f."City Key"
+    WHERE ${sale.date} >= @from AND ${sale.date} <= @to
     GROUP BY c."Sales Territory"
     ORDER BY revenue_excluding_tax DESC, sales_territory`,
 })
@@ -56,11 +61,11 @@ export const kpisByBuyingGroup = defineQuery({
   row: z.object({ buying_group: z.string(), is_unknown: z.number(), ...sums }),
   sql: `
     SELECT c."Buying Group" AS buying_group,
-           CASE WHEN s."Customer Key" = 0 THEN 1 ELSE 0 END AS is_unknown, ${measured}
-    FROM "Fact"."Sale" s
-    JOIN "Dimension"."Customer" c ON c."Customer Key" = s."Customer Key"
-    WHERE s."Invoice Date Key" >= @from AND s."Invoice Date Key" <= @to
-    GROUP BY c."Buying Group", CASE WHEN s."Customer Key" = 0 THEN 1 ELSE 0 END
+           CASE WHEN f."Customer Key" = 0 THEN 1 ELSE 0 END AS is_unknown, ${measured}
+    FROM ${sale.from}
+    JOIN "Dimension"."Customer" c ON c."Customer Key" = f."Customer Key"
+    WHERE ${sale.date} >= @from AND ${sale.date} <= @to
+    GROUP BY c."Buying Group", CASE WHEN f."Customer Key" = 0 THEN 1 ELSE 0 END
     ORDER BY revenue_excluding_tax DESC, buying_group`,
 })
 
@@ -71,9 +76,9 @@ export const kpisBySalesperson = defineQuery({
   row: z.object({ salesperson_id: z.number(), salesperson: z.string(), ...sums }),
   sql: `
     SELECT e."WWI Employee ID" AS salesperson_id, MAX(e."Employee") AS salesperson, ${measured}
-    FROM "Fact"."Sale" s
-    JOIN "Dimension"."Employee" e ON e."Employee Key" = s."Salesperson Key"
-    WHERE s."Invoice Date Key" >= @from AND s."Invoice Date Key" <= @to
+    FROM ${sale.from}
+    JOIN "Dimension"."Employee" e ON e."Employee Key" = f."Salesperson Key"
+    WHERE ${sale.date} >= @from AND ${sale.date} <= @to
     GROUP BY e."WWI Employee ID"
     ORDER BY revenue_excluding_tax DESC, salesperson_id`,
 })
