@@ -4,7 +4,7 @@ import solid from 'vite-plugin-solid'
 // The browsers that know CSS light-dark() and @property, which the tokens are written with.
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
 
-/** Holds the first paint until the script has run, so that nobody sees a flash of the wrong theme. */
+/** Holds the first paint until the script has run, so that the wrong theme never flashes. */
 const paintAfterScript: Plugin = {
   name: 'paint-after-script',
   transformIndexHtml: {

@@ -43,8 +43,8 @@ test('filters by action change the address and the rows, as the API has them, an
   expect(await page.getByLabel('Action', { exact: true }).inputValue()).toBe('')
 })
 
-test('a user nobody knows has done nothing, and clearing the filters shows the rest', async () => {
-  await open('?actor=nobody-like-that')
+test('an unknown user has no entries, and clearing the filters shows the rest', async () => {
+  await open('?actor=unknown-user')
   await page.getByTestId('trail').getByText('No entry matches').waitFor()
   await page.getByRole('button', { name: 'Clear filters' }).click()
   await page.getByTestId('trail-rows').locator('tr').first().waitFor()
@@ -79,7 +79,7 @@ test('pages of two rows are followed to the end by “load more”: 2, then 3', 
   expect(await page.getByRole('button', { name: 'Load more' }).count()).toBe(0)
 })
 
-test('the heads of the chains equal the API: rows of a domain that nobody adds to keep theirs', async () => {
+test('the heads of the chains equal the API: a domain without new rows keeps its head', async () => {
   await open()
   const heads = page.getByTestId('chain-rows').locator('tr')
   await heads.first().waitFor()

@@ -6,7 +6,7 @@ import { openSettled } from './pages.ts'
 
 const dashboard = useDashboard(startTracedStack)
 
-/** The scripts that index.html asks for at once, as paths. */
+/** The paths of the scripts that index.html loads first. */
 async function initialScripts(): Promise<string[]> {
   const html = await (await fetch(dashboard.url)).text()
   return [...html.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].flatMap(([, path]) => path ?? [])

@@ -100,7 +100,7 @@ test('the script of a chart is gone: its place says so, and everything else is s
 })
 
 test.each(dashboardPaths)(
-  'answers of a shape that nobody expects leave %s with words, and the way to the next page',
+  'on answers of an unexpected shape %s still shows text and links to the next page',
   async (path) => {
     dashboard.expectException(/./)
     await page.route(/\/api\/(?!config)/, (route) => route.fulfill({ json: {} }))

@@ -8,11 +8,11 @@ type Running = { readonly url: string; readonly stop: () => Promise<unknown> }
 /**
  * The dashboard of a stack of its own, for the tests of one file. What a test opens is closed after it,
  * and an exception or a breach of the Content Security Policy in any page fails the test.
- * @param usual what every page is opened with, unless asked for otherwise.
+ * @param defaults options of every page; the options of a single one override them.
  */
 export function useDashboard<S extends Running>(
   start: () => Promise<S>,
-  usual: BrowserContextOptions = {},
+  defaults: BrowserContextOptions = {},
 ) {
   setDefaultTimeout(60_000)
   let running: { readonly stack: S; readonly browser: Browser } | undefined
@@ -42,7 +42,7 @@ export function useDashboard<S extends Running>(
   })
 
   async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-    const context = await present().browser.newContext({ locale: 'en-GB', ...usual, ...options })
+    const context = await present().browser.newContext({ locale: 'en-GB', ...defaults, ...options })
     contexts.push(context)
     context.on('weberror', (error) => complaints.push(String(error.error())))
     context.on('console', (message) => {

@@ -159,15 +159,17 @@ test('data quality equals the API: counts, and every check with what it observed
   )
 })
 
-test('the focus in the schedule stays where it is when the schedule is told again after 15 s', async () => {
+test('the focus in the schedule stays where it is when the schedule is fetched again after 15 s', async () => {
   await page.clock.install()
   await open()
   await settled(page)
   const run = page.getByTestId('schedule').getByRole('button', { name: 'Run now' }).first()
   await run.focus()
-  const told = page.waitForResponse((response) => response.url().includes('/api/jobs/aw?limit=1'))
+  const refetched = page.waitForResponse((response) =>
+    response.url().includes('/api/jobs/aw?limit=1'),
+  )
   await page.clock.fastForward('00:15')
-  await (await told).finished()
+  await (await refetched).finished()
   await page.evaluate('new Promise((done) => setTimeout(() => requestAnimationFrame(done)))')
   expect(await run.and(page.locator(':focus')).count()).toBe(1)
 })

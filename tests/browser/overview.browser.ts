@@ -211,7 +211,7 @@ describe('selection', () => {
 })
 
 describe('states', () => {
-  test('while the figures are under way a skeleton keeps their place, and nothing moves when they come', async () => {
+  test('while the figures load a skeleton keeps their place, and nothing moves when they arrive', async () => {
     const gate = Promise.withResolvers<void>()
     await page.route('**/api/overview*', async (route) => {
       await gate.promise

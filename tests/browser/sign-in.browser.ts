@@ -54,7 +54,7 @@ async function until(condition: () => boolean | Promise<boolean>) {
 }
 
 describe('signing in', () => {
-  test('by code and PKCE returns to the very address asked for, with the API’s figures', async () => {
+  test('by code and PKCE returns to the exact address opened, with the API’s figures', async () => {
     await signIn('viewer', deepLink)
     await untilFigures()
     expect(addressOf(page)).toBe(deepLink)
@@ -81,7 +81,7 @@ describe('signing in', () => {
       expect(stored).not.toContain(secret)
   })
 
-  test('a reload asks for no credentials while the provider’s session lives', async () => {
+  test('a reload needs no credentials while the provider’s session lasts', async () => {
     await signIn('viewer', otherPage)
     await page.reload()
     await page.getByTestId('scenarios').waitFor()
@@ -152,7 +152,7 @@ describe('staying signed in', () => {
     expect(addressOf(page)).toBe(deepLink)
   })
 
-  test('a server that refuses every token is asked twice, and nobody is sent in circles', async () => {
+  test('a server that refuses every token receives two requests, and no redirect loop follows', async () => {
     const refuse = (route: Route) =>
       route.fulfill({
         status: 401,
@@ -214,7 +214,7 @@ describe('trouble', () => {
   })
 
   test.each(['?error=access_denied&state=unknown', '?code=made-up&state=unknown', ''])(
-    'an answer %s that nobody asked for is refused, and leads to no redirect',
+    'an unrequested callback %s is refused without a redirect',
     async (query) => {
       await page.goto(`${dashboard.url}/auth/callback${query}`)
       await notice('refused').waitFor()
@@ -264,7 +264,7 @@ describe('settings', () => {
     expect(text).not.toMatch(/VITE_OIDC|OIDC_AUTHORITY|OIDC_CLIENT|OIDC_SCOPE/)
   })
 
-  test('where nobody signs in, no script of the sign-in is fetched and the reader is anonymous', async () => {
+  test('without authentication no sign-in script is fetched and the user is anonymous', async () => {
     await page.route('**/api/config', async (route) => {
       const answer = await route.fetch()
       await route.fulfill({ json: { ...(await answer.json()), auth_required: false } })

@@ -92,7 +92,7 @@ describe('two tabs of one session', () => {
   })
 })
 
-test('a browser that blocks storage is told why nobody can sign in, and what to do', async () => {
+test('in a browser that blocks storage the page says why sign-in is impossible, and what to do', async () => {
   const page = await context.newPage()
   await page.addInitScript(`Object.defineProperty(window, 'sessionStorage', {
     get() { throw new DOMException('The operation is insecure.', 'SecurityError') },

@@ -46,7 +46,7 @@ test('an answer’s x-trace-id opens its waterfall: as many rows as spans, from 
   expect(cells.some((text) => text.includes('postgresql'))).toBe(true)
 })
 
-test('Enter on a span tells its attributes and stands in the address, which back restores', async () => {
+test('Enter on a span shows its attributes and puts it in the address; Back closes it again', async () => {
   await open(`/traces?trace=${traceId}`)
   const span = rows().filter({ hasText: 'duckdb' }).first().getByRole('button')
   await span.focus()

@@ -78,7 +78,7 @@ test('the click is the root of that trace, and both warehouses are in it', () =>
   expect(databases).toContain('WideWorldImportersDW')
 })
 
-test('the load of the page, its document and the aggregation for its chart are told', async () => {
+test('the page load, its document and the aggregation for its chart are exported', async () => {
   const group = page.getByRole('group', { name: 'Granularity' })
   await group.getByRole('radio').first().check()
   await receiver.until('an aggregation', () =>
@@ -99,8 +99,8 @@ test('every span of the page is in the registry, and marked as a browser’s by 
 })
 
 test('no span of the page has a value of its address or a word of its text', () => {
-  const told = JSON.stringify(fromBrowser())
-  expect(told).not.toContain('days_back')
-  expect(told).not.toContain('reseller')
-  expect(told).not.toContain('30 d')
+  const exported = JSON.stringify(fromBrowser())
+  expect(exported).not.toContain('days_back')
+  expect(exported).not.toContain('reseller')
+  expect(exported).not.toContain('30 d')
 })

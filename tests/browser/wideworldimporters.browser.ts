@@ -40,12 +40,12 @@ describe('stock', () => {
   })
 
   test('a service level of 99 % and all items change the address and the rows, and back restores them', async () => {
-    const [usual, sure] = await Promise.all([
+    const [atDefault, sure] = await Promise.all([
       stock(),
       stock({ service_level: 0.99, only_needed: false }),
     ])
     await open()
-    await untilShown('stock-units', usual.meta.summary.units_to_order)
+    await untilShown('stock-units', atDefault.meta.summary.units_to_order)
     await page.getByRole('radio', { name: '99.0%' }).check()
     await page.getByRole('radio', { name: 'All items' }).check()
     await page
@@ -60,7 +60,7 @@ describe('stock', () => {
     await page.goBack()
     await page
       .getByTestId('stock-count')
-      .getByText(`${usual.data.length} rows`, { exact: true })
+      .getByText(`${atDefault.data.length} rows`, { exact: true })
       .waitFor()
   })
 })
@@ -103,7 +103,7 @@ describe('events', () => {
     await page.getByTestId('events').getByTestId('empty').getByText('No scan has found').waitFor()
   })
 
-  test('an event is told in words, and its markup stays text', async () => {
+  test('an event is described in words, and its markup stays text', async () => {
     await page.route('**/api/wwi/events*', (route) =>
       route.fulfill({ json: { data: [event], next_cursor: null } }),
     )

@@ -5,7 +5,7 @@ import type { Known } from './known.ts'
 import type { Contract, Operation, Parameter } from './operations.ts'
 import { type Schema, valueFrom } from './schema-value.ts'
 
-export const callers = ['nobody', 'viewer', 'analyst', 'admin'] as const
+export const callers = ['anonymous', 'viewer', 'analyst', 'admin'] as const
 
 export type Call = {
   readonly operation: Operation

@@ -39,7 +39,7 @@ export async function fuzz(
   // Tokens last five minutes; a long run needs new ones.
   const renew = async () => {
     for (const caller of callers)
-      if (caller !== 'nobody') tokens.set(caller, await stack.tokenFor(caller))
+      if (caller !== 'anonymous') tokens.set(caller, await stack.tokenFor(caller))
   }
   await renew()
   const known = await learnKnown(async (target, body) => {

@@ -93,7 +93,7 @@ function explains(operation: Operation | undefined, { status, text = '' }: Answe
 /** A role may do what the roles below it may. */
 function mayCall(caller: Call['caller'], { 'x-access': access }: Operation): boolean {
   if (access === 'public') return true
-  if (caller === 'nobody') return false
+  if (caller === 'anonymous') return false
   const ranks: readonly string[] = role.options
   return ranks.indexOf(access) <= ranks.indexOf(caller)
 }

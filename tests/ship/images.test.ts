@@ -152,7 +152,7 @@ test('the frontend serves every file the page names, and /api as the gateway ans
   expect((await fetch(`${frontend.url}/api/aw/sales/kpis`)).status).toBe(401)
 })
 
-test('asked for embedded warehouses, the image of aw-service says that it has none: exit code 1', async () => {
+test('configured for embedded warehouses, the image of aw-service reports that it has none: exit code 1', async () => {
   const image = images.get('aw-service')
   if (!image) throw new Error('not built')
   const { AW_MSSQL_SERVER: _, ...rest } = variablesOf('aw-service')

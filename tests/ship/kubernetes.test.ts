@@ -160,7 +160,7 @@ test.each([
   ['aw-service', 'api-gateway'],
   ['wwi-service', 'api-gateway'],
   ['api-gateway', 'frontend'],
-])('only into %s from %s leads a way, since nobody may by default', (to, from) => {
+])('traffic is denied by default; %s accepts it only from %s', (to, from) => {
   const label = (name: string) => ({ matchLabels: { 'app.kubernetes.io/name': name } })
   const policy = Policy.parse(named('NetworkPolicy', to).spec)
   expect(policy.podSelector).toEqual(label(to))

@@ -21,7 +21,7 @@ async function operationsOf(document: string): Promise<string[]> {
   )
 }
 
-/** What each generator of somebody else's makes of a document, and the file that has the calls. */
+/** What each third-party generator makes of a document, and the file that has the calls. */
 const generators = {
   async '@hey-api/openapi-ts'(input: string, output: string) {
     await createClient({

@@ -30,7 +30,7 @@ async function dashboards() {
   return Promise.all(files.map(async (file) => Dashboard.parse(JSON.parse(await read(file)))))
 }
 
-/** What listens where, by the configuration of whoever listens; Prometheus has its own usual port. */
+/** Where each component listens, by its own configuration; Prometheus listens on its default port. */
 async function listeners(): Promise<string[]> {
   const Tempo = z.object({
     server: z.object({ http_listen_port: z.number() }),

@@ -14,7 +14,7 @@ const calls = 2_000
 const directory = await mkdtemp(join(tmpdir(), 'otel-bi-restart-'))
 afterAll(() => rm(directory, { recursive: true, force: true }))
 
-test('PostgreSQL restarted amid 2,000 calls: each 200 has one audit row, every other answer is a 503 problem, the chain holds', async () => {
+test('PostgreSQL restarted during 2,000 calls: each 200 has one audit row, every other answer is a 503 problem, the chain holds', async () => {
   const options = { directory, port: await freePort() }
   let server = await startEmbeddedPostgres(options)
   const environment = { RATE_LIMIT_PER_SUBJECT: '0', RATE_LIMIT_PER_ADDRESS: '0' }
@@ -36,7 +36,7 @@ test('PostgreSQL restarted amid 2,000 calls: each 200 has one audit row, every o
   while (refusedSoFar < calls / 10) await Bun.sleep(1)
   server = await startEmbeddedPostgres(options)
   const all = [...(await before), ...(await during)]
-  // The next call after the restart is answered: the service has found its store again.
+  // The next call after the restart succeeds: the service has reconnected to its store.
   expect((await call(0)).status).toBe(200)
 
   const store = openStore({ url: server.url, sslMode: 'disable', applicationName: 'test' })

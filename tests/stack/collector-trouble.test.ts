@@ -16,7 +16,7 @@ const troubles: Record<string, () => Promise<Collector>> = {
 }
 
 test.each(Object.keys(troubles))(
-  'while the collector %s requests are answered, and SIGTERM ends all services in order, before their deadline of 10 s',
+  'while the collector %s requests succeed, and SIGTERM ends all services in order, before their deadline of 10 s',
   async (trouble) => {
     const { url, stop } = (await troubles[trouble]?.()) ?? collector(() => new Response())
     const stack = await startStack({
@@ -42,7 +42,7 @@ test.each(Object.keys(troubles))(
 
 test('with the collector down SIGTERM ends all services within 3 s, while their start-up jobs still run', async () => {
   const stops: number[] = []
-  // A machine that is busy with something else may need a second try.
+  // A busy machine may need a retry.
   while (stops.length < 3 && !stops.some((taken) => taken < 3_000)) {
     const endpoint = `http://127.0.0.1:${await freePort()}`
     const stack = await startStack({

@@ -83,10 +83,11 @@ test('a report asks both services, each section in a span of its own', async () 
   expect(has(spans, 'api-gateway', 'report aw-sales-kpis')).toBe(true)
 })
 
-test('a job is the root of its trace, reaches warehouse and store, and links to the call that asked for it', async () => {
-  const { asked, id } = await runJob('aw/aw.daily.scores')
+test('a job is the root of its trace, reaches warehouse and store, and links to the call that requested it', async () => {
+  const { requestTraceId, id } = await runJob('aw/aw.daily.scores')
   const isRun = (span: ReceivedSpan) =>
-    span.name === 'job aw.daily.scores' && span.links.some((link) => link.traceId === asked)
+    span.name === 'job aw.daily.scores' &&
+    span.links.some((link) => link.traceId === requestTraceId)
   await receiver.until('the run', ({ spans }) => spans.some(isRun))
   const run = receiver.received.spans.find(isRun)
   const caller = receiver.received.spans.find((span) => span.id === run?.links[0]?.spanId)
@@ -99,13 +100,13 @@ test('a job is the root of its trace, reaches warehouse and store, and links to 
   expect(JobExecution.parse(stored).trace_id).toBe(run?.traceId ?? '')
 })
 
-/** Asks for a run as soon as the one of the start-up is over. */
-async function runJob(job: string): Promise<{ asked: string; id: number }> {
+/** Requests a run once the one at start-up has ended. */
+async function runJob(job: string): Promise<{ requestTraceId: string; id: number }> {
   for (let waited = 0; waited < 20_000; waited += 200) {
     const answer = await fetch(`${stack.url}/api/jobs/${job}/run`, { method: 'POST' })
     if (answer.status === 202) {
       const { id, trace_id } = JobExecution.parse(await answer.json())
-      return { asked: trace_id ?? '', id }
+      return { requestTraceId: trace_id ?? '', id }
     }
     await Bun.sleep(200)
   }

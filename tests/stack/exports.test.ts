@@ -111,7 +111,7 @@ test.each([
     'limit',
     'is not known here; known are format, days_back, granularity, channel, time_zone, csv_dialect, csv_sep_line',
   ],
-])('an export asked for with "%s" is refused: %s %s', async (query, field, message) => {
+])('an export requested with "%s" is refused: %s %s', async (query, field, message) => {
   const answer = await fetch(`${stack.url}/api/aw/export/sales-history${query}`)
   expect(answer.status).toBe(422)
   expect(await answer.json()).toMatchObject({ errors: [{ field, message }] })

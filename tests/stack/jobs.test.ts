@@ -82,7 +82,7 @@ test('a run by hand is queued (202), found at its Location, repeated by its key 
   })
 })
 
-test('of two runs asked for at once one is queued and the other is a conflict', async () => {
+test('of two runs requested at once one is queued and the other is a conflict', async () => {
   const answers = await Promise.all([
     run('wwi/wwi.daily.data_quality'),
     run('wwi/wwi.daily.data_quality'),

@@ -27,7 +27,7 @@ test('health is {"status":"ok"}, and readiness names PostgreSQL and both service
   })
 })
 
-test('the public configuration says that nobody needs to sign in', async () => {
+test('the public configuration says that no sign-in is required', async () => {
   const config = Config.parse(await (await get('/api/config')).json())
   expect(config.auth_required).toBe(false)
   expect(config.defaults.history_days).toBe(365)
@@ -85,7 +85,7 @@ test('a call stands in the audit log under the trace id of its answer', async ()
   })
 })
 
-test('the same question with its ETag is answered 304 without a body', async () => {
+test('the same request with its ETag receives 304 without a body', async () => {
   const first = await get('/api/aw/sales/kpis?days_back=30')
   const etag = first.headers.get('etag') ?? ''
   expect(etag).toMatch(/^"[\w-]+"$/)

@@ -31,7 +31,7 @@ test('items below their reorder level are as many as the recommendations count',
   expect(stock).toMatchObject({ meta: { summary: { below_reorder_level: count } } })
 })
 
-test('the same question about the same data is answered with 304', async () => {
+test('the same request on the same data receives 304', async () => {
   const etag = (await ask('?days_back=30')).headers.get('etag') ?? ''
   expect(etag).toMatch(/^".+"$/)
   expect((await ask('?days_back=30', { 'if-none-match': etag })).status).toBe(304)

@@ -38,7 +38,7 @@ test.each<[string, string, Record<string, string>, string[]]>([
   ['no warehouse named: no sample data', 'aw', store, ['AW_MSSQL_SERVER is required']],
   ['no warehouse named: no sample data', 'wwi', store, ['WWI_MSSQL_SERVER is required']],
   [
-    'sample data lying about, but not asked for',
+    'sample data present, but not selected',
     'aw',
     { ...store, SAMPLE_WAREHOUSE_DIR: '/sample' },
     ['AW_MSSQL_SERVER is required'],

@@ -77,7 +77,7 @@ test('two gateways with a schedule make one report on a fresh store: in the hist
   expect(audit.data[0]).toMatchObject({ actor: 'scheduler', outcome: 'succeeded' })
 }, 60_000)
 
-test('it can be asked for by hand like every job; at a gateway without a schedule there is no such job', async () => {
+test('it can be run by hand like every job; at a gateway without a schedule there is no such job', async () => {
   const path = '/api/jobs/gateway/gateway.daily.report/run'
   expect((await history(stack.url)).jobs).toEqual([])
   expect((await fetch(`${stack.url}${path}`, { method: 'POST' })).status).toBe(404)

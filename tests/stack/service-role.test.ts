@@ -25,7 +25,7 @@ asService.password = 'secret'
 const service = open(asService)
 afterAll(() => Promise.all([service.close(), owner.close()]))
 
-/** What docs/operations.md tells people to run, for the database and role of this test. */
+/** The statements documented in docs/operations.md, for the database and role of this test. */
 async function documentedGrants(): Promise<string> {
   const page = await Bun.file(join(import.meta.dir, '../../docs/operations.md')).text()
   const sql = /```sql\n(CREATE ROLE otel_bi_service .*?)```/s.exec(page)?.[1] ?? ''

@@ -24,7 +24,7 @@ let receiver: Receiver
 let stack: Stack
 const traceIds = new Map<string, string>()
 
-/** Asks for what works, for what fails, and for both with marked values wherever one can be put. */
+/** Makes calls that succeed and calls that fail, with marked values wherever one can be put. */
 async function run(): Promise<void> {
   const headers = {
     authorization: `Bearer ${marks.token}`,
@@ -104,7 +104,7 @@ test('every span and metric sent is in the registry', () => {
   expect([...new Set(strangers)].filter((problem) => problem !== undefined)).toEqual([])
 })
 
-test('every metric of the registry was sent by somebody', () => {
+test('every metric of the registry was sent by some service', () => {
   const sent = new Set(receiver.received.metrics.map(({ name }) => name))
   expect(Object.keys(metrics).filter((name) => !sent.has(name))).toEqual([])
 })

@@ -46,7 +46,7 @@ async function assetPaths(): Promise<string[]> {
   return ['/favicon.svg', ...assets.slice(0, 5).map((name) => `/assets/${name}`)]
 }
 
-/** Drawing a PDF is slow; everything else is asked for often enough that one leak per call shows. */
+/** Drawing a PDF is slow; every other path is requested often enough that one leak per call shows. */
 const timesOf = (path: string) => (path.endsWith('format=pdf') ? 1 : 10)
 
 const leaveAll = (leave: Leaving, asked: readonly string[]) =>
@@ -57,7 +57,7 @@ const spare = 30
 
 const handles = () => Promise.all(stack.pids().map(openHandles))
 
-test('every file of the contract, the docs and the dashboard is there to be asked for', async () => {
+test('every file of the contract, the docs and the dashboard is served', async () => {
   const answers = await Promise.all(
     paths.map(async (path) => [
       path,

@@ -44,7 +44,7 @@ const LogRecord = z.object({
 })
 
 const Traces = z.object({
-  // An export without spans asks only whether somebody is there.
+  // An export without spans only checks that the collector is there.
   resourceSpans: z
     .array(
       z.object({ resource: Resource, scopeSpans: z.array(z.object({ spans: z.array(Span) })) }),

@@ -13,7 +13,7 @@ const expected = (held: (typeof callers)[number], needed: (typeof routes)[number
   return permits([held], needed) ? 'let in' : '403'
 }
 
-/** Nobody is let in to do anything: parameters are made up, and a body is empty. */
+/** No call may succeed: its parameters are made up and its body is empty. */
 const call = async (base: string, route: { method: string; path: string }, headers: object) => {
   const path = route.path.replaceAll(/\{\w+\}/g, '0')
   const answer = await fetch(`${base}${path}`, {

@@ -17,7 +17,7 @@ const signed =
   async (stack) =>
     bearer(await signClaims(stack.key, stack.claims(claims), header))
 
-/** Good claims under a header of ours, signed by nobody or with whatever is given. */
+/** Good claims under a header of ours, without a signature or with the given one. */
 const unsigned =
   (header: object, signature = ''): Attack =>
   async (stack) =>
@@ -124,7 +124,7 @@ export const refusedTokens: Record<string, Attack> = {
   'offline token of Keycloak': signed({ typ: 'Offline', azp: 'x' }, { typ: 'JWT' }),
   'logout token': signed({}, { typ: 'logout+jwt' }),
   'proof of possession': signed({}, { typ: 'dpop+jwt' }),
-  'bound to a key nobody showed': signed({ cnf: { jkt: 'thumbprint' } }),
+  'bound to a key without proof of possession': signed({ cnf: { jkt: 'thumbprint' } }),
   'cut in the middle': changed((token) => token.slice(0, token.length / 2)),
   'cut by one letter': changed((token) => token.slice(0, -2)),
   'another payload under the signature': changed((token) => withPayload(token, part({ sub: 'x' }))),

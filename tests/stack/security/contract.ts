@@ -11,7 +11,7 @@ export const doors = ids.flatMap((id) =>
 )
 export type Door = (typeof doors)[number]
 
-/** The address of a route with nobody's ids in it. */
+/** The address of a route, with ids that do not exist. */
 export const addressOf = ({ id, route }: Door, stack: SecuredStack): string => {
   const base = { gateway: stack.url, aw: stack.awUrl, wwi: stack.wwiUrl }[id]
   return `${base}${route.path.replaceAll(/\{\w+\}/g, '0')}`

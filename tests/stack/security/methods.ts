@@ -6,7 +6,7 @@ import type { SecuredStack } from './secured-stack.ts'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'QUERY']
 
-/** What the contract takes at a path: whoever takes GET takes HEAD. */
+/** The methods that the contract allows at a path: where GET is, HEAD is too. */
 function taken({ id, route }: Door): string[] {
   const here = doors.filter((door) => door.id === id && door.route.path === route.path)
   return here.flatMap(({ route: { method } }) =>

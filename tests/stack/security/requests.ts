@@ -50,7 +50,7 @@ export function testRequests(stackOf: () => SecuredStack): void {
     },
   )
 
-  test('a body of 10 MB is 413, and the next call is answered', async () => {
+  test('a body of 10 MB is 413, and the next call succeeds', async () => {
     const body = new Uint8Array(10 * 2 ** 20)
     const headers = bearer(await stackOf().tokenFor('viewer'))
     const answer = await fetch(`${stackOf().url}${kpis}`, { method: 'POST', body, headers })

@@ -37,7 +37,7 @@ test('a refresh token renews the access token once, and is no access token itsel
   expect(await statusOf('/api/aw/sales/kpis', first.refresh_token)).toBe(401)
 })
 
-test('a code is worth nothing without the verifier it was asked for with', async () => {
+test('a code is refused without the verifier of its request', async () => {
   const { code } = await signIn(stack, 'admin')
   const grant = { grant_type: 'authorization_code', code, code_verifier: 'x'.repeat(43) }
   expect((await exchange(stack, grant)).status).toBe(400)

@@ -18,7 +18,7 @@ async function verify(url: string, token: string) {
   return { said: await new Response(child.stdout).text(), code: await child.exited }
 }
 
-test('all 8 points hold where everybody signs in, with a token of the provider: exit code 0', async () => {
+test('all 8 points hold where sign-in is required, with a token of the provider: exit code 0', async () => {
   const { said, code } = await verify(stack.url, '')
   expect(said).toContain('views answer 401 without a token')
   expect([said.match(/^\d\. /gm)?.length, said.includes('All points hold.'), code]).toEqual([

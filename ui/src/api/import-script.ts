@@ -33,7 +33,7 @@ const entryOf = (page: Document) =>
 async function servedEntry(cause: unknown): Promise<string | undefined> {
   try {
     const answer = await fetch('/', { cache: 'no-store' })
-    if (!answer.ok) throw new Error(`the page is answered with ${answer.status}`)
+    if (!answer.ok) throw new Error(`the page responded with status ${answer.status}`)
     return entryOf(new DOMParser().parseFromString(await answer.text(), 'text/html'))
   } catch {
     const details = { code: 'unreachable', status: null, detail: null, traceId: null } as const
@@ -41,7 +41,7 @@ async function servedEntry(cause: unknown): Promise<string | undefined> {
   }
 }
 
-/** Whether this build has not been left by a reload before; without storage nobody knows. */
+/** Whether no reload has left this build yet; without storage, unknown. */
 function mayReloadFrom(entry: string): boolean {
   try {
     const left = sessionStorage.getItem(reloadedKey)?.split(' ') ?? []

@@ -10,7 +10,7 @@ type SessionNoticeProps = {
   readonly children?: JSX.Element
 }
 
-/** Stands in the place of a page while nobody may see it, and says why. */
+/** Replaces a page that may not be shown, and says why. */
 export function SessionNotice(props: SessionNoticeProps) {
   const { messages } = useI18n()
   createEffect(() => {

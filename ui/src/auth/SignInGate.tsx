@@ -12,7 +12,7 @@ const OidcGate = fromScript<ParentProps>(
   async () => (await import('./OidcGate.tsx')).OidcGate,
 )
 
-/** Pages below know who is looking at them; where nobody signs in, that is anonymous. */
+/** Provides the user to the pages below; without authentication, that is anonymous. */
 export function SignInGate(props: ParentProps) {
   const config = useConfig()
   const words = useMessages(authMessages)

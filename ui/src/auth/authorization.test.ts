@@ -51,7 +51,7 @@ test('a POST refused with 401 is sent once more, whole and with a fresh token', 
   ])
 })
 
-test('two refusals end it: 2 calls, 1 notice to the session, and the 401 for whoever asked', async () => {
+test('two refusals end it: 2 calls, 1 notice to the session, and the 401 for the caller', async () => {
   const { client, sent, refusals } = calls({ first: 'old', after: 'fresh', good: 'none' })
   const { response } = await client.GET('/api/me')
   expect([response.status, sent.length, refusals()]).toEqual([401, 2, 1])
@@ -60,7 +60,7 @@ test('two refusals end it: 2 calls, 1 notice to the session, and the 401 for who
 test('without another token, or without any, nothing is sent twice', async () => {
   const ended = calls({ first: 'old', after: undefined })
   await ended.client.GET('/api/me')
-  const nobody = calls({ first: undefined, after: 'fresh' })
-  await nobody.client.GET('/api/me')
-  expect([ended.sent, nobody.sent]).toEqual([['Bearer old'], ['null']])
+  const anonymous = calls({ first: undefined, after: 'fresh' })
+  await anonymous.client.GET('/api/me')
+  expect([ended.sent, anonymous.sent]).toEqual([['Bearer old'], ['null']])
 })

@@ -7,7 +7,7 @@ const bearer = 'Bearer '
 export function authorization(
   session: Pick<Session, 'token' | 'tokenAfter' | 'refuse'>,
 ): Middleware {
-  // Sending a request uses up its body, so the second try needs a copy.
+  // Sending a request consumes its body, so the retry needs a copy.
   const copies = new WeakMap<Request, Request>()
   return {
     async onRequest({ request }) {

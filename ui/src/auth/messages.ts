@@ -1,6 +1,6 @@
 const en = {
   anonymous: 'Anonymous',
-  anonymousMeaning: 'Nobody signs in here: everyone may do everything.',
+  anonymousMeaning: 'No sign-in here: every user may do everything.',
   account: (name: string) => `Account of ${name}`,
   roles: { viewer: 'Viewer', analyst: 'Analyst', admin: 'Admin' },
   noRole: 'No role',
@@ -18,7 +18,7 @@ const en = {
     },
     refused: {
       title: 'The sign-in was not accepted',
-      meaning: 'Try once more. If that does not help, whoever runs OTel BI can find the reason.',
+      meaning: 'Try again. If that does not help, ask your administrator.',
     },
     unreachable: {
       title: 'The sign-in service cannot be reached',
@@ -37,19 +37,19 @@ const en = {
     },
   },
   notOffered: {
-    title: 'Nobody can sign in here',
+    title: 'Sign-in is not set up',
     meaning:
-      'The server asks for a sign-in but names no provider: it needs OIDC_ENABLED=true and the settings that go with it.',
+      'The server requires sign-in but names no provider: it needs OIDC_ENABLED=true and the settings that go with it.',
   },
   withoutRole: {
     title: 'Your account may not see anything yet',
-    meaning: (name: string) => `You are signed in as ${name}. Ask whoever runs OTel BI for a role.`,
+    meaning: (name: string) => `You are signed in as ${name}. Ask your administrator for a role.`,
   },
 }
 
 const hr: typeof en = {
   anonymous: 'Anonimno',
-  anonymousMeaning: 'Ovdje se nitko ne prijavljuje: svi smiju sve.',
+  anonymousMeaning: 'Ovdje nema prijave: svi korisnici smiju sve.',
   account: (name) => `Račun: ${name}`,
   roles: { viewer: 'Čitatelj', analyst: 'Analitičar', admin: 'Administrator' },
   noRole: 'Bez uloge',
@@ -67,7 +67,7 @@ const hr: typeof en = {
     },
     refused: {
       title: 'Prijava nije prihvaćena',
-      meaning: 'Pokušajte još jednom. Ako ne pomogne, razlog može naći onaj tko održava OTel BI.',
+      meaning: 'Pokušajte ponovno. Ako ne pomogne, obratite se administratoru.',
     },
     unreachable: {
       title: 'Usluga za prijavu nije dostupna',
@@ -86,13 +86,13 @@ const hr: typeof en = {
     },
   },
   notOffered: {
-    title: 'Ovdje se nitko ne može prijaviti',
+    title: 'Prijava nije postavljena',
     meaning:
       'Poslužitelj traži prijavu, a ne navodi pružatelja: treba mu OIDC_ENABLED=true i postavke uz njega.',
   },
   withoutRole: {
     title: 'Vaš račun još ništa ne smije vidjeti',
-    meaning: (name) => `Prijavljeni ste kao ${name}. Zatražite ulogu od onoga tko održava OTel BI.`,
+    meaning: (name) => `Prijavljeni ste kao ${name}. Zatražite ulogu od administratora.`,
   },
 }
 

@@ -1,4 +1,4 @@
-/** What a browser must offer before anybody can sign in, and does not. */
+/** What sign-in needs and the browser does not offer. */
 export type Obstacle = 'no-storage' | 'not-secure'
 
 type Browser = Pick<Window, 'isSecureContext' | 'sessionStorage'>

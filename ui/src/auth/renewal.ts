@@ -13,7 +13,7 @@ const messageMs = 1_000
 
 /**
  * A fresh access token for every tab: one asks the provider, the others take what it got.
- * @throws what the provider or the network says; `isEnd` tells whether that is final.
+ * @throws what the provider or the network says; `isEnd` says whether that is final.
  */
 export async function renewForAll(manager: UserManager, tabs: Tabs): Promise<string | undefined> {
   const before = (await manager.getUser())?.access_token
@@ -53,7 +53,7 @@ async function renewAtProvider(manager: UserManager): Promise<User | null> {
 export function tellTabs(user: User, tabs: Tabs): void {
   const { access_token: accessToken, expires_at: expiresAt, profile } = user
   if (expiresAt !== undefined)
-    tabs.tell({ kind: 'renewed', subject: profile.sub, accessToken, expiresAt })
+    tabs.post({ kind: 'renewed', subject: profile.sub, accessToken, expiresAt })
 }
 
 /** Takes what another tab got, if this one is signed in as the same user; says whether it did. */

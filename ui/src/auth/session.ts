@@ -119,13 +119,13 @@ export function startSession(manager: UserManager, page: Page): Session {
 
   async function signOut() {
     setState('starting')
-    tabs.tell({ kind: 'signed-out' })
+    tabs.post({ kind: 'signed-out' })
     // Without an end at the provider, the dashboard's own tokens are gone all the same.
     await manager.signoutRedirect().catch(() => page.location.assign(signInPaths.signedOut))
   }
 
   manager.events.addAccessTokenExpiring(() => void renew())
-  // Whoever comes back from the provider by the browser's button did not want to sign in.
+  // A user who returns from the provider with the Back button did not want to sign in.
   window.addEventListener('pageshow', ({ persisted }) => persisted && setState('signed-out'))
   if (page.location.pathname === signInPaths.signedOut) setState('signed-out')
   else void (page.location.pathname === signInPaths.callback ? complete() : signIn())

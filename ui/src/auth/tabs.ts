@@ -1,4 +1,4 @@
-/** What tabs of one dashboard tell each other. Messages stay in the memory of this origin's pages. */
+/** A message between tabs of one dashboard, kept in memory by pages of this origin only. */
 export type TabMessage =
   | {
       readonly kind: 'renewed'
@@ -10,7 +10,7 @@ export type TabMessage =
   | { readonly kind: 'signed-out' }
 
 export type Tabs = {
-  readonly tell: (message: TabMessage) => void
+  readonly post: (message: TabMessage) => void
   /** Runs work while no other tab does; `waited` says that another one did just before. */
   readonly alone: <T>(work: (waited: boolean) => Promise<T>) => Promise<T>
   /** Resolves at the next message, once it has been dealt with, or after so many milliseconds. */
@@ -35,7 +35,7 @@ export function joinTabs(
     for (const listener of listeners.splice(0)) listener()
   })
   return {
-    tell: (message) => channel.postMessage(message),
+    post: (message) => channel.postMessage(message),
     async alone(work) {
       const free = await locks.request(name, { ifAvailable: true }, async (lock) =>
         lock ? { result: await work(false) } : undefined,
@@ -53,7 +53,7 @@ export function joinTabs(
   }
 }
 
-/** A tab of another build may speak otherwise. */
+/** A tab of another build may send other messages. */
 function isTabMessage(data: unknown): data is TabMessage {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return false
   if (data.kind === 'signed-out') return true

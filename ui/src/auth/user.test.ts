@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test'
 import { mayCall, type User } from './user.ts'
 
-test('a user may call what the server listed and nothing else; anonymous may all, and nobody none', () => {
+test('a user may call what the server listed and nothing else; anonymous may call all, an unknown user none', () => {
   const ana: User = {
     kind: 'signed-in',
     name: 'Ana',

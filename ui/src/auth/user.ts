@@ -2,7 +2,7 @@ import type { Operation, Schemas } from '@otel-bi/client'
 
 type Role = Schemas['Me']['roles'][number]
 
-/** Whoever looks at the dashboard: anybody where nobody signs in, otherwise as the server knows them. */
+/** The user of the dashboard: anonymous without authentication, otherwise as the server knows them. */
 export type User =
   | { readonly kind: 'anonymous' }
   | {
@@ -13,7 +13,7 @@ export type User =
       readonly signOut: () => void
     }
 
-/** Whether the server would answer this call; while nobody knows whose it is, it would not. */
+/** Whether the server would allow this call: never while the user is unknown. */
 export function mayCall(user: User | undefined, operation: Operation): boolean {
   if (user?.kind === 'signed-in') return user.operations.includes(operation)
   return user?.kind === 'anonymous'

@@ -49,7 +49,7 @@ export function ForecastChart(props: Props) {
               return {
                 ...chartFrame(
                   place,
-                  () => ({ formats: formats(), span: props.series.span }),
+                  () => ({ formats: formats(), dateRange: props.series.dateRange }),
                   onPoint,
                   scale,
                 ),

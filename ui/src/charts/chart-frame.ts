@@ -11,7 +11,7 @@ export type Place = {
 export type FrameInputs = {
   readonly formats: Formats
   /** First and last second of the time axis. */
-  readonly span: readonly [number, number]
+  readonly dateRange: readonly [number, number]
 }
 
 /** How amounts are laid out: by their size, or by their order of magnitude. */
@@ -30,7 +30,7 @@ export const colourOf = (element: HTMLElement) => (token: string) => () =>
 
 /**
  * What every chart over time shares: axes, cursor, scales from zero. Everything that can change
- * (colours, language, span) is asked for at each drawing, so that a redraw is enough to follow it.
+ * (colours, language, date range) is read at each drawing, so that a redraw is enough to follow it.
  */
 export function chartFrame(
   { element, width, height }: Place,
@@ -52,7 +52,7 @@ export function chartFrame(
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
     scales: {
-      x: { time: false, range: () => [...inputs().span] },
+      x: { time: false, range: () => [...inputs().dateRange] },
       y: { range: includingZero, ...(scale === 'log' ? logarithmic : {}) },
     },
     axes: [
@@ -60,7 +60,7 @@ export function chartFrame(
         ...axis,
         grid: { show: false },
         size: 28,
-        splits: (chart) => calendarTicks(inputs().span, chart.width / tickPixels),
+        splits: (chart) => calendarTicks(inputs().dateRange, chart.width / tickPixels),
         values: (_, splits) => tickLabels(splits, inputs().formats),
       },
       {

@@ -27,12 +27,12 @@ test('a past day has no forecast and a coming day no past: 2 + 1 days are 3 poin
   ])
 })
 
-test('the axis spans whole days and a point stands at noon', () => {
+test('the axis covers whole days and a point stands at noon', () => {
   const series = forecastSeries([], [day('1970-01-02')])
-  expect(series.span).toEqual([86_400, 172_800])
+  expect(series.dateRange).toEqual([86_400, 172_800])
   expect(alignedForecast(series)[0]).toEqual([86_400 + 43_200])
 })
 
 test('without any day there is an axis and no point', () => {
-  expect(forecastSeries([], [])).toEqual({ days: [], span: [0, 1] })
+  expect(forecastSeries([], [])).toEqual({ days: [], dateRange: [0, 1] })
 })

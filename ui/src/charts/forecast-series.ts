@@ -18,7 +18,7 @@ export type ForecastSeries = {
     readonly observed: number | null
     readonly forecast: Forecast | null
   }[]
-  readonly span: readonly [number, number]
+  readonly dateRange: readonly [number, number]
 }
 
 export function forecastSeries(
@@ -31,7 +31,7 @@ export function forecastSeries(
   ]
   const first = days[0]?.date
   const last = days.at(-1)?.date
-  return { days, span: [first ? startOfDay(first) : 0, last ? endOfDay(last) : 1] }
+  return { days, dateRange: [first ? startOfDay(first) : 0, last ? endOfDay(last) : 1] }
 }
 
 /** In the order of the chart's series: past, forecast, then the upper and lower end of each band. */

@@ -19,7 +19,7 @@ export function timeSeriesOptions(
   const { element } = place
   const frame = chartFrame(
     place,
-    () => ({ formats: inputs().formats, span: inputs().series.span }),
+    () => ({ formats: inputs().formats, dateRange: inputs().series.dateRange }),
     onPoint,
   )
   return {

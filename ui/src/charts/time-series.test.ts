@@ -19,10 +19,10 @@ describe('timeSeries', () => {
     expect(middles[1]).toBe(startOfDay('2013-02-01') + 5 * day)
   })
 
-  test('the axis spans the first day to the end of the last', () => {
-    const { span } = series(['2013-01-01', '2013-02-01'], '2013-02-10')
-    expect(span).toEqual([startOfDay('2013-01-01'), endOfDay('2013-02-10')])
-    expect(span[1] - span[0]).toBe(41 * day)
+  test('the axis runs from the first day to the end of the last', () => {
+    const { dateRange } = series(['2013-01-01', '2013-02-01'], '2013-02-10')
+    expect(dateRange).toEqual([startOfDay('2013-01-01'), endOfDay('2013-02-10')])
+    expect(dateRange[1] - dateRange[0]).toBe(41 * day)
   })
 
   test('without a last day, the last period is one day', () => {

@@ -19,7 +19,7 @@ export type TimeSeries = Omit<TimeSeriesInput, 'lastDay'> & {
   /** Middle of each period in Unix seconds: where its bar and its point stand. */
   readonly middles: readonly number[]
   /** First and last second of the whole. */
-  readonly span: readonly [number, number]
+  readonly dateRange: readonly [number, number]
 }
 
 /** Places periods on a time axis: each lasts until the next begins, the last until its last day ends. */
@@ -27,5 +27,5 @@ export function timeSeries({ dates, lastDay, bars, line }: TimeSeriesInput): Tim
   const starts = dates.map(startOfDay)
   const end = endOfDay(lastDay ?? dates.at(-1) ?? '1970-01-01')
   const middles = starts.map((start, index) => (start + (starts[index + 1] ?? end)) / 2)
-  return { dates, bars, line, middles, span: [starts[0] ?? 0, end] }
+  return { dates, bars, line, middles, dateRange: [starts[0] ?? 0, end] }
 }

@@ -4,10 +4,10 @@ import styles from './Sparkline.module.css'
 export function Sparkline(props: { values: readonly number[] }) {
   const points = () => {
     const low = Math.min(0, ...props.values)
-    const span = Math.max(0, ...props.values) - low || 1
+    const range = Math.max(0, ...props.values) - low || 1
     const step = 100 / Math.max(1, props.values.length - 1)
     return props.values
-      .map((value, index) => `${index * step},${18 - (17 * (value - low)) / span}`)
+      .map((value, index) => `${index * step},${18 - (17 * (value - low)) / range}`)
       .join(' ')
   }
   return (

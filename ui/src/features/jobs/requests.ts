@@ -21,7 +21,7 @@ const pageLength = 25
 const whileRunningMs = 1_000
 const whileIdleMs = 15_000
 
-const isUnderWay = ({ status }: JobExecution) => status === 'queued' || status === 'running'
+const isActive = ({ status }: JobExecution) => status === 'queued' || status === 'running'
 
 export type HistoryFilter = {
   readonly job_id?: KnownJobId
@@ -63,7 +63,7 @@ export const jobHistory = (api: OtelBiClient, domain: JobHistoryDomain, filter: 
     getNextPageParam: (page) => page.next_cursor,
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) =>
-      state.data?.pages.some((page) => page.data.some(isUnderWay)) ? whileRunningMs : whileIdleMs,
+      state.data?.pages.some((page) => page.data.some(isActive)) ? whileRunningMs : whileIdleMs,
   })
 
 /** One execution, followed until it has come to its end. */
@@ -74,7 +74,7 @@ export const jobExecution = (api: OtelBiClient, domain: JobHistoryDomain, id: nu
       dataOf(
         api.GET('/api/jobs/{domain}/executions/{id}', { params: { path: { domain, id } }, signal }),
       ),
-    refetchInterval: ({ state }) => (state.data && isUnderWay(state.data) ? whileRunningMs : false),
+    refetchInterval: ({ state }) => (state.data && isActive(state.data) ? whileRunningMs : false),
   })
 
 /** Safe to call again with the same key: the server answers with what the first call started. */

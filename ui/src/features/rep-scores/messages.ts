@@ -17,7 +17,7 @@ const hr: typeof en = {
   weights: (attainment, growth, margin, breadth) =>
     `U ocjeni: ostvarenje ${attainment}, rast ${growth}, marža ${margin}, širina ${breadth}`,
   tooLittle: 'premalo podataka',
-  none: 'U ovom razdoblju nitko nije prodao preprodavaču. Odaberite dulji raspon.',
+  none: 'U ovom razdoblju nije bilo prodaje preprodavačima. Odaberite dulji raspon.',
   meaning: [
     'Ocjena je ponderirani prosjek četiriju mjera, svaka u ljestvici unutar tima: 0 za najnižu, 100 za najvišu. Crta ispod mjere njezino je mjesto na toj ljestvici.',
     'Ostvarenje: prodaja u danima koje kvote pokrivaju, podijeljena tim kvotama. Rast: prihod prema prethodnom razdoblju. Marža: bruto marža prema prihodu. Širina: broj preprodavača.',

@@ -10,7 +10,7 @@ import type { Report, ReportRequest } from './requests.ts'
 
 type Props = {
   readonly isGenerating: boolean
-  /** Of the report that is being generated, whoever requested it. */
+  /** Of the report that is being generated, by any user. */
   readonly progress: Report['progress'] | undefined
   readonly onGenerate: (request: ReportRequest) => void
 }

@@ -48,12 +48,12 @@ export function Reports() {
       />
     ))
   const reports = useInfiniteQuery(() => reportList(api, generation.isPending))
-  const underWay = () => reports.data?.pages[0]?.data.find((report) => report.state === 'running')
+  const running = () => reports.data?.pages[0]?.data.find((report) => report.state === 'running')
   return (
     <>
       <GenerateReport
         isGenerating={generation.isPending}
-        progress={underWay()?.progress}
+        progress={running()?.progress}
         onGenerate={(request) => generation.mutate(request)}
       />
       <ReportList reports={reports} chosen={chosen()} onChoose={setChosen} />

@@ -1,5 +1,5 @@
 const en = {
-  title: 'Compute and store a what-if scenario',
+  title: 'What-if scenario',
   name: 'Name',
   defaultName: 'What if',
   demand: 'Demand ×',
@@ -41,7 +41,7 @@ const en = {
 }
 
 const hr: typeof en = {
-  title: 'Što bi trebalo naručiti kad bi…',
+  title: 'Scenarij „što ako”',
   name: 'Naziv',
   defaultName: 'Što ako',
   demand: 'Potražnja ×',
@@ -74,7 +74,7 @@ const hr: typeof en = {
   unitsThen: 'Količina u scenariju',
   unitsChange: 'Promjena količine',
   costChange: 'Promjena troška',
-  noneChanged: 'Ničija se narudžba ne mijenja.',
+  noneChanged: 'Narudžba se ne mijenja ni za jedan artikl.',
   meaning: [
     'Promjene vrijede za svaki artikl; uspoređuju se preporuke prije i poslije. „Sada” je ono što preporuke kažu uz razinu usluge od 95 %.',
     'Očekivani prihod i dobit: prosječna potražnja po cijenama razdoblja kroz horizont, bez ograničenja zalihom.',
