@@ -1,14 +1,18 @@
-/** The pages of the dashboard: the only paths that the gateway serves as HTML. */
+/** The pages of the dashboard: beside `exploreRoute` the only paths that the gateway serves as HTML. */
 export const dashboardPaths = [
   '/',
   '/adventureworks',
   '/wideworldimporters',
+  '/explore',
   '/jobs',
   '/reports',
   '/audit',
   '/traces',
 ] as const
 export type DashboardPath = (typeof dashboardPaths)[number]
+
+/** One metric model on the page /explore; the plain path shows the first. */
+export const exploreRoute = '/explore/:domain/:model'
 
 /** Redirect URIs of the dashboard's OIDC client; register each with the identity provider. */
 export const signInPaths = {

@@ -41,7 +41,16 @@ async function menuOf(page: Page, panel: Locator): Promise<string[]> {
 }
 
 /** The panels that show a view of the contract, which can be had as a file. */
-const exported = ['aw-history', 'forecast', 'reps', 'products', 'stock', 'suppliers', 'events']
+const exported = [
+  'aw-history',
+  'forecast',
+  'reps',
+  'products',
+  'stock',
+  'suppliers',
+  'events',
+  'explore-answer',
+]
 const files = ['Excel workbook (XLSX)', 'Document (PDF)', 'Plain table (CSV)']
 
 describe.each([...dashboardPaths])('%s', (path) => {

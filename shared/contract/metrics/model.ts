@@ -71,3 +71,9 @@ export function defineModel<const M extends MetricModel>(model: M): M {
 export function addsUp({ aggregate }: Measure, over: 'time' | 'dimension'): boolean {
   return aggregate.kind === 'sum' || (aggregate.kind === 'last' && over === 'dimension')
 }
+
+/** From the top of a dimension's hierarchy down to itself. */
+export function hierarchyOf(model: Pick<MetricModel, 'dimensions'>, name: string): string[] {
+  const parent = model.dimensions[name]?.parent
+  return parent === undefined ? [name] : [...hierarchyOf(model, parent), name]
+}

@@ -190,7 +190,7 @@ export function writeQuestion(question: Question): [name: string, value: string]
 }
 
 /** One filter in the words of a URL. */
-function writeFilter(filter: Filter): string {
+export function writeFilter(filter: Filter): string {
   if ('measure' in filter)
     return `${filter.measure}${filter.kind === 'at_least' ? '>=' : '<='}${filter.value}`
   return `${filter.dimension}${filter.kind === 'none_of' ? '!' : ''}:${filter.values.map(encoded).join('|')}`

@@ -1,5 +1,5 @@
 import type { OtelBiClient } from '@otel-bi/client'
-import { type DashboardPath, dashboardPaths } from '@otel-bi/contract/dashboard'
+import { type DashboardPath, dashboardPaths, exploreRoute } from '@otel-bi/contract/dashboard'
 import { Route, Router } from '@solidjs/router'
 import type { QueryClient } from '@tanstack/solid-query'
 import { type Component, For } from 'solid-js'
@@ -26,6 +26,10 @@ const WideWorldImportersPage = fromScript(
     (await import('../pages/wide-world-importers/WideWorldImportersPage.tsx'))
       .WideWorldImportersPage,
 )
+const ExplorePage = fromScript(
+  'explore',
+  async () => (await import('../pages/explore/ExplorePage.tsx')).ExplorePage,
+)
 const JobsPage = fromScript(
   'jobs',
   async () => (await import('../pages/jobs/JobsPage.tsx')).JobsPage,
@@ -47,6 +51,7 @@ const pages: Record<DashboardPath, Component> = {
   '/': OverviewPage,
   '/adventureworks': AdventureWorksPage,
   '/wideworldimporters': WideWorldImportersPage,
+  '/explore': ExplorePage,
   '/jobs': JobsPage,
   '/reports': ReportsPage,
   '/audit': AuditPage,
@@ -63,6 +68,7 @@ export function App(props: { client: OtelBiClient; queries: QueryClient }) {
               <For each={dashboardPaths}>
                 {(path) => <Route path={path} component={pages[path]} />}
               </For>
+              <Route path={exploreRoute} component={ExplorePage} />
               <Route path="*" component={NotFound} />
             </Router>
           </UserProvider>

@@ -17,6 +17,7 @@ const entries: Record<DashboardPath, Entry> = {
   '/': { name: (m) => m.overview },
   '/adventureworks': { name: (m) => m.adventureWorks },
   '/wideworldimporters': { name: (m) => m.wideWorldImporters },
+  '/explore': { name: (m) => m.explore },
   '/jobs': { name: (m) => m.jobs },
   '/reports': { name: (m) => m.reports, needs: 'listExports' },
   '/audit': { name: (m) => m.audit, needs: 'listAuditEntries' },
@@ -53,7 +54,7 @@ export function Navigation(props: { keepsTraces: boolean }) {
     >
       <For each={offered()}>
         {(path) => (
-          <A href={path} end class={styles.link}>
+          <A href={path} end={path !== '/explore'} class={styles.link}>
             {entries[path].name(messages())}
           </A>
         )}

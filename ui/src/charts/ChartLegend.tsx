@@ -14,6 +14,7 @@ type Props = {
   readonly date: string
   readonly periodName: (isoDate: string) => string
   readonly entries: readonly LegendEntry[]
+  readonly format?: (value: number) => string
 }
 
 /** The series' names, and their values at the point in hand: said aloud when it moves. */
@@ -31,7 +32,7 @@ export function ChartLegend(props: Props) {
             {entry.label}
             <Show when={entry.values.length > 0}>
               <b data-testid={`chart-${entry.id}`} data-value={entry.values.join('/')}>
-                {entry.values.map(formats().amount).join(' – ')}
+                {entry.values.map(props.format ?? formats().amount).join(' – ')}
               </b>
             </Show>
           </span>

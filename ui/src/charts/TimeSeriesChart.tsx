@@ -14,6 +14,8 @@ type Props = {
   readonly periodName: (isoDate: string) => string
   readonly footnote: string
   readonly keyboardHint: string
+  /** How values are written; by default as amounts. */
+  readonly format?: (value: number) => string
 }
 
 /** Bars with a line over them. Mouse, touch and arrow keys move the point that the legend reads out. */
@@ -29,12 +31,17 @@ export function TimeSeriesChart(props: Props) {
     mark,
     values: [values[shown()] ?? 0],
   })
+  const entries = () => {
+    const { bars, line } = props.series
+    return line ? [entry(bars, 'bar'), entry(line, 'line')] : [entry(bars, 'bar')]
+  }
   return (
     <figure class={styles.figure}>
       <ChartLegend
         date={props.series.dates[shown()] ?? ''}
         periodName={props.periodName}
-        entries={[entry(props.series.bars, 'bar'), entry(props.series.line, 'line')]}
+        entries={entries()}
+        format={props.format ?? formats().amount}
       />
       <ChartCanvas
         label={`${props.label}. ${props.keyboardHint}`}
@@ -58,5 +65,5 @@ export function TimeSeriesChart(props: Props) {
 const alignedData = ({ middles, bars, line }: TimeSeries): uPlot.AlignedData => [
   [...middles],
   [...bars.values],
-  [...line.values],
+  line ? [...line.values] : middles.map(() => null),
 ]

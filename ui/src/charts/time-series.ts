@@ -12,7 +12,8 @@ type TimeSeriesInput = {
   /** Last day that the last period covers. */
   readonly lastDay: string | null
   readonly bars: Series
-  readonly line: Series
+  /** Null where the bars stand alone. */
+  readonly line: Series | null
 }
 
 export type TimeSeries = Omit<TimeSeriesInput, 'lastDay'> & {

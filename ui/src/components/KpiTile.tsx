@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import { ChangeChip } from './ChangeChip.tsx'
@@ -13,7 +14,9 @@ export function KpiTile(props: { kpi: Kpi }) {
   return (
     <li class={styles.tile}>
       <div class={styles.label}>
-        <span>{props.kpi.label}</span>
+        <Show when={props.kpi.explore} fallback={<span>{props.kpi.label}</span>}>
+          {(path) => <A href={path()}>{props.kpi.label}</A>}
+        </Show>
         <Explain
           label={props.kpi.label}
           meaning={[props.kpi.meaning, messages().meanings.change]}

@@ -1,10 +1,13 @@
-import { For } from 'solid-js'
+import { A } from '@solidjs/router'
+import { For, Show } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import styles from './SplitTable.module.css'
 
 export type SplitRow = {
   readonly name: string
+  /** The question to this part alone, on the page Explore. */
+  readonly explore?: string
   readonly revenue: number
   /** Fraction of the whole, and margin as a fraction of this row's revenue; null without a denominator. */
   readonly share: number | null
@@ -39,7 +42,11 @@ export function SplitTable(props: SplitTableProps) {
             <tr data-name={row.name}>
               <th scope="row">
                 <span class={styles.part}>
-                  <bdi class={styles.name}>{row.name}</bdi>
+                  <bdi class={styles.name}>
+                    <Show when={row.explore} fallback={row.name}>
+                      {(path) => <A href={path()}>{row.name}</A>}
+                    </Show>
+                  </bdi>
                   <meter
                     class={styles.bar}
                     min="0"

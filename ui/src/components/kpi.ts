@@ -10,5 +10,7 @@ export type Kpi = {
   readonly format: (value: number) => string
   /** The figure's course, oldest first; empty while it is loading. */
   readonly course?: readonly number[]
+  /** The question that the figure answers, on the page Explore. */
+  readonly explore?: string
   readonly note?: { readonly id: string; readonly value: number | null; readonly text: string }
 }

@@ -19,6 +19,8 @@ export type Formats = {
   readonly percent: (fraction: number) => string
   /** A fraction as signed percent: +12.5%. */
   readonly change: (fraction: number) => string
+  /** A difference of two fractions in signed points: 0.021 is +2.1. */
+  readonly points: (fraction: number) => string
   /** A signed amount: +1,234. */
   readonly difference: (value: number) => string
   readonly date: (isoDate: string) => string
@@ -85,6 +87,11 @@ export function createFormats(locale: string): Formats {
     minute: '2-digit',
     timeZoneName: 'short',
   })
+  const signedDecimal = number({
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
   const weekday = day({ weekday: 'long' })
   return {
     amount: number({ maximumFractionDigits: 0 }),
@@ -100,6 +107,7 @@ export function createFormats(locale: string): Formats {
       maximumFractionDigits: 1,
       signDisplay: 'exceptZero',
     }),
+    points: (fraction) => signedDecimal(fraction * 100),
     difference: number({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     date: written(date),
     instant: (isoInstant) => instant.format(new Date(isoInstant)),

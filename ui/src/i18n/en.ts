@@ -51,6 +51,7 @@ export const en = {
 
   adventureWorks: 'AdventureWorks',
   wideWorldImporters: 'WideWorldImporters',
+  explore: 'Explore',
   jobs: 'Jobs',
   reports: 'Reports',
   audit: 'Audit',

@@ -46,6 +46,7 @@ export const hr: Messages = {
 
   adventureWorks: 'AdventureWorks',
   wideWorldImporters: 'WideWorldImporters',
+  explore: 'Istraživanje',
   jobs: 'Poslovi',
   reports: 'Izvještaji',
   audit: 'Revizija',

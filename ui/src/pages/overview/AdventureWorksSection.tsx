@@ -9,6 +9,7 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
 import { WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
+import { onlyMember } from '../../features/explore/explore-link.ts'
 import { HistoryPanel } from '../../features/sales-history/HistoryPanel.tsx'
 import { awSalesHistory } from '../../features/sales-history/requests.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
@@ -20,6 +21,7 @@ import {
 } from '../../url-state/shared-fields.ts'
 import { useField } from '../../url-state/use-field.ts'
 import { Attention, AttentionSkeleton, pointer } from './Attention.tsx'
+import { askOver } from './ask.ts'
 import { awKpis } from './aw-kpis.ts'
 import { awSplits } from './aw-splits.ts'
 import { ExpectedRevenue } from './ExpectedRevenue.tsx'
@@ -45,9 +47,14 @@ export function AdventureWorksSection(props: { daysBack: number }) {
       granularity: granularity(),
     }),
   )
+  const ask = () => {
+    const chosen = channel()
+    const where = chosen === 'all' ? [] : onlyMember('channel', chosen)
+    return askOver('aw/sales', overview.data?.kpis.meta, where)
+  }
   // Memos, so that a new answer does not make the panels a second time.
   const severalChannels = createMemo(() => overview.data?.kpis.data.by_channel.length !== 1)
-  const splits = createMemo(() => awSplits(messages(), severalChannels()))
+  const splits = createMemo(() => awSplits(messages(), severalChannels(), ask))
   const course = () => history.data?.data.map(({ revenue }) => revenue) ?? []
   const pointers = () => {
     const found = overview.data?.attention
@@ -88,7 +95,7 @@ export function AdventureWorksSection(props: { daysBack: number }) {
               previous={answer().kpis.meta.previous}
               remark={messages().currencyAsStored}
             />
-            <KpiGrid kpis={awKpis(answer().kpis.data, messages(), formats(), course())} />
+            <KpiGrid kpis={awKpis(answer().kpis.data, messages(), formats(), ask(), course())} />
             <Attention pointers={pointers()}>
               <ExpectedRevenue channel={channel()} />
             </Attention>

@@ -12,6 +12,7 @@ import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { channelField } from '../../url-state/shared-fields.ts'
 import { useField } from '../../url-state/use-field.ts'
 import { Attention, AttentionSkeleton, pointer } from './Attention.tsx'
+import { askOver } from './ask.ts'
 import { overviewMessages } from './messages.ts'
 import { wwiOverview } from './requests.ts'
 import { Splits } from './Splits.tsx'
@@ -28,7 +29,8 @@ export function WideWorldImportersSection(props: { daysBack: number }) {
   const overview = useQuery(() =>
     wwiOverview(api, queries, { daysBack: props.daysBack, channel: channel() }),
   )
-  const splits = createMemo(() => wwiSplits(messages()))
+  const ask = () => askOver('wwi/sales', overview.data?.kpis.meta)
+  const splits = createMemo(() => wwiSplits(messages(), ask))
   const pointers = () => {
     const found = overview.data?.attention
     if (!found) return []
@@ -58,7 +60,7 @@ export function WideWorldImportersSection(props: { daysBack: number }) {
             fallback={<EmptyNotice reason={messages().noRows} />}
           >
             <WindowLine window={answer().kpis.meta} previous={answer().kpis.meta.previous} />
-            <KpiGrid kpis={wwiKpis(answer().kpis.data, messages(), formats())} />
+            <KpiGrid kpis={wwiKpis(answer().kpis.data, messages(), formats(), ask())} />
             <Attention pointers={pointers()} />
           </Show>
         )}

@@ -1,6 +1,7 @@
 import type { Kpi } from '../../components/kpi.ts'
 import type { Formats } from '../../format/formats.ts'
 import type { Messages } from '../../i18n/en.ts'
+import type { Ask } from './ask.ts'
 import type { AwSalesKpis } from './requests.ts'
 
 type Measure = keyof AwSalesKpis['data']['current']
@@ -10,6 +11,8 @@ export function awKpis(
   { current, previous, change }: AwSalesKpis['data'],
   m: Messages,
   f: Formats,
+  /** The same window and channel on the page Explore. */
+  ask: Ask,
   /** Revenue over time, oldest first. */
   course: readonly number[],
 ): Kpi[] {
@@ -25,6 +28,7 @@ export function awKpis(
     previous: previous[measure],
     change: change[measure] ?? null,
     format,
+    explore: ask({ measures: [measure] }),
   })
   const ratio = current.gross_margin_ratio
   return [

@@ -1,6 +1,7 @@
 import type { Kpi } from '../../components/kpi.ts'
 import type { Formats } from '../../format/formats.ts'
 import type { Messages } from '../../i18n/en.ts'
+import type { Ask } from './ask.ts'
 import type { WwiSalesKpis } from './requests.ts'
 
 type Measure = keyof WwiSalesKpis['data']['current']
@@ -10,6 +11,7 @@ export function wwiKpis(
   { current, previous, change }: WwiSalesKpis['data'],
   m: Messages,
   f: Formats,
+  ask: Ask,
 ): Kpi[] {
   const kpi = (
     measure: Measure,
@@ -23,6 +25,7 @@ export function wwiKpis(
     previous: previous[measure],
     change: change[measure] ?? null,
     format,
+    explore: ask({ measures: [measure === 'revenue_excluding_tax' ? 'revenue' : measure] }),
   })
   const margin = current.profit_margin
   return [

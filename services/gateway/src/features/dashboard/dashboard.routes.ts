@@ -1,4 +1,4 @@
-import { dashboardPaths, signInPaths } from '@otel-bi/contract/dashboard'
+import { dashboardPaths, exploreRoute, signInPaths } from '@otel-bi/contract/dashboard'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import type { MiddlewareHandler } from 'hono'
@@ -12,7 +12,8 @@ export function mountDashboard(app: App, { dashboard }: GatewayDeps): void {
     path: 'index.html',
     onFound: (_path, c) => c.header('cache-control', 'no-cache'),
   })
-  for (const path of [...dashboardPaths, ...Object.values(signInPaths)]) app.get(path, page)
+  for (const path of [...dashboardPaths, exploreRoute, ...Object.values(signInPaths)])
+    app.get(path, page)
   app.get(
     '/assets/:file{[\\w.-]+}',
     fileNamesOnly,

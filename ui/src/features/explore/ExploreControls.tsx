@@ -1,0 +1,118 @@
+import { metricModels } from '@otel-bi/contract/metrics/models'
+import { namedComparisons, namedRanges } from '@otel-bi/contract/metrics/range'
+import { useNavigate } from '@solidjs/router'
+import { Show } from 'solid-js'
+import { Button } from '../../components/Button.tsx'
+import { Choice } from '../../components/Choice.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import styles from './Explore.module.css'
+import { exploreMessages } from './messages.ts'
+import type { MetricAnswer } from './requests.ts'
+import type { Exploration } from './use-exploration.ts'
+
+const ranges = [...namedRanges, 'dates'] as const
+const businesses = { aw: 'AdventureWorks', wwi: 'WideWorldImporters' } as const
+const models = [...metricModels.aw, ...metricModels.wwi]
+
+type Props = { readonly explore: Exploration; readonly meta: MetricAnswer['meta'] | undefined }
+
+/** What is asked about, over which days, and what it is compared with. */
+export function ExploreControls(props: Props) {
+  const { language } = useI18n()
+  const words = useMessages(exploreMessages)
+  const navigate = useNavigate()
+  const question = () => props.explore.question()
+  const range = () => {
+    const asked = question().range
+    return typeof asked === 'string' ? asked : 'dates'
+  }
+  const comparison = () => {
+    const asked = question().compare
+    return typeof asked === 'string' ? asked : 'none'
+  }
+  const shown = () => ({ from: props.meta?.from ?? '', to: props.meta?.to ?? '' })
+  const chooseRange = (next: (typeof ranges)[number]) =>
+    props.explore.ask({ range: next === 'dates' ? shown() : next })
+  const setDates = (change: { from?: string; to?: string }) => {
+    const next = { ...shown(), ...change }
+    if (next.from && next.to && next.from <= next.to) props.explore.ask({ range: next })
+  }
+  const titles = new Map(models.map((model) => [`${model.domain}/${model.id}`, model]))
+  return (
+    <div class={`${styles.controls} no-print`}>
+      <Choice
+        label={words().model}
+        options={[...titles.keys()]}
+        value={`${props.explore.model.domain}/${props.explore.model.id}`}
+        onChange={(path) => navigate(`/explore/${path}`)}
+        name={(path) => {
+          const model = titles.get(path)
+          return model ? `${businesses[model.domain]}: ${model.title[language()]}` : path
+        }}
+      />
+      <Choice
+        label={words().range}
+        options={ranges}
+        value={range()}
+        onChange={chooseRange}
+        name={(name) => (name === 'dates' ? words().dates : words().ranges[name])}
+      />
+      <Show when={range() === 'dates'}>
+        <label>
+          {words().from}
+          <input
+            type="date"
+            value={shown().from}
+            onChange={({ currentTarget }) => setDates({ from: currentTarget.value })}
+          />
+        </label>
+        <label>
+          {words().to}
+          <input
+            type="date"
+            value={shown().to}
+            onChange={({ currentTarget }) => setDates({ to: currentTarget.value })}
+          />
+        </label>
+      </Show>
+      <Choice
+        label={words().compare}
+        options={namedComparisons}
+        value={comparison()}
+        onChange={(compare) => props.explore.ask({ compare })}
+        name={(name) => words().comparisons[name]}
+      />
+      <Button
+        onClick={() => props.explore.ask({ range: 'last_quarter', compare: 'previous_year' })}
+      >
+        {words().quarterAgainstYear}
+      </Button>
+    </div>
+  )
+}
+
+/** Both windows in words, whether the data reach over them, and to which day each fact has data. */
+export function ExploreWindows(props: { meta: MetricAnswer['meta'] | undefined }) {
+  const { formats, messages } = useI18n()
+  const words = useMessages(exploreMessages)
+  const text = (meta: MetricAnswer['meta']) => {
+    const { from, to, comparison, complete, facts } = meta
+    if (from === null || to === null) return words().noRows
+    return [
+      formats().dateRange(from, to),
+      complete ? '' : words().incomplete,
+      comparison
+        ? messages().comparedWith(formats().dateRange(comparison.from, comparison.to))
+        : '',
+      comparison && !comparison.complete ? words().comparedIncomplete : '',
+      ...facts.map((fact) => words().factTo(fact.fact, formats().date(fact.to))),
+    ]
+      .filter(Boolean)
+      .join(' · ')
+  }
+  return (
+    <p class={styles.window} data-testid="explore-window">
+      {props.meta && text(props.meta)}
+    </p>
+  )
+}

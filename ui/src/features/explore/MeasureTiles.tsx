@@ -1,0 +1,64 @@
+import type { Measure } from '@otel-bi/contract/metrics/model'
+import { For } from 'solid-js'
+import { Sparkline } from '../../components/Sparkline.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import styles from './Explore.module.css'
+import { chooseMeasure, measuresOf, tilesOf } from './exploration.ts'
+import { exploreMessages } from './messages.ts'
+import type { MetricAnswer } from './requests.ts'
+import type { Exploration } from './use-exploration.ts'
+import { useMeasureText } from './use-measure-text.ts'
+
+type Props = { readonly explore: Exploration; readonly answer: MetricAnswer | undefined }
+
+/** One tile for each measure; the chosen one is what charts and leaderboards show. */
+export function MeasureTiles(props: Props) {
+  const { language, messages } = useI18n()
+  const words = useMessages(exploreMessages)
+  const text = useMeasureText()
+  const measure = (name: string): Measure | undefined => props.explore.model.measures[name]
+  const chosen = () => measuresOf(props.explore.model, props.explore.question())[0]
+  const totals = () => props.answer?.meta.totals
+  return (
+    <ul class={styles.tiles} aria-label={words().measures}>
+      <For each={tilesOf(props.explore.model, props.explore.question())}>
+        {(name) => (
+          <li>
+            <button
+              type="button"
+              class={styles.tile}
+              aria-pressed={chosen() === name}
+              title={measure(name)?.about[language()]}
+              onClick={() =>
+                props.explore.ask({
+                  measures: chooseMeasure(props.explore.model, props.explore.question(), name),
+                })
+              }
+            >
+              <span class={styles.label}>{measure(name)?.title[language()]}</span>
+              <span
+                class={styles.value}
+                data-testid={`explore-${name}`}
+                data-value={totals()?.values[name] ?? ''}
+              >
+                {text.value(measure(name), totals()?.values[name])}
+              </span>
+              <Sparkline values={props.answer?.data.map(({ values }) => values[name] ?? 0) ?? []} />
+              <span
+                class={styles.label}
+                data-testid={`explore-${name}-change`}
+                data-value={totals()?.change?.[name] ?? ''}
+              >
+                {totals()?.change
+                  ? `${text.change(measure(name), totals()?.change?.[name])} · ${messages().was(
+                      text.value(measure(name), totals()?.comparison?.[name]),
+                    )}`
+                  : ''}
+              </span>
+            </button>
+          </li>
+        )}
+      </For>
+    </ul>
+  )
+}

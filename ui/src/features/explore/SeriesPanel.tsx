@@ -1,0 +1,135 @@
+import type { Measure } from '@otel-bi/contract/metrics/model'
+import { grains } from '@otel-bi/contract/metrics/question'
+import type { UseQueryResult } from '@tanstack/solid-query'
+import { createMemo, Show } from 'solid-js'
+import { Choice } from '../../components/Choice.tsx'
+import type { Column } from '../../components/data-table/column.ts'
+import { DataTable } from '../../components/data-table/DataTable.tsx'
+import { EmptyNotice } from '../../components/EmptyNotice.tsx'
+import { fromScript } from '../../components/from-script.tsx'
+import { Panel } from '../../components/Panel.tsx'
+import { warehouseProvenance } from '../../components/provenance.ts'
+import { QueryView } from '../../components/QueryView.tsx'
+import { Segmented } from '../../components/Segmented.tsx'
+import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { viewField, views } from '../../url-state/shared-fields.ts'
+import { useField } from '../../url-state/use-field.ts'
+import { PanelMenu } from '../exports/PanelMenu.tsx'
+import styles from './Explore.module.css'
+import { measuresOf } from './exploration.ts'
+import { exploreMessages } from './messages.ts'
+import type { MetricAnswer, MetricRow } from './requests.ts'
+import type { Exploration } from './use-exploration.ts'
+import { useMeasureText } from './use-measure-text.ts'
+
+const SeriesChart = fromScript(
+  'explore-chart',
+  async () => (await import('./SeriesChart.tsx')).SeriesChart,
+  () => <div class={styles.place} />,
+)
+const choices = ['auto', ...grains] as const
+
+type Props = { readonly explore: Exploration; readonly query: UseQueryResult<MetricAnswer> }
+
+/** The chosen measure over time, beside its comparison. */
+export function SeriesPanel(props: Props) {
+  const { language, messages, formats } = useI18n()
+  const words = useMessages(exploreMessages)
+  const subtitle = useAmountsSubtitle()
+  const text = useMeasureText()
+  const [view, setView] = useField(viewField)
+  const { model } = props.explore
+  const name = () => measuresOf(model, props.explore.question())[0] ?? ''
+  const measure = (): Measure | undefined => model.measures[name()]
+  const title = () => words().overTime(measure()?.title[language()] ?? name())
+  const partialOf = createMemo(
+    () => new Map(props.query.data?.data.map(({ period }) => [period?.from, period?.partial])),
+  )
+  const periodName = (day: string) => {
+    const grain = props.query.data?.meta.grain
+    const plain = grain === 'month' ? formats().month(day) : formats().date(day)
+    const period = grain === 'year' ? formats().year(day) : plain
+    return partialOf().get(day) ? words().partial(period) : period
+  }
+  const columns = createMemo((): Column<MetricRow>[] => [
+    {
+      id: 'period',
+      title: words().period,
+      kind: 'date',
+      value: ({ period }) => period?.from ?? null,
+      text: ({ period }) => periodName(period?.from ?? ''),
+    },
+    {
+      id: 'value',
+      title: measure()?.title[language()] ?? name(),
+      kind: 'decimal',
+      value: ({ values }) => values[name()] ?? null,
+      text: ({ values }) => text.value(measure(), values[name()]),
+    },
+    {
+      id: 'comparison',
+      title: words().before,
+      kind: 'decimal',
+      value: ({ comparison }) => comparison?.[name()] ?? null,
+      text: ({ comparison }) => text.value(measure(), comparison?.[name()]),
+    },
+  ])
+  return (
+    <Panel
+      testId="explore-series"
+      title={title()}
+      meaning={[measure()?.about[language()] ?? '', words().seriesMeaning]}
+      subtitle={subtitle(props.query.data?.meta)}
+      provenance={warehouseProvenance(props.query.data?.meta)}
+      actions={
+        <>
+          <Choice
+            label={words().grain}
+            options={choices}
+            value={props.explore.question().grain ?? 'auto'}
+            onChange={(grain) => props.explore.ask({ grain: grain === 'auto' ? null : grain })}
+            name={(grain) => words().grains[grain]}
+          />
+          <Segmented
+            label={messages().view}
+            options={views}
+            value={view()}
+            onChange={setView}
+            name={(option) => messages().views[option]}
+          />
+        </>
+      }
+      menu={<PanelMenu title={title()} anchor="series" />}
+    >
+      <QueryView query={props.query} skeleton={<div class={styles.place} />}>
+        {(answer) => (
+          <Show when={answer().data.length > 0} fallback={<EmptyNotice reason={words().noRows} />}>
+            <Show
+              when={view() === 'chart'}
+              fallback={
+                <DataTable
+                  id="series"
+                  label={title()}
+                  columns={columns()}
+                  rows={answer().data}
+                  rowId={({ period }) => period?.from ?? ''}
+                  head="period"
+                  defaultSort="period"
+                />
+              }
+            >
+              <SeriesChart
+                title={title()}
+                name={name()}
+                measure={measure()}
+                answer={answer()}
+                periodName={periodName}
+              />
+            </Show>
+          </Show>
+        )}
+      </QueryView>
+    </Panel>
+  )
+}

@@ -1,0 +1,26 @@
+import { defaultLimit, type Question } from '@otel-bi/contract/metrics/question'
+import { writeQuestion } from '@otel-bi/contract/metrics/question-url'
+import { defaultRange } from '@otel-bi/contract/metrics/range'
+
+/** The path of a question to a metric model on the Explore page. */
+export function exploreLink(path: 'aw/sales' | 'wwi/sales', asked: Partial<Question>): string {
+  const by = asked.by ?? []
+  const question: Question = {
+    measures: [],
+    grain: null,
+    range: defaultRange,
+    compare: 'none',
+    where: [],
+    order: null,
+    limit: defaultLimit,
+    others: by.length > 0,
+    ...asked,
+    by,
+  }
+  return `/explore/${path}?${new URLSearchParams(writeQuestion(question))}`
+}
+
+/** A filter to one member. */
+export const onlyMember = (dimension: string, value: string): Question['where'] => [
+  { kind: 'one_of', dimension, values: [value] },
+]
