@@ -2,7 +2,7 @@ import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import type { Question } from '@otel-bi/contract/metrics/question'
 import { readQuestion, wordsIn } from '@otel-bi/contract/metrics/question-url'
 
-export type UnknownWord = {
+type UnknownWord = {
   readonly kind: 'measure' | 'dimension' | 'words'
   readonly word: string
 }
