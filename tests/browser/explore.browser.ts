@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { startStack } from '../stack/stack.ts'
 import { violations } from './axe.ts'
 import { useDashboard } from './fixture.ts'
-import { openSettled, settled } from './pages.ts'
+import { openSettled } from './pages.ts'
 
 const dashboard = useDashboard(startStack, { viewport: { width: 1440, height: 900 } })
 let page: Page
@@ -58,7 +58,10 @@ describe('a leaderboard', () => {
     await member('channel', 'internet').focus()
     await page.keyboard.press('Space')
     await page.getByTestId('explore-filters').waitFor()
-    await settled(page)
+    await untilShown(
+      'explore-revenue',
+      (await totals({ where: ['channel:internet'] })).values.revenue,
+    )
     const focused = await page.evaluate<string>(
       `document.activeElement.closest('tr')?.dataset.member ?? ''`,
     )
@@ -81,7 +84,10 @@ test('a URL opens the same question for another reader', async () => {
   await open('/explore')
   await member('channel', 'internet').click()
   await page.getByTestId('explore-filters').waitFor()
-  await settled(page)
+  await untilShown(
+    'explore-revenue',
+    (await totals({ where: ['channel:internet'] })).values.revenue,
+  )
   const value = await page.getByTestId('explore-revenue').getAttribute('data-value')
   const other = await dashboard.openPage()
   await openSettled(other, page.url())
