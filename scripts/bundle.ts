@@ -59,7 +59,8 @@ async function bundle(service: ServiceName, folder: string): Promise<void> {
     naming: { entry: '[name].[ext]', chunk: '[name]-[hash].[ext]' },
     target: 'bun',
     splitting: true,
-    external: ['@duckdb/*'],
+    // unzipper loads the S3 client only to open an archive there, which nothing here does.
+    external: ['@duckdb/*', '@aws-sdk/client-s3'],
     define: { 'process.env.NODE_ENV': '"production"' },
     plugins: [bundledWorkers],
   })
