@@ -79,7 +79,7 @@ test('a renewed lease is not taken over', async () => {
   }
 })
 
-test('results that were written and not committed are seen by nobody', async () => {
+test('uncommitted results are visible to no reader', async () => {
   const { claim, now, runId } = await queuedJob()
   const held = await claim('holder')
   const work = completeExecution(store, held, async (tx) => {

@@ -101,7 +101,7 @@ test(`the same while a replica is killed with SIGKILL ${wanted} times: no slot l
   await parts.store.close()
 }, 180_000)
 
-test('killed after writing its results and before committing: nobody sees half of them, and another replica does it all', async () => {
+test('killed after writing its results and before committing: no reader sees half of them, and another replica does it all', async () => {
   const parts = await replicated(1)
   const doomed = parts.begin({ STALL: '1' })
   await doomed.says('ready')

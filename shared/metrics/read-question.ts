@@ -3,7 +3,7 @@ import type { Question } from '@otel-bi/contract/metrics/question'
 import { type QuestionWords, type Read, readQuestion } from '@otel-bi/contract/metrics/question-url'
 import { checkQuestion } from './check.ts'
 
-/** A question in words, checked against its model; without measures it asks for the model's headline. */
+/** A question in words, checked against its model; without measures it requests the model's headline. */
 export function readQuestionOf(model: MetricModel, words: QuestionWords): Read<Question> {
   const read = readQuestion(words)
   if (!read.ok) return read

@@ -26,7 +26,7 @@ export type FactSource<M extends MetricModel = MetricModel> = {
   readonly dimensions: Readonly<Record<keyof M['dimensions'] & string, DimensionSql>>
   /** Every measure but ratios. */
   readonly measures: Readonly<Record<AtomName<M>, MeasureSql>>
-  /** What orders the rows of the fact and tells each from all others: a text, then a number. */
+  /** What orders the rows of the fact and distinguishes each from all others: a text, then a number. */
   readonly rowKey: { readonly text: Sql; readonly number: Sql }
 }
 

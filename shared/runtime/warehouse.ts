@@ -59,7 +59,7 @@ export const logState = (logger: Logger, database: string) => (change: StateChan
   }
 }
 
-/** Bundles for production are made without DuckDB, so it is loaded only when it is asked for. */
+/** Bundles for production are made without DuckDB, so it is loaded only when configured. */
 const loadDuckDb = () =>
   import('@otel-bi/warehouse/duckdb.engine').catch((cause: unknown) => {
     throw new Error('this build reads SQL Server only: it has no DuckDB for embedded warehouses', {

@@ -80,7 +80,7 @@ test('flush resolves after the last append, and the 11th of at most 10 waiting c
   expect((await settled)[11]).toMatchObject({ reason: expect.any(StoreUnavailable) })
 })
 
-test('PostgreSQL restarted amid 2,000 calls: each kept promise has exactly one row, each other call is StoreUnavailable', async () => {
+test('PostgreSQL restarted during 2,000 calls: each kept promise has exactly one row, each other call is StoreUnavailable', async () => {
   const directory = await mkdtemp(join(tmpdir(), 'otel-bi-restart-'))
   const options = { directory, port: await freePort() }
   let server = await startEmbeddedPostgres(options)

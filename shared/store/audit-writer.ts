@@ -27,7 +27,7 @@ type Waiting = {
 
 /**
  * Group commit: while one transaction is on its way to the disk, the calls that arrive wait together and
- * go with the next one. Nobody waits for a timer, and one fsync serves them all.
+ * go with the next one. No call waits for a timer, and one fsync serves them all.
  */
 export function createAuditWriter(
   store: Store,

@@ -22,8 +22,8 @@ export async function appendAudit(store: Store, records: readonly AuditRecord[])
 }
 
 /**
- * The same inside a transaction, for what must stand or fall with other rows. Whoever holds a domain's
- * lock until commit is the only one to extend its chain, so ids ascend along it.
+ * The same inside a transaction, for what must stand or fall with other rows. The transaction that
+ * holds a domain's lock until commit is the only one to extend its chain, so ids ascend along it.
  */
 export async function writeAudit(
   tx: Pick<Transaction, 'execute'>,

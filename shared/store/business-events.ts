@@ -18,7 +18,7 @@ const resolving = alias(wwiBusinessEvents, 'resolving')
 
 /** The events that no row resolves; other scans wait at this until the transaction ends. */
 export async function lockOpenEvents(tx: Transaction): Promise<OpenEvent[]> {
-  // An advisory lock, since LOCK TABLE asks for more rights than a writer of append-only rows has.
+  // An advisory lock, since LOCK TABLE requires more rights than a writer of append-only rows has.
   await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtext('wwi_business_events'))`)
   return tx
     .select(getTableColumns(opening))

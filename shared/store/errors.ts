@@ -31,7 +31,7 @@ const unavailable = /^(?:08|28|53|57|25006$|25P0[34]$|42P01$)/
 const lostConnection = /^Connection terminated|^Client (?:has|was) /
 
 /**
- * Tells "the server is not there" from "the statement is wrong". Only errors of the driver are judged:
+ * Distinguishes "the server is not there" from "the statement is wrong". Only errors of the driver are judged:
  * what the work itself throws, such as a refused cursor, keeps its kind.
  */
 export function asStoreError(error: unknown): unknown {

@@ -26,7 +26,7 @@ export type Observe<N extends MetricName> = (
   attributes?: MetricAttributes<N>,
 ) => void
 
-/** Asks for the current value whenever metrics are collected. */
+/** Reads the current value whenever metrics are collected. */
 export function observe<N extends MetricsOfKind<'gauge' | 'up_down_counter'>>(
   name: N,
   read: (observe: Observe<N>) => void,

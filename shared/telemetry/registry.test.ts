@@ -19,7 +19,7 @@ test('every attribute described is used by a span, a metric or the SDK, and ever
 })
 
 test.each(Object.entries<MetricDefinition>(metrics))(
-  '%s: its prefix tells whose name it is, and a histogram has rising buckets',
+  '%s: its prefix says whose name it is, and a histogram has rising buckets',
   (name, { origin, kind, buckets }) => {
     expect(name.startsWith('bi.')).toBe(origin === 'ours')
     expect(buckets !== undefined).toBe(kind === 'histogram')

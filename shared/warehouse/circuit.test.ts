@@ -72,7 +72,7 @@ describe('the circuit', () => {
     await expect(run(succeed)).rejects.toMatchObject({ retryAfterSeconds: 8 })
   })
 
-  test('closes by itself when the server answers a probe, though nobody called meanwhile', async () => {
+  test('closes by itself when the server answers a probe, though no call came meanwhile', async () => {
     const { run, server, isOpen } = scene(20)
     for (let index = 0; index < 3; index++) await outcome(run(fail('down')))
     server.verdict = 'answers'
@@ -137,7 +137,7 @@ describe('the circuit', () => {
     expect(isOpen()).toBe(false)
   })
 
-  test('work under way ends when the probe finds the server silent', async () => {
+  test('running work ends when the probe finds the server silent', async () => {
     const { run, check } = scene(10_000)
     const waiting = run(
       (silent) =>
@@ -157,7 +157,7 @@ describe('the circuit', () => {
     expect(pauses).toEqual([5, 20, 80, 320, 600, 600])
   })
 
-  test('tells each change of state once, with how many calls it cost', async () => {
+  test('reports each change of state once, with how many calls it cost', async () => {
     const { run, server, changes, isOpen } = scene(20)
     for (let index = 0; index < 8; index++) await outcome(run(fail('down')))
     await until(() => server.probes >= 3)

@@ -9,16 +9,16 @@ describe('withDeadline', () => {
     expect(await withDeadline(1_000, late, async () => 'rows')).toBe('rows')
   })
 
-  test('answers after 20 ms although the work never ends, and tells the work why', async () => {
-    let told: unknown
+  test('answers after 20 ms although the work never ends, and aborts the work with the reason', async () => {
+    let received: unknown
     const work = (signal: AbortSignal) => {
       signal.addEventListener('abort', () => {
-        told = signal.reason
+        received = signal.reason
       })
       return never()
     }
     await expect(withDeadline(20, late, work)).rejects.toThrow('late')
-    expect(told).toBeInstanceOf(RangeError)
+    expect(received).toBeInstanceOf(RangeError)
   })
 
   test("ends with the caller's reason when the caller leaves first", async () => {

@@ -67,7 +67,7 @@ export class WarehouseQueryError extends Error {
   override readonly name = 'WarehouseQueryError'
 }
 
-/** What came back, or what was asked for, does not fit: the schema of the source has changed. */
+/** The result, or the request, does not fit: the schema of the source has changed. */
 export class WarehouseShapeError extends Error {
   override readonly name = 'WarehouseShapeError'
 }

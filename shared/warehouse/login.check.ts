@@ -69,7 +69,7 @@ const meanings: Record<(typeof permissions)[number], string> = {
 
 /**
  * Whether the login the warehouse is read with could change it. The guard lets no write through;
- * this tells operators that the server would. Embedded data belong to this process alone.
+ * this check reports that the server would. Embedded data belong to this process alone.
  */
 export async function checkLogin(
   warehouse: Pick<Warehouse, 'source' | 'query'>,

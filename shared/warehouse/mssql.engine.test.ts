@@ -98,7 +98,7 @@ describe('the certificate', () => {
     expect(await outcome(named, { certificateName: 'other.example.com' })).toBe('certificate')
   })
 
-  test('is refused when it expired yesterday, and when nobody known signed it', async () => {
+  test('is refused when it expired yesterday, and when no known authority signed it', async () => {
     expect(await outcome(await createCertificate(undefined, { expired: true }))).toBe('certificate')
     const unknown = { certificateAuthority: certificate.certificate }
     expect(await outcome(await createCertificate(), unknown)).toBe('certificate')
@@ -128,7 +128,7 @@ describe('a read', () => {
 })
 
 describe('cancellation', () => {
-  test('a caller who leaves is answered at once, and the server is told to stop', async () => {
+  test('a caller who leaves is rejected at once, and the server receives a cancel', async () => {
     await using({ maxConnections: 1 }, async (engine) => {
       await engine.execute(statement('SELECT 1'))
       const before = server.cancellations()
@@ -152,7 +152,7 @@ describe('cancellation', () => {
 })
 
 describe('the pool', () => {
-  test('waits for a slot no longer than told: with one connection for two reads, one is busy', async () => {
+  test('waits for a slot no longer than configured: with one connection for two reads, one is busy', async () => {
     await using({ maxConnections: 1, timeouts: { slotMs: 50 } }, async (engine) => {
       await engine.execute(statement('SELECT 1'))
       const outcomes = await Promise.allSettled([

@@ -26,7 +26,7 @@ import { createRetry } from './retry.ts'
 export type { MssqlOptions } from './mssql/options.ts'
 
 /**
- * SQL Server through one long-lived pool, asked for a readable secondary (ApplicationIntent=ReadOnly).
+ * SQL Server through one long-lived pool that requests a readable secondary (ApplicationIntent=ReadOnly).
  * A read is retried only before its first row, and only where another attempt can help. A server that
  * keeps failing is not asked until a probe finds it again.
  */

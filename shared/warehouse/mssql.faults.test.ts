@@ -85,7 +85,7 @@ describe('a fault', () => {
     ['a refused login is not retried', { at: 'login', fault: 'refused' }, 1, { reason: 'login' }],
     ['silence at PRELOGIN once is retried', { at: 'prelogin', fault: 'silence' }, 1, 'rows'],
     [
-      'silence for ever ends with the time',
+      'endless silence ends at the timeout',
       { at: 'prelogin', fault: 'silence' },
       9,
       WarehouseTimeout,

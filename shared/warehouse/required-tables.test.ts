@@ -11,7 +11,7 @@ test('two statements over one table need the columns of both, each once', () => 
   ])
 })
 
-test('derived columns, strings and comments are nobody’s: only a."A" and b."B ""x""" are read', () => {
+test('derived columns, strings and comments belong to no table: only a."A" and b."B ""x""" are read', () => {
   const sql = `
     WITH lines AS (SELECT a."A" AS amount FROM "dbo"."T" a) -- b."C"
     SELECT l.amount, 'a."D"', b."B ""x""" FROM lines l JOIN "dbo"."U" b ON b."B ""x""" = l.amount`

@@ -1,7 +1,7 @@
 import type { RequiredTable } from './schema-check.ts'
 import { type Token, tokenize } from './tokenizer.ts'
 
-/** A statement gives one alias to two tables, so nobody can tell whose column a name is. */
+/** A statement gives one alias to two tables, so a column’s table is ambiguous. */
 export class AmbiguousAlias extends Error {
   override readonly name = 'AmbiguousAlias'
 }

@@ -38,7 +38,7 @@ describe('retry', () => {
     expect(await timed(() => retryWith(() => 0)(fail, signal))).toBeLessThan(60)
   })
 
-  test('stops when there is nobody left to answer', async () => {
+  test('stops when the caller has left', async () => {
     const caller = new AbortController()
     let tries = 0
     const work = () => {

@@ -66,8 +66,8 @@ export type UnreadableTable = {
 }
 
 /**
- * Which tables the login sees and may not read, or not every required column of: each is asked for the
- * columns of no row.
+ * Which tables the login sees and may not read, or not every required column of: each is queried for
+ * its columns and no row.
  * @throws what a read throws for any other reason than a refused statement
  */
 export async function findUnreadable(

@@ -18,7 +18,7 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
 ]
 
 /**
- * Splits a SQL text into tokens, so that nobody has to search it as a string.
+ * Splits a SQL text into tokens, so that no check searches it as a string.
  * Comments are tokens too; block comments nest, as they do in T-SQL.
  * @throws SqlSyntaxError for a string, name or comment that is never closed, and for anything that
  * the two dialects could read differently.

@@ -22,7 +22,7 @@ const kinds = {
 const titled = (kind: ColumnKind, title: Localized, about: string) =>
   column({ kind, title: title.en, croatian: title.hr, about }, z.unknown())
 
-/** Two dimensions may have one name for different members; then the key tells them apart. */
+/** Two dimensions may have one name for different members; then the key distinguishes them. */
 const hasOwnKey = ({ key, cardinality }: Dimension) => key === 'int' || cardinality === 'many'
 
 function dimensionColumns(name: string, dimension: Dimension) {

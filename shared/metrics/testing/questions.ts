@@ -3,7 +3,7 @@ import { grains } from '@otel-bi/contract/metrics/question'
 
 /**
  * Questions to a model as URLs: every measure by every dimension, every grain, pairs of dimensions, comparisons,
- * filters, bounds, orders and limits. A measure or dimension that is added is asked for at once.
+ * filters, bounds, orders and limits. A measure or dimension that is added is covered at once.
  */
 export function questionsOf(model: MetricModel): string[] {
   const measures = Object.keys(model.measures)

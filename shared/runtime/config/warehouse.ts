@@ -24,7 +24,7 @@ export type WarehouseChoice =
 type Chosen = Derived<{ readonly warehouse: WarehouseChoice }>
 
 /**
- * SQL Server when a server is named, embedded sample data when they were asked for by name, and a
+ * SQL Server when a server is named, embedded sample data when requested by name, and a
  * problem otherwise: sample data must never pass for real data.
  */
 export function chooseWarehouse(prefix: 'AW' | 'WWI', settings: WarehouseSettings): Chosen {

@@ -13,7 +13,7 @@ import { createRepeatedLog } from '../repeated-log.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { problemResponse, RequestProblem } from './problem.ts'
 
-/** Nobody reads it: what nginx logs when the client went away, for the audit log and the spans. */
+/** nginx’s status for a client that disconnected: for the audit log and the spans, never sent. */
 const clientClosedRequest = 499
 
 /** What happens to single reads; that a server is down is logged where it is found out, once. */

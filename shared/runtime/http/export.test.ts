@@ -131,7 +131,7 @@ test.each([
   ['&csv_dialect=spreadsheet', 'de-DE', 'Date;Revenue;Orders;Units;Gross margin'],
   ['&csv_dialect=spreadsheet', 'en-GB', 'Date,Revenue,Orders,Units,Gross margin'],
   ['&csv_dialect=spreadsheet&csv_sep_line=true', 'x_y', 'sep=,'],
-])('a CSV asked for with "%s" and Accept-Language %s begins %s', async (query, wanted, first) => {
+])('a CSV requested with "%s" and Accept-Language %s begins %s', async (query, wanted, first) => {
   const { app } = exporting(1)
   const path = `${exportPath(salesHistoryView)}?format=csv${query}`
   const text = await (await app.request(path, acceptLanguage(wanted))).text()

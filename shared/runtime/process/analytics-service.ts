@@ -57,7 +57,7 @@ const computations = { concurrency: 6, waiting: 100, waitMs: 10_000 }
 /** A PDF takes up to two seconds of a core. */
 const drawings = { concurrency: 2, waiting: 16, waitMs: 20_000 }
 
-/** Opens what an analytics service needs, puts its app on top, and serves until told to stop. */
+/** Opens what an analytics service needs, puts its app on top, and serves until stopped. */
 export async function runAnalyticsService<F extends object>(
   settings: AnalyticsSettings,
   service: AnalyticsProcess<F>,

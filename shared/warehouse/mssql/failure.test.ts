@@ -69,7 +69,7 @@ test('40613 twice at login costs no caller anything', async () => {
   await engine.close()
 })
 
-test('a server without TLS is told apart from a bad certificate', async () => {
+test('a server without TLS is distinguished from a bad certificate', async () => {
   const engine = createMssqlEngine(clientOptions(server, certificate))
   server.faults.inject({ at: 'prelogin', fault: 'no encryption' }, 3)
   await expect(

@@ -8,11 +8,11 @@ export type RowReader = {
   readonly started: Promise<void>
   /** All rows. */
   readonly rows: Promise<Row[]>
-  /** Tells the server to stop; the connection returns to the pool when it has. */
+  /** Cancels the statement on the server; the connection returns to the pool when it has. */
   readonly cancel: () => void
 }
 
-/** Sends a statement and collects its rows; a failure before the first of them is told apart. */
+/** Sends a statement and collects its rows; a failure before the first of them is a separate case. */
 export function readRows(request: sql.Request, text: string): RowReader {
   const started = Promise.withResolvers<void>()
   const done = Promise.withResolvers<Row[]>()

@@ -6,7 +6,7 @@ const sessionOption =
   /^set (ansi_nulls|ansi_null_dflt_on|ansi_padding|ansi_warnings|arithabort|concat_null_yields_null|datefirst|dateformat|implicit_transactions|language|numeric_roundabort|quoted_identifier|textsize|transaction isolation level|xact_abort) [\w ]+$/
 
 /**
- * Whoever talked to this server only read: every login asked for ApplicationIntent=ReadOnly, and
+ * Clients of this server only read: every login requested ApplicationIntent=ReadOnly, and
  * nothing was sent but SELECT, WITH … SELECT and the driver's session options.
  * @throws Error naming what else was sent
  */

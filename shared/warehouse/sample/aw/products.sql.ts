@@ -63,7 +63,7 @@ export const products = /* sql */ `
          label || ' (fr)' AS FrenchProductSubcategoryName, category AS ProductCategoryKey
   FROM ranges ORDER BY subcategory;
 
-  -- One row a version; era 1, 2, 3 is when the version is really sold, which no column tells.
+  -- One row a version; era 1, 2, 3 is when the version is really sold, which no column says.
   CREATE TABLE versions AS
   WITH products AS (
     SELECT ranges.*, CAST(n AS INTEGER) AS n, once + twice + thrice AS products,

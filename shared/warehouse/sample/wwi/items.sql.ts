@@ -39,7 +39,7 @@ export const items = /* sql */ `
            ELSE round(low * pow(high / low, u(first_id * 100 + (id - first_id) // 3, 'price')),
            2) END AS DECIMAL(18, 2)) AS price,
          CASE WHEN supplier = 1 THEN 10 ELSE 15 END AS tax_rate,
-         -- How often it is asked for: most items nearly every day, a few hardly ever.
+         -- How often it is ordered: most items nearly every day, a few hardly ever.
          CASE WHEN u(id, 'slow') < 0.06 THEN 2 + pick(id, 'how slow', 4)
            ELSE 8 + pick(id, 'how often', 48) END AS share,
          CASE WHEN rank <= 55 THEN 2 WHEN rank <= 184 THEN 3 WHEN rank <= 225 THEN 4
