@@ -24,7 +24,7 @@ export async function followATrace(system: System): Promise<string> {
   const row = page.data.find((entry) => entry.trace_id === traceId)
   holds(row?.service === 'aw-service', 'no audit row of aw-service carries the trace')
   const found = await spansOf(system, traceId)
-  const depth = found ?? 'by its header and its audit row; no spans can be asked for here'
+  const depth = found ?? 'by its header and its audit row; no spans can be read here'
   return `${traceId}: ${depth}`
 }
 

@@ -45,7 +45,7 @@ describe('a series without gaps', () => {
 describe('whatever the rows', () => {
   const start = '2012-01-01'
   const row = fc.record({ offset: fc.nat(400), revenue: fc.integer({ min: -1e6, max: 1e6 }) })
-  const rowsOf = (entries: { offset: number; revenue: number }[]) =>
+  const dailyRows = (entries: { offset: number; revenue: number }[]) =>
     entries.map(({ offset, revenue }) => ({ date: addDays(start, offset), revenue }))
   const granularity = fc.constantFrom<Granularity>('day', 'week', 'month')
   const window = windowEnding(addDays(start, 400), 401)
@@ -53,7 +53,7 @@ describe('whatever the rows', () => {
   test('the buckets hold every day and every dollar, once', () => {
     fc.assert(
       fc.property(fc.array(row), granularity, (entries, per) => {
-        const buckets = bucketSeries(rowsOf(entries), { revenue: 0 }, window, per)
+        const buckets = bucketSeries(dailyRows(entries), { revenue: 0 }, window, per)
         const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
         expect(sum(buckets.map(({ days }) => days))).toBe(401)
         expect(sum(buckets.map(({ revenue }) => revenue))).toBe(sum(entries.map((e) => e.revenue)))
@@ -63,7 +63,7 @@ describe('whatever the rows', () => {
   test('their order changes nothing', () => {
     fc.assert(
       fc.property(fc.array(row), granularity, (entries, per) => {
-        const rows = rowsOf(entries)
+        const rows = dailyRows(entries)
         expect(bucketSeries(rows.toReversed(), { revenue: 0 }, window, per)).toEqual(
           bucketSeries(rows, { revenue: 0 }, window, per),
         )

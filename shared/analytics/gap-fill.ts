@@ -19,7 +19,7 @@ export function periodStart(date: IsoDate, granularity: Granularity): IsoDate {
 /**
  * Sums additive measures per day, week or month, leaving no gap: every period of the window is there, in order,
  * and one without rows is `zero`. Rows outside the window are left out; rows of one period add up.
- * `days` tells a period cut by the window's edge (January 2014 with 28 days) from a whole one.
+ * `days` shows whether the window's edge cuts a period (January 2014 with 28 days).
  * @param zero the measures to sum, each 0: `{ revenue: 0, orders: 0 }`
  */
 export function bucketSeries<Measure extends string>(

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { normalQuantile } from './normal-quantile.ts'
 
 describe('the normal quantile', () => {
-  // Published to sixteen digits, one for each of the three ranges of the algorithm and the usual service levels.
+  // Published to sixteen digits, one for each of the three ranges of the algorithm and the common service levels.
   const known: [probability: number, z: number][] = [
     [0.5, 0],
     [0.75, 0.6744897501960817],

@@ -38,7 +38,7 @@ describe('judging a data-quality check', () => {
       'warn',
     ])
   })
-  test('what could not be observed does not pass, and NaN is answered as null', () => {
+  test('what could not be observed does not pass, and NaN becomes null', () => {
     for (const observed of [null, Number.NaN, Infinity]) {
       expect(judgeQuality(unknownShare, observed)).toEqual({
         status: 'fail',

@@ -68,7 +68,7 @@ describe('a recommendation', () => {
       leadTimeSource: 'declared',
     })
   })
-  test('an item that nobody buys, at zero with no level, is not ordered', () => {
+  test('an item without sales, at zero with no level, is not ordered', () => {
     const idle = {
       dailyDemandMean: 0,
       dailyDemandSd: 0,
@@ -97,7 +97,7 @@ describe('urgency', () => {
   test('is low when nothing is needed', () => {
     expect(recommend({ onHand: 1000 }).urgency).toBe('low')
   })
-  test('is low when the level asks for an item that nobody buys', () => {
+  test('is low when only the level requires an item without sales', () => {
     expect(recommend({ dailyDemandMean: 0, dailyDemandSd: 0, onHand: 3 })).toMatchObject({
       recommended: true,
       urgency: 'low',

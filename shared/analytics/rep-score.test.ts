@@ -71,7 +71,7 @@ describe('rep scores', () => {
     resellers: fc.nat(200),
   })
   const sellers = fc.uniqueArray(seller, { selector: ({ key }) => key, maxLength: 20 })
-  test('stay within 0 and 100, whoever is on the team', () => {
+  test('stay within 0 and 100 for any team', () => {
     fc.assert(
       fc.property(sellers, (given) => {
         const scores = scoreReps(given)

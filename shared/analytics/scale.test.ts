@@ -15,11 +15,11 @@ describe('scaling within a team', () => {
     expect(scaleWithin([7, 7, 7])).toEqual([50, 50, 50])
     expect(scaleWithin([7])).toEqual([50])
   })
-  test('an unknown stays unknown and moves nobody else', () => {
+  test('an unknown stays unknown and moves no other value', () => {
     expect(scaleWithin([10, null, 20])).toEqual([0, null, 100])
     expect(scaleWithin([null, null])).toEqual([null, null])
   })
-  test('nobody is nobody', () => {
+  test('an empty team gives no scores', () => {
     expect(scaleWithin([])).toEqual([])
   })
   test('stays within 0 and 100 and keeps the order', () => {

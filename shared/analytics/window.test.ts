@@ -56,7 +56,7 @@ describe('windows', () => {
       to: '2016-04-30',
     })
   })
-  test('has as many days as it was asked for, ends on its last, and the previous one touches it', () => {
+  test('has as many days as requested, ends on its last, and the previous one touches it', () => {
     fc.assert(
       fc.property(day, length, (asOf, days) => {
         const window = windowEnding(asOf, days)

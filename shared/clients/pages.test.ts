@@ -4,7 +4,7 @@ import { itemsOf } from './pages.ts'
 
 const response = new Response()
 
-/** A list read by keyset, and the cursors that it was asked for. */
+/** A list read by keyset, and the cursors that it received. */
 function listOf(items: readonly number[], size: number) {
   const cursors: (string | undefined)[] = []
   const page = async ({ cursor }: { readonly cursor?: string }) => {
@@ -22,13 +22,13 @@ function listOf(items: readonly number[], size: number) {
   return { page, cursors }
 }
 
-test('5 items in pages of 2 are asked for three times: from the start, from 2 and from 4', async () => {
+test('5 items in pages of 2 are requested three times: from the start, from 2 and from 4', async () => {
   const { page, cursors } = listOf([1, 2, 3, 4, 5], 2)
   expect(await Array.fromAsync(itemsOf(page))).toEqual([1, 2, 3, 4, 5])
   expect(cursors).toEqual([undefined, '2', '4'])
 })
 
-test('whoever takes 2 of 5 items in pages of 2 asks for one page', async () => {
+test('a caller that takes 2 of 5 items in pages of 2 requests one page', async () => {
   const { page, cursors } = listOf([1, 2, 3, 4, 5], 2)
   const taken: number[] = []
   for await (const item of itemsOf(page)) {

@@ -4,7 +4,7 @@ import { type Answer, dataOf } from './problem.ts'
 export type Page<T> = { readonly data: readonly T[]; readonly next_cursor: string | null }
 
 /**
- * Every item of a list, one page after the other, each asked for when its first item is wanted:
+ * Every item of a list, one page after the other, each requested when its first item is wanted:
  * `itemsOf((next) => client.GET('/api/audit', { params: { query: { limit: 200, ...next } } }))`
  * Leaving the loop ends the reading.
  * @throws ApiProblem as `dataOf` does, at the page that fails.

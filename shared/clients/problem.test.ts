@@ -64,7 +64,7 @@ describe('dataOf', () => {
     expect(failure).toMatchObject({ code: 'unexpected_answer' })
   })
 
-  test('an aborted call stays aborted, so that nobody is told of a failure they caused', async () => {
+  test('an aborted call stays aborted, so that the caller sees no failure that it caused', async () => {
     const abort = new DOMException('left the page', 'AbortError')
     expect(await failureOf(dataOf(Promise.reject(abort)))).toBe(abort)
   })

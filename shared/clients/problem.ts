@@ -22,7 +22,7 @@ export class ApiProblem extends Error {
   readonly status: number | null
   /** What the server says to people. */
   readonly detail: string | null
-  /** Names the trace that tells the rest to whoever operates the server. */
+  /** The id of the trace in which the server’s operator finds the cause. */
   readonly traceId: string | null
   /** Each parameter or field that is wrong, of a 422; empty otherwise. */
   readonly errors: readonly FieldProblem[]

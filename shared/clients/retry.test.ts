@@ -65,7 +65,7 @@ describe('a call that may be repeated', () => {
     expect(heard).toHaveLength(1)
   })
 
-  test('waits the 1 s that Retry-After asks for, not the 300 ms at most of the first backoff', async () => {
+  test('waits the 1 s of Retry-After, not the 300 ms at most of the first backoff', async () => {
     const { at } = gatewayAnswering(() => problem(503, { 'retry-after': '1' }), healthy)
     const started = performance.now()
     await at().GET('/api/health')
@@ -76,7 +76,7 @@ describe('a call that may be repeated', () => {
     ['31 seconds', () => '31'],
     ['the hour after this one', () => new Date(Date.now() + 3_600_000).toUTCString()],
   ])(
-    'is answered at once when Retry-After is %s: longer than 30 s nobody is kept',
+    'fails at once when Retry-After is %s: no call waits longer than 30 s',
     async (_what, after) => {
       const { at, heard } = gatewayAnswering(() => problem(503, { 'retry-after': after() }))
       expect((await at().GET('/api/health')).response.status).toBe(503)
@@ -84,7 +84,7 @@ describe('a call that may be repeated', () => {
     },
   )
 
-  test('is sent again when nobody listened at first', async () => {
+  test('is sent again when the first connection was refused', async () => {
     let tries = 0
     const client = createOtelBiClient({
       baseUrl: 'http://gateway.test',
@@ -135,7 +135,7 @@ describe('a POST', () => {
     params: { path: { domain: 'aw', job_id: 'aw.daily.data_quality' } },
   } as const
 
-  test('is sent once: nobody knows whether the first was taken', async () => {
+  test('is sent once: the server may have accepted the first', async () => {
     const { at, heard } = gatewayAnswering(() => problem(503))
     await at().POST('/api/reports/generate')
     expect(heard).toHaveLength(1)
@@ -174,7 +174,7 @@ describe('a POST', () => {
 
 describe('aborting', () => {
   test.each([
-    ['while nobody answers', never],
+    ['while no server answers', never],
     ['between two tries', () => problem(503, { 'retry-after': '20' })],
   ])('%s ends the call with an AbortError, and it is not sent again', async (_when, answer) => {
     const { at, heard } = gatewayAnswering(answer)

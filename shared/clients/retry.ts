@@ -7,7 +7,7 @@ export type RetryOptions = {
   readonly timeoutMs?: number | undefined
 }
 
-/** Longer than this we do not keep a caller waiting: a server that asks for more has answered. */
+/** Longer than this we do not keep a caller waiting: a longer Retry-After is returned as the answer. */
 const longestPauseMs = 30_000
 const transient = [429, 502, 503, 504]
 
@@ -60,7 +60,7 @@ function asksForTooMuch(error: unknown): boolean {
   return pauseMs > longestPauseMs
 }
 
-/** An answer that nobody reads would keep its connection. */
+/** An unread answer would keep its connection. */
 async function discard(error: unknown): Promise<void> {
   if (error instanceof HTTPError) await error.response.body?.cancel()
 }

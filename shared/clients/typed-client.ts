@@ -11,7 +11,7 @@ export type OtelBiClient = Client<paths>
 export type TypedClientOptions = {
   /** Where the gateway is, for example `https://bi.example.com`; empty for the page's own origin. */
   readonly baseUrl: string
-  /** The bearer token to send, asked for before each call; undefined sends none. */
+  /** The bearer token to send, requested before each call; undefined sends none. */
   readonly token?: () => Promise<string | undefined>
   /** What sends a request; by default the platform's fetch. */
   readonly fetch?: (request: Request) => Promise<Response>

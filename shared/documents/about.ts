@@ -23,7 +23,7 @@ export type Fact = readonly [label: string, value: string]
 const known = ['as_of', 'from', 'to', 'generated_at', 'source', 'data_version'] as const
 
 /** Everything but the columns: title, window, parameters, source, method, rows and trace. */
-export function factsOf(about: About): Fact[] {
+export function aboutFacts(about: About): Fact[] {
   const { title, description, meta, traceId, presentation = defaultPresentation } = about
   const { language, timeZone } = presentation
   const words = labels[language]
@@ -38,7 +38,7 @@ export function factsOf(about: About): Fact[] {
       rest[key] === undefined ? [] : [[words[key], shown(key, rest[key])]],
     ),
     [words.timeZone, timeZone],
-    [words.rows, rowsOf(about, row_count)],
+    [words.rows, rowCountText(about, row_count)],
     ...(parameters === undefined ? [] : flattened(words.parameter, parameters, words.none)),
     ...method.flatMap(([key, value]) =>
       flattened(`${words.method}: ${key.replaceAll('_', ' ')}`, value, words.none),
@@ -54,7 +54,7 @@ export function aboutTable(about: About): Table {
   return {
     title: words.about,
     columns: [textColumn('label', words.about), textColumn('value', words.value)],
-    rows: [...factsOf(about), ...meanings].map(([label, value]) => ({ label, value })),
+    rows: [...aboutFacts(about), ...meanings].map(([label, value]) => ({ label, value })),
   }
 }
 
@@ -70,7 +70,7 @@ export const textColumn = (key: string, title: string): Column => ({
 
 const meaningOf = ({ about, unit }: Column) => (unit === null ? about : `${about} In ${unit}.`)
 
-function rowsOf({ rowsWritten, presentation = defaultPresentation }: About, total: unknown) {
+function rowCountText({ rowsWritten, presentation = defaultPresentation }: About, total: unknown) {
   return typeof total === 'number' && rowsWritten < total
     ? labels[presentation.language].truncated(rowsWritten, total)
     : String(rowsWritten)

@@ -37,8 +37,8 @@ const columns: readonly Column[] = [
   textColumn('text', 'Text'),
   { ...textColumn('amount', 'Amount'), kind: 'money' },
 ]
-const rowsOf = (texts: readonly string[]): Row[] => texts.map((text) => ({ text, amount: -1.5 }))
-const tableOf = (texts: readonly string[]) => ({ title: 'Names', columns, rows: rowsOf(texts) })
+const textRows = (texts: readonly string[]): Row[] => texts.map((text) => ({ text, amount: -1.5 }))
+const tableOf = (texts: readonly string[]) => ({ title: 'Names', columns, rows: textRows(texts) })
 
 async function bytesOf(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []

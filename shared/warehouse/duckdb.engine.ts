@@ -1,5 +1,5 @@
 import type { DuckDBInstance } from '@duckdb/node-api'
-import { rowsOf } from './columns.ts'
+import { rowMapper } from './columns.ts'
 import { toCell } from './duckdb/cells.ts'
 import { type DuckDbOptions, openDuckDb } from './duckdb/database.ts'
 import { type Reading, refused, startReading } from './duckdb/reading.ts'
@@ -44,7 +44,7 @@ async function* batches(
 ): AsyncGenerator<Row[]> {
   const reading = await startReading(instance, statement, 'all', signal)
   try {
-    const toRow = rowsOf(reading.result.columnNames())
+    const toRow = rowMapper(reading.result.columnNames())
     for await (const cells of fetched(reading, statement, signal))
       yield cells.map((row) => toRow(row.map(toCell)))
   } finally {

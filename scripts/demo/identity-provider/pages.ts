@@ -39,7 +39,7 @@ export const signInPage = (uid: string) =>
     .join('\n  ')}`,
   )
 
-/** `form` is the provider's own, with the proof that the user asked for this. */
+/** `form` is the provider's own, with the proof that the user requested this. */
 export const signOutPage = (form: string) =>
   page(
     'Signing out',

@@ -46,7 +46,7 @@ async function until(holds: () => boolean): Promise<void> {
     if (performance.now() > deadline) throw new Error('it never held')
 }
 
-/** Asks, with rows that come one every 50 ms, and resolves when the statement is under way. */
+/** Asks, with rows that come one every 50 ms, and resolves when the statement is running. */
 async function askSlowly(path: string, signal: AbortSignal): Promise<void> {
   const { faults, statements } = sqlServer.server
   const before = statements.length
@@ -61,7 +61,7 @@ test.each([
   '/api/aw/export/sales-history?days_back=301&format=csv',
 ])('a client that leaves %s stops its statement on SQL Server', async (path) => {
   const { server } = sqlServer
-  const [before, told] = [server.cancellations(), log.length]
+  const [before, logged] = [server.cancellations(), log.length]
   const client = new AbortController()
   await askSlowly(path, client.signal)
   const left = performance.now()
@@ -70,7 +70,7 @@ test.each([
   // 300 rows would have taken 15 s.
   expect(performance.now() - left).toBeLessThan(8_000)
   await until(() => audited.at(-1)?.status === 499)
-  expect(log.length).toBe(told)
+  expect(log.length).toBe(logged)
   expect((await ask(path)).status).toBe(200)
 })
 

@@ -136,7 +136,7 @@ describe('a fault of SQL Server', () => {
     await healed()
   })
 
-  test('is told to the log with its number and message, no value quoted, and to nobody else', async () => {
+  test('is in the log with its number and message, no value quoted, and nowhere else', async () => {
     await healed()
     log.length = 0
     const message =

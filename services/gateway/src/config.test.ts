@@ -48,7 +48,7 @@ test.each([
   expect(problems.map((problem) => problem.split(' ')[0])).toEqual(names)
 })
 
-test('the issuer keeps its slash, and without a claim nobody’s roles are looked up', () => {
+test('the issuer keeps its slash, and without a claim no user’s roles are looked up', () => {
   const { auth } = parseGatewayConfig(complete)
   expect(auth?.issuer).toBe('https://id.example.com/')
   expect(auth?.roles).toBeUndefined()

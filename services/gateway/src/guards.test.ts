@@ -59,7 +59,7 @@ async function statuses(calls: readonly (() => Promise<Response>)[]): Promise<nu
 
 const kpis = '/api/aw/sales/kpis'
 
-test('of 5 calls at 3 a minute 3 are answered and 2 are 429, and another user’s call is answered', async () => {
+test('of 5 calls at 3 a minute 3 are 200 and 2 are 429, and another user’s call is 200', async () => {
   const { ask } = guarded({ rateLimits: { perAddress: 0, perSubject: 3 } })
   const [ana, ben] = [await bearer('ana'), await bearer('ben')]
   const calls = Array.from({ length: 5 }, () => () => ask(kpis, ana))
@@ -156,7 +156,7 @@ test('while no key could ever be fetched a token is neither good nor bad: 503, R
   expect([status, headers.get('retry-after'), records.length]).toEqual([503, '5', 0])
 })
 
-test('a user without a role may ask who they are, 200, and nothing else, 403; nobody may, 401', async () => {
+test('a user without a role may ask who they are, 200, and nothing else, 403; without a token, 401', async () => {
   const { ask } = guarded()
   const ivo = await bearer('ivo', [])
   const calls = [() => ask('/api/me', ivo), () => ask(kpis, ivo), () => ask('/api/me')]

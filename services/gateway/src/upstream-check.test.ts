@@ -63,7 +63,10 @@ test('a service whose warehouse is down leaves the gateway ready: degraded, with
 test.each<[string, (request: Request) => Promise<Response>]>([
   ['does not listen', () => Promise.reject(new TypeError('connection refused by 10.0.0.7'))],
   ['answers something else', async () => new Response('<html>', { status: 502 })],
-])('a service that %s is down, and so is the gateway; no address is told', async (_, answer) => {
-  const down = { name, status: 'down', detail: 'cannot be reached' }
-  expect(await gatewayBefore(answer)).toEqual([503, 'down', down])
-})
+])(
+  'a service that %s is down, and so is the gateway; the answer names no address',
+  async (_, answer) => {
+    const down = { name, status: 'down', detail: 'cannot be reached' }
+    expect(await gatewayBefore(answer)).toEqual([503, 'down', down])
+  },
+)

@@ -29,7 +29,7 @@ describe.each(queries.map((query) => [query.name, query.sql] as const))('%s', (_
   test('never reads Tax Rate of an item, which repeats its lead time (trap 23)', () => {
     expect(sql).not.toContain('"Tax Rate"')
   })
-  test('never asks for the delivery or picking day, which the last ones lack (trap 28)', () => {
+  test('never reads the delivery or picking day, which the last ones lack (trap 28)', () => {
     expect(sql).not.toMatch(/"Delivery Date Key"|"Picked Date Key"/)
   })
   test('orders versions by Valid To but never fetches it: 9999-12-31 23:59:59.9999999 fits no JS date (trap 31)', () => {

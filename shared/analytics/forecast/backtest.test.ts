@@ -34,7 +34,7 @@ describe('a backtest', () => {
   const failing: Method = () => {
     throw new Error('no model found')
   }
-  test('a method sees nothing of the days it is asked for', () => {
+  test('a method sees nothing of the days it forecasts', () => {
     const seen: number[] = []
     const spy: Method = (training, structure, horizon) => {
       seen.push(training.length)

@@ -59,7 +59,7 @@ describe('a forecast', () => {
     expect(maseOf(answer.method)).toBeLessThanOrEqual(maseOf('seasonal_naive') ?? 0)
   })
   for (const method of METHOD_NAMES) {
-    test(`by ${method} when asked for it`, () => {
+    test(`by ${method} when requested`, () => {
       const asked = forecast({ start, values: shop(200) }, { horizon: 14, method }, models)
       expect(asked.method).toBe(method)
       expectSane(asked, 14)
@@ -151,7 +151,7 @@ describe('series that cannot carry a model', () => {
     const answer = forecast({ start, values: shop(20) }, { horizon: 30 }, models)
     expect(answer).toMatchObject({ method: 'seasonal_naive', fallback: 'too_short_to_backtest' })
   })
-  test('10,000 days are answered', () => {
+  test('10,000 days have a forecast', () => {
     expectSane(forecast({ start, values: shop(10_000) }, { horizon: 30 }, models), 30)
   })
 })
@@ -182,7 +182,7 @@ describe('requests that are refused', () => {
   })
 })
 
-test('any series without negative values is answered with ordered, finite values of at least 0', () => {
+test('the forecast of any series without negative values has ordered, finite values of at least 0', () => {
   const value = fc.oneof(
     { weight: 3, arbitrary: fc.double({ min: 0, max: 1e6, noNaN: true }) },
     { weight: 1, arbitrary: fc.constant(0) },

@@ -1,6 +1,6 @@
 /**
  * What sold, who asked, and the same as a file: `node sales.js https://bi.example.com`.
- * Signs in with the token in OTEL_BI_TOKEN, where the gateway asks for one.
+ * Signs in with the token in OTEL_BI_TOKEN, where the gateway requires one.
  */
 import { writeFile } from 'node:fs/promises'
 import { ApiProblem, createOtelBiClient, dataOf, fileOf, itemsOf } from '@otel-bi/client'

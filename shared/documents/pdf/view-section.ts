@@ -1,5 +1,5 @@
 import type { View } from '@otel-bi/contract/view'
-import { type About, factsOf } from '../about.ts'
+import { type About, aboutFacts } from '../about.ts'
 import { chartOf } from '../chart.ts'
 import { formatted, isNumeric } from '../display.ts'
 import { labels } from '../labels.ts'
@@ -26,6 +26,6 @@ export function viewSection(view: View, rows: readonly Row[], about: About): Pdf
           .map((row) => columns.map(({ key, kind }) => formatted(row[key], kind, presentation))),
       },
     ],
-    facts: factsOf(about).slice(2),
+    facts: aboutFacts(about).slice(2),
   }
 }

@@ -31,9 +31,9 @@ export function downloadResponse(
   const { subject: actor } = c.get('identity')
   const traceId = currentTraceId()
   const started = performance.now()
-  const counted = countBytes(bytes, (tally) => {
+  const counted = countBytes(bytes, (byteCount) => {
     const durationMs = Math.round((performance.now() - started) * 1000) / 1000
-    return record({ ...known, ...tally, actor, durationMs, traceId })
+    return record({ ...known, ...byteCount, actor, durationMs, traceId })
   })
   return c.body(streamOf(counted), 200, {
     'content-type': mediaTypes[download.format],

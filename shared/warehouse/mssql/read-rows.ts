@@ -1,5 +1,5 @@
 import type sql from 'mssql'
-import { rowsOf } from '../columns.ts'
+import { rowMapper } from '../columns.ts'
 import type { Cell, Row } from '../engine.ts'
 import { type Column, toCell } from './cells.ts'
 
@@ -63,6 +63,6 @@ export function readRows(request: sql.Request, text: string): RowReader {
 }
 
 function decoder(columns: readonly Column[]): (cells: readonly unknown[]) => Row {
-  const toRow = rowsOf(columns.map((column) => column.name))
+  const toRow = rowMapper(columns.map((column) => column.name))
   return (cells) => toRow(columns.map((column, index): Cell => toCell(cells[index], column)))
 }

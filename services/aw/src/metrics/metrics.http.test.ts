@@ -32,7 +32,7 @@ test('three models are listed in two languages, each measure with what it adds u
   expect(measures.get('orders')?.adds_up).toEqual({ over_dimensions: false, over_time: false })
 })
 
-test('without words a question asks for the headline of the last 365 days', async () => {
+test('without words a question requests the headline of the last 365 days', async () => {
   const { data, meta } = await ask('')
   expect(Object.keys(data[0]?.values ?? {})).toEqual(['revenue', 'orders', 'units', 'gross_margin'])
   expect(meta).toMatchObject({ range: 'last_365_days', compare: 'none', comparison: null })

@@ -82,7 +82,7 @@ export const salesSource: MetricSource<Sales> = {
         },
         customer: notApplicable.int,
       },
-      // A reseller and a customer may have the same number; the sign tells them apart.
+      // A reseller and a customer may have the same number; the sign distinguishes them.
       measures: { ...reseller.measures, customers: { value: `-f."ResellerKey"` } },
     },
     internet: {

@@ -23,7 +23,7 @@ export function duckDbRun(instance: DuckDBInstance): TdsRun {
     const columns = result
       .columnNames()
       .map((name, index) => ({ name, type: tdsType(result.columnType(index)) }))
-    return { columns, rows: rowsOf(reading) }
+    return { columns, rows: streamRows(reading) }
   }
 }
 
@@ -33,7 +33,7 @@ function fail(cause: unknown): never {
   throw new TdsError(number, reason instanceof Error ? reason.message : String(reason))
 }
 
-async function* rowsOf({ result, close }: Reading): AsyncGenerator<types.TdsCell[]> {
+async function* streamRows({ result, close }: Reading): AsyncGenerator<types.TdsCell[]> {
   try {
     for await (const rows of result.yieldRows()) for (const cells of rows) yield cells.map(toTds)
   } finally {

@@ -18,7 +18,7 @@ const pairs = defineQuery({
 })
 
 onBoth('rep scores', ({ ask, call, deps }) => {
-  test('trap 8: 17 people sell, 3 of them managers of no territory, whoever the employee table calls current', async () => {
+  test('trap 8: 17 people sell, 3 of them managers of no territory, whatever the employee table’s current flag says', async () => {
     const { data, meta } = await ask(everything, AwRepScores)
     expect([data.length, meta.team.sellers]).toEqual([17, 17])
     expect(data.filter(({ title }) => title.includes('Manager'))).toHaveLength(3)

@@ -155,7 +155,7 @@ describe('rep scores', () => {
     })
   })
 
-  test('nobody sold and nobody had to: the ranking is empty', () => {
+  test('no sales and no quotas: the ranking is empty', () => {
     expect(rank({ sales: [], daily: [], quotas: [], names: [] })).toEqual({
       ranking: [],
       team: { sellers: 0, revenue: 0, quota: null, attainment: null },
@@ -170,7 +170,7 @@ describe('rep scores of any team', () => {
     fc.record({ key: fc.nat(50), now: amount, before: amount, quota: amount, cost: amount }),
     { minLength: 1, maxLength: 12, selector: ({ key }) => key },
   )
-  const rowsOf = (
+  const sellerRows = (
     sellers: readonly { key: number; now: number; before: number; quota: number; cost: number }[],
     k = 1,
   ): SellerRows => ({
@@ -194,10 +194,10 @@ describe('rep scores of any team', () => {
   test('scores stay within 0 and 100, and permuting the rows changes nothing', () => {
     fc.assert(
       fc.property(team, (sellers) => {
-        const found = rank(rowsOf(sellers))
+        const found = rank(sellerRows(sellers))
         for (const { score } of found.ranking)
           expect(score !== null && score >= 0 && score <= 100).toBe(true)
-        expect(rank(rowsOf(sellers.toReversed()))).toEqual(found)
+        expect(rank(sellerRows(sellers.toReversed()))).toEqual(found)
       }),
     )
   })
@@ -205,7 +205,7 @@ describe('rep scores of any team', () => {
   test('money times 1,000 is revenue times 1,000 and the same scores', () => {
     fc.assert(
       fc.property(team, (sellers) => {
-        const [one, thousand] = [rank(rowsOf(sellers)), rank(rowsOf(sellers, 1000))]
+        const [one, thousand] = [rank(sellerRows(sellers)), rank(sellerRows(sellers, 1000))]
         expect(thousand.ranking.map(({ score }) => score)).toEqual(
           one.ranking.map(({ score }) => score),
         )

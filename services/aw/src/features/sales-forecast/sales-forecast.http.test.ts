@@ -35,7 +35,7 @@ onBoth('sales forecast', ({ ask }) => {
   })
 
   test.each(forecastMethods.filter((method) => method !== 'auto'))(
-    '%s answers when it is asked for, over at least 4 folds of all 5 candidates',
+    '%s answers when requested, over at least 4 folds of all 5 candidates',
     async (method) => {
       const { meta } = await ask(`${path}?method=${method}&horizon_days=60`, AwSalesForecast)
       expect(meta.model).toMatchObject({ method, fallback: null, season_days: 7 })

@@ -25,7 +25,7 @@ test('a viewer may read sales, but neither export them, nor run a job, nor read 
     expect(operations).not.toContain(operation)
 })
 
-test('an admin, and anybody where nobody signs in, may call every route of the contract', async () => {
+test('an admin, and any caller where sign-in is off, may call every route of the contract', async () => {
   const every = services.gateway.routes.map(({ operationId }) => operationId)
   expect((await meOf({ subject: 'eva', roles: ['admin'] })).operations).toEqual(every)
   expect(await meOf(anonymous)).toMatchObject({ subject: 'anonymous', operations: every })

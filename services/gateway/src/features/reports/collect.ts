@@ -41,7 +41,7 @@ export async function collect(
 ): Promise<Collected> {
   const upstream = deps.upstreams[source.domain]
   const unavailable = (detail: string) => ({ status: 'unavailable', source, detail }) as const
-  const target = `${source.path}?${queryOf(source, parameters)}`
+  const target = `${source.path}?${sectionQuery(source, parameters)}`
   try {
     return await callService(upstream, { identity, target, timeoutMs }, deps, async (response) => {
       if (!response.ok)
@@ -57,7 +57,7 @@ export async function collect(
   }
 }
 
-function queryOf({ takes }: ReportSource, parameters: ReportParameters): URLSearchParams {
+function sectionQuery({ takes }: ReportSource, parameters: ReportParameters): URLSearchParams {
   const known = Object.entries(parameters).filter(([name]) => takes.includes(name))
   const page = takes.includes('cursor') ? { limit: pageRows } : {}
   return new URLSearchParams({ ...Object.fromEntries(known), ...page })

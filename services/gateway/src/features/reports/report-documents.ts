@@ -18,10 +18,11 @@ const title = 'OTel BI report'
 /** Rows of a view in the PDF, which is for reading; the workbook has them all. */
 const pdfRows = 100
 
-const rowsOf = ({ data }: { readonly data: unknown }): Row[] => (Array.isArray(data) ? data : [])
+const sectionRows = ({ data }: { readonly data: unknown }): Row[] =>
+  Array.isArray(data) ? data : []
 
 export const rowCountOf = (section: Collected): number | null =>
-  section.status === 'ok' && section.source.view ? rowsOf(section).length : null
+  section.status === 'ok' && section.source.view ? sectionRows(section).length : null
 
 /** Contents, a sheet per section, and the About sheet. */
 export function reportSheets(facts: ReportFacts, sections: readonly Collected[]): Table[] {
@@ -45,7 +46,7 @@ export function reportSheets(facts: ReportFacts, sections: readonly Collected[])
   const about: Table = {
     title: 'About',
     columns: [textColumn('label', 'About'), textColumn('value', 'Value')],
-    rows: factsOf(facts, sections).map(([label, value]) => ({ label, value })),
+    rows: coverFacts(facts, sections).map(([label, value]) => ({ label, value })),
   }
   return [contents, ...sections.map(sheetOf), about]
 }
@@ -59,7 +60,7 @@ function sheetOf(section: Collected): Table {
       rows: [{ detail: section.detail }],
     }
   if (!view) return keyFiguresSheet(name, section.data)
-  return { title: name, columns: columnsOf(view), rows: rowsOf(section) }
+  return { title: name, columns: columnsOf(view), rows: sectionRows(section) }
 }
 
 /** Cover, contents, a page of key figures, and a section per view. */
@@ -81,7 +82,7 @@ export function reportPdf(facts: ReportFacts, sections: readonly Collected[]): P
     subject: 'Every view of both services.',
     language: 'en',
     createdAt: facts.createdAt.toISOString(),
-    cover: factsOf(facts, sections),
+    cover: coverFacts(facts, sections),
     sections: [keyFigures, ...sections.flatMap((section) => pdfSectionOf(section, facts))],
   }
 }
@@ -94,7 +95,7 @@ function pdfSectionOf(section: Collected, { traceId }: ReportFacts): PdfSection[
     const notice = `Not available: ${section.detail}`
     return [{ title: name, description, notice, chart: null, tables: [], facts: [] }]
   }
-  const rows = rowsOf(section)
+  const rows = sectionRows(section)
   const about: About = {
     title: name,
     description,
@@ -106,7 +107,7 @@ function pdfSectionOf(section: Collected, { traceId }: ReportFacts): PdfSection[
   return [viewSection(view, rows, about)]
 }
 
-function factsOf(facts: ReportFacts, sections: readonly Collected[]): Fact[] {
+function coverFacts(facts: ReportFacts, sections: readonly Collected[]): Fact[] {
   const unavailable = sections.filter((section) => section.status === 'unavailable')
   return [
     ['Report', facts.id],

@@ -53,7 +53,7 @@ test('when the second file breaks half way, neither is there', async () => {
   expect(await readdir(directory)).toEqual([])
 })
 
-test('when the disk is full amid the second file, it says so and neither is there', async () => {
+test('when the disk fills up during the second file, it says so and neither is there', async () => {
   const directory = await freshDirectory()
   const writing = writeFiles(directory, [
     { name: 'a.xlsx', content: content('whole') },

@@ -122,12 +122,12 @@ test('what a killed process left half written goes after a day; other files neve
   }
   await leave('.a.otel-bi.tmp', 25)
   await leave('.b.otel-bi.tmp', 23)
-  await leave('.somebody-else', 1_000)
+  await leave('.other-program', 1_000)
   await leave('notes.txt', 1_000)
   await removeExpired(deps, 1)
   expect((await readdir(deps.reportDirectory)).sort()).toEqual([
     '.b.otel-bi.tmp',
-    '.somebody-else',
+    '.other-program',
     'notes.txt',
   ])
   await deps.store.close()

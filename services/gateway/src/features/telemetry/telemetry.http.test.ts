@@ -99,7 +99,7 @@ test.each([
   },
 )
 
-test('a collector that never answers delays nobody: with room for 2 the fourth batch of 3 spans is rejected at once', async () => {
+test('a collector that never answers delays no client: with room for 2 the fourth batch of 3 spans is rejected at once', async () => {
   const stuck = createSpanRelay({
     endpoint,
     fetch: () => new Promise<Response>(() => {}),

@@ -109,7 +109,7 @@ describe.each(engines)('through %s', async (engine) => {
       },
     )
 
-    test('of two items, asked for in any order and twice, compares two', async () => {
+    test('of two items, requested in any order and twice, compares two', async () => {
       const scenario = await answerAs(
         WwiScenario,
         await post({ name: 'x', item_ids: [184, 86, 184] }),

@@ -39,10 +39,10 @@ describe.each(engines)('on the generated sample through %s', async (engine) => {
   })
 
   test('a higher service level wants more safety stock of each item and as much demand', async () => {
-    const usual = await recommendations('?only_needed=false&service_level=0.9')
-    const careful = await recommendations('?only_needed=false&service_level=0.99')
-    const stockOf = new Map(usual.data.map((row) => [row.stock_item_id, row]))
-    for (const row of careful.data) {
+    const lower = await recommendations('?only_needed=false&service_level=0.9')
+    const higher = await recommendations('?only_needed=false&service_level=0.99')
+    const stockOf = new Map(lower.data.map((row) => [row.stock_item_id, row]))
+    for (const row of higher.data) {
       const before = stockOf.get(row.stock_item_id)
       expect(row.daily_demand_mean).toBe(before?.daily_demand_mean ?? -1)
       expect(row.safety_stock).toBeGreaterThan(before?.safety_stock ?? 0)

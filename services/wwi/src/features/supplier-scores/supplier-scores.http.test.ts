@@ -75,7 +75,7 @@ describe.skipIf(!realRows).each(engines)(
       ])
     })
 
-    test('every finalised line was received in full and on time: only consistency tells them apart', async () => {
+    test('every finalised line was received in full and on time: they differ only in consistency', async () => {
       const { data } = await answerAs(WwiSupplierScores, await call(`${path}?top_n=7`))
       expect(data.map((row) => [row.fill_rate, row.on_time_rate])).toEqual(Array(7).fill([1, 1]))
     })
