@@ -46,10 +46,10 @@ const problem = {
   trace_id: '4bf92f3577b34da6a3ce929d0e0e4736',
 } satisfies Schemas['Problem']
 
-type Half = Schemas['Overview']['wwi']
+type Section = Schemas['Overview']['wwi']
 
-/** Answers as the API does, but with another half of WideWorldImporters. */
-const answerWith = (change: (half: Half) => Half) => async (route: Route) => {
+/** Answers as the API does, but with another WideWorldImporters section. */
+const answerWith = (change: (section: Section) => Section) => async (route: Route) => {
   const { data } = await dashboard.api.GET('/api/overview')
   if (!data) throw new Error('the API gave no overview')
   await route.fulfill({ json: { ...data, wwi: change(data.wwi) } })
@@ -81,9 +81,9 @@ describe('figures', () => {
       expect(await shown(`${id}-change`)).toBe(data.change[measure] ?? null)
     }
     expect(await shown('aw-gross-margin-ratio')).toBe(data.current.gross_margin_ratio)
-    const half = page.getByTestId('aw')
-    expect(await half.getByTestId('as-of').getAttribute('data-value')).toBe(meta.as_of)
-    expect(await half.getByTestId('source').textContent()).toBe('Sample data')
+    const section = page.getByTestId('aw')
+    expect(await section.getByTestId('as-of').getAttribute('data-value')).toBe(meta.as_of)
+    expect(await section.getByTestId('source').textContent()).toBe('Sample data')
   })
 
   test('the WideWorldImporters tiles equal the API', async () => {
@@ -227,7 +227,7 @@ describe('states', () => {
     expect(await page.evaluate<number>('window.layoutShift')).toBeLessThan(0.01)
   })
 
-  test('a 503 of one service shows its code and trace, leaves the other half usable, and heals by a click', async () => {
+  test('a 503 of one service shows its code and trace, leaves the other section usable, and recovers on a click', async () => {
     await page.route(
       '**/api/overview*',
       answerWith(() => ({ data: null, problem })),

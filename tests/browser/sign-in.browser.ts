@@ -188,7 +188,7 @@ describe('signing out', () => {
   })
 })
 
-test('where the provider knows no way out, the dashboard’s own tokens are gone all the same', async () => {
+test('where the provider has no logout endpoint, the dashboard’s own tokens are still removed', async () => {
   await page.route('**/.well-known/openid-configuration', async (route) => {
     const answer = await route.fetch()
     const { end_session_endpoint: _, ...metadata } = await answer.json()

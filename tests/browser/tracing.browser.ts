@@ -89,10 +89,10 @@ test('the page load, its document and the aggregation for its chart are exported
 })
 
 test('every span of the page is in the registry, and marked as a browser’s by the gateway', () => {
-  const strangers = fromBrowser().map((span) =>
+  const unregistered = fromBrowser().map((span) =>
     unregisteredSpan({ ...span, attributes: Object.keys(span.attributes) }),
   )
-  expect(strangers.filter((problem) => problem !== undefined)).toEqual([])
+  expect(unregistered.filter((problem) => problem !== undefined)).toEqual([])
   const origins = fromBrowser().map(({ resource }) => resource['bi.telemetry.origin'])
   expect(new Set(origins)).toEqual(new Set(['browser']))
   expect(receiver.problems).toEqual([])

@@ -149,7 +149,7 @@ function callOf(operation: Operation, known: Known, schemas: Schemas): fc.Arbitr
     })
 }
 
-/** Making every file and every figure anew takes seconds: few calls are enough. */
+/** Computing every file and figure takes seconds, so few calls are made. */
 const slow = new Set(['generateReport', 'runJob'])
 
 /** A call of any operation of the document. */

@@ -7,7 +7,7 @@ import { type Stack, startStack } from '../stack/stack.ts'
 import { root } from './dockerfile.ts'
 import { complaintsAbout } from './typescript.ts'
 
-/** As a stranger who uses Node has them. */
+/** The compiler options of an outside Node project. */
 const strict = {
   strict: true,
   target: 'es2022',

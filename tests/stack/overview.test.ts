@@ -16,7 +16,7 @@ const overview = async (search = '') => Overview.parse(await (await ask(search))
 const answerOf = async (path: string) =>
   z.record(z.string(), z.unknown()).parse(await (await fetch(`${stack.url}${path}`)).json())
 
-test('each half holds the key figures that its service answers for the same window', async () => {
+test('each section holds the key figures that its service answers for the same window', async () => {
   const { aw, wwi } = await overview('?days_back=90&channel=reseller')
   expect(aw.data?.kpis).toMatchObject(
     await answerOf('/api/aw/sales/kpis?days_back=90&channel=reseller'),
@@ -43,7 +43,7 @@ test('a parameter out of range is refused before any service is asked', async ()
   expect((await ask('?colour=red')).status).toBe(422)
 })
 
-test('without aw-service its half is the problem, the other is there, and the half comes back with the service', async () => {
+test('without aw-service its section is the problem, the other has figures, and the section returns with the service', async () => {
   const start = await stack.interrupt('aw')
   const without = await overview()
   expect(without.aw.data).toBeNull()

@@ -95,13 +95,13 @@ test('every payload keeps to the official definitions of OTLP', () => {
 
 test('every span and metric sent is in the registry', () => {
   const { spans, metrics } = receiver.received
-  const strangers = [
+  const unregistered = [
     ...spans.map((span) => unregisteredSpan({ ...span, attributes: Object.keys(span.attributes) })),
     ...metrics.map(({ name, unit, points }) =>
       unregisteredMetric({ name, unit, attributes: points.flatMap(Object.keys) }),
     ),
   ]
-  expect([...new Set(strangers)].filter((problem) => problem !== undefined)).toEqual([])
+  expect([...new Set(unregistered)].filter((problem) => problem !== undefined)).toEqual([])
 })
 
 test('every metric of the registry was sent by some service', () => {

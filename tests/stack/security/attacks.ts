@@ -26,9 +26,9 @@ const unsigned =
 const signedByStranger =
   (header: (jwk: object) => Claims, alg = 'RS256'): Attack =>
   async (stack) => {
-    const stranger = await createKey(stack.key.kid, alg)
-    const jwk = await exportJWK(stranger.publicKey)
-    return bearer(await signClaims(stranger, stack.claims(), header(jwk)))
+    const otherKey = await createKey(stack.key.kid, alg)
+    const jwk = await exportJWK(otherKey.publicKey)
+    return bearer(await signClaims(otherKey, stack.claims(), header(jwk)))
   }
 
 const hmac =

@@ -26,8 +26,8 @@ async function answers(count: number, key: SigningKey, kidOf = (_call: number) =
 
 test('keys rotate at the gateway under 2,000 unknown key ids: 700 valid calls are 200, at 2 fetches', async () => {
   const fresh = await createKey('fresh', 'RS256')
-  const stranger = await createKey('stranger', 'RS256')
-  const unknown = (flood: string) => answers(1000, stranger, (call) => `${flood}-${call}`)
+  const unknownKey = await createKey('unknown', 'RS256')
+  const unknown = (flood: string) => answers(1000, unknownKey, (call) => `${flood}-${call}`)
 
   const fetched = performance.now()
   expect(await answers(100, stack.key)).toEqual({ 200: 100 })

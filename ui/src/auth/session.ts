@@ -120,7 +120,7 @@ export function startSession(manager: UserManager, page: Page): Session {
   async function signOut() {
     setState('starting')
     tabs.post({ kind: 'signed-out' })
-    // Without an end at the provider, the dashboard's own tokens are gone all the same.
+    // Without logout at the provider, the dashboard's own tokens are still removed.
     await manager.signoutRedirect().catch(() => page.location.assign(signInPaths.signedOut))
   }
 

@@ -7,7 +7,7 @@ describe('language', () => {
     expect(preferredLanguage(['de-DE'])).toBe('en')
   })
 
-  test('a reader keeps their own variant: en-AU for English, plain hr for a language not asked for', () => {
+  test('a reader keeps their own variant: en-AU for English, plain hr for a language not requested', () => {
     expect(localeOf('en', ['de', 'en-AU'])).toBe('en-AU')
     expect(localeOf('hr', ['de', 'en-AU'])).toBe('hr')
   })
