@@ -53,9 +53,9 @@ const isKey = (value: string) =>
 function orderProblems({ measures, by }: Question, name: string): FieldProblem[] {
   const choices = [...measures, ...by]
   if (choices.includes(name)) return []
-  const known = choices.length === 0 ? 'nothing is asked for' : `known are ${choices.join(', ')}`
+  const known = choices.length === 0 ? 'nothing is requested' : `known are ${choices.join(', ')}`
   return [
-    { field: 'order', message: `"${name.slice(0, 60)}" is not among what is asked for; ${known}` },
+    { field: 'order', message: `"${name.slice(0, 60)}" is not among the requested measures and dimensions; ${known}` },
   ]
 }
 

@@ -20,7 +20,7 @@ export const attributes = {
   'bi.row_count': ours('Rows of the answer.'),
   'bi.source': ours('`mssql`, or `embedded` for sample data.'),
   'bi.telemetry.origin': ours(
-    '`browser` on what came through the gateway, which tells it from our own.',
+    '`browser` on what came through the gateway, absent on our own.',
   ),
   'bi.telemetry.signal': ours('`traces` or `logs`.'),
   'bi.ui.element': ours('What was clicked: its kind and its name for tests, never its text.'),

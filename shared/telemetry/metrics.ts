@@ -115,7 +115,7 @@ export const metrics = {
     kind: 'histogram',
     unit: 's',
     origin: 'ours',
-    about: 'Time from the moment a run was planned or asked for to its start.',
+    about: 'Time from the moment a run was planned or requested to its start.',
     attributes: ['bi.job.name'],
     buckets: minutes,
   },

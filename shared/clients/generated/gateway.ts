@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * Inventory: the answer to a question as a file
-         * @description Exactly the rows of `/api/aw/metrics/inventory` for the same question, and a row of its totals. The column `row` tells shown members, their others and the totals apart.
+         * @description Exactly the rows of `/api/aw/metrics/inventory` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals.
          */
         get: operations["exportAwInventoryMetrics"];
         put?: never;
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * Quotas: the answer to a question as a file
-         * @description Exactly the rows of `/api/aw/metrics/quota` for the same question, and a row of its totals. The column `row` tells shown members, their others and the totals apart.
+         * @description Exactly the rows of `/api/aw/metrics/quota` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals.
          */
         get: operations["exportAwQuotaMetrics"];
         put?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * Sales: the answer to a question as a file
-         * @description Exactly the rows of `/api/aw/metrics/sales` for the same question, and a row of its totals. The column `row` tells shown members, their others and the totals apart.
+         * @description Exactly the rows of `/api/aw/metrics/sales` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals.
          */
         get: operations["exportAwSalesMetrics"];
         put?: never;
@@ -1009,7 +1009,7 @@ export interface paths {
         };
         /**
          * Purchases: the answer to a question as a file
-         * @description Exactly the rows of `/api/wwi/metrics/purchases` for the same question, and a row of its totals. The column `row` tells shown members, their others and the totals apart.
+         * @description Exactly the rows of `/api/wwi/metrics/purchases` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals.
          */
         get: operations["exportWwiPurchasesMetrics"];
         put?: never;
@@ -1029,7 +1029,7 @@ export interface paths {
         };
         /**
          * Sales: the answer to a question as a file
-         * @description Exactly the rows of `/api/wwi/metrics/sales` for the same question, and a row of its totals. The column `row` tells shown members, their others and the totals apart.
+         * @description Exactly the rows of `/api/wwi/metrics/sales` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals.
          */
         get: operations["exportWwiSalesMetrics"];
         put?: never;
@@ -1049,7 +1049,7 @@ export interface paths {
         };
         /**
          * Stock movements: the answer to a question as a file
-         * @description Exactly the rows of `/api/wwi/metrics/stock_movements` for the same question, and a row of its totals. The column `row` tells shown members, their others and the totals apart.
+         * @description Exactly the rows of `/api/wwi/metrics/stock_movements` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals.
          */
         get: operations["exportWwiStockMovementsMetrics"];
         put?: never;
@@ -6222,7 +6222,7 @@ export interface operations {
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description A measure or dimension that is asked for; `-` in front puts the largest first. Default: the first measure, largest first. */
+                /** @description A requested measure or dimension; `-` in front puts the largest first. Default: the first measure, largest first. */
                 order?: string;
                 /** @description Members shown. Default: 50. */
                 limit?: number;
@@ -6492,7 +6492,7 @@ export interface operations {
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description A measure or dimension that is asked for; `-` in front puts the largest first. Default: the first measure, largest first. */
+                /** @description A requested measure or dimension; `-` in front puts the largest first. Default: the first measure, largest first. */
                 order?: string;
                 /** @description Members shown. Default: 50. */
                 limit?: number;
@@ -6762,7 +6762,7 @@ export interface operations {
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description A measure or dimension that is asked for; `-` in front puts the largest first. Default: the first measure, largest first. */
+                /** @description A requested measure or dimension; `-` in front puts the largest first. Default: the first measure, largest first. */
                 order?: string;
                 /** @description Members shown. Default: 50. */
                 limit?: number;
@@ -8557,7 +8557,7 @@ export interface operations {
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description A measure or dimension that is asked for; `-` in front puts the largest first. Default: the first measure, largest first. */
+                /** @description A requested measure or dimension; `-` in front puts the largest first. Default: the first measure, largest first. */
                 order?: string;
                 /** @description Members shown. Default: 50. */
                 limit?: number;
@@ -9477,7 +9477,7 @@ export interface operations {
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description A measure or dimension that is asked for; `-` in front puts the largest first. Default: the first measure, largest first. */
+                /** @description A requested measure or dimension; `-` in front puts the largest first. Default: the first measure, largest first. */
                 order?: string;
                 /** @description Members shown. Default: 50. */
                 limit?: number;
@@ -10397,7 +10397,7 @@ export interface operations {
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description A measure or dimension that is asked for; `-` in front puts the largest first. Default: the first measure, largest first. */
+                /** @description A requested measure or dimension; `-` in front puts the largest first. Default: the first measure, largest first. */
                 order?: string;
                 /** @description Members shown. Default: 50. */
                 limit?: number;
@@ -19404,7 +19404,7 @@ export interface operations {
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description A measure or dimension that is asked for; `-` in front puts the largest first. Default: the first measure, largest first. */
+                /** @description A requested measure or dimension; `-` in front puts the largest first. Default: the first measure, largest first. */
                 order?: string;
                 /** @description Members shown. Default: 50. */
                 limit?: number;
@@ -19674,7 +19674,7 @@ export interface operations {
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description A measure or dimension that is asked for; `-` in front puts the largest first. Default: the first measure, largest first. */
+                /** @description A requested measure or dimension; `-` in front puts the largest first. Default: the first measure, largest first. */
                 order?: string;
                 /** @description Members shown. Default: 50. */
                 limit?: number;
@@ -19944,7 +19944,7 @@ export interface operations {
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description A measure or dimension that is asked for; `-` in front puts the largest first. Default: the first measure, largest first. */
+                /** @description A requested measure or dimension; `-` in front puts the largest first. Default: the first measure, largest first. */
                 order?: string;
                 /** @description Members shown. Default: 50. */
                 limit?: number;
@@ -20991,7 +20991,7 @@ export interface operations {
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description A measure or dimension that is asked for; `-` in front puts the largest first. Default: the first measure, largest first. */
+                /** @description A requested measure or dimension; `-` in front puts the largest first. Default: the first measure, largest first. */
                 order?: string;
                 /** @description Members shown. Default: 50. */
                 limit?: number;
@@ -21911,7 +21911,7 @@ export interface operations {
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description A measure or dimension that is asked for; `-` in front puts the largest first. Default: the first measure, largest first. */
+                /** @description A requested measure or dimension; `-` in front puts the largest first. Default: the first measure, largest first. */
                 order?: string;
                 /** @description Members shown. Default: 50. */
                 limit?: number;
@@ -22831,7 +22831,7 @@ export interface operations {
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description A measure or dimension that is asked for; `-` in front puts the largest first. Default: the first measure, largest first. */
+                /** @description A requested measure or dimension; `-` in front puts the largest first. Default: the first measure, largest first. */
                 order?: string;
                 /** @description Members shown. Default: 50. */
                 limit?: number;

@@ -76,7 +76,7 @@ export const questionQuery = (model: MetricModel) =>
       .regex(/^-?[a-z_]+$/, 'must be a name, with - in front for the largest first')
       .openapi({
         description:
-          'A measure or dimension that is asked for; `-` in front puts the largest first. Default: the first measure, largest first.',
+          'A requested measure or dimension; `-` in front puts the largest first. Default: the first measure, largest first.',
         example: `-${model.headline[0]}`,
       })
       .optional(),

@@ -131,7 +131,7 @@ function metricExportRoute(model: MetricModel) {
     operationId: `export${name}s`,
     tags,
     summary: `${model.title.en}: the answer to a question as a file`,
-    description: `Exactly the rows of \`${path}\` for the same question, and a row of its totals. The column \`row\` tells shown members, their others and the totals apart.`,
+    description: `Exactly the rows of \`${path}\` for the same question, and a row of its totals. The column \`row\` distinguishes shown members, their others and the totals.`,
     ...requires('analyst'),
     ...fileExchange(questionQuery(model)),
   })

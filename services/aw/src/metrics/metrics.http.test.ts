@@ -65,7 +65,7 @@ describe('a hostile question', () => {
     ['measures=revenu', 'did you mean revenue?'],
     ['by=teritory', 'did you mean territory?'],
     ["by=territory'; DROP TABLE x--", 'must be names separated by commas'],
-    ['order=-orders&measures=revenue', 'not among what is asked for'],
+    ['order=-orders&measures=revenue', 'not among the requested measures and dimensions'],
     ['where=seller:abc', 'named by whole numbers'],
     ['where=seller:99999999999', 'named by whole numbers'],
     ['where=revenue>=5', 'needs a dimension'],

@@ -122,7 +122,7 @@ export const awQualityChecks: readonly QualityCheck[] = [
     known: {
       threshold: 0.5,
       because:
-        'The released end dates (2007, 2008) lie before the start dates (2011, 2012); versions are told apart by key.',
+        'The released end dates (2007, 2008) lie before the start dates (2011, 2012); versions are distinguished by key.',
     },
   }),
   unique('aw.product', {
