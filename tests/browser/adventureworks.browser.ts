@@ -11,7 +11,7 @@ beforeEach(async () => {
 
 const open = (search = '') => page.goto(`${dashboard.url}/adventureworks${search}`)
 
-/** What a column of a table stands for, row by row. */
+/** The `data-value` of a table column, row by row. */
 async function columnOf(rows: string, column: string): Promise<(string | null)[]> {
   const cells = page.getByTestId(rows).locator(`[data-column="${column}"]`)
   await cells.first().waitFor()

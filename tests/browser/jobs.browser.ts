@@ -17,7 +17,7 @@ const idsOf = (rows: string) =>
     .locator('tr')
     .evaluateAll((all) => all.map((row) => row.getAttribute('data-id')))
 
-/** What a column of a table stands for, row by row. */
+/** The `data-value` of a table column, row by row. */
 async function columnOf(rows: string, column: string): Promise<(string | null)[]> {
   const cells = page.getByTestId(rows).locator(`[data-column="${column}"]`)
   await cells.first().waitFor()

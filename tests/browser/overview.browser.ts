@@ -14,13 +14,13 @@ const open = (path = '/') => page.goto(`${dashboard.url}${path}`)
 const choose = (group: string, option: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: true }).check()
 
-/** The number an element stands for, as soon as it stands there. */
+/** The number in an element’s `data-value`, once the element is there. */
 async function shown(testId: string): Promise<number | null> {
   const text = await page.getByTestId(testId).getAttribute('data-value')
   return text ? Number(text) : null
 }
 
-/** Waits until an element stands for a number. */
+/** Waits until an element’s `data-value` is the given number. */
 const untilShown = (testId: string, value: number | null) =>
   page.locator(`[data-testid="${testId}"][data-value="${value ?? ''}"]`).waitFor()
 

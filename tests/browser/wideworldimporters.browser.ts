@@ -14,7 +14,7 @@ const open = (search = '') => page.goto(`${dashboard.url}/wideworldimporters${se
 const untilShown = (testId: string, value: number) =>
   page.locator(`[data-testid="${testId}"][data-value="${value}"]`).waitFor()
 
-/** What a column of a table stands for, row by row. */
+/** The `data-value` of a table column, row by row. */
 async function columnOf(rows: string, column: string): Promise<(string | null)[]> {
   const cells = page.getByTestId(rows).locator(`[data-column="${column}"]`)
   await cells.first().waitFor()

@@ -15,7 +15,7 @@ export function PageBoundary(props: ParentProps) {
 function PageFailure(props: { error: unknown; reset: () => void }) {
   const { messages } = useI18n()
   const place = useLocation()
-  // For the console, and for whatever else collects a page's errors.
+  // For the console and error collectors.
   onMount(() => reportError(props.error))
   createEffect(
     on(

@@ -13,7 +13,7 @@ type DetailProps = {
   readonly children: JSX.Element
 }
 
-/** Everything about one row of a list, beside which it stands. */
+/** Everything about one row of a list, shown beside the list. */
 export function Detail(props: DetailProps) {
   const { messages } = useI18n()
   const heading = createUniqueId()

@@ -5,7 +5,7 @@ export type Fact = {
   readonly id: string
   readonly name: string
   readonly text: string
-  /** What the text stands for, where it is not the text itself. */
+  /** The value behind the text, where they differ. */
   readonly value?: string | number
   readonly cell?: () => JSX.Element
 }

@@ -1,6 +1,6 @@
 import styles from './Skeleton.module.css'
 
-/** A quiet stand-in of the size of what is to come, so that nothing moves when it arrives. */
+/** A placeholder of the final size, so that nothing moves when the content arrives. */
 export function Skeleton(props: { width?: string; height?: string }) {
   return (
     <span

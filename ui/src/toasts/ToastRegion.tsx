@@ -5,7 +5,7 @@ import styles from './ToastRegion.module.css'
 
 const shownForMs = 8_000
 
-/** Where notices appear, over any page; Alt+T leads there. */
+/** Where notices appear, over any page; Alt+T moves the focus there. */
 export function ToastRegion() {
   const words = useMessages(toastMessages)
   return (

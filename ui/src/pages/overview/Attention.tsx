@@ -62,7 +62,7 @@ type TileProps = {
   readonly children: JSX.Element
 }
 
-/** A figure that leads somewhere, once there is a page for it. */
+/** A figure, linked to its page where there is one. */
 export function PointerTile(props: TileProps) {
   const content = () => (
     <>
