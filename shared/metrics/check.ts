@@ -55,7 +55,10 @@ function orderProblems({ measures, by }: Question, name: string): FieldProblem[]
   if (choices.includes(name)) return []
   const known = choices.length === 0 ? 'nothing is requested' : `known are ${choices.join(', ')}`
   return [
-    { field: 'order', message: `"${name.slice(0, 60)}" is not among the requested measures and dimensions; ${known}` },
+    {
+      field: 'order',
+      message: `"${name.slice(0, 60)}" is not among the requested measures and dimensions; ${known}`,
+    },
   ]
 }
 

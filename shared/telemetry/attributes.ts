@@ -19,9 +19,7 @@ export const attributes = {
   'bi.report.section': ours('Section of a report.'),
   'bi.row_count': ours('Rows of the answer.'),
   'bi.source': ours('`mssql`, or `embedded` for sample data.'),
-  'bi.telemetry.origin': ours(
-    '`browser` on what came through the gateway, absent on our own.',
-  ),
+  'bi.telemetry.origin': ours('`browser` on what came through the gateway, absent on our own.'),
   'bi.telemetry.signal': ours('`traces` or `logs`.'),
   'bi.ui.element': ours('What was clicked: its kind and its name for tests, never its text.'),
   'bi.ui.page': ours('Page of the dashboard, as `/adventureworks`; never its query.'),

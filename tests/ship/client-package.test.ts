@@ -48,7 +48,7 @@ test('its example compiles, and under Node it prints figures, the audit log, a f
   const printed = await $`node sales.js ${stack.url}`.cwd(app).text()
   const [figures = '', entry, file = '', problem] = printed.trim().split('\n')
   expect(figures).toMatch(/^20\d\d-\d\d-\d\d to 20\d\d-\d\d-\d\d: [1-9][\d.]+ in [1-9]\d* orders$/)
-  expect(entry).toBe('anonymous asked for it, and got 200')
+  expect(entry).toBe('anonymous requested it, and got 200')
   expect(problem).toBe('422 invalid_request: days_back must be a whole number from 1 to 3650')
   const [name = '', rows] = file.replace(' rows', '').split(': ')
   const lines = (await Bun.file(join(app, name)).text()).trim().split(/\r?\n/)

@@ -19,7 +19,7 @@ const audit = itemsOf((next) =>
   client.GET('/api/audit', { params: { query: { action: 'getAwSalesKpis', limit: 1, ...next } } }),
 )
 for await (const entry of audit) {
-  console.log(`${entry.actor} asked for it, and got ${entry.status}`)
+  console.log(`${entry.actor} requested it, and got ${entry.status}`)
   break
 }
 
