@@ -8,6 +8,12 @@ const passing = ['server_error', 'temporarily_unavailable']
 export const isEnd = (error: unknown): boolean =>
   error instanceof ErrorResponse && !passing.includes(error.error ?? '')
 
+/**
+ * How long a token is used before it is renewed, in seconds: until its last minute, or three quarters of a
+ * shorter life. A minute before the end alone would renew a token of one minute without a pause.
+ */
+export const renewAfter = (expiresIn: number): number => Math.max(expiresIn - 60, expiresIn * 0.75)
+
 /** A message of another tab may be on its way when its lock is free already. */
 const messageMs = 1_000
 

@@ -1,7 +1,7 @@
 import { signInPaths } from '@otel-bi/contract/dashboard'
 import { ErrorResponse, type UserManager } from 'oidc-client-ts'
 import { type Accessor, createSignal } from 'solid-js'
-import { adopt, isEnd, renewForAll, tellTabs } from './renewal.ts'
+import { adopt, isEnd, renewAfter, renewForAll, tellTabs } from './renewal.ts'
 import { joinTabs, type TabMessage } from './tabs.ts'
 
 /**
@@ -40,6 +40,7 @@ export function startSession(manager: UserManager, page: Page): Session {
   const [state, setState] = createSignal<SessionState>('starting')
   const [name, setName] = createSignal<string>()
   let renewal: Promise<string | undefined> | undefined
+  let due: ReturnType<typeof setTimeout> | undefined
   const { authority, client_id } = manager.settings
   const tabs = joinTabs(`otel-bi.session ${authority} ${client_id}`, hear)
 
@@ -124,7 +125,11 @@ export function startSession(manager: UserManager, page: Page): Session {
     await manager.signoutRedirect().catch(() => page.location.assign(signInPaths.signedOut))
   }
 
-  manager.events.addAccessTokenExpiring(() => void renew())
+  manager.events.addUserLoaded(({ expires_in }) => {
+    clearTimeout(due)
+    if (expires_in === undefined) return
+    due = setTimeout(() => state() === 'signed-in' && renew(), renewAfter(expires_in) * 1_000)
+  })
   // A user who returns from the provider with the Back button did not want to sign in.
   window.addEventListener('pageshow', ({ persisted }) => persisted && setState('signed-out'))
   if (page.location.pathname === signInPaths.signedOut) setState('signed-out')
