@@ -2,7 +2,7 @@ import { type Answer, answerOf } from './problem.ts'
 
 type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>
 
-/** A call of the typed client whose answer is read as it comes: `parseAs: 'stream'`. */
+/** A call of the typed client whose answer is streamed: `parseAs: 'stream'`. */
 export type FileCall = Promise<Answer<Bytes | null>>
 
 export type IncomingFile = {
@@ -11,11 +11,11 @@ export type IncomingFile = {
   readonly mediaType: string
   /** How many rows it has, where it is a view's. */
   readonly rowCount: number | undefined
-  /** Its bytes as they come; a stream that breaks off fails, and never ends early. */
+  /** Its bytes; a stream that breaks off fails, it never ends early. */
   readonly content: Bytes
 }
 
-/** A file that has begun to come. @throws ApiProblem when the server refuses; AbortError when aborted. */
+/** A file whose download has started. @throws ApiProblem when the server refuses; AbortError when aborted. */
 export async function fileOf(call: FileCall): Promise<IncomingFile> {
   const { data, response } = await answerOf(call)
   const { headers } = response

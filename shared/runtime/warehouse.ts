@@ -51,8 +51,8 @@ export const logState = (logger: Logger, database: string) => (change: StateChan
   if (change.state === 'down') {
     const { error, failures } = change
     const reason = error instanceof WarehouseUnavailable ? error.reason : 'unknown'
-    const words = error instanceof WarehouseUnavailable ? reasonWords[error.reason] : String(error)
-    logger.error({ err: error, database, reason, failures }, `the warehouse is down: ${words}`)
+    const cause = error instanceof WarehouseUnavailable ? reasonWords[error.reason] : String(error)
+    logger.error({ err: error, database, reason, failures }, `the warehouse is down: ${cause}`)
   } else {
     const { downMs, refused } = change
     logger.warn({ database, down_ms: downMs, refused }, 'the warehouse answers again')

@@ -9,7 +9,7 @@ import { formatted, isNumeric } from '@otel-bi/documents/display'
 import { readCsv } from '@otel-bi/documents/testing/readers'
 import { parse } from 'csv-parse/sync'
 import { type Stack, startStack } from '../stack/stack.ts'
-import { fileOf, rowsOf, untilEventsAreScanned } from '../stack/views.ts'
+import { fetchFile, fetchRows, untilEventsAreScanned } from '../stack/views.ts'
 import { convertWorkbooks, wordsOf } from './programs.ts'
 
 const realRows = process.env.SAMPLE_WAREHOUSE_DIR
@@ -21,7 +21,10 @@ beforeAll(async () => {
   await untilEventsAreScanned(stack.url)
   for (const view of views)
     for (const format of exportFormats)
-      await writeFile(join(folder, `${view.id}.${format}`), await fileOf(stack.url, view, format))
+      await writeFile(
+        join(folder, `${view.id}.${format}`),
+        await fetchFile(stack.url, view, format),
+      )
   sheetPath = await convertWorkbooks(
     folder,
     views.map((view) => `${view.id}.xlsx`),
@@ -38,7 +41,7 @@ type Totals = { readonly rows: number; readonly sums: Readonly<Record<string, nu
 const numbersOf = (view: View) => columnsOf(view).filter(({ kind }) => isNumeric(kind))
 
 async function wanted(view: View): Promise<Totals> {
-  const rows = await rowsOf(stack.url, view)
+  const rows = await fetchRows(stack.url, view)
   const sumOf = (key: string) => rows.reduce((sum, row) => sum + Number(row[key] ?? 0), 0)
   return {
     rows: rows.length,
@@ -90,7 +93,7 @@ describe.each(views.map((view): [string, View] => [view.id, view]))('%s', (_id, 
 
   test('PDF as pdftotext reads it has every number of the JSON once a row', async () => {
     const words = await wordsOf(join(folder, `${view.id}.pdf`))
-    const rows = await rowsOf(stack.url, view)
+    const rows = await fetchRows(stack.url, view)
     const shown = Map.groupBy(words, (word) => word)
     const missing = rows.flatMap((row) =>
       numbersOf(view)

@@ -17,7 +17,7 @@ const sampleOf = ({ kind, key }: Column, row: number): unknown => {
   if (kind === 'text') return `${key} ${row}`
   return kind === 'flag' ? true : row
 }
-const rowsOf = (view: View, count: number): Row[] =>
+const exampleRows = (view: View, count: number): Row[] =>
   Array.from({ length: count }, (_, row) =>
     Object.fromEntries(columnsOf(view).map((column) => [column.key, sampleOf(column, row)])),
   )
@@ -28,7 +28,7 @@ test.each(views.map((view): [string, View] => [view.id, view]))(
     const columns = columnsOf(view)
     const write = async (count: number) => {
       const chunks: Uint8Array[] = []
-      const table = { title: view.title, columns, rows: rowsOf(view, count) }
+      const table = { title: view.title, columns, rows: exampleRows(view, count) }
       for await (const chunk of xlsxBytes([table], new Date(0))) chunks.push(chunk)
       await writeFile(join(folder, `${id}-${count}.xlsx`), Buffer.concat(chunks))
       return printWorkbook(folder, `${id}-${count}.xlsx`)

@@ -42,9 +42,9 @@ test('PostgreSQL restarted during 2,000 calls: each 200 has one audit row, every
   const store = openStore({ url: server.url, sslMode: 'disable', applicationName: 'test' })
   const action = 'getAwSalesKpis'
   const { data: rows } = await listAudit(store, { action, limit: 10 * calls })
-  const rowsOf = Map.groupBy(rows, ({ traceId }) => traceId)
+  const rowsByTrace = Map.groupBy(rows, ({ traceId }) => traceId)
   const kept = all.filter(({ status }) => status === 200)
-  expect(kept.map(({ traceId }) => rowsOf.get(traceId)?.length)).toEqual(kept.map(() => 1))
+  expect(kept.map(({ traceId }) => rowsByTrace.get(traceId)?.length)).toEqual(kept.map(() => 1))
   const refused = all.filter(({ status }) => status !== 200)
   expect(refused.map(({ body }) => Problem.parse(body).code)).toEqual(
     refused.map(() => 'store_unavailable'),

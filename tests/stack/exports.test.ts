@@ -7,7 +7,7 @@ import { views } from '@otel-bi/contract/views'
 import { formatted } from '@otel-bi/documents/display'
 import { readCsv, readPdf, readXlsx, sheetValues } from '@otel-bi/documents/testing/readers'
 import { type Stack, startStack } from './stack.ts'
-import { fileOf, rowsOf, untilEventsAreScanned } from './views.ts'
+import { fetchFile, fetchRows, untilEventsAreScanned } from './views.ts'
 
 let stack: Stack
 beforeAll(async () => {
@@ -30,8 +30,8 @@ const named: [string, View][] = views.map((view) => [view.id, view])
 
 test.each(named)('%s as CSV has every value of the JSON, in its order', async (_id, view) => {
   const [rows, [head, ...records]] = [
-    await rowsOf(stack.url, view),
-    readCsv(await fileOf(stack.url, view, 'csv')),
+    await fetchRows(stack.url, view),
+    readCsv(await fetchFile(stack.url, view, 'csv')),
   ]
   const keys = columnsOf(view).map((column) => column.key)
   expect(head).toEqual(keys)
@@ -39,8 +39,8 @@ test.each(named)('%s as CSV has every value of the JSON, in its order', async (_
 })
 
 test.each(named)('%s as XLSX has every value of the JSON, with its type', async (_id, view) => {
-  const rows = await rowsOf(stack.url, view)
-  const workbook = readXlsx(await fileOf(stack.url, view, 'xlsx'))
+  const rows = await fetchRows(stack.url, view)
+  const workbook = readXlsx(await fetchFile(stack.url, view, 'xlsx'))
   expect(workbook.SheetNames).toEqual([view.title, 'About'])
   const [head, ...records] = sheetValues(workbook, view.title)
   const columns = columnsOf(view)
@@ -57,8 +57,8 @@ test.each(named)('%s as XLSX has every value of the JSON, with its type', async 
 test.each(named)(
   '%s as PDF shows every number of the JSON, and nothing off the paper',
   async (_id, view) => {
-    const rows = await rowsOf(stack.url, view)
-    const pages = await readPdf(await fileOf(stack.url, view, 'pdf'))
+    const rows = await fetchRows(stack.url, view)
+    const pages = await readPdf(await fetchFile(stack.url, view, 'pdf'))
     expect(pages.flatMap((page) => page.outside)).toEqual([])
     const shown = Map.groupBy(
       pages.flatMap((page) => page.texts),

@@ -8,7 +8,7 @@ const Answer = z.object({
 })
 
 /** All rows of a view: a file has them all, where JSON may come in pages. */
-export async function rowsOf(url: string, view: View): Promise<Record<string, unknown>[]> {
+export async function fetchRows(url: string, view: View): Promise<Record<string, unknown>[]> {
   const rows: Record<string, unknown>[] = []
   let page: z.output<typeof Answer> | undefined
   do {
@@ -20,7 +20,11 @@ export async function rowsOf(url: string, view: View): Promise<Record<string, un
 }
 
 /** A view as a file. @throws Error when it is not answered as such. */
-export async function fileOf(url: string, view: View, format: ExportFormat): Promise<Uint8Array> {
+export async function fetchFile(
+  url: string,
+  view: View,
+  format: ExportFormat,
+): Promise<Uint8Array> {
   const answer = await fetch(`${url}${exportPath(view)}?format=${format}`)
   if (answer.status !== 200 || answer.headers.get('content-type') !== mediaTypes[format])
     throw new Error(`${view.id} as ${format} is ${answer.status}: ${await answer.text()}`)

@@ -64,8 +64,8 @@ export const cron = z
   .string()
   .refine(comesAgain, 'must be five cron fields that come again, such as 0 5 * * *')
 
-/** Words separated by spaces or commas. */
-export const words = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean))
+/** Values separated by spaces or commas. */
+export const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean))
 
 export const sharedSecret = z
   .string()

@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache'
 import type { BoundedQueue } from '../bounded-queue.ts'
 import { createSingleFlight } from '../single-flight.ts'
-import type { AnswerSource } from './view.telemetry.ts'
+
+/** Where an answer came from: made for this caller, kept from before, or made for another at the same time. */
+type AnswerSource = 'computed' | 'cache' | 'shared'
 
 export type ComputedAnswer = { readonly body: string; readonly rowCount: number }
 

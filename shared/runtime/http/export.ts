@@ -18,7 +18,7 @@ import { Overloaded } from '../bounded-queue.ts'
 import { tracedDownloads } from './download.telemetry.ts'
 import { type Download, downloadResponse, type RecordExport } from './download.ts'
 import type { App } from './environment.ts'
-import { type JsonRoute, parseWords, type QueryOf, queryOf } from './mount.ts'
+import { type JsonRoute, parseValues, type QueryOf, queryOf } from './mount.ts'
 import { csvStyleOf, presentationOf } from './presentation.ts'
 import { RequestProblem } from './problem.ts'
 
@@ -51,7 +51,7 @@ export const mountExport = <R extends JsonRoute>(
 /** A view that the question makes, and its answer. */
 type ExportableView = ExportableAnswer & { readonly view: View }
 
-/** Serves files of views that only the parameters decide. `load` writes its words in the file's language. */
+/** Serves files of views that only the parameters decide. `load` writes its texts in the file's language. */
 export function mountFile<R extends JsonRoute>(
   app: App,
   path: string,
@@ -113,16 +113,16 @@ const Parameters = z.record(z.string(), z.unknown())
 
 /** Everything is checked as an export's before the view's own parameters are read as the view does. */
 function parseExport<R extends JsonRoute>(route: R, c: Context) {
-  const words = queryOf(c)
+  const given = queryOf(c)
   const schema: R['request']['query'] = route.request.query
-  parseWords(exportQuery(schema), words)
-  const { format, ...rest } = words
+  parseValues(exportQuery(schema), given)
+  const { format, ...rest } = given
   const isOption = ([name]: readonly [string, unknown]) => name in fileOptions.shape
   const query = Object.entries(rest).filter((entry) => !isOption(entry))
   return {
     format: exportFormat.parse(format),
     options: fileOptions.parse(rest),
-    query: parseWords(schema, Object.fromEntries(query)),
+    query: parseValues(schema, Object.fromEntries(query)),
   }
 }
 

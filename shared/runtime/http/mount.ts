@@ -43,7 +43,7 @@ export function mount<R extends JsonRoute>(app: App, route: R, handler: Handler<
 /** @throws RequestProblem invalid_request naming each field, why it is wrong and what is allowed. */
 function parseQuery<R extends JsonRoute>(route: R, c: Context): QueryOf<R> {
   const query: R['request']['query'] = route.request.query
-  return parseWords(query, queryOf(c))
+  return parseValues(query, queryOf(c))
 }
 
 /** The parts of the path, such as the `id` of `/scenarios/{id}`. @throws RequestProblem as parseQuery does. */
@@ -52,7 +52,7 @@ export function parseParams<R extends ParameterRoute>(
   c: Context,
 ): z.output<R['request']['params']> {
   const params: R['request']['params'] = route.request.params
-  return parseWords(params, c.req.param())
+  return parseValues(params, c.req.param())
 }
 
 /** The headers a route knows, by their lower-case names. @throws RequestProblem as parseQuery does. */
@@ -61,19 +61,19 @@ export function parseHeaders<R extends HeaderRoute>(
   c: Context,
 ): z.output<R['request']['headers']> {
   const headers: R['request']['headers'] = route.request.headers
-  return parseWords(headers, c.req.header())
+  return parseValues(headers, c.req.header())
 }
 
-/** @throws RequestProblem invalid_request naming each word that the schema does not take. */
-export function parseWords<S extends z.ZodObject>(
+/** @throws RequestProblem invalid_request naming each value that the schema does not take. */
+export function parseValues<S extends z.ZodObject>(
   schema: S,
-  words: Readonly<Record<string, string | string[]>>,
+  values: Readonly<Record<string, string | string[]>>,
 ): z.output<S> {
-  const parsed = z.safeParse(schema, words)
+  const parsed = z.safeParse(schema, values)
   if (parsed.success) return parsed.data
   const known = Object.keys(schema.shape)
   const problems = parsed.error.issues.flatMap((issue) => {
-    // Words arrive as strings: one of another type was left out, or given twice.
+    // Values arrive as strings: one of another type was left out, or given twice.
     const once = { ...issue, message: 'must be given once' }
     return fieldProblems(issue.code === 'invalid_type' ? once : issue, known)
   })

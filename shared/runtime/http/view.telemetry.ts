@@ -1,23 +1,40 @@
 import { counter } from '@otel-bi/telemetry/instruments'
 import { inSpan } from '@otel-bi/telemetry/span'
+import type { AnswerCache, ComputedAnswer } from './answer-cache.ts'
 
-export type AnswerSource = 'computed' | 'cache' | 'shared' | 'not_modified'
-
-type Computed = { readonly rowCount: number }
-
-/** Telemetry of a view: a span around each computation, and a count of answers by source. */
-export function observeView(operationId: string) {
+/** Answers of a view with a span around each computation, counted by their source. */
+export function tracedAnswers(operationId: string, cache: AnswerCache): AnswerCache {
   const view = viewName(operationId)
   const answers = counter('bi.answers')
-  return {
-    computing: <T extends Computed>(work: () => Promise<T>): Promise<T> =>
+  const traced = (compute: (signal: AbortSignal) => Promise<ComputedAnswer>) => {
+    return (signal: AbortSignal) =>
       inSpan('view', { name: view, attributes: { 'bi.view': view } }, async (span) => {
-        const computed = await work()
+        const computed = await compute(signal)
         span.setAttribute('bi.row_count', computed.rowCount)
         return computed
-      }),
-    answered: (source: AnswerSource): void =>
-      answers.add(1, { 'bi.view': view, 'bi.answer.source': source }),
+      })
+  }
+  return {
+    ...cache,
+    async answer(etag, compute, caller) {
+      const given = await cache.answer(etag, traced(compute), caller)
+      answers.add(1, { 'bi.view': view, 'bi.answer.source': given.source })
+      return given
+    },
+  }
+}
+
+/** Counts what a view's handler returns as 304: an answer that the caller has already. */
+export function countingNotModified<A extends readonly unknown[]>(
+  operationId: string,
+  handler: (...request: A) => Promise<Response>,
+): (...request: A) => Promise<Response> {
+  const answers = counter('bi.answers')
+  return async (...request) => {
+    const response = await handler(...request)
+    if (response.status === 304)
+      answers.add(1, { 'bi.view': viewName(operationId), 'bi.answer.source': 'not_modified' })
+    return response
   }
 }
 

@@ -8,8 +8,8 @@ import type { App } from './environment.ts'
 import { etagOf, isNotModified } from './etag.ts'
 import { type ExportableAnswer, type ExportDeps, mountExport } from './export.ts'
 import { commonMeta } from './meta.ts'
-import { mount, type QueryOf } from './mount.ts'
-import { observeView } from './view.telemetry.ts'
+import { mount, type QueryOf, type RequestContext } from './mount.ts'
+import { countingNotModified, tracedAnswers } from './view.telemetry.ts'
 import type { ViewContext, ViewDefinition, ViewRoute } from './view-definition.ts'
 
 export type ViewDeps<F> = ExportDeps & {
@@ -30,31 +30,23 @@ export function mountView<R extends ViewRoute, F, Rows>(
   deps: ViewDeps<F>,
   view: ViewDefinition<R, F, Rows>,
 ): LoadRows<R> {
-  const { computing, answered } = observeView(route.operationId)
+  const answers = tracedAnswers(route.operationId, deps.answers)
   const ask = async (query: QueryOf<R>, caller: AbortSignal) => {
     const parameters = view.parameters(query)
     const snapshot = await deps.dataset.current(caller)
     const etag = etagOf([route.operationId, parameters, snapshot.version, deps.codeVersion])
-    const compute = (signal: AbortSignal) =>
-      computing(() => computeView(view, parameters, snapshot, deps, signal))
-    const answer = async () => {
-      const given = await deps.answers.answer(etag, compute, caller)
-      answered(given.source)
-      return given
-    }
-    return { etag, answer }
+    const compute = (signal: AbortSignal) => computeView(view, parameters, snapshot, deps, signal)
+    return { etag, answer: () => answers.answer(etag, compute, caller) }
   }
-  mount(app, route, async (query, c) => {
+  const respond = async (query: QueryOf<R>, c: RequestContext) => {
     const { etag, answer } = await ask(query, c.req.raw.signal)
     const headers = { etag, 'cache-control': 'private, no-cache' }
-    if (isNotModified(c, etag)) {
-      answered('not_modified')
-      return c.body(null, 304, headers)
-    }
+    if (isNotModified(c, etag)) return c.body(null, 304, headers)
     const { body, rowCount } = await answer()
     c.set('rowCount', rowCount)
     return c.body(body, 200, { ...headers, 'content-type': 'application/json' })
-  })
+  }
+  mount(app, route, countingNotModified(route.operationId, respond))
   const load: LoadRows<R> = async (query, caller) => {
     const { answer } = await ask(query, caller)
     const { body, rowCount } = await answer()

@@ -76,7 +76,7 @@ onSample('what scheduled runs store', ({ ask, call, deps }) => {
   })
 
   test('the same data give the same rows: a second run differs in nothing but its id', async () => {
-    const rowsOfNewRun = async () => {
+    const rowsAfterRun = async () => {
       const { runId } = await run('aw.daily.scores')
       const pages = await Promise.all([
         ask(`/api/aw/records/rep-scores?limit=1000&run_id=${runId}`, pageOf.scores),
@@ -84,9 +84,9 @@ onSample('what scheduled runs store', ({ ask, call, deps }) => {
       ])
       return pages.flatMap(({ data }) => data.map(({ id, run_id, ...rest }) => rest))
     }
-    const first = await rowsOfNewRun()
+    const first = await rowsAfterRun()
     expect(first.length).toBeGreaterThan(17)
-    expect(await rowsOfNewRun()).toEqual(first)
+    expect(await rowsAfterRun()).toEqual(first)
   })
 
   test('a run that fails before it commits leaves no row', async () => {

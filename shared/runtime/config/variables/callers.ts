@@ -1,4 +1,4 @@
-import { flag, httpUrl, integer, issuer, origins, roleMapping, text, words } from '../values.ts'
+import { flag, httpUrl, integer, issuer, list, origins, roleMapping, text } from '../values.ts'
 import { variable } from '../variable.ts'
 
 /** Who may call the gateway, and how often. */
@@ -31,7 +31,7 @@ export const callersVariables = {
   frontendRequiredScopes: variable({
     env: 'FRONTEND_REQUIRED_SCOPES',
     doc: 'Scopes a token must carry, separated by spaces.',
-    schema: words,
+    schema: list,
     default: '',
     usedBy: ['gateway'],
   }),

@@ -1,4 +1,4 @@
-import { httpUrl, integer, sharedSecret, words } from '../values.ts'
+import { httpUrl, integer, list, sharedSecret } from '../values.ts'
 import { services, variable } from '../variable.ts'
 
 /** How the gateway calls the services. */
@@ -20,7 +20,7 @@ export const internalCallsVariables = {
   internalServiceAllowedIssuers: variable({
     env: 'INTERNAL_SERVICE_ALLOWED_ISSUERS',
     doc: 'Who may mint tokens for the services, separated by commas.',
-    schema: words,
+    schema: list,
     default: 'api-gateway',
     usedBy: ['aw', 'wwi'],
   }),

@@ -18,7 +18,7 @@ import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { ExecutionDetail } from './ExecutionDetail.tsx'
 import { executionColumns } from './execution-columns.tsx'
 import { jobName } from './job-name.ts'
-import { jobsOf } from './known-jobs.ts'
+import { jobsIn } from './known-jobs.ts'
 import { jobMessages } from './messages.ts'
 import { jobHistory, statuses } from './requests.ts'
 
@@ -39,7 +39,7 @@ export function ExecutionHistory(props: Props) {
   const [jobText, setJob] = useField(textField('job'))
   const [status, setStatus] = useField(choiceField('status', statusChoices, 'any'))
   // A job of the other business is none of this one's.
-  const job = () => jobsOf(props.domain).find((id) => id === jobText())
+  const job = () => jobsIn(props.domain).find((id) => id === jobText())
   const filter = () => {
     const [jobId, state] = [job(), status()]
     return { ...(jobId ? { job_id: jobId } : {}), ...(state === 'any' ? {} : { status: state }) }
@@ -64,7 +64,7 @@ export function ExecutionHistory(props: Props) {
         <>
           <Choice
             label={words().job}
-            options={['', ...jobsOf(props.domain)]}
+            options={['', ...jobsIn(props.domain)]}
             value={job() ?? ''}
             onChange={setJob}
             name={(option) => (option === '' ? words().anyJob : jobName(option, words()))}

@@ -10,7 +10,7 @@ export type KnownJobId = JobId | typeof reportJob.id
 const knownJobs = [...jobSchedules, reportJob]
 
 /** The jobs of a domain, in the order they run through a night. */
-export const jobsOf = (domain: JobHistoryDomain): KnownJobId[] =>
+export const jobsIn = (domain: JobHistoryDomain): KnownJobId[] =>
   knownJobs.filter((job) => job.domain === domain).map(({ id }) => id)
 
 export const asJobId = (text: string): KnownJobId | undefined =>

@@ -14,12 +14,12 @@ export function mountOverview(app: App, deps: GatewayDeps): void {
   mount(app, overviewRoute, async (query, c) => {
     const caller = { identity: c.get('identity'), signal: c.req.raw.signal }
     const ask = (domain: 'aw' | 'wwi') => askService(deps.upstreams[domain], caller, deps)
-    const words = Object.fromEntries(
+    const parameters = Object.fromEntries(
       Object.entries(query).map(([name, value]) => [name, String(value)]),
     )
     const [aw, wwi] = await Promise.all([
-      sectionOr(awSection(ask('aw'), words, deps), c.req.path),
-      sectionOr(wwiSection(ask('wwi'), words, deps), c.req.path),
+      sectionOr(awSection(ask('aw'), parameters, deps), c.req.path),
+      sectionOr(wwiSection(ask('wwi'), parameters, deps), c.req.path),
     ])
     const body = JSON.stringify({ aw, wwi })
     const etag = etagOf(body)

@@ -11,7 +11,7 @@ import { audited } from '@otel-bi/runtime/http/audit'
 import { type Download, downloadResponse } from '@otel-bi/runtime/http/download'
 import { tracedDownloads } from '@otel-bi/runtime/http/download.telemetry'
 import type { App } from '@otel-bi/runtime/http/environment'
-import { mount, parseParams, parseWords, queryOf } from '@otel-bi/runtime/http/mount'
+import { mount, parseParams, parseValues, queryOf } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { appendExport, type ExportRecord } from '@otel-bi/store/exports'
 import { findReport, listReports, type StoredReport } from '@otel-bi/store/reports'
@@ -28,8 +28,8 @@ export function mountReports(app: App, deps: GatewayDeps): void {
     app.on(route.method.toUpperCase(), route.getRoutingPath(), audited(subject, route, audit, now))
 
   mount(app, generateReportRoute, async ({ strict = false, ...given }, c) => {
-    const words = Object.entries(given).map(([name, value]) => [name, String(value)])
-    const request = { parameters: Object.fromEntries(words), strict }
+    const parameters = Object.entries(given).map(([name, value]) => [name, String(value)])
+    const request = { parameters: Object.fromEntries(parameters), strict }
     return toReport(await generateReport(request, c.get('identity'), deps), reportDirectory)
   })
   mount(app, reportsRoute, async ({ limit = pageLimit, cursor }) => {
@@ -42,7 +42,7 @@ export function mountReports(app: App, deps: GatewayDeps): void {
   })
   const traced = tracedDownloads()
   app.get(reportFileRoute.getRoutingPath(), async (c) => {
-    parseWords(reportFileRoute.request.query, queryOf(c))
+    parseValues(reportFileRoute.request.query, queryOf(c))
     const { id, format } = parseParams(reportFileRoute, c)
     const report = await reportById(store, id)
     const file = report.files.find((candidate) => candidate.format === format)

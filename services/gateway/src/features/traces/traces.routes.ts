@@ -12,8 +12,8 @@ const deadlineMs = 5_000
 /** Reads traces from the trace store; without one there are none. */
 export function mountTraces(app: App, { traceStoreUrl }: TraceDeps): void {
   mount(app, listTracesRoute, (_query, c) => {
-    const words = new URLSearchParams(queryOf(c))
-    return read(traceStoreUrl, `/api/traces?${words}`, TraceList)
+    const query = new URLSearchParams(queryOf(c))
+    return read(traceStoreUrl, `/api/traces?${query}`, TraceList)
   })
   mount(app, traceRoute, (_query, c) => {
     const { trace_id: id } = parseParams(traceRoute, c)
