@@ -4,6 +4,7 @@ import { ok } from './answer.ts'
 import { flagParameter, instant, integerParameter, textParameter } from './parameters.ts'
 import { notFoundProblem, publicProblems, tokenProblems, upstreamProblem } from './problem.ts'
 import { createRoute } from './route.ts'
+import { statementReader } from './statement.ts'
 
 const traceId = z
   .string()
@@ -107,7 +108,7 @@ export const traceRoute = createRoute({
   operationId: 'getTrace',
   tags: ['Platform'],
   summary: 'Every span of one trace',
-  description: about,
+  description: `${about} \`db.query.text\`, the text of a statement, is left out below the role ${statementReader}.`,
   ...requires('viewer'),
   request: { query: z.strictObject({}), params: z.strictObject({ trace_id: traceId }) },
   responses: { ...ok('The trace', Trace), ...problems },

@@ -949,7 +949,7 @@ export interface paths {
         };
         /**
          * Every span of one trace
-         * @description For development: traces are available only with TRACE_STORE_URL set, as in the demo.
+         * @description For development: traces are available only with TRACE_STORE_URL set, as in the demo. `db.query.text`, the text of a statement, is left out below the role analyst.
          */
         get: operations["getTrace"];
         put?: never;
@@ -3371,6 +3371,11 @@ export interface components {
                      * @example measures=revenue&by=territory&range=last_quarter
                      */
                     question: string;
+                    /**
+                     * @description Whether `meta.statements` holds the statements: they are `included`; were `not_requested` by `explain=true`; or are left out since the caller `needs_analyst`, the role that may read them.
+                     * @enum {string}
+                     */
+                    statements: "included" | "not_requested" | "needs_analyst";
                 };
                 /** @example last_quarter */
                 range: ("last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all") | "dates";
@@ -3382,7 +3387,7 @@ export interface components {
                  * @enum {string}
                  */
                 source: "mssql" | "embedded";
-                /** @description With `explain=true`: the statements sent to the warehouse. */
+                /** @description With `explain=true`, for analysts and admins: the statements sent to the warehouse. Otherwise null, and `parameters.statements` says why. */
                 statements: {
                     rows: components["schemas"]["MetricStatement"];
                     totals: components["schemas"]["MetricStatement"];
@@ -6228,7 +6233,7 @@ export interface operations {
                 limit?: number;
                 /** @description Whether all members that are not shown make one more row. Default: true with by. */
                 others?: boolean;
-                /** @description Whether meta holds the statements and their parameters. */
+                /** @description Whether meta holds the statements and their parameters; that needs the role analyst. Default: false. */
                 explain?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
@@ -6498,7 +6503,7 @@ export interface operations {
                 limit?: number;
                 /** @description Whether all members that are not shown make one more row. Default: true with by. */
                 others?: boolean;
-                /** @description Whether meta holds the statements and their parameters. */
+                /** @description Whether meta holds the statements and their parameters; that needs the role analyst. Default: false. */
                 explain?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
@@ -6768,7 +6773,7 @@ export interface operations {
                 limit?: number;
                 /** @description Whether all members that are not shown make one more row. Default: true with by. */
                 others?: boolean;
-                /** @description Whether meta holds the statements and their parameters. */
+                /** @description Whether meta holds the statements and their parameters; that needs the role analyst. Default: false. */
                 explain?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
@@ -8563,7 +8568,7 @@ export interface operations {
                 limit?: number;
                 /** @description Whether all members that are not shown make one more row. Default: true with by. */
                 others?: boolean;
-                /** @description Whether meta holds the statements and their parameters. */
+                /** @description Whether meta holds the statements and their parameters; that needs the role analyst. Default: false. */
                 explain?: boolean;
             };
             header?: never;
@@ -8643,7 +8648,8 @@ export interface operations {
                      *         "model": "sales",
                      *         "parameters": {
                      *           "explain": true,
-                     *           "question": "measures=revenue&by=territory&range=last_quarter"
+                     *           "question": "measures=revenue&by=territory&range=last_quarter",
+                     *           "statements": "included"
                      *         },
                      *         "range": "last_quarter",
                      *         "row_count": 365,
@@ -9483,7 +9489,7 @@ export interface operations {
                 limit?: number;
                 /** @description Whether all members that are not shown make one more row. Default: true with by. */
                 others?: boolean;
-                /** @description Whether meta holds the statements and their parameters. */
+                /** @description Whether meta holds the statements and their parameters; that needs the role analyst. Default: false. */
                 explain?: boolean;
             };
             header?: never;
@@ -9563,7 +9569,8 @@ export interface operations {
                      *         "model": "sales",
                      *         "parameters": {
                      *           "explain": true,
-                     *           "question": "measures=revenue&by=territory&range=last_quarter"
+                     *           "question": "measures=revenue&by=territory&range=last_quarter",
+                     *           "statements": "included"
                      *         },
                      *         "range": "last_quarter",
                      *         "row_count": 365,
@@ -10403,7 +10410,7 @@ export interface operations {
                 limit?: number;
                 /** @description Whether all members that are not shown make one more row. Default: true with by. */
                 others?: boolean;
-                /** @description Whether meta holds the statements and their parameters. */
+                /** @description Whether meta holds the statements and their parameters; that needs the role analyst. Default: false. */
                 explain?: boolean;
             };
             header?: never;
@@ -10483,7 +10490,8 @@ export interface operations {
                      *         "model": "sales",
                      *         "parameters": {
                      *           "explain": true,
-                     *           "question": "measures=revenue&by=territory&range=last_quarter"
+                     *           "question": "measures=revenue&by=territory&range=last_quarter",
+                     *           "statements": "included"
                      *         },
                      *         "range": "last_quarter",
                      *         "row_count": 365,
@@ -19410,7 +19418,7 @@ export interface operations {
                 limit?: number;
                 /** @description Whether all members that are not shown make one more row. Default: true with by. */
                 others?: boolean;
-                /** @description Whether meta holds the statements and their parameters. */
+                /** @description Whether meta holds the statements and their parameters; that needs the role analyst. Default: false. */
                 explain?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
@@ -19680,7 +19688,7 @@ export interface operations {
                 limit?: number;
                 /** @description Whether all members that are not shown make one more row. Default: true with by. */
                 others?: boolean;
-                /** @description Whether meta holds the statements and their parameters. */
+                /** @description Whether meta holds the statements and their parameters; that needs the role analyst. Default: false. */
                 explain?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
@@ -19950,7 +19958,7 @@ export interface operations {
                 limit?: number;
                 /** @description Whether all members that are not shown make one more row. Default: true with by. */
                 others?: boolean;
-                /** @description Whether meta holds the statements and their parameters. */
+                /** @description Whether meta holds the statements and their parameters; that needs the role analyst. Default: false. */
                 explain?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
@@ -20997,7 +21005,7 @@ export interface operations {
                 limit?: number;
                 /** @description Whether all members that are not shown make one more row. Default: true with by. */
                 others?: boolean;
-                /** @description Whether meta holds the statements and their parameters. */
+                /** @description Whether meta holds the statements and their parameters; that needs the role analyst. Default: false. */
                 explain?: boolean;
             };
             header?: never;
@@ -21077,7 +21085,8 @@ export interface operations {
                      *         "model": "sales",
                      *         "parameters": {
                      *           "explain": true,
-                     *           "question": "measures=revenue&by=territory&range=last_quarter"
+                     *           "question": "measures=revenue&by=territory&range=last_quarter",
+                     *           "statements": "included"
                      *         },
                      *         "range": "last_quarter",
                      *         "row_count": 365,
@@ -21917,7 +21926,7 @@ export interface operations {
                 limit?: number;
                 /** @description Whether all members that are not shown make one more row. Default: true with by. */
                 others?: boolean;
-                /** @description Whether meta holds the statements and their parameters. */
+                /** @description Whether meta holds the statements and their parameters; that needs the role analyst. Default: false. */
                 explain?: boolean;
             };
             header?: never;
@@ -21997,7 +22006,8 @@ export interface operations {
                      *         "model": "sales",
                      *         "parameters": {
                      *           "explain": true,
-                     *           "question": "measures=revenue&by=territory&range=last_quarter"
+                     *           "question": "measures=revenue&by=territory&range=last_quarter",
+                     *           "statements": "included"
                      *         },
                      *         "range": "last_quarter",
                      *         "row_count": 365,
@@ -22837,7 +22847,7 @@ export interface operations {
                 limit?: number;
                 /** @description Whether all members that are not shown make one more row. Default: true with by. */
                 others?: boolean;
-                /** @description Whether meta holds the statements and their parameters. */
+                /** @description Whether meta holds the statements and their parameters; that needs the role analyst. Default: false. */
                 explain?: boolean;
             };
             header?: never;
@@ -22917,7 +22927,8 @@ export interface operations {
                      *         "model": "sales",
                      *         "parameters": {
                      *           "explain": true,
-                     *           "question": "measures=revenue&by=territory&range=last_quarter"
+                     *           "question": "measures=revenue&by=territory&range=last_quarter",
+                     *           "statements": "included"
                      *         },
                      *         "range": "last_quarter",
                      *         "row_count": 365,

@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { answerOf } from '../answer.ts'
 import { isoDate } from '../parameters.ts'
+import { Statement, statementsGiven } from '../statement.ts'
 import { grains } from './question.ts'
 import { namedComparisons, namedRanges } from './range.ts'
 
@@ -54,15 +55,6 @@ export const MetricRow = MetricValues.extend({
 }).openapi('MetricRow')
 export type MetricRow = z.output<typeof MetricRow>
 
-const statement = z
-  .strictObject({
-    sql: z.string().openapi({ example: 'WITH lines AS (…) SELECT …' }),
-    parameters: z
-      .record(z.string(), z.union([z.string(), z.number()]))
-      .openapi({ example: { from: '2013-10-01', until: '2014-01-01' } }),
-  })
-  .openapi('MetricStatement')
-
 export const MetricAnswer = answerOf(z.array(MetricRow), {
   model: z.string().openapi({ example: 'sales' }),
   parameters: z.strictObject({
@@ -71,6 +63,7 @@ export const MetricAnswer = answerOf(z.array(MetricRow), {
       example: 'measures=revenue&by=territory&range=last_quarter',
     }),
     explain: z.boolean(),
+    statements: statementsGiven,
   }),
   totals: MetricValues.openapi('MetricTotals', {
     description:
@@ -111,9 +104,9 @@ export const MetricAnswer = answerOf(z.array(MetricRow), {
       description:
         'The facts that were read, and the days each has. Named ranges end on the earliest of their last days.',
     }),
-  statements: z
-    .strictObject({ rows: statement.nullable(), totals: statement })
-    .nullable()
-    .openapi({ description: 'With `explain=true`: the statements sent to the warehouse.' }),
+  statements: z.strictObject({ rows: Statement.nullable(), totals: Statement }).nullable().openapi({
+    description:
+      'With `explain=true`, for analysts and admins: the statements sent to the warehouse. Otherwise null, and `parameters.statements` says why.',
+  }),
 }).openapi('MetricAnswer')
 export type MetricAnswer = z.output<typeof MetricAnswer>

@@ -7,6 +7,7 @@ import {
   isoDate,
   textParameter,
 } from '../parameters.ts'
+import { statementReader } from '../statement.ts'
 import type { MetricModel } from './model.ts'
 import { defaultLimit, grains, questionLimits as limits } from './question.ts'
 import { defaultRange, namedComparisons, namedRanges } from './range.ts'
@@ -89,7 +90,9 @@ export const questionQuery = (model: MetricModel) =>
     others: flagParameter(
       'Whether all members that are not shown make one more row. Default: true with by.',
     ).optional(),
-    explain: flagParameter('Whether meta holds the statements and their parameters.').optional(),
+    explain: flagParameter(
+      `Whether meta holds the statements and their parameters; that needs the role ${statementReader}. Default: false.`,
+    ).optional(),
   })
 
 /** The parameters of a search for members of a dimension. */

@@ -15,6 +15,7 @@ import { currentTraceId } from '@otel-bi/telemetry/trace-id'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import { Overloaded } from '../bounded-queue.ts'
+import { type Caller, callerOf } from './caller.ts'
 import { tracedDownloads } from './download.telemetry.ts'
 import { type Download, downloadResponse, type RecordExport } from './download.ts'
 import type { App } from './environment.ts'
@@ -41,7 +42,7 @@ export const mountExport = <R extends JsonRoute>(
   view: View,
   route: R,
   deps: ExportDeps,
-  load: (query: QueryOf<R>, caller: AbortSignal) => Promise<ExportableAnswer>,
+  load: (query: QueryOf<R>, caller: Caller) => Promise<ExportableAnswer>,
 ): void =>
   mountFile(app, exportPath(view), route, deps, async (query, caller) => ({
     ...(await load(query, caller)),
@@ -57,7 +58,7 @@ export function mountFile<R extends JsonRoute>(
   path: string,
   route: R,
   deps: ExportDeps,
-  load: (query: QueryOf<R>, caller: AbortSignal, language: Language) => Promise<ExportableView>,
+  load: (query: QueryOf<R>, caller: Caller, language: Language) => Promise<ExportableView>,
 ): void {
   const traced = tracedDownloads()
   app.get(path, async (c) => {
@@ -66,7 +67,7 @@ export function mountFile<R extends JsonRoute>(
     const csv = csvStyleOf(c, options)
     const forPrograms = format === 'csv' && csv.header === 'keys'
     const language = forPrograms ? 'en' : presentation.language
-    const { view, ...answer } = await load(query, c.req.raw.signal, language)
+    const { view, ...answer } = await load(query, callerOf(c), language)
     refuseTooMany(format, answer.rowCount)
     c.set('rowCount', answer.rowCount)
     const startedAt = deps.now()

@@ -1,4 +1,5 @@
 import type { Window } from '@otel-bi/analytics/window'
+import type { Role } from '@otel-bi/contract/access'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { commonMeta } from './meta.ts'
 import type { AnswerOf, JsonRoute, QueryOf } from './mount.ts'
@@ -19,8 +20,11 @@ export type ViewContext<R extends ViewRoute, F> = {
 
 /** What distinguishes one view from another. `mountView` adds the rest. */
 export type ViewDefinition<R extends ViewRoute, F, Rows> = {
-  /** The query with its defaults; `meta.parameters` repeats them. */
-  readonly parameters: (query: QueryOf<R>) => ParametersOf<R>
+  /**
+   * The query with its defaults; `meta.parameters` repeats them. Whatever a role changes about the answer is
+   * a parameter: the ETag is made of them, so that no role receives the answer of another.
+   */
+  readonly parameters: (query: QueryOf<R>, roles: readonly Role[]) => ParametersOf<R>
   /** The date range of the answer; null when the fact has no rows. */
   readonly window: (context: ViewContext<R, F>) => Window | null
   /** Reads the rows of a window. */

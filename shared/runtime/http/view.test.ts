@@ -31,6 +31,10 @@ const januaryOf2026 = { from: '2026-01-01', to: '2026-01-31' }
 /** A view that answers [2n] and counts how often it computed. */
 function doubling(version: () => string, window: Window | null = januaryOf2026) {
   const app = new Hono<HttpEnvironment>()
+  app.use(async (c, next) => {
+    c.set('identity', { subject: 'ana', roles: ['viewer'] })
+    await next()
+  })
   const computed: number[] = []
   const deps = {
     answers: createAnswerCache(10_000),

@@ -4,6 +4,7 @@ import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { z } from 'zod'
 import type { Dataset, Snapshot } from '../dataset.ts'
 import type { AnswerCache, ComputedAnswer } from './answer-cache.ts'
+import { type Caller, callerOf } from './caller.ts'
 import type { App } from './environment.ts'
 import { etagOf, isNotModified } from './etag.ts'
 import { type ExportableAnswer, type ExportDeps, mountExport } from './export.ts'
@@ -31,15 +32,16 @@ export function mountView<R extends ViewRoute, F, Rows>(
   view: ViewDefinition<R, F, Rows>,
 ): LoadRows<R> {
   const answers = tracedAnswers(route.operationId, deps.answers)
-  const ask = async (query: QueryOf<R>, caller: AbortSignal) => {
-    const parameters = view.parameters(query)
-    const snapshot = await deps.dataset.current(caller)
+  const ask = async (query: QueryOf<R>, { roles, signal }: Caller) => {
+    const parameters = view.parameters(query, roles)
+    const snapshot = await deps.dataset.current(signal)
     const etag = etagOf([route.operationId, parameters, snapshot.version, deps.codeVersion])
-    const compute = (signal: AbortSignal) => computeView(view, parameters, snapshot, deps, signal)
-    return { etag, answer: () => answers.answer(etag, compute, caller) }
+    const compute = (stopped: AbortSignal) =>
+      computeView(view, parameters, snapshot, deps, stopped)
+    return { etag, answer: () => answers.answer(etag, compute, signal) }
   }
   const respond = async (query: QueryOf<R>, c: RequestContext) => {
-    const { etag, answer } = await ask(query, c.req.raw.signal)
+    const { etag, answer } = await ask(query, callerOf(c))
     const headers = { etag, 'cache-control': 'private, no-cache' }
     if (isNotModified(c, etag)) return c.body(null, 304, headers)
     const { body, rowCount } = await answer()
@@ -61,7 +63,7 @@ export function mountView<R extends ViewRoute, F, Rows>(
 /** The answer of a view that has rows, as its JSON holds it. */
 export type LoadRows<R extends ViewRoute> = (
   query: QueryOf<R>,
-  caller: AbortSignal,
+  caller: Caller,
 ) => Promise<ExportableAnswer & { readonly rows: Record<string, unknown>[] }>
 
 /** The answer of a view whose data are rows. */

@@ -1,11 +1,20 @@
+import type { Role } from '@otel-bi/contract/access'
 import { metricRoute } from '@otel-bi/contract/metrics/routes'
+import { type StatementsGiven, statementReader } from '@otel-bi/contract/statement'
 import { type Answered, answerQuestion } from '@otel-bi/metrics/answer'
 import type { FactDates } from '@otel-bi/metrics/plan'
 import type { MetricSource } from '@otel-bi/metrics/source'
+import { permits } from '../auth/roles.ts'
 import type { App } from '../http/environment.ts'
 import { mountView, type ViewDeps } from '../http/view.ts'
 import { mountMetricExport } from './mount-export.ts'
 import { canonical, planned } from './question.ts'
+
+/** Whether an answer holds its statements: only for the roles that may read them. */
+function statementsFor(explain: boolean, roles: readonly Role[]): StatementsGiven {
+  if (!explain) return 'not_requested'
+  return permits(roles, statementReader) ? 'included' : 'needs_analyst'
+}
 
 /** Serves the answers to questions about one model, as JSON and as files. */
 export function mountMetric<F>(
@@ -16,17 +25,23 @@ export function mountMetric<F>(
 ): void {
   const route = metricRoute(source.model)
   const load = mountView<typeof route, F, Answered>(app, route, deps, {
-    parameters: ({ explain = false, ...words }) => ({
+    parameters: ({ explain = false, ...words }, roles) => ({
       question: canonical(source, words),
       explain,
+      statements: statementsFor(explain, roles),
     }),
     window: ({ fingerprint, parameters }) =>
       planned(source, parameters.question, datesOf(fingerprint)).plan?.window ?? null,
     fetch(warehouse, _window, { fingerprint, parameters }) {
       const dates = datesOf(fingerprint)
       const { question, plan } = planned(source, parameters.question, dates)
-      return answerQuestion(source, question, plan, dates, parameters.explain, (compiled) =>
-        warehouse.query(compiled.query, compiled.values),
+      return answerQuestion(
+        source,
+        question,
+        plan,
+        dates,
+        parameters.statements === 'included',
+        (compiled) => warehouse.query(compiled.query, compiled.values),
       )
     },
     noRows(_warehouse, { fingerprint, parameters }) {

@@ -1,3 +1,4 @@
+import type { Role } from '@otel-bi/contract/access'
 import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import { appendAudit } from '@otel-bi/store/audit'
 import { appendExport } from '@otel-bi/store/exports'
@@ -64,16 +65,17 @@ export type TestCall = {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
   readonly subject?: string
+  readonly role?: Role
 }
 
 /** Calls an app as the gateway does: with an internal token for the user. */
 export function testCaller(app: App, service: string) {
-  return async (path: string, { subject = 'ana', headers, ...rest }: TestCall = {}) => {
-    const authorization = `Bearer ${await mintTestToken(service, subject)}`
+  return async (path: string, { subject = 'ana', role, headers, ...rest }: TestCall = {}) => {
+    const authorization = `Bearer ${await mintTestToken(service, subject, role)}`
     return app.request(path, { ...rest, headers: { authorization, ...headers } })
   }
 }
 
 /** The token with which the gateway would call a service for a user. */
-export const mintTestToken = (service: string, subject = 'ana') =>
-  mintInternalToken(secret, service, { subject, roles: ['analyst'] })
+export const mintTestToken = (service: string, subject = 'ana', role: Role = 'analyst') =>
+  mintInternalToken(secret, service, { subject, roles: [role] })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
+import { type Role, role } from '@otel-bi/contract/access'
 import { MetricAnswer } from '@otel-bi/contract/metrics/answer'
 import { MetricModels } from '@otel-bi/contract/metrics/description'
 import { MetricRows, MetricValuesAnswer } from '@otel-bi/contract/metrics/routes'
@@ -58,6 +59,56 @@ test('explain=true holds both statements and the typed values, and no value stan
   expect(JSON.stringify([meta.statements?.rows?.sql, meta.statements?.totals.sql])).not.toContain(
     'Northwest',
   )
+})
+
+describe('statements', () => {
+  const question = `${path}?by=territory&range=last_year&explain=true`
+  const asked = async (role: Role, etag?: string) => {
+    const headers = etag === undefined ? {} : { 'if-none-match': etag }
+    const answer = await aw.call(question, { role, headers })
+    const body = answer.status === 200 ? MetricAnswer.parse(await answer.json()) : null
+    return { status: answer.status, etag: answer.headers.get('etag') ?? '', body }
+  }
+  const given = {
+    viewer: 'needs_analyst',
+    analyst: 'included',
+    admin: 'included',
+  } as const satisfies Record<Role, string>
+
+  test.each(role.options)(
+    'the answer of %s says whether it holds them, and why not',
+    async (of) => {
+      const { body } = await asked(of)
+      expect(body?.meta.parameters.statements).toBe(given[of])
+      expect(body?.meta.statements === null).toBe(given[of] !== 'included')
+    },
+  )
+
+  test.each([
+    ['viewer', 'analyst'],
+    ['analyst', 'viewer'],
+    ['viewer', 'admin'],
+    ['admin', 'viewer'],
+  ] as const)(
+    'after %s, %s receives 200 and its own answer for the ETag of the other',
+    async (one, other) => {
+      const [first, own] = [await asked(one), await asked(other)]
+      const crossed = await asked(other, first.etag)
+      expect([first.status, crossed.status, crossed.etag]).toEqual([200, 200, own.etag])
+      expect(first.etag).not.toBe(own.etag)
+      expect(crossed.body).toEqual(own.body)
+      expect((await asked(other, own.etag)).status).toBe(304)
+    },
+  )
+
+  test('beside them the answers of all roles are one', async () => {
+    const answers = await Promise.all(role.options.map(async (of) => (await asked(of)).body))
+    const figures = answers.map((body) => {
+      const { statements, parameters, generated_at, ...meta } = body?.meta ?? {}
+      return { data: body?.data, meta }
+    })
+    expect(new Set(figures.map((each) => JSON.stringify(each))).size).toBe(1)
+  })
 })
 
 describe('a hostile question', () => {

@@ -1,4 +1,6 @@
+import { statementReader } from '@otel-bi/contract/statement'
 import { listTracesRoute, Trace, TraceList, traceRoute } from '@otel-bi/contract/traces'
+import { permits } from '@otel-bi/runtime/auth/roles'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mount, parseParams, queryOf } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
@@ -15,11 +17,21 @@ export function mountTraces(app: App, { traceStoreUrl }: TraceDeps): void {
     const query = new URLSearchParams(queryOf(c))
     return read(traceStoreUrl, `/api/traces?${query}`, TraceList)
   })
-  mount(app, traceRoute, (_query, c) => {
+  mount(app, traceRoute, async (_query, c) => {
     const { trace_id: id } = parseParams(traceRoute, c)
-    return read(traceStoreUrl, `/api/traces/${id}`, Trace)
+    const trace = await read(traceStoreUrl, `/api/traces/${id}`, Trace)
+    return permits(c.get('identity').roles, statementReader) ? trace : withoutStatements(trace)
   })
 }
+
+/** The same spans without the texts of statements, which only some roles may read. */
+const withoutStatements = ({ spans, ...trace }: Trace): Trace => ({
+  ...trace,
+  spans: spans.map(({ attributes: { 'db.query.text': _text, ...attributes }, ...span }) => ({
+    ...span,
+    attributes,
+  })),
+})
 
 /** @throws RequestProblem not_found, also without a trace store, or upstream_unavailable */
 async function read<S extends z.ZodType>(
