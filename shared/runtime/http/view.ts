@@ -36,8 +36,7 @@ export function mountView<R extends ViewRoute, F, Rows>(
     const parameters = view.parameters(query, roles)
     const snapshot = await deps.dataset.current(signal)
     const etag = etagOf([route.operationId, parameters, snapshot.version, deps.codeVersion])
-    const compute = (stopped: AbortSignal) =>
-      computeView(view, parameters, snapshot, deps, stopped)
+    const compute = (stopped: AbortSignal) => computeView(view, parameters, snapshot, deps, stopped)
     return { etag, answer: () => answers.answer(etag, compute, signal) }
   }
   const respond = async (query: QueryOf<R>, c: RequestContext) => {
