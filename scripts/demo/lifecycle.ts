@@ -10,8 +10,11 @@ export type Lifecycle = {
   readonly step: <T>(what: string, work: () => T | Promise<T>) => Promise<T>
 }
 
-/** Stops everything on Ctrl-C, SIGTERM, SIGHUP, or when the launching process is gone. */
-export async function createLifecycle(): Promise<Lifecycle> {
+/**
+ * Stops everything on Ctrl-C, SIGTERM, SIGHUP, or when the launching process is gone, and then exits
+ * with the code `interrupted`: 0 where running until then is the purpose.
+ */
+export async function createLifecycle({ interrupted = 0 } = {}): Promise<Lifecycle> {
   const running: (() => Promise<void>)[] = []
   let stopping: Promise<never> | undefined
 
@@ -25,10 +28,10 @@ export async function createLifecycle(): Promise<Lifecycle> {
     return stopping
   }
 
-  process.on('SIGINT', () => stop('Interrupted.', 0))
-  process.on('SIGTERM', () => stop('Terminated.', 0))
-  process.on('SIGHUP', () => stop('Hung up.', 0))
-  await onOrphaned(() => stop('The launching process is gone.', 0))
+  process.on('SIGINT', () => stop('Interrupted.', interrupted))
+  process.on('SIGTERM', () => stop('Terminated.', interrupted))
+  process.on('SIGHUP', () => stop('Hung up.', interrupted))
+  await onOrphaned(() => stop('The launching process is gone.', interrupted))
 
   return {
     stop,

@@ -18,8 +18,8 @@ export type StackOptions = {
   readonly watch?: boolean
 }
 
-export type ServiceProcess = {
-  readonly name: string
+export type ServiceProcess<Name extends string = string> = {
+  readonly name: Name
   readonly child: ChildProcess
   readonly log: string
 }
@@ -31,14 +31,17 @@ export type ServiceName = (typeof serviceNames)[number]
  * Starts the three services as processes of their own. Each leads its own process group, so that
  * Ctrl-C reaches only the process that started them, which stops them in order.
  */
-export function startServices(options: StackOptions): ServiceProcess[] {
+export function startServices(options: StackOptions): ServiceProcess<ServiceName>[] {
   const secret = crypto.randomUUID() + crypto.randomUUID()
   const environment = { INTERNAL_SERVICE_SHARED_SECRET: secret, ...options.environment }
   return serviceNames.map((name) => startService(name, { ...options, environment }))
 }
 
 /** Starts one of them; `environment` must hold the secret that it shares with the others. */
-export function startService(name: ServiceName, options: StackOptions): ServiceProcess {
+export function startService(
+  name: ServiceName,
+  options: StackOptions,
+): ServiceProcess<ServiceName> {
   const { ports, postgresUrl, sampleDir, reportDir, watch = false } = options
   const defaults = {
     OTEL_TRACES_EXPORTER: 'none',
@@ -63,21 +66,21 @@ export function startService(name: ServiceName, options: StackOptions): ServiceP
   })
 }
 
-type ProcessOptions = {
-  readonly name: string
+type ProcessOptions<Name extends string> = {
+  readonly name: Name
   readonly script: string
   readonly logs: string
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly watch?: boolean
 }
 
-export function startProcess({
+export function startProcess<Name extends string>({
   name,
   script,
   logs,
   environment,
   watch = false,
-}: ProcessOptions): ServiceProcess {
+}: ProcessOptions<Name>): ServiceProcess<Name> {
   const log = join(logs, `${name}.log`)
   const output = openSync(log, 'w')
   const child = spawn(

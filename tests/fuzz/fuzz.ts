@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { isAlive } from '../../scripts/demo/orphan.ts'
 import type { SecuredStack } from '../stack/security/secured-stack.ts'
 import { type Call, callers, callOfAny } from './call.ts'
 import { growthFaults, type Held, heldBy } from './held.ts'
@@ -84,7 +85,10 @@ export async function fuzz(
       for (const call of waiting) await make(call)
     }
     await Promise.all(Array.from({ length: parallel }, worker))
-    const now = await heldBy(stack.pids(), (round + 1) / rounds)
+    const ended = stack.processes().filter(({ pid }) => !isAlive(pid))
+    for (const { name } of ended) faults.set(name, `${name}: the process has ended`)
+    if (ended.length > 0) break
+    const now = await heldBy(stack.processes(), (round + 1) / rounds)
     held.push(...now)
     onRound(statuses, now)
   }

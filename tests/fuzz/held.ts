@@ -5,7 +5,7 @@ import { openHandles } from '../stack/unread.ts'
 /** What a process holds when `share` of the calls are made. */
 export type Held = {
   readonly share: number
-  readonly pid: number
+  readonly name: string
   readonly handles: number
   readonly residentMiB: number
 }
@@ -14,16 +14,19 @@ export type Held = {
 export const spareHandles = 16
 /** Growth of memory over all calls after the first fifth, as a share of its mean. */
 export const memoryShare = 0.25
+const settleMs = 2_000
 /** Fewer calls do not fill caches and compiled code, so that memory grows without a leak. */
 const callsToJudgeMemory = 10_000
 
-/** Handles and memory of processes, after what is ending has had time to end. */
-export async function heldBy(pids: readonly number[], share: number): Promise<Held[]> {
-  await Bun.sleep(2_000)
+type Running = { readonly name: string; readonly pid: number }
+
+/** Handles and memory of processes that live, after what is ending has had time to end. */
+export async function heldBy(processes: readonly Running[], share: number): Promise<Held[]> {
+  await Bun.sleep(settleMs)
   return Promise.all(
-    pids.map(async (pid) => ({
+    processes.map(async ({ name, pid }) => ({
       share,
-      pid,
+      name,
       handles: await openHandles(pid),
       residentMiB: await residentMiB(pid),
     })),
@@ -46,7 +49,7 @@ async function residentMiB(pid: number): Promise<number> {
  */
 export function growthFaults(samples: readonly Held[], calls: number): string[] {
   const warm = samples.filter(({ share }) => share >= 0.2)
-  return [...Map.groupBy(warm, ({ pid }) => pid)].flatMap(([pid, rounds]) => {
+  return [...Map.groupBy(warm, ({ name }) => name)].flatMap(([name, rounds]) => {
     const [first, last] = [rounds[0], rounds.at(-1)]
     if (!first || !last || first === last) return []
     const more = last.handles - first.handles
@@ -54,9 +57,9 @@ export function growthFaults(samples: readonly Held[], calls: number): string[] 
     const share =
       (line.m * (last.share - first.share)) / mean(rounds.map((round) => round.residentMiB))
     return [
-      ...(more > spareHandles ? [`process ${pid}: ${more} handles more than after warm-up`] : []),
+      ...(more > spareHandles ? [`${name}: ${more} handles more than after warm-up`] : []),
       ...(share > memoryShare && calls >= callsToJudgeMemory
-        ? [`process ${pid}: memory grows by ${Math.round(share * 100)} % after warm-up`]
+        ? [`${name}: memory grows by ${Math.round(share * 100)} % after warm-up`]
         : []),
     ]
   })

@@ -19,8 +19,8 @@ export type Stack = {
   /** What the three services have logged so far. */
   readonly logs: () => Promise<string>
   readonly reportDir: string
-  /** Process ids of the services that run. */
-  readonly pids: () => number[]
+  /** The processes of the services that were started and not stopped; one that died is among them. */
+  readonly processes: () => { readonly name: ServiceName; readonly pid: number }[]
   /** Stops one service, and answers how to start it again; that waits until all are ready. */
   readonly interrupt: (name: ServiceName) => Promise<() => Promise<void>>
   /** Answers how each process ended: 0 in order, 1 when its deadline had passed. */
@@ -76,7 +76,8 @@ export async function startStack(
       return texts.join('\n')
     },
     reportDir,
-    pids: () => processes.flatMap(({ child }) => child.pid ?? []),
+    processes: () =>
+      processes.flatMap(({ name, child: { pid } }) => (pid === undefined ? [] : [{ name, pid }])),
     async interrupt(name) {
       const index = processes.findIndex((process) => process.name === name)
       await stopServices(processes.splice(index, 1))

@@ -55,7 +55,7 @@ const leaveAll = (leave: Leaving, asked: readonly string[]) =>
 /** Connections that wait to be used again come and go; a leak per call is ten times this. */
 const spare = 30
 
-const handles = () => Promise.all(stack.pids().map(openHandles))
+const handles = () => Promise.all(stack.processes().map(({ pid }) => openHandles(pid)))
 
 test('every file of the contract, the docs and the dashboard is served', async () => {
   const answers = await Promise.all(
