@@ -3,6 +3,7 @@ import { type ExportableRoute, exportRoutesOf } from '@otel-bi/contract/exports'
 import { metricRoutesOf } from '@otel-bi/contract/metrics/routes'
 import type { Store } from '@otel-bi/store/store'
 import type { InternalTokenRules } from '../auth/internal-token.ts'
+import type { BoundedQueue } from '../bounded-queue.ts'
 import type { Logger } from '../logger.ts'
 import { mountMetrics, type ServiceMetrics } from '../metrics/mount-metrics.ts'
 import { allowedMethods } from './allowed-methods.ts'
@@ -30,6 +31,8 @@ export type AnalyticsDeps<F> = ViewDeps<F> & {
   readonly audit: Audit
   readonly internalToken: InternalTokenRules
   readonly dependencies: readonly DependencyCheck[]
+  /** Where whatever computes from the rows of the warehouse waits for its turn; answers wait in it themselves. */
+  readonly computing: BoundedQueue
   readonly defaults: Defaults
   readonly now: () => Date
   /** Returns a new UUID. */

@@ -51,7 +51,8 @@ const jobPatienceMs = 1_000
 
 const answerCacheBytes = 32 * 2 ** 20
 
-/** Views computed at once hold their rows in memory: about 30 MB each, of the manifest's 1 GiB. */
+/** What is computed at once, views and scenarios, holds their rows in memory: about 30 MB each, of
+ * the manifest's 1 GiB. */
 const computations = { concurrency: 6, waiting: 100, waitMs: 10_000 }
 
 /** A PDF takes up to two seconds of a core. */
@@ -71,6 +72,7 @@ export async function runAnalyticsService<F extends object>(
   void readable.check(AbortSignal.timeout(10_000)).catch(() => undefined)
   const audit = createAuditWriter(store)
   const drawPdf = tracedTask('pdf', createPdfRenderer(drawings.concurrency))
+  const computing = createBoundedQueue(computations)
   const drawing = createBoundedQueue(drawings)
   const now = () => new Date()
   const deps: AnalyticsDeps<F> = {
@@ -78,7 +80,8 @@ export async function runAnalyticsService<F extends object>(
     store,
     warehouse,
     dataset: createDataset(warehouse.source, loadObservingAge(warehouse, load, lastDay)),
-    answers: createAnswerCache(answerCacheBytes, createBoundedQueue(computations)),
+    answers: createAnswerCache(answerCacheBytes, computing),
+    computing,
     codeVersion: version,
     audit: audit.append,
     renderPdf: (document) => drawing(() => drawPdf(document)),

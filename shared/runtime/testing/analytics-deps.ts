@@ -44,6 +44,7 @@ export async function testAnalyticsDeps<F extends object>(
       options.loadFingerprint(stoppedBy(signal, warehouse)),
     ),
     answers: createAnswerCache(8 * 2 ** 20),
+    computing: (work) => work(),
     codeVersion: 'test',
     audit: (record) => appendAudit(store, [record]),
     renderPdf: createPdfRenderer(),

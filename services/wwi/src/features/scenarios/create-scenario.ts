@@ -2,34 +2,57 @@ import { createHash } from 'node:crypto'
 import type { ScenarioInputs, ScenarioRequest } from '@otel-bi/contract/wwi/scenarios'
 import { invalidRequest } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { createSingleFlight } from '@otel-bi/runtime/single-flight'
 import { findScenarioByKey, insertScenario, type StoredScenario } from '@otel-bi/store/scenarios'
+import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { WwiDeps } from '../../deps.ts'
 import { demandWindow, loadStockItems } from '../stock-items/load-stock-items.ts'
 import type { StockItem } from '../stock-items/stock-items.ts'
 import { scenarioResult } from './scenario-result.ts'
 import { scenarioInputs } from './scenarios.ts'
 
-export type ScenarioCall = {
+type ScenarioCall = {
   readonly request: ScenarioRequest
   readonly actor: string
   readonly idempotencyKey: string | undefined
   readonly runId: string
 }
 
+type Outcome = { readonly scenario: StoredScenario; readonly created: boolean }
+
 /**
- * Computes and stores a scenario, or returns the one that an earlier identical call created.
+ * Computes and stores a scenario, or returns the one that an earlier identical call created; identical
+ * calls at once share one computation.
  * @throws RequestProblem for items that do not exist, or a key that another request has used.
+ * @throws Overloaded
  */
-export async function createScenario(
+export type CreateScenario = (call: ScenarioCall, caller: AbortSignal) => Promise<Outcome>
+
+export function scenarioCreator(deps: WwiDeps): CreateScenario {
+  const creating = createSingleFlight<Outcome>()
+  return async (call, caller) => {
+    const requestHash = hashOf(call.request)
+    const key = JSON.stringify([call.actor, call.idempotencyKey ?? call.runId, requestHash])
+    const isFirst = !creating.isRunning(key)
+    const create = (signal: AbortSignal) => findOrCreate(deps, call, requestHash, signal)
+    const { scenario, created } = await creating.join(key, create, caller)
+    return { scenario, created: created && isFirst }
+  }
+}
+
+async function findOrCreate(
   deps: WwiDeps,
   call: ScenarioCall,
-): Promise<{ readonly scenario: StoredScenario; readonly created: boolean }> {
-  const requestHash = hashOf(call.request)
+  requestHash: string,
+  signal: AbortSignal,
+): Promise<Outcome> {
   const before = await findEarlier(deps, call, requestHash)
   if (before) return { scenario: before, created: false }
-  const added = await insertScenario(deps.store, await compute(deps, call, requestHash))
+  const reading = { ...deps, warehouse: stoppedBy(signal, deps.warehouse) }
+  const computed = await deps.computing(() => compute(reading, call, requestHash), signal)
+  const added = await insertScenario(deps.store, computed)
   if (added) return { scenario: added, created: true }
-  // A concurrent call with the same key stored its scenario first.
+  // A concurrent call with the same key to another replica stored its scenario first.
   const twin = await findEarlier(deps, call, requestHash)
   if (!twin) throw new Error('a scenario was neither added nor found')
   return { scenario: twin, created: false }

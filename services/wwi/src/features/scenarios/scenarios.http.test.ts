@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from 'bun:test'
 import { listWwiScenariosRoute, WwiScenario } from '@otel-bi/contract/wwi/scenarios'
 import { WwiStockRecommendations } from '@otel-bi/contract/wwi/stock-recommendations'
+import { createBoundedQueue } from '@otel-bi/runtime/bounded-queue'
 import { testCaller } from '@otel-bi/runtime/testing/analytics-deps'
 import { engines } from '@otel-bi/runtime/testing/test-warehouse'
 import { wwiWhatifScenarios } from '@otel-bi/store/schema'
@@ -8,7 +9,7 @@ import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { createApp } from '../../app.ts'
 import { answerAs, problemOf } from '../../testing/answers.ts'
 import { openWwiApp } from '../../testing/wwi-app.ts'
-import { openPurchases } from '../stock-items/stock-items.query.ts'
+import { itemSales, openPurchases } from '../stock-items/stock-items.query.ts'
 
 const path = '/api/wwi/scenarios'
 const page = listWwiScenariosRoute.responses[200].content['application/json'].schema
@@ -19,6 +20,15 @@ const nothingOnOrder = (warehouse: Warehouse): Warehouse => ({
   ...warehouse,
   query: async (query, values, signal) =>
     query.name === openPurchases.name ? [] : warehouse.query(query, values, signal),
+})
+
+/** The same rows; `reading` runs before each computation of a scenario reads its sales. */
+const observed = (warehouse: Warehouse, reading: () => unknown): Warehouse => ({
+  ...warehouse,
+  async query(query, values, signal) {
+    if (query.name === itemSales.name) await reading()
+    return warehouse.query(query, values, signal)
+  },
 })
 
 describe.each(engines)('through %s', async (engine) => {
@@ -151,11 +161,16 @@ describe.each(engines)('through %s', async (engine) => {
       expect(again.status).toBe(200)
     })
 
-    test('of eight POSTs at once lets one create', async () => {
+    test('of eight POSTs at once lets one compute and create', async () => {
       const headers = key()
+      let computed = 0
+      const counted = observed(deps.warehouse, () => (computed += 1))
+      const app = createApp({ ...deps, warehouse: counted })
+      const send = testCaller(app, 'wwi-service')
       const answers = await Promise.all(
-        Array.from({ length: 8 }, () => post({ name: 'race' }, headers)),
+        Array.from({ length: 8 }, () => post({ name: 'race' }, headers, 'ana', send)),
       )
+      expect(computed).toBe(1)
       expect(answers.map(({ status }) => status).toSorted()).toEqual([...Array(7).fill(200), 201])
       expect(new Set(answers.map(({ headers }) => headers.get('location'))).size).toBe(1)
     })
@@ -179,6 +194,25 @@ describe.each(engines)('through %s', async (engine) => {
       const answer = await post({ name: 'x' }, { 'idempotency-key': value })
       expect(await problemOf(answer)).toMatchObject({ status: 422, fields: ['idempotency-key'] })
     })
+  })
+
+  test('where 1 computes at once and 1 waits, 3 of 5 POSTs at once are 503 with Retry-After', async () => {
+    const gate = Promise.withResolvers<void>()
+    const standing = observed(deps.warehouse, () => gate.promise)
+    const computing = createBoundedQueue({ concurrency: 1, waiting: 1, waitMs: 60_000 })
+    const app = createApp({ ...deps, warehouse: standing, computing })
+    const send = testCaller(app, 'wwi-service')
+    const calls = Array.from({ length: 5 }, () => post({ name: 'crowd' }, {}, 'ana', send))
+    const refused: Response[] = []
+    for (const call of calls) void call.then((answer) => refused.push(answer))
+    for (const deadline = performance.now() + 10_000; refused.length < 3; await Bun.sleep(5))
+      if (performance.now() > deadline) throw new Error('fewer than 3 were refused')
+    expect(refused.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual(
+      Array(3).fill([503, '5']),
+    )
+    gate.resolve()
+    const all = (await Promise.all(calls)).map(({ status }) => status)
+    expect(all.toSorted()).toEqual([201, 201, 503, 503, 503])
   })
 
   describe('refused with 422, naming the field, and not stored:', () => {

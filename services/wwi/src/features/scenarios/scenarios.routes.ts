@@ -8,21 +8,18 @@ import type { App } from '@otel-bi/runtime/http/environment'
 import { mount, parseHeaders, parseParams } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { findScenario, listScenarios } from '@otel-bi/store/scenarios'
-import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { WwiDeps } from '../../deps.ts'
-import { createScenario } from './create-scenario.ts'
+import { scenarioCreator } from './create-scenario.ts'
 import { toScenario, toSummary } from './scenarios.ts'
 
 export function mountCreateScenario(app: App, deps: WwiDeps): void {
+  const createScenario = scenarioCreator(deps)
   mount(app, createWwiScenarioRoute, async (_query, c) => {
     const { 'idempotency-key': idempotencyKey } = parseHeaders(createWwiScenarioRoute, c)
     const request = await parseBody(createWwiScenarioRoute, c)
     const actor = c.get('identity').subject
     const call = { request, actor, idempotencyKey, runId: deps.newId() }
-    const { scenario, created } = await createScenario(
-      { ...deps, warehouse: stoppedBy(c.req.raw.signal, deps.warehouse) },
-      call,
-    )
+    const { scenario, created } = await createScenario(call, c.req.raw.signal)
     c.set('rowCount', 1)
     const location = `${createWwiScenarioRoute.path}/${scenario.id}`
     return c.json(toScenario(scenario), created ? 201 : 200, { location })
