@@ -48,16 +48,18 @@ export function choiceParameter<const T extends readonly [string, ...string[]]>(
 }
 
 type TextParameter = {
+  /** Default: 1. */
+  readonly min?: number
   readonly max: number
   readonly description: string
   readonly example: string
 }
 
 /**
- * Text of 1 to `max` characters, counted as code points. PostgreSQL stores neither NUL nor an
+ * Text of `min` to `max` characters, counted as code points. PostgreSQL stores neither NUL nor an
  * unpaired surrogate, so both are refused instead of being changed.
  */
-export function textParameter({ max, description, example }: TextParameter) {
+export function textParameter({ min = 1, max, description, example }: TextParameter) {
   return z
     .string('must be text')
     .refine(
@@ -65,10 +67,10 @@ export function textParameter({ max, description, example }: TextParameter) {
       'must be Unicode text without NUL',
     )
     .refine(
-      (text) => text.length > 0 && [...text].length <= max,
-      `must have 1 to ${max} characters`,
+      (text) => text.length >= min && [...text].length <= max,
+      `must have ${min} to ${max} characters`,
     )
-    .openapi({ minLength: 1, maxLength: max, description, example })
+    .openapi({ minLength: min, maxLength: max, description, example })
 }
 
 export const isoDate = z.iso

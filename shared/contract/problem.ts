@@ -15,6 +15,10 @@ export const problemCatalogue = {
     status: 422,
     title: 'The Idempotency-Key was used for another request',
   },
+  name_taken: { status: 409, title: 'Something of yours has this name already' },
+  precondition_failed: { status: 412, title: 'It has changed since it was read' },
+  precondition_required: { status: 428, title: 'The request must say which version it changes' },
+  too_many_saved_views: { status: 422, title: 'No more views can be saved' },
   job_running: { status: 409, title: 'The job is queued or running already' },
   no_data: { status: 422, title: 'There is no data to compute this from' },
   not_forecastable: { status: 422, title: 'This series cannot be forecast' },
@@ -94,6 +98,15 @@ export const upstreamProblem = response(503, 'A dependency does not answer; retr
 
 /** Further problems of a request for something that may be running already. */
 export const conflictProblem = response(409, 'It is already running')
+
+/** Further problems of a call that names something. */
+export const nameTakenProblem = response(409, 'Something of the same owner has this name')
+
+/** Further problems of a call that changes one version of something. */
+export const preconditionProblems = {
+  ...response(412, 'It has changed since; the detail says who changed it and when'),
+  ...response(428, 'If-Match is missing'),
+}
 
 /** Further problems of a call with a JSON body. */
 export const bodyProblems = {

@@ -7,6 +7,7 @@ import { metricRoutesOf } from './metrics/routes.ts'
 import { overviewRoute } from './overview.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
 import { reportRoutes } from './reports.ts'
+import { savedViewRoutes } from './saved-views.ts'
 import { telemetryRoute } from './telemetry.ts'
 import { listTracesRoute, traceRoute } from './traces.ts'
 import { wwiEndpoints } from './wwi/endpoints.ts'
@@ -39,6 +40,7 @@ export const services = {
       ...jobRoutes,
       exportsRoute,
       ...reportRoutes,
+      ...Object.values(savedViewRoutes),
       ...awRoutes,
       ...wwiRoutes,
     ],

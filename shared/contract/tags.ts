@@ -6,6 +6,8 @@ export const tagDescriptions = {
   Jobs: 'The scheduled analytics: when they run next, how they ran, and running one now.',
   Platform: 'Health, the dashboard’s settings, who is signed in, telemetry and the overview.',
   Reports: 'Every view of both businesses in one workbook and one PDF.',
+  'Saved views':
+    'Questions to the metric models that users keep, share and star. Change them with If-Match.',
   WideWorldImporters:
     'Sales, stock, suppliers, business events and scenarios of Wide World Importers.',
 } as const

@@ -1,4 +1,4 @@
-import { type AnyColumn, desc, lt, type SQL } from 'drizzle-orm'
+import { type AnyColumn, desc, lt, type SQL, sql } from 'drizzle-orm'
 import type { Database, Store } from './store.ts'
 
 /** The cursor is not one that this list gave. */
@@ -15,7 +15,8 @@ export type PageRequest = {
 export type Keyset = {
   /** Names the list inside its cursors, so that no other list takes them. */
   readonly list: string
-  readonly id: AnyColumn
+  /** A number that no two rows have in common. */
+  readonly id: AnyColumn | SQL
 }
 
 /** What a query must apply to read one page. */
@@ -35,7 +36,7 @@ export async function readPage<T extends { readonly id: number }>(
   { cursor, limit }: PageRequest,
   read: (db: Database, page: PageQuery) => Promise<readonly T[]>,
 ): Promise<{ data: T[]; next_cursor: string | null }> {
-  const after = cursor === undefined ? undefined : lt(id, decodeCursor(list, cursor))
+  const after = cursor === undefined ? undefined : lt(sql`${id}`, decodeCursor(list, cursor))
   // One row more than the page, to learn whether there is a next one.
   const page = { after, newestFirst: desc(id), rows: limit + 1 }
   const rows = await store.run((db) => read(db, page))

@@ -29,7 +29,7 @@ const tablesIn = (store: Store, schema: string) =>
 
 const ourTables = [...expectedTables.map(({ name }) => name), 'otel_bi_migrations'].sort()
 
-test('a store of 0.1.0 keeps its 5 rows and their hashes, its 2 chains go on, and it gets a journal of its own with 11 rows', async () => {
+test('a store of 0.1.0 keeps its 5 rows and their hashes, its 2 chains go on, and it gets a journal of its own with 12 rows', async () => {
   const url = await freshDatabase()
   const before = await makeStoreOf010(url)
   const store = open(url)
@@ -46,23 +46,35 @@ test('a store of 0.1.0 keeps its 5 rows and their hashes, its 2 chains go on, an
   ])
   expect((await hashes()).slice(0, 5)).toEqual(before.map(({ hash }) => hash))
   const journal = await valuesOf(store, 'SELECT count(*)::int FROM otel_bi_migrations')
-  expect([journal, await prepareStore(store)]).toEqual([[11], []])
+  expect([journal, await prepareStore(store)]).toEqual([[12], []])
 })
 
-test('a store of 0.1.0 whose role may not create tables is used as it is', async () => {
+test('a store of 0.1.0 whose role may not create tables waits for its owner to migrate once, and is then used as it is', async () => {
   const url = await freshDatabase()
   await makeStoreOf010(url)
   const role = `reader_${new URL(url).pathname.slice(1)}`
-  await open(url).session(async (client) => {
-    await client.query(`CREATE ROLE ${role} LOGIN PASSWORD 'secret'`)
-    await client.query(`GRANT USAGE ON SCHEMA drizzle TO ${role}`)
-    await client.query(`GRANT SELECT ON ALL TABLES IN SCHEMA drizzle TO ${role}`)
-    await client.query(`GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO ${role}`)
-  })
+  const owner = open(url)
+  const grant = (schema: string, what: string) =>
+    owner.session((client) =>
+      client.query(`GRANT ${what} ON ALL TABLES IN SCHEMA ${schema} TO ${role}`),
+    )
+  await owner.session((client) => client.query(`CREATE ROLE ${role} LOGIN PASSWORD 'secret'`))
+  await owner.session((client) => client.query(`GRANT USAGE ON SCHEMA drizzle TO ${role}`))
+  await grant('drizzle', 'SELECT')
+  await grant('public', 'SELECT, INSERT, UPDATE, DELETE')
   const address = new URL(url)
   address.username = role
   address.password = 'secret'
   const store = open(address.href)
+  expect(await prepareStore(store)).toEqual([
+    {
+      kind: 'pending_migrations',
+      message:
+        'Migrations are not applied (0011_saved_views): start a service once as a role that may create tables in the schema public.',
+    },
+  ])
+  await migrateStore(owner)
+  await grant('public', 'SELECT, INSERT, UPDATE, DELETE')
   expect(await prepareStore(store)).toEqual([])
   await appendAudit(store, [auditRecord()])
 })
@@ -158,5 +170,5 @@ test('no migration names a schema: POSTGRES_SCHEMA decides', async () => {
       file,
       expect.not.stringMatching(/"\w+"\."|public\./),
     ])
-  expect((await readMigrations()).length).toBeGreaterThanOrEqual(11)
+  expect((await readMigrations()).length).toBeGreaterThanOrEqual(12)
 })

@@ -2,12 +2,14 @@ import { sql } from 'drizzle-orm'
 import {
   type AnyPgColumn,
   bigint,
+  boolean,
   date,
   doublePrecision,
   index,
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   unique,
@@ -231,4 +233,48 @@ export const reports = pgTable(
     traceId: text('trace_id'),
   },
   (table) => [uniqueIndex('reports_running').on(table.key).where(sql`state = 'running'`)],
+)
+
+/**
+ * Questions that users keep. `version` grows with every change and is the ETag; `question` is the text that
+ * `writeQuestion` writes, which may name what later models no longer have.
+ */
+export const savedViews = pgTable(
+  'saved_views',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    owner: text().notNull(),
+    /** What the owner's token called them when the view was last changed. */
+    ownerName: text('owner_name').notNull(),
+    name: text().notNull(),
+    description: text().notNull(),
+    /** `aw.sales` */
+    model: text().notNull(),
+    question: text().notNull(),
+    shared: boolean().notNull(),
+    version: integer().notNull(),
+    createdAt: timestamp('created_at', { withTimezone: true, precision: 3 }).notNull(),
+    updatedAt: timestamp('updated_at', { withTimezone: true, precision: 3 }).notNull(),
+    /** Name, description and owner without case and marks: what a search looks in. */
+    searchText: text('search_text').notNull(),
+    idempotencyKey: text('idempotency_key'),
+    /** A digest of the request that created it, as for scenarios. */
+    fingerprint: text().notNull(),
+  },
+  (table) => [
+    unique('saved_views_name').on(table.owner, table.name),
+    unique('saved_views_key').on(table.owner, table.idempotencyKey),
+  ],
+)
+
+/** Who has starred which view; gone with the view. */
+export const savedViewStars = pgTable(
+  'saved_view_stars',
+  {
+    viewId: bigint('view_id', { mode: 'number' })
+      .notNull()
+      .references(() => savedViews.id, { onDelete: 'cascade' }),
+    subject: text().notNull(),
+  },
+  (table) => [primaryKey({ name: 'saved_view_stars_key', columns: [table.viewId, table.subject] })],
 )

@@ -11,6 +11,7 @@ type Ask = (target: string, body?: object) => Promise<unknown>
 const listed = [
   { list: '/api/reports', at: '/api/reports/{id}', field: 'id' },
   { list: '/api/wwi/scenarios', at: '/api/wwi/scenarios/{id}', field: 'id' },
+  { list: '/api/saved-views', at: '/api/saved-views/{id}', field: 'id' },
   { list: '/api/jobs/aw', at: '/api/jobs/{domain}/executions/{id}', field: 'id' },
   { list: '/api/traces', at: '/api/traces/{trace_id}', field: 'trace_id' },
 ]
@@ -23,11 +24,13 @@ const Page = z.looseObject({
   next_cursor: z.unknown(),
 })
 
-/** Makes a scenario, a report and a run of a job, and reads what there is to name in a call. */
+/** Makes scenarios, saved views, a report and a run of a job, and reads what there is to name in a call. */
 export async function learnKnown(ask: Ask, operations: readonly Operation[]): Promise<Known> {
   const found = new Map<string, readonly string[]>()
   await ask('/api/wwi/scenarios', { name: 'known', item_ids: [1, 2] })
   await ask('/api/wwi/scenarios', { name: 'known too' })
+  for (const name of ['known', 'known too'])
+    await ask('/api/saved-views', { name, model: 'aw.sales', question: 'by=country' })
   await ask('/api/jobs/aw/aw.daily.scores/run', {})
   await ask('/api/reports/generate', {})
   for (const { list, at, field } of listed) {

@@ -6,6 +6,12 @@ import { appendAudit } from '@otel-bi/store/audit'
 import { lockOpenEvents } from '@otel-bi/store/business-events'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { appendRecords } from '@otel-bi/store/records'
+import {
+  addSavedView,
+  changeSavedView,
+  deleteSavedView,
+  starSavedView,
+} from '@otel-bi/store/saved-views'
 import { awForecasts } from '@otel-bi/store/schema'
 import { openStore } from '@otel-bi/store/store'
 import { auditRecord } from '@otel-bi/store/testing/audit-record'
@@ -35,7 +41,7 @@ async function documentedGrants(): Promise<string> {
     .replace("'…'", "'secret'")
 }
 
-test('the documented role can start, append, scan events and run a job', async () => {
+test('the documented role can start, append, scan events, run a job, and keep and delete a saved view', async () => {
   await migrateStore(service)
   await appendAudit(service, [auditRecord()])
   const request = { jobId: 'x', domain: 'aw', requestedBy: 'ana', idempotencyKey: undefined }
@@ -49,7 +55,22 @@ test('the documented role can start, append, scan events and run a job', async (
     await appendRecords(tx, awForecasts, run, [{ subject: 'x', row: {} }])
     return { rowsWritten: 1, result: {} }
   })
+  await keepView()
 })
+
+async function keepView(): Promise<void> {
+  const at = new Date()
+  const words = { name: 'x', description: '', question: '', searchText: '', ownerName: 'Ana' }
+  const draft = { ...words, owner: 'ana', model: 'aw.sales', shared: true, fingerprint: '' }
+  const added = await addSavedView(service, { ...draft, createdAt: at, updatedAt: at }, 1)
+  if (added.outcome !== 'added') throw new Error(added.outcome)
+  const { view } = added
+  for (const starred of [true, false])
+    await starSavedView(service, { viewId: view.id, subject: 'ivo' }, starred)
+  const changed = await changeSavedView(service, view, { ...view, description: 'y' })
+  if (!changed || changed === 'name_taken') throw new Error('not changed')
+  expect(await deleteSavedView(service, changed)).toBe(true)
+}
 
 test.each([
   'UPDATE audit_log SET actor = $$eve$$',

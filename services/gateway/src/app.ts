@@ -13,6 +13,7 @@ import { mountJobs } from './features/jobs/jobs.routes.ts'
 import { mountMe } from './features/me/me.routes.ts'
 import { mountOverview } from './features/overview/overview.routes.ts'
 import { mountReports } from './features/reports/reports.routes.ts'
+import { mountSavedViews } from './features/saved-views/saved-views.routes.ts'
 import { mountTelemetry } from './features/telemetry/telemetry.routes.ts'
 import { mountTraces } from './features/traces/traces.routes.ts'
 import { mountGuards } from './guards.ts'
@@ -37,6 +38,7 @@ export function createApp(deps: GatewayDeps): App {
   mountJobs(app, deps)
   mountExports(app, deps)
   mountReports(app, deps)
+  mountSavedViews(app, deps)
   mountOverview(app, deps)
   mountForwarding(app, deps)
   mountDocs(app, deps)

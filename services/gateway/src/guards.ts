@@ -51,7 +51,7 @@ const allowOrigins = (origins: readonly string[]) =>
     allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
     allowHeaders: [
       ...['authorization', 'content-encoding', 'content-type', 'if-none-match', 'idempotency-key'],
-      ...['traceparent', 'tracestate'],
+      ...['if-match', 'traceparent', 'tracestate'],
     ],
     exposeHeaders: [
       ...['x-row-count', 'x-rows-written'],

@@ -900,6 +900,82 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Saved views: starred ones first, then the newest
+         * @description The caller’s own views and those that others share.
+         */
+        get: operations["listSavedViews"];
+        put?: never;
+        /**
+         * Save a view
+         * @description A user may keep 200 views; one more gets 422. A retry with the same Idempotency-Key returns 200 and the view that the first call created, as it is now; a different request with that key returns 422.
+         */
+        post: operations["createSavedView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One saved view
+         * @description One of the caller’s own or a shared one; to anyone else there is none. What its question names and its model no longer has is in `missing`.
+         */
+        get: operations["getSavedView"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a view
+         * @description The owner, or an admin if it is shared. Returns the view as it was, so that it can be saved again.
+         */
+        delete: operations["deleteSavedView"];
+        options?: never;
+        head?: never;
+        /**
+         * Rename, describe, share or unshare a view, or save another question in it
+         * @description Only its owner may. Of several changes that are based on one version the first is kept; the others get 412 with who changed it and when.
+         */
+        patch: operations["changeSavedView"];
+        trace?: never;
+    };
+    "/api/saved-views/{id}/star": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Star a view
+         * @description For the caller alone. Starring twice changes nothing.
+         */
+        put: operations["starSavedView"];
+        post?: never;
+        /**
+         * Remove the star of a view
+         * @description For the caller alone. Without a star it changes nothing.
+         */
+        delete: operations["unstarSavedView"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/telemetry": {
         parameters: {
             query?: never;
@@ -3693,6 +3769,36 @@ export interface components {
                 [key: string]: number | null;
             };
         };
+        NewSavedView: {
+            /**
+             * @description Kept exactly as given.
+             * @default
+             * @example For the board.
+             */
+            description: string;
+            /**
+             * @description The metric model that is asked.
+             * @example aw.sales
+             * @enum {string}
+             */
+            model: "aw.sales" | "aw.inventory" | "aw.quota" | "wwi.sales" | "wwi.purchases" | "wwi.stock_movements";
+            /**
+             * @description Kept exactly as given; no two views of one owner have the same.
+             * @example Internet revenue by country
+             */
+            name: string;
+            /**
+             * @description The question as in the query of a URL: the parameters of `GET /api/{domain}/metrics/{model}` but explain. Kept in canonical words: in a stable order and without defaults.
+             * @example measures=revenue&by=country&range=last_year&where=channel%3Ainternet
+             */
+            question: string;
+            /**
+             * @description Whether every user may see it. Default: false.
+             * @default false
+             * @example true
+             */
+            shared: boolean;
+        };
         /**
          * @example {
          *       "resourceSpans": []
@@ -3778,7 +3884,7 @@ export interface components {
              * @example invalid_request
              * @enum {string}
              */
-            code: "invalid_request" | "malformed_request" | "unauthenticated" | "forbidden" | "rate_limited" | "not_found" | "method_not_allowed" | "content_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "job_running" | "no_data" | "not_forecastable" | "export_too_large" | "internal_error" | "upstream_unavailable" | "store_unavailable" | "report_storage_unavailable" | "report_incomplete" | "warehouse_unavailable" | "overloaded" | "forecast_overloaded" | "forecast_timeout" | "warehouse_timeout";
+            code: "invalid_request" | "malformed_request" | "unauthenticated" | "forbidden" | "rate_limited" | "not_found" | "method_not_allowed" | "content_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "name_taken" | "precondition_failed" | "precondition_required" | "too_many_saved_views" | "job_running" | "no_data" | "not_forecastable" | "export_too_large" | "internal_error" | "upstream_unavailable" | "store_unavailable" | "report_storage_unavailable" | "report_incomplete" | "warehouse_unavailable" | "overloaded" | "forecast_overloaded" | "forecast_timeout" | "warehouse_timeout";
             /** @example days_back must be a whole number from 1 to 3650 */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -3956,6 +4062,93 @@ export interface components {
         };
         ReportPage: {
             data: components["schemas"]["Report"][];
+            /** @example MTAwQGF1ZGl0X2xvZw */
+            next_cursor: string | null;
+        };
+        SavedView: {
+            /**
+             * Format: date-time
+             * @description When it was saved.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            created_at: string;
+            /** @example For the board. */
+            description: string;
+            /** @example 1 */
+            id: number;
+            /** @description Whether the caller is the owner. */
+            mine: boolean;
+            /**
+             * @description What the question names and the model no longer has; it opens without these.
+             * @example []
+             */
+            missing: {
+                /**
+                 * @description What is not there any more; `words` are not part of the grammar.
+                 * @enum {string}
+                 */
+                kind: "model" | "measure" | "dimension" | "words";
+                /** @example There is no measure gross_margin in aw.sales any more; the view opens without it. */
+                message: string;
+                /** @example gross_margin */
+                name: string;
+            }[];
+            /** @example aw.sales */
+            model: string;
+            /** @example Internet revenue by country */
+            name: string;
+            /**
+             * @description The subject of their token.
+             * @example ana
+             */
+            owner: string;
+            /**
+             * @description What the token called them, its claim `name` or `preferred_username`, when they last changed the view; else the subject.
+             * @example Ana Anić
+             */
+            owner_name: string;
+            /** @example measures=revenue&by=country&range=last_year */
+            question: string;
+            shared: boolean;
+            /** @description Whether the caller has starred it. */
+            starred: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            updated_at: string;
+            /**
+             * @description Grows with every change; the ETag.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description What is to change; the rest stays. */
+        SavedViewChange: {
+            /**
+             * @description Kept exactly as given.
+             * @example For the board.
+             */
+            description?: string;
+            /**
+             * @description Kept exactly as given; no two views of one owner have the same.
+             * @example Internet revenue by country
+             */
+            name?: string;
+            /**
+             * @description The question as in the query of a URL: the parameters of `GET /api/{domain}/metrics/{model}` but explain. Kept in canonical words: in a stable order and without defaults.
+             * @example measures=revenue&by=country&range=last_year&where=channel%3Ainternet
+             */
+            question?: string;
+            /**
+             * @description Whether every user may see it. Default: false.
+             * @example true
+             */
+            shared?: boolean;
+        };
+        SavedViewPage: {
+            data: components["schemas"]["SavedView"][];
             /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
         };
@@ -17887,6 +18080,2210 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedViews: {
+        parameters: {
+            query?: {
+                /** @description Words that must all occur in the name, the description or the owner, whatever the case and the marks: cacak finds Čačak. */
+                search?: string;
+                /** @description Only the caller’s own, only shared ones, or only those that the caller has starred. Default: all that the caller may see. */
+                whose?: "own" | "shared" | "starred";
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description next_cursor of the previous page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of saved views */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "created_at": "2026-01-31T08:00:00.000Z",
+                     *           "description": "For the board.",
+                     *           "id": 1,
+                     *           "mine": true,
+                     *           "missing": [],
+                     *           "model": "aw.sales",
+                     *           "name": "Internet revenue by country",
+                     *           "owner": "ana",
+                     *           "owner_name": "Ana Anić",
+                     *           "question": "measures=revenue&by=country&range=last_year",
+                     *           "shared": true,
+                     *           "starred": true,
+                     *           "updated_at": "2026-01-31T08:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedViewPage"];
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, such as a UUID; makes retries safe. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "For the board.",
+                 *       "model": "aw.sales",
+                 *       "name": "Internet revenue by country",
+                 *       "question": "measures=revenue&by=country&range=last_year&where=channel%3Ainternet",
+                 *       "shared": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSavedView"];
+            };
+        };
+        responses: {
+            /** @description The view that the same request created */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "description": "For the board.",
+                     *       "id": 1,
+                     *       "mine": true,
+                     *       "missing": [],
+                     *       "model": "aw.sales",
+                     *       "name": "Internet revenue by country",
+                     *       "owner": "ana",
+                     *       "owner_name": "Ana Anić",
+                     *       "question": "measures=revenue&by=country&range=last_year",
+                     *       "shared": true,
+                     *       "starred": true,
+                     *       "updated_at": "2026-01-31T08:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description The saved view */
+            201: {
+                headers: {
+                    etag: string;
+                    location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "description": "For the board.",
+                     *       "id": 1,
+                     *       "mine": true,
+                     *       "missing": [],
+                     *       "model": "aw.sales",
+                     *       "name": "Internet revenue by country",
+                     *       "owner": "ana",
+                     *       "owner_name": "Ana Anić",
+                     *       "question": "measures=revenue&by=country&range=last_year",
+                     *       "shared": true,
+                     *       "starred": true,
+                     *       "updated_at": "2026-01-31T08:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description The body is not JSON, or the path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of the same owner has this name */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 64 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not declared as application/json, or is compressed in an unsupported way */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the saved view. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved view; its ETag is its version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "description": "For the board.",
+                     *       "id": 1,
+                     *       "mine": true,
+                     *       "missing": [],
+                     *       "model": "aw.sales",
+                     *       "name": "Internet revenue by country",
+                     *       "owner": "ana",
+                     *       "owner_name": "Ana Anić",
+                     *       "question": "measures=revenue&by=country&range=last_year",
+                     *       "shared": true,
+                     *       "starred": true,
+                     *       "updated_at": "2026-01-31T08:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the change is based on. Required: without it the call gets 428, with an older one 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description The id of the saved view. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved view; its ETag is its version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "description": "For the board.",
+                     *       "id": 1,
+                     *       "mine": true,
+                     *       "missing": [],
+                     *       "model": "aw.sales",
+                     *       "name": "Internet revenue by country",
+                     *       "owner": "ana",
+                     *       "owner_name": "Ana Anić",
+                     *       "question": "measures=revenue&by=country&range=last_year",
+                     *       "shared": true,
+                     *       "starred": true,
+                     *       "updated_at": "2026-01-31T08:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since; the detail says who changed it and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSavedView: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the change is based on. Required: without it the call gets 428, with an older one 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description The id of the saved view. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "description": "For the board.",
+                 *       "name": "Internet revenue by country",
+                 *       "question": "measures=revenue&by=country&range=last_year&where=channel%3Ainternet",
+                 *       "shared": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["SavedViewChange"];
+            };
+        };
+        responses: {
+            /** @description The saved view; its ETag is its version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "description": "For the board.",
+                     *       "id": 1,
+                     *       "mine": true,
+                     *       "missing": [],
+                     *       "model": "aw.sales",
+                     *       "name": "Internet revenue by country",
+                     *       "owner": "ana",
+                     *       "owner_name": "Ana Anić",
+                     *       "question": "measures=revenue&by=country&range=last_year",
+                     *       "shared": true,
+                     *       "starred": true,
+                     *       "updated_at": "2026-01-31T08:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description The body is not JSON, or the path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of the same owner has this name */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since; the detail says who changed it and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 64 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not declared as application/json, or is compressed in an unsupported way */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    starSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the saved view. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved view; its ETag is its version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "description": "For the board.",
+                     *       "id": 1,
+                     *       "mine": true,
+                     *       "missing": [],
+                     *       "model": "aw.sales",
+                     *       "name": "Internet revenue by country",
+                     *       "owner": "ana",
+                     *       "owner_name": "Ana Anić",
+                     *       "question": "measures=revenue&by=country&range=last_year",
+                     *       "shared": true,
+                     *       "starred": true,
+                     *       "updated_at": "2026-01-31T08:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unstarSavedView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the saved view. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The saved view; its ETag is its version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "description": "For the board.",
+                     *       "id": 1,
+                     *       "mine": true,
+                     *       "missing": [],
+                     *       "model": "aw.sales",
+                     *       "name": "Internet revenue by country",
+                     *       "owner": "ana",
+                     *       "owner_name": "Ana Anić",
+                     *       "question": "measures=revenue&by=country&range=last_year",
+                     *       "shared": true,
+                     *       "starred": true,
+                     *       "updated_at": "2026-01-31T08:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SavedView"];
                 };
             };
             /** @description The path or the Host header is malformed */

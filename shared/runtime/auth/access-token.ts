@@ -39,6 +39,15 @@ const header = z.object({
 const absent = z.never().optional()
 const word = z.string().min(1).optional()
 
+/** A name that cannot be shown is none. */
+const shownName = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[^\p{Cc}]+$/u)
+  .optional()
+  .catch(undefined)
+
 /**
  * The claims of an access token. Claims that only other kinds of token have are refused: an ID token's
  * nonce and hashes (OpenID Connect Core, 3.3.2.11; CIBA, 7.3), the events of a logout token or another
@@ -69,6 +78,8 @@ const claims = z.object({
   appid: word,
   typ: z.literal('Bearer').optional(),
   token_use: z.literal('access').optional(),
+  name: shownName,
+  preferred_username: shownName,
 })
 
 /**
@@ -121,11 +132,16 @@ function looksLikeOne(
 }
 
 function decide(
-  { sub, scope, scp }: z.output<typeof claims>,
+  { sub, scope, scp, name, preferred_username }: z.output<typeof claims>,
   rules: AccessTokenRules,
   payload: object,
 ): AccessDecision {
-  const identity = { subject: sub, roles: rolesOf(payload, rules.roles) }
+  const shown = name ?? preferred_username
+  const identity = {
+    subject: sub,
+    roles: rolesOf(payload, rules.roles),
+    ...(shown === undefined ? {} : { name: shown }),
+  }
   const held = new Set([scope, scp].flat().join(' ').split(/\s+/))
   const scopes = rules.requiredScopes.filter((name) => !held.has(name))
   return scopes.length === 0

@@ -1,7 +1,15 @@
 import type { Role } from '@otel-bi/contract/access'
 
 /** Who a request is for, as a token said; nothing is ever taken from another header. */
-export type Identity = { readonly subject: string; readonly roles: readonly Role[] }
+export type Identity = {
+  readonly subject: string
+  readonly roles: readonly Role[]
+  /** What people call them, where the token says so. */
+  readonly name?: string
+}
+
+/** The name to show to others. */
+export const nameOf = ({ name, subject }: Identity): string => name ?? subject
 
 export const anonymous: Identity = { subject: 'anonymous', roles: ['viewer', 'analyst', 'admin'] }
 

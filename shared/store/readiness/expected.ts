@@ -7,6 +7,8 @@ import {
   exportRecords,
   jobExecutions,
   reports,
+  savedViewStars,
+  savedViews,
   wwiBusinessEvents,
   wwiReorderRecommendations,
   wwiSupplierScores,
@@ -14,20 +16,25 @@ import {
 } from '../schema.ts'
 
 type ExpectedColumn = { readonly name: string; readonly type: string }
+type Privilege = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE'
 export type ExpectedTable = {
   readonly name: string
   readonly columns: readonly ExpectedColumn[]
-  readonly privileges: readonly ('SELECT' | 'INSERT' | 'UPDATE')[]
+  readonly privileges: readonly Privilege[]
   /** Whether a trigger refuses changes, and whether also those of replication. */
   readonly appendOnly: 'no' | 'yes' | 'always'
 }
 
-function expected(table: PgTable, appendOnly: ExpectedTable['appendOnly']): ExpectedTable {
+function expected(
+  table: PgTable,
+  appendOnly: ExpectedTable['appendOnly'],
+  changes: readonly Privilege[] = appendOnly === 'no' ? ['UPDATE'] : [],
+): ExpectedTable {
   const { name, columns } = getTableConfig(table)
   return {
     name,
     columns: columns.map((column) => ({ name: column.name, type: plainType(column.getSQLType()) })),
-    privileges: appendOnly === 'no' ? ['SELECT', 'INSERT', 'UPDATE'] : ['SELECT', 'INSERT'],
+    privileges: ['SELECT', 'INSERT', ...changes],
     appendOnly,
   }
 }
@@ -50,6 +57,8 @@ export const expectedTables: readonly ExpectedTable[] = [
   expected(exportRecords, 'always'),
   expected(jobExecutions, 'no'),
   expected(reports, 'no'),
+  expected(savedViews, 'no', ['UPDATE', 'DELETE']),
+  expected(savedViewStars, 'no', ['DELETE']),
 ]
 
 export const triggerOf = (table: string) => `${table}_append_only`

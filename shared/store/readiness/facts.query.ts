@@ -14,7 +14,12 @@ const Relation = z.object({
   name: z.string(),
   /** pg_class.relkind: r and p are tables. */
   kind: z.string(),
-  may: z.object({ SELECT: z.boolean(), INSERT: z.boolean(), UPDATE: z.boolean() }),
+  may: z.object({
+    SELECT: z.boolean(),
+    INSERT: z.boolean(),
+    UPDATE: z.boolean(),
+    DELETE: z.boolean(),
+  }),
   columns: z.array(z.object({ name: z.string(), type: z.string(), required: z.boolean() })),
   triggers: z.array(
     z.object({
@@ -81,7 +86,8 @@ const catalogue = (schema: string) => sql`
         'may', json_build_object(
           'SELECT', has_table_privilege(c.oid, 'SELECT'),
           'INSERT', has_table_privilege(c.oid, 'INSERT'),
-          'UPDATE', has_table_privilege(c.oid, 'UPDATE')),
+          'UPDATE', has_table_privilege(c.oid, 'UPDATE'),
+          'DELETE', has_table_privilege(c.oid, 'DELETE')),
         'columns', ${columns},
         'triggers', ${triggers}
       )), '[]')

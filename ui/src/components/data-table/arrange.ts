@@ -1,3 +1,4 @@
+import { plainText, searchTerms } from '@otel-bi/contract/plain-text'
 import type { Column, Value } from './column.ts'
 
 export type Sort = { readonly column: string; readonly descending: boolean }
@@ -34,9 +35,6 @@ function compare(a: Value, b: Value, sign: 1 | -1, collator: Intl.Collator): num
   return sign * (Number(a) - Number(b))
 }
 
-/** Letters without case and marks, so that `cokolada` finds `Čokolada`. */
-const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
 /** The searchable text of each row. Costly for many rows: computed once, not per letter typed. */
 export function searchTexts<Row>(
   rows: readonly Row[],
@@ -44,7 +42,7 @@ export function searchTexts<Row>(
 ): readonly string[] {
   const worded = columns.filter(({ kind }) => kind === 'text')
   return rows.map((row) =>
-    plain(worded.map(({ text, value }) => (text ?? value)(row) ?? '').join('\n')),
+    plainText(worded.map(({ text, value }) => (text ?? value)(row) ?? '').join('\n')),
   )
 }
 
@@ -54,7 +52,7 @@ export function searchRows<Row>(
   texts: readonly string[],
   search: string,
 ): readonly Row[] {
-  const terms = plain(search).split(/\s+/).filter(Boolean)
+  const terms = searchTerms(search)
   if (terms.length === 0) return rows
   return rows.filter((_, index) => terms.every((term) => texts[index]?.includes(term)))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { awSales } from '@otel-bi/contract/metrics/aw-sales'
+import { knownQuestion } from '@otel-bi/contract/metrics/known-question'
 import { metricModels } from '@otel-bi/contract/metrics/models'
 import {
   chooseMeasure,
@@ -9,7 +10,6 @@ import {
   tilesOf,
   toggleMember,
 } from './exploration.ts'
-import { knownQuestion } from './known-question.ts'
 
 const asked = (search: string) => knownQuestion(awSales, search).question
 

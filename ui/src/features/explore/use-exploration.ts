@@ -1,9 +1,9 @@
+import { knownQuestion } from '@otel-bi/contract/metrics/known-question'
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import type { Question } from '@otel-bi/contract/metrics/question'
 import { writeQuestion } from '@otel-bi/contract/metrics/question-url'
 import { useLocation, useNavigate } from '@solidjs/router'
 import { createMemo } from 'solid-js'
-import { knownQuestion } from './known-question.ts'
 
 const questionWords = [
   ...['measures', 'by', 'grain', 'range', 'from', 'to', 'compare', 'compare_from', 'compare_to'],

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { ScenarioInputs, ScenarioRequest } from '@otel-bi/contract/wwi/scenarios'
 import { invalidRequest } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { fingerprintOf } from '@otel-bi/runtime/http/request-fingerprint'
 import { createSingleFlight } from '@otel-bi/runtime/single-flight'
 import { findScenarioByKey, insertScenario, type StoredScenario } from '@otel-bi/store/scenarios'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
@@ -31,7 +31,7 @@ export type CreateScenario = (call: ScenarioCall, caller: AbortSignal) => Promis
 export function scenarioCreator(deps: WwiDeps): CreateScenario {
   const creating = createSingleFlight<Outcome>()
   return async (call, caller) => {
-    const requestHash = hashOf(call.request)
+    const requestHash = fingerprintOf(call.request)
     const key = JSON.stringify([call.actor, call.idempotencyKey ?? call.runId, requestHash])
     const isFirst = !creating.isRunning(key)
     const create = (signal: AbortSignal) => findOrCreate(deps, call, requestHash, signal)
@@ -94,10 +94,4 @@ function chosenItems(items: readonly StockItem[], { item_ids }: ScenarioInputs) 
       { field: 'item_ids', message: `has unknown items: ${unknown.join(', ')}` },
     ])
   return item_ids.flatMap((id) => itemOf.get(id) ?? [])
-}
-
-/** Equal for equivalent requests: fields in any order, with or without explicit defaults. */
-function hashOf(request: ScenarioRequest): string {
-  const fields = Object.entries(request).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return createHash('sha256').update(JSON.stringify(fields)).digest('hex')
 }

@@ -1,7 +1,8 @@
-import type { MetricModel } from '@otel-bi/contract/metrics/model'
-import type { Question } from '@otel-bi/contract/metrics/question'
-import { readQuestion, wordsIn } from '@otel-bi/contract/metrics/question-url'
+import type { MetricModel } from './model.ts'
+import { type Question, questionLimits } from './question.ts'
+import { readQuestion, wordsIn } from './question-url.ts'
 
+/** A word of a question that its model does not have, or has no more. */
 type UnknownWord = {
   readonly kind: 'measure' | 'dimension' | 'words'
   readonly word: string
@@ -10,8 +11,6 @@ export type KnownQuestion = {
   readonly question: Question
   readonly unknown: readonly UnknownWord[]
 }
-
-const mostRows = 1_000
 
 /** The question in a URL, without the words that the model does not have, and which those were. */
 export function knownQuestion(model: MetricModel, search: string): KnownQuestion {
@@ -45,6 +44,6 @@ export function knownQuestion(model: MetricModel, search: string): KnownQuestion
 }
 
 const validLimit = (limit: number | undefined) =>
-  limit !== undefined && Number.isInteger(limit) && limit >= 1 && limit <= mostRows
+  limit !== undefined && Number.isInteger(limit) && limit >= 1 && limit <= questionLimits.rows
     ? limit
     : undefined
