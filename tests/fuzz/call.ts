@@ -149,14 +149,16 @@ function callOf(operation: Operation, known: Known, schemas: Schemas): fc.Arbitr
     })
 }
 
-/** Computing every file and figure takes seconds, so few calls are made. */
-const slow = new Set(['generateReport', 'runJob'])
+/** Of 100 calls that read, how many are made of one that takes seconds of a core: every file and figure, a drawing, a fit. */
+const shareOf = ({ operationId }: Operation) => {
+  if (operationId === 'generateReport' || operationId === 'runJob') return 5
+  return /^export|Forecast$/.test(operationId) ? 30 : 100
+}
 
 /** A call of any operation of the document. */
 export const callOfAny = ({ operations, schemas }: Contract, known: Known): fc.Arbitrary<Call> =>
   weighted(
     ...operations.map(
-      (operation) =>
-        [slow.has(operation.operationId) ? 1 : 20, callOf(operation, known, schemas)] as const,
+      (operation) => [shareOf(operation), callOf(operation, known, schemas)] as const,
     ),
   )

@@ -24,16 +24,21 @@ export type FuzzReport = {
   /** One line per kind of fault, with the first call that showed it. */
   readonly faults: readonly string[]
   readonly held: readonly Held[]
+  /** Answers below 400, by operation. */
+  readonly succeeded: Readonly<Record<string, number>>
 }
 
 /** Calls every operation of the document in every way, and judges each answer by the document. */
 export async function fuzz(
   stack: SecuredStack,
-  { calls, seed, parallel = 8, onRound = () => {}, onFault = () => {} }: FuzzOptions,
+  { calls, seed, parallel = 12, onRound = () => {}, onFault = () => {} }: FuzzOptions,
 ): Promise<FuzzReport> {
   const contract = await readContract()
   const judge = createJudge(contract)
   const statuses: Record<string, number> = {}
+  const succeeded = Object.fromEntries(
+    contract.operations.map(({ operationId }) => [operationId, 0]),
+  )
   const faults = new Map<string, string>()
   const etags = new Map<string, string>()
   const tokens = new Map<string, string>()
@@ -64,6 +69,8 @@ export async function fuzz(
       const status = answer?.status ?? 'left'
       statuses[status] = (statuses[status] ?? 0) + 1
       if (!answer) return
+      const { operationId } = call.operation
+      if (answer.status < 400) succeeded[operationId] = (succeeded[operationId] ?? 0) + 1
       const etag = answer.headers.get('etag')
       if (etag) etags.set(call.target, etag)
       for (const fault of judge(call, answer)) report(call, answer.status, fault)
@@ -75,7 +82,7 @@ export async function fuzz(
 
   const arbitrary = callOfAny(contract, known)
   const held: Held[] = []
-  const rounds = Math.max(5, Math.ceil(calls / 2_500))
+  const rounds = Math.max(3, Math.ceil(calls / 2_500))
   const until = (round: number) => Math.round((calls * round) / rounds)
   for (let round = 0; round < rounds; round += 1) {
     await renew()
@@ -92,7 +99,8 @@ export async function fuzz(
     held.push(...now)
     onRound(statuses, now)
   }
-  return { statuses, faults: [...faults.values(), ...growthFaults(held, calls)], held }
+  const found = [...faults.values(), ...growthFaults(held, calls)]
+  return { statuses, faults: found, held, succeeded }
 }
 
 const conditional = (call: Call, etag: string | undefined): Call =>

@@ -27,7 +27,7 @@ try {
   const stack = await starting
   const started = performance.now()
   const seconds = () => Math.round((performance.now() - started) / 1000)
-  const { statuses, faults, held } = await fuzz(stack, {
+  const { statuses, faults, held, succeeded } = await fuzz(stack, {
     calls,
     seed,
     onFault: (fault) => console.error(fault),
@@ -40,7 +40,8 @@ try {
     },
   })
   console.table(statuses)
-  console.table(held.filter(({ share }) => [0.2, 0.6, 1].includes(share)))
+  console.table(held)
+  console.table(succeeded)
   for (const fault of faults) console.error(fault)
   console.log(`fuzz: ${faults.length} kinds of fault in ${seconds()} s`)
   if (faults.length > 0) {
