@@ -6,6 +6,7 @@ const benches = new Map([
   ['forecast', () => import('./bench/forecast.ts')],
   ['metrics', () => import('./bench/metrics.ts')],
   ['outage', () => import('./bench/outage.ts')],
+  ['overload', () => import('./bench/overload.ts')],
   ['telemetry', () => import('./bench/telemetry.ts')],
 ])
 

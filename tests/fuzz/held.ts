@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { linearRegression, mean } from 'simple-statistics'
+import { residentMiB } from '../../scripts/bench/overload/resident-memory.ts'
 import { openHandles } from '../stack/unread.ts'
 
 /** What a process holds when `share` of the calls are made. */
@@ -31,15 +31,6 @@ export async function heldBy(processes: readonly Running[], share: number): Prom
       residentMiB: await residentMiB(pid),
     })),
   )
-}
-
-async function residentMiB(pid: number): Promise<number> {
-  if (process.platform !== 'linux') {
-    const listed = Bun.spawn(['ps', '-o', 'rss=', '-p', String(pid)], { stdout: 'pipe' })
-    return Math.round(Number(await new Response(listed.stdout).text()) / 1024)
-  }
-  const status = await readFile(`/proc/${pid}/status`, 'utf8')
-  return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024)
 }
 
 /**
