@@ -4,9 +4,9 @@ import { count } from './amounts.ts'
 import { okUnlessCurrent } from './answer.ts'
 import { channel } from './aw/channel.ts'
 import { AwSalesKpis } from './aw/sales-kpis.ts'
-import { daysBack } from './parameters.ts'
 import { analyticsProblems, Problem } from './problem.ts'
 import { createRoute } from './route.ts'
+import { comparedQuery } from './window.ts'
 import { WwiSalesKpis } from './wwi/sales-kpis.ts'
 
 const failedChecks = count('Checks that failed in the latest data-quality run.').nullable()
@@ -54,9 +54,7 @@ export const overviewRoute = createRoute({
   description:
     'The key figures of both services in one round trip. When a service does not answer, its section is null and has a problem; the other section is unaffected.',
   ...requires('viewer'),
-  request: {
-    query: z.strictObject({ days_back: daysBack.optional(), channel: channel.optional() }),
-  },
+  request: { query: comparedQuery({ channel: channel.optional() }) },
   responses: {
     ...okUnlessCurrent('The key figures of both services', Overview),
     ...analyticsProblems,

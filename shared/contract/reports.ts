@@ -2,17 +2,10 @@ import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
 import { fileResponse, mediaTypes } from './exports.ts'
-import {
-  choiceParameter,
-  cursor,
-  daysBack,
-  flagParameter,
-  horizonDays,
-  limit,
-  topN,
-} from './parameters.ts'
+import { choiceParameter, cursor, flagParameter, horizonDays, limit, topN } from './parameters.ts'
 import { analyticsProblems, notFoundProblem } from './problem.ts'
 import { createRoute } from './route.ts'
+import { comparedQuery } from './window.ts'
 
 export const reportFormats = ['xlsx', 'pdf'] as const
 
@@ -86,12 +79,6 @@ const id = z
   .openapi({ description: 'Of the report.', example: '0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10' })
 const problems = { ...analyticsProblems, ...notFoundProblem }
 
-const reportParameters = z.strictObject({
-  days_back: daysBack.optional(),
-  horizon_days: horizonDays.optional(),
-  top_n: topN.optional(),
-})
-
 export const generateReportRoute = createRoute({
   method: 'post',
   path: '/api/reports/generate',
@@ -102,7 +89,9 @@ export const generateReportRoute = createRoute({
     'Written to REPORT_OUTPUT_DIR; responds when both files are written. Calls with the same parameters while one runs share its report. A service that does not answer gets a section that says so, unless strict.',
   ...requires('admin'),
   request: {
-    query: reportParameters.extend({
+    query: comparedQuery({
+      horizon_days: horizonDays.optional(),
+      top_n: topN.optional(),
       strict: flagParameter(
         'Refuse to make a report with a section missing. Default: false.',
       ).optional(),

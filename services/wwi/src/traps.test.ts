@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'bun:test'
+import { windowWithin } from '@otel-bi/metrics/view-window'
 import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import { createDuckDbEngine } from '@otel-bi/warehouse/duckdb.engine'
 import { embeddedTables } from '@otel-bi/warehouse/embedded-tables'
@@ -9,11 +10,11 @@ import { createWarehouse, type Warehouse } from '@otel-bi/warehouse/warehouse'
 import { z } from 'zod'
 import * as events from './features/business-events/business-events.query.ts'
 import * as dataset from './features/dataset/dataset.query.ts'
-import { loadFingerprint } from './features/dataset/dataset.ts'
+import { factDaysOf, loadFingerprint } from './features/dataset/dataset.ts'
 import * as sales from './features/sales-kpis/sales-kpis.query.ts'
 import { demandWindow, loadStockItems } from './features/stock-items/load-stock-items.ts'
 import * as items from './features/stock-items/stock-items.query.ts'
-import { fetchSuppliers, purchaseWindow } from './features/supplier-scores/fetch-suppliers.ts'
+import { fetchSuppliers } from './features/supplier-scores/fetch-suppliers.ts'
 import * as suppliers from './features/supplier-scores/supplier-scores.query.ts'
 import { supplierScores } from './features/supplier-scores/supplier-scores.ts'
 
@@ -80,7 +81,7 @@ function trapsOf(open: () => Promise<Warehouse>) {
 
   test('13 suppliers have more than 13 rows, of which one each is read (trap 21)', async () => {
     const { warehouse, fingerprint } = await load()
-    const window = purchaseWindow(fingerprint, null)
+    const window = windowWithin({}, factDaysOf(fingerprint.purchases))
     if (!window) throw new TypeError('there are no purchases')
     const scores = supplierScores(await fetchSuppliers(warehouse, window))
     expect(new Set(scores.map((row) => row.supplier_id)).size).toBe(13)

@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { money } from '../amounts.ts'
 import { answerOf, okUnlessCurrent } from '../answer.ts'
-import { daysBack, isoDate, topN, windowDays } from '../parameters.ts'
+import { isoDate, topN } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
 import {
@@ -16,6 +16,7 @@ import {
   ratioColumn,
   textColumn,
 } from '../view.ts'
+import { askedWindow, windowQuery } from '../window.ts'
 import { currency } from './channel.ts'
 
 export const productDemandView = defineView({
@@ -84,7 +85,7 @@ export const productDemandView = defineView({
 
 export const AwProductDemand = answerOf(z.array(productDemandView.row), {
   currency,
-  parameters: z.strictObject({ top_n: z.int().openapi({ example: 10 }), days_back: windowDays }),
+  parameters: z.strictObject({ top_n: z.int().openapi({ example: 10 }), ...askedWindow }),
   products: z.int().openapi({ example: 266, description: 'Products sold, before top_n.' }),
   revenue: money('Revenue of all products.'),
   stock_as_of: isoDate.nullable().openapi({ description: 'The day of the stock balances.' }),
@@ -100,6 +101,6 @@ export const awProductDemandRoute = createRoute({
   description:
     'Both channels, per product and not per version of it, of the days that end where both channels are complete. Classes and shares are of all products sold in the window, whatever top_n cuts off. The stock is a balance of the inventory’s own last day.',
   ...requires('viewer'),
-  request: { query: z.strictObject({ top_n: topN.optional(), days_back: daysBack.optional() }) },
+  request: { query: windowQuery({ top_n: topN.optional() }) },
   responses: { ...okUnlessCurrent('The ranking', AwProductDemand), ...analyticsProblems },
 })

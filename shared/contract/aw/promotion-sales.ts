@@ -2,7 +2,6 @@ import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { money } from '../amounts.ts'
 import { answerOf, okUnlessCurrent } from '../answer.ts'
-import { daysBack, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
 import {
@@ -13,6 +12,7 @@ import {
   ratioColumn,
   textColumn,
 } from '../view.ts'
+import { askedWindow, windowQuery } from '../window.ts'
 import { channel, currency } from './channel.ts'
 
 export const promotionSalesView = defineView({
@@ -39,7 +39,7 @@ export const promotionSalesView = defineView({
 
 export const AwPromotionSales = answerOf(z.array(promotionSalesView.row), {
   currency,
-  parameters: z.strictObject({ days_back: windowDays, channel }),
+  parameters: z.strictObject({ ...askedWindow, channel }),
   revenue: money('Revenue of all promotions, No Discount included.'),
 }).openapi('AwPromotionSales')
 export type AwPromotionSales = z.output<typeof AwPromotionSales>
@@ -53,8 +53,6 @@ export const awPromotionSalesRoute = createRoute({
   description:
     'Promotions with sales in the window; an unused promotion has no row. Sales without a promotion are the row No Discount. The discount is what the sale records, not the rate of the promotion: internet sales name promotions and have no discount.',
   ...requires('viewer'),
-  request: {
-    query: z.strictObject({ days_back: daysBack.optional(), channel: channel.optional() }),
-  },
+  request: { query: windowQuery({ channel: channel.optional() }) },
   responses: { ...okUnlessCurrent('The promotions', AwPromotionSales), ...analyticsProblems },
 })

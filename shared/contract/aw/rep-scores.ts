@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { money, ratio } from '../amounts.ts'
 import { answerOf, okUnlessCurrent } from '../answer.ts'
-import { daysBack, integerParameter, isoDate, topN, windowDays } from '../parameters.ts'
+import { integerParameter, isoDate, topN } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
 import {
@@ -16,6 +16,7 @@ import {
   ratioColumn,
   textColumn,
 } from '../view.ts'
+import { askedComparison, askedWindow, comparedDays, comparedQuery } from '../window.ts'
 import { currency } from './channel.ts'
 
 export const repScoresView = defineView({
@@ -93,7 +94,8 @@ export const AwRepScores = answerOf(z.array(AwRepScore), {
   currency,
   parameters: z.strictObject({
     top_n: z.int().openapi({ example: 10 }),
-    days_back: windowDays,
+    ...askedWindow,
+    ...askedComparison,
     weight_attainment: weightValue,
     weight_growth: weightValue,
     weight_margin: weightValue,
@@ -110,13 +112,7 @@ export const AwRepScores = answerOf(z.array(AwRepScore), {
       description: 'The weights as fractions of the score.',
       example: { attainment: 0.4, growth: 0.2, margin: 0.2, breadth: 0.2 },
     }),
-  previous: z.strictObject({
-    from: isoDate.nullable(),
-    to: isoDate.nullable(),
-    complete: z.boolean().openapi({
-      description: 'Whether the data cover the whole previous window.',
-    }),
-  }),
+  previous: comparedDays,
   team: z
     .strictObject({
       sellers: z.int().openapi({ example: 17, description: 'Before top_n is applied.' }),
@@ -149,9 +145,8 @@ export const awRepScoresRoute = createRoute({
     'Reseller sales only, since internet sales have no seller. A quota dated D covers the days until the seller’s next one, whatever quarter it is labelled with; it counts when D lies in the window. Each component is scaled within the team from 0 to 100; a missing one leaves its weight to the others.',
   ...requires('viewer'),
   request: {
-    query: z.strictObject({
+    query: comparedQuery({
       top_n: topN.optional(),
-      days_back: daysBack.optional(),
       weight_attainment: weight('quota attainment', 40).optional(),
       weight_growth: weight('growth', 20).optional(),
       weight_margin: weight('the margin ratio', 20).optional(),

@@ -1,10 +1,11 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { answerOf, okUnlessCurrent } from '../answer.ts'
-import { choiceParameter, daysBack, windowDays } from '../parameters.ts'
+import { choiceParameter } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
 import { dateColumn, defineView, integerColumn, moneyColumn } from '../view.ts'
+import { askedWindow, windowQuery } from '../window.ts'
 import { channel, currency } from './channel.ts'
 
 const granularities = ['day', 'week', 'month'] as const
@@ -32,7 +33,7 @@ export const salesHistoryView = defineView({
 
 export const AwSalesHistory = answerOf(z.array(salesHistoryView.row), {
   currency,
-  parameters: z.strictObject({ days_back: windowDays, granularity, channel }),
+  parameters: z.strictObject({ ...askedWindow, granularity, channel }),
 }).openapi('AwSalesHistory')
 export type AwSalesHistory = z.output<typeof AwSalesHistory>
 
@@ -46,8 +47,7 @@ export const awSalesHistoryRoute = createRoute({
     'Every day of the window has a row; a day without sales is 0. Reseller orders fall on about 40 batch dates, so their daily series is mostly zero, and that is right. A week or month cut by the window holds the days inside it.',
   ...requires('viewer'),
   request: {
-    query: z.strictObject({
-      days_back: daysBack.optional(),
+    query: windowQuery({
       granularity: granularity.optional(),
       channel: channel.optional(),
     }),

@@ -2,9 +2,9 @@ import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { count, money, ratio } from '../amounts.ts'
 import { answerOf, okUnlessCurrent } from '../answer.ts'
-import { daysBack, isoDate, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
+import { askedComparison, askedWindow, comparedDays, comparedQuery } from '../window.ts'
 import { channel, currency } from './channel.ts'
 
 const measures = z.strictObject({
@@ -17,7 +17,7 @@ const measures = z.strictObject({
   gross_margin_ratio: ratio('Gross margin / revenue.'),
 })
 
-const change = z.record(measures.keyof(), ratio('Change against the previous window.'))
+const change = z.record(measures.keyof(), ratio('Change against the comparison; null without one.'))
 
 const part = {
   revenue: measures.shape.revenue,
@@ -31,7 +31,9 @@ const part = {
 export const AwSalesKpis = answerOf(
   z.strictObject({
     current: measures,
-    previous: measures,
+    previous: measures.nullable().openapi({
+      description: 'The same of the comparison; null with `compare=none`.',
+    }),
     change,
     by_channel: z.array(z.strictObject({ channel: z.enum(['reseller', 'internet']), ...part })),
     by_territory: z.array(
@@ -47,14 +49,8 @@ export const AwSalesKpis = answerOf(
   }),
   {
     currency,
-    parameters: z.strictObject({ days_back: windowDays, channel }),
-    previous: z.strictObject({
-      from: isoDate.nullable(),
-      to: isoDate.nullable(),
-      complete: z.boolean().openapi({
-        description: 'Whether the data cover the whole previous window.',
-      }),
-    }),
+    parameters: z.strictObject({ ...askedWindow, ...askedComparison, channel }),
+    previous: comparedDays,
   },
 ).openapi('AwSalesKpis')
 export type AwSalesKpis = z.output<typeof AwSalesKpis>
@@ -64,12 +60,10 @@ export const awSalesKpisRoute = createRoute({
   path: '/api/aw/sales/kpis',
   operationId: 'getAwSalesKpis',
   tags: ['AdventureWorks'],
-  summary: 'Sales figures of a window, and their change against the window before',
+  summary: 'Sales figures of a window, and their change against an earlier one',
   description:
-    'Revenue, orders, units, customers, average order value and gross margin of the last N days of the data, split by channel, territory of the sale, and product category.',
+    'Revenue, orders, units, customers, average order value and gross margin of a window, the last N days of the data or a range, split by channel, territory of the sale, and product category.',
   ...requires('viewer'),
-  request: {
-    query: z.strictObject({ days_back: daysBack.optional(), channel: channel.optional() }),
-  },
+  request: { query: comparedQuery({ channel: channel.optional() }) },
   responses: { ...okUnlessCurrent('The figures', AwSalesKpis), ...analyticsProblems },
 })

@@ -4,13 +4,13 @@ import {
   cursor,
   flagParameter,
   integerParameter,
-  isoDate,
   textParameter,
 } from '../parameters.ts'
 import { statementReader } from '../statement.ts'
 import type { MetricModel } from './model.ts'
 import { defaultLimit, grains, questionLimits as limits } from './question.ts'
-import { defaultRange, namedComparisons, namedRanges } from './range.ts'
+import { defaultRange } from './range.ts'
+import { comparisonParameters, rangeParameters } from './range-parameters.ts'
 
 const names = (description: string, example: string) =>
   z
@@ -26,8 +26,6 @@ const repeated = (description: string, example: string) =>
     .transform((value) => (typeof value === 'string' ? [value] : value))
     .openapi({ type: 'array', items: { type: 'string' }, description, example: [example] })
 
-const date = (description: string) => isoDate.openapi({ description })
-
 const listed = (declared: object) => Object.keys(declared).join(', ')
 
 const whereOf = (model: MetricModel) => {
@@ -36,15 +34,6 @@ const whereOf = (model: MetricModel) => {
     `Filters, all of which must hold: \`dimension:value|value\` is one of, \`dimension!:value|value\` none of, \`measure>=number\` and \`measure<=number\` bound the rows shown. A \`%\` or \`|\` inside a value is percent-encoded once more. At most ${limits.filters} filters and ${limits.filterValues} values.`,
     `${dimension}:value`,
   )
-}
-
-const windowParameters = {
-  range: choiceParameter(
-    namedRanges,
-    `Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: ${defaultRange}.`,
-  ).optional(),
-  from: date('First day, instead of a range; goes with to.').optional(),
-  to: date('Last day, inclusive.').optional(),
 }
 
 /** The parameters of a question to one model, as a URL holds them. */
@@ -62,15 +51,8 @@ export const questionQuery = (model: MetricModel) =>
       grains,
       'One row for each unit of time; weeks begin on Monday.',
     ).optional(),
-    ...windowParameters,
-    compare: choiceParameter(
-      namedComparisons,
-      'What each value is compared with: the period before of the same kind, or the same days a year before. Default: none.',
-    ).optional(),
-    compare_from: date(
-      'First day of the comparison, instead of compare; goes with compare_to.',
-    ).optional(),
-    compare_to: date('Last day of the comparison, inclusive.').optional(),
+    ...rangeParameters(defaultRange),
+    ...comparisonParameters('none'),
     where: whereOf(model).optional(),
     order: z
       .string()
@@ -121,7 +103,7 @@ export const valuesQuery = (model: MetricModel) =>
 /** The parameters of the rows behind a number: the window and filters of its question, and a page. */
 export const rowsQuery = (model: MetricModel) =>
   z.strictObject({
-    ...windowParameters,
+    ...rangeParameters(defaultRange),
     where: whereOf(model).optional(),
     columns: names(
       `Dimensions and summed measures to show. Default: all of them.`,

@@ -5,25 +5,21 @@ import {
   questionLimits as limits,
   type Question,
 } from './question.ts'
+import { defaultRange } from './range.ts'
 import {
-  type Comparison,
-  defaultRange,
-  namedComparisons,
-  namedRanges,
-  type Range,
-} from './range.ts'
+  type DateWords,
+  type Refuse,
+  readComparison,
+  readRange,
+  writeComparison,
+  writeRange,
+} from './range-url.ts'
 
 /** The words of a question as they stand in a URL. */
-export type QuestionWords = {
+export type QuestionWords = DateWords & {
   readonly measures?: string | undefined
   readonly by?: string | undefined
   readonly grain?: string | undefined
-  readonly range?: string | undefined
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-  readonly compare?: string | undefined
-  readonly compare_from?: string | undefined
-  readonly compare_to?: string | undefined
   readonly where?: readonly string[] | undefined
   readonly order?: string | undefined
   readonly limit?: number | undefined
@@ -54,8 +50,8 @@ export function readQuestion(words: QuestionWords): Read<Question> {
     measures,
     by,
     grain: grains.find((grain) => grain === words.grain) ?? null,
-    range: rangeOf(words, refuse),
-    compare: comparisonOf(words, refuse),
+    range: readRange(words, refuse),
+    compare: readComparison(words, refuse),
     where: filtersOf(words.where ?? [], refuse),
     order: orderOf(words.order),
     limit: words.limit ?? defaultLimit,
@@ -64,35 +60,8 @@ export function readQuestion(words: QuestionWords): Read<Question> {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: question }
 }
 
-type Refuse = (field: string, message: string) => void
-
 const listOf = (words: string | undefined): string[] =>
   words === undefined || words === '' ? [] : words.split(',')
-
-function rangeOf({ range, from, to }: QuestionWords, refuse: Refuse): Range {
-  const named = namedRanges.find((name) => name === range)
-  if (from === undefined && to === undefined) return named ?? defaultRange
-  if (named !== undefined) refuse('range', 'is given beside from and to; give one or the other')
-  if (from === undefined || to === undefined)
-    refuse(from === undefined ? 'from' : 'to', 'is missing; from and to go together')
-  else if (from > to) refuse('to', `must not lie before from, ${from}`)
-  return { from: from ?? '', to: to ?? '' }
-}
-
-function comparisonOf(words: QuestionWords, refuse: Refuse): Comparison {
-  const { compare, compare_from: from, compare_to: to } = words
-  const named = namedComparisons.find((name) => name === compare)
-  if (from === undefined && to === undefined) return named ?? 'none'
-  if (named !== undefined)
-    refuse('compare', 'is given beside compare_from and compare_to; give one or the other')
-  if (from === undefined || to === undefined)
-    refuse(
-      from === undefined ? 'compare_from' : 'compare_to',
-      'is missing; compare_from and compare_to go together',
-    )
-  else if (from > to) refuse('compare_to', `must not lie before compare_from, ${from}`)
-  return { from: from ?? '', to: to ?? '' }
-}
 
 function orderOf(word: string | undefined): Question['order'] {
   if (word === undefined || word === '') return null
@@ -174,14 +143,8 @@ export function writeQuestion(question: Question): [name: string, value: string]
   if (measures.length > 0) add('measures', measures.join(','))
   if (by.length > 0) add('by', by.join(','))
   if (grain) add('grain', grain)
-  if (typeof range === 'object') {
-    add('from', range.from)
-    add('to', range.to)
-  } else if (range !== defaultRange) add('range', range)
-  if (typeof compare === 'object') {
-    add('compare_from', compare.from)
-    add('compare_to', compare.to)
-  } else if (compare !== 'none') add('compare', compare)
+  if (range !== defaultRange) words.push(...Object.entries(writeRange(range)))
+  if (compare !== 'none') words.push(...Object.entries(writeComparison(compare)))
   for (const filter of where) add('where', writeFilter(filter))
   if (order) add('order', `${order.descending ? '-' : ''}${order.by}`)
   if (limit !== defaultLimit) add('limit', String(limit))

@@ -2,9 +2,9 @@ import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { count, money, ratio } from '../amounts.ts'
 import { answerOf, okUnlessCurrent } from '../answer.ts'
-import { daysBack, isoDate, windowDays } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
+import { askedComparison, askedWindow, comparedDays, comparedQuery } from '../window.ts'
 
 const measures = z.strictObject({
   revenue_excluding_tax: money('Sum of Total Excluding Tax.'),
@@ -17,7 +17,7 @@ const measures = z.strictObject({
   average_invoice: money('Revenue excluding tax / invoices.').nullable(),
 })
 
-const change = z.record(measures.keyof(), ratio('Change against the previous window.'))
+const change = z.record(measures.keyof(), ratio('Change against the comparison; null without one.'))
 
 const part = {
   revenue_excluding_tax: measures.shape.revenue_excluding_tax,
@@ -31,7 +31,9 @@ const part = {
 export const WwiSalesKpis = answerOf(
   z.strictObject({
     current: measures,
-    previous: measures,
+    previous: measures.nullable().openapi({
+      description: 'The same of the comparison; null with `compare=none`.',
+    }),
     change,
     by_sales_territory: z.array(
       z.strictObject({ sales_territory: z.string().openapi({ example: 'Southeast' }), ...part }),
@@ -54,12 +56,8 @@ export const WwiSalesKpis = answerOf(
     ),
   }),
   {
-    parameters: z.strictObject({ days_back: windowDays }),
-    previous: z.strictObject({
-      from: isoDate.nullable(),
-      to: isoDate.nullable(),
-      complete: z.boolean(),
-    }),
+    parameters: z.strictObject({ ...askedWindow, ...askedComparison }),
+    previous: comparedDays,
   },
 ).openapi('WwiSalesKpis')
 export type WwiSalesKpis = z.output<typeof WwiSalesKpis>
@@ -69,10 +67,10 @@ export const wwiSalesKpisRoute = createRoute({
   path: '/api/wwi/sales/kpis',
   operationId: 'getWwiSalesKpis',
   tags: ['WideWorldImporters'],
-  summary: 'Sales figures of a window, and their change against the window before',
+  summary: 'Sales figures of a window, and their change against an earlier one',
   description:
-    'Revenue, profit, invoices, units and customers of the last N days of the data, split by sales territory, buying group and salesperson. Sales of the Unknown customer are labelled, not dropped.',
+    'Revenue, profit, invoices, units and customers of a window, the last N days of the data or a range, split by sales territory, buying group and salesperson. Sales of the Unknown customer are labelled, not dropped.',
   ...requires('viewer'),
-  request: { query: z.strictObject({ days_back: daysBack.optional() }) },
+  request: { query: comparedQuery({}) },
   responses: { ...okUnlessCurrent('The figures', WwiSalesKpis), ...analyticsProblems },
 })

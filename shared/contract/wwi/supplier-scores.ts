@@ -18,6 +18,7 @@ import {
   ratioColumn,
   textColumn,
 } from '../view.ts'
+import { askedWindow, windowQuery } from '../window.ts'
 
 export const supplierScoresView = defineView({
   id: 'supplier-scores',
@@ -72,7 +73,8 @@ export type SupplierScore = z.output<typeof SupplierScore>
 export const WwiSupplierScores = answerOf(z.array(SupplierScore), {
   parameters: z.strictObject({
     top_n: count('Rows at most.'),
-    days_back: count('Days; null for all purchases.').nullable(),
+    ...askedWindow,
+    days_back: count('Days; null for all purchases.').nullable().optional(),
   }),
   method: z.strictObject({
     weights: z
@@ -98,7 +100,7 @@ export const wwiSupplierScoresRoute = createRoute({
     'Fill rate, finalisation, punctuality and consistency of lead times, weighted to 0–100 and drawn toward the mean of all lines for suppliers with few of them. Suppliers without purchases are listed last, marked insufficient_data.',
   ...requires('viewer'),
   request: {
-    query: z.strictObject({
+    query: windowQuery({
       top_n: topN.optional(),
       days_back: daysBack.optional().openapi({
         description:

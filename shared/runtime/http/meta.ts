@@ -1,8 +1,9 @@
-import { coverage, previousWindow, type Window } from '@otel-bi/analytics/window'
+import { coverage, type IsoDate, type Window } from '@otel-bi/analytics/window'
 import type { Source } from '@otel-bi/warehouse/engine'
 
 export type MetaInput = {
-  readonly window: Window | null
+  /** `asOf` where the window may end after the data do. */
+  readonly window: (Window & { readonly asOf?: IsoDate }) | null
   readonly rowCount: number
   readonly version: string
   readonly source: Source
@@ -12,7 +13,7 @@ export type MetaInput = {
 /** The part of `meta` that every view has. A window that ends on the last date of its data is its as-of. */
 export function commonMeta({ window, rowCount, version, source, now }: MetaInput) {
   return {
-    as_of: window?.to ?? null,
+    as_of: window?.asOf ?? window?.to ?? null,
     from: window?.from ?? null,
     to: window?.to ?? null,
     generated_at: now.toISOString(),
@@ -22,9 +23,8 @@ export function commonMeta({ window, rowCount, version, source, now }: MetaInput
   }
 }
 
-/** `meta.previous`: the window before, and whether the data cover all of its days. */
-export function previousMeta(window: Window | null, dateRange: Window | null) {
-  if (!window || !dateRange) return { from: null, to: null, complete: false }
-  const previous = previousWindow(window)
-  return { ...previous, complete: coverage(previous, dateRange) === 'full' }
+/** `meta.previous`: the days of the comparison, and whether the data cover all of them. */
+export function comparisonMeta(comparison: Window | null, data: Window | null) {
+  if (!comparison || !data) return { from: null, to: null, complete: false }
+  return { ...comparison, complete: coverage(comparison, data) === 'full' }
 }

@@ -19,25 +19,21 @@ export type ViewContext<R extends ViewRoute, F> = {
 }
 
 /** What distinguishes one view from another. `mountView` adds the rest. */
-export type ViewDefinition<R extends ViewRoute, F, Rows> = {
+export type ViewDefinition<R extends ViewRoute, F, Rows, W extends Window = Window> = {
   /**
    * The query with its defaults; `meta.parameters` repeats them. Whatever a role changes about the answer is
    * a parameter: the ETag is made of them, so that no role receives the answer of another.
    */
   readonly parameters: (query: QueryOf<R>, roles: readonly Role[]) => ParametersOf<R>
   /** The date range of the answer; null when the fact has no rows. */
-  readonly window: (context: ViewContext<R, F>) => Window | null
+  readonly window: (context: ViewContext<R, F>) => W | null
   /** Reads the rows of a window. */
-  readonly fetch: (
-    warehouse: Warehouse,
-    window: Window,
-    context: ViewContext<R, F>,
-  ) => Promise<Rows>
+  readonly fetch: (warehouse: Warehouse, window: W, context: ViewContext<R, F>) => Promise<Rows>
   /** Stands in for `fetch` when there is no window. */
   readonly noRows: (warehouse: Warehouse, context: ViewContext<R, F>) => Rows | Promise<Rows>
   /** Pure: the data, and the part of `meta` that only this view has. */
   readonly answer: (
     rows: Rows,
-    context: ViewContext<R, F> & { readonly window: Window | null },
+    context: ViewContext<R, F> & { readonly window: W | null },
   ) => { readonly data: DataOf<R>; readonly meta: Omit<MetaOf<R>, keyof CommonMeta> }
 }

@@ -1,3 +1,4 @@
+import type { Window } from '@otel-bi/analytics/window'
 import { viewOf } from '@otel-bi/contract/exports'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
@@ -25,11 +26,11 @@ export type ViewDeps<F> = ExportDeps & {
  * code: equal requests about equal data get equal bytes, or 304. A view of the catalogue is also
  * served as a file, made from those bytes. Returns how to load the rows of an answer, for files of other shapes.
  */
-export function mountView<R extends ViewRoute, F, Rows>(
+export function mountView<R extends ViewRoute, F, Rows, W extends Window = Window>(
   app: App,
   route: R,
   deps: ViewDeps<F>,
-  view: ViewDefinition<R, F, Rows>,
+  view: ViewDefinition<R, F, Rows, W>,
 ): LoadRows<R> {
   const answers = tracedAnswers(route.operationId, deps.answers)
   const ask = async (query: QueryOf<R>, { roles, signal }: Caller) => {
@@ -71,8 +72,8 @@ const TableAnswer = z.object({
   meta: z.record(z.string(), z.unknown()),
 })
 
-async function computeView<R extends ViewRoute, F, Rows>(
-  view: ViewDefinition<R, F, Rows>,
+async function computeView<R extends ViewRoute, F, Rows, W extends Window>(
+  view: ViewDefinition<R, F, Rows, W>,
   parameters: ViewContext<R, F>['parameters'],
   { fingerprint, version }: Snapshot<F>,
   deps: ViewDeps<F>,

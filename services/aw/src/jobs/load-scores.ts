@@ -1,9 +1,9 @@
 import { DEFAULT_REP_WEIGHTS } from '@otel-bi/analytics/rep-score'
-import { lastDays, lastDaysWithin } from '@otel-bi/analytics/window'
+import { comparedWindow, windowWithin } from '@otel-bi/metrics/view-window'
 import { type RunPart, recordRows } from '@otel-bi/runtime/stored-run'
 import { awProductDemand, awRepScores } from '@otel-bi/store/schema'
 import type { AwDeps } from '../deps.ts'
-import { type AwFingerprint, dateRangeOf } from '../features/dataset/dataset.ts'
+import { type AwFingerprint, salesDays } from '../features/dataset/dataset.ts'
 import { fetchDemand } from '../features/product-demand/fetch-demand.ts'
 import { productDemand } from '../features/product-demand/product-demand.ts'
 import { fetchSellers } from '../features/rep-scores/fetch-sellers.ts'
@@ -21,7 +21,8 @@ export const loadScores = async (
 ]
 
 async function sellerRows({ warehouse, defaults }: ScoreDeps, fingerprint: AwFingerprint) {
-  const window = lastDays(dateRangeOf(fingerprint, 'reseller'), defaults.historyDays)
+  const asked = { days_back: defaults.historyDays }
+  const window = comparedWindow(asked, salesDays(fingerprint, 'reseller'))
   if (!window) return []
   const { ranking } = repScores(await fetchSellers(warehouse, window), window, DEFAULT_REP_WEIGHTS)
   const rows = ranking.map((row) => ({ subject: String(row.employee_key), row }))
@@ -29,7 +30,8 @@ async function sellerRows({ warehouse, defaults }: ScoreDeps, fingerprint: AwFin
 }
 
 async function productRows({ warehouse, defaults }: ScoreDeps, fingerprint: AwFingerprint) {
-  const window = lastDaysWithin(dateRangeOf(fingerprint, 'all'), defaults.historyDays)
+  const asked = { days_back: defaults.historyDays }
+  const window = windowWithin(asked, salesDays(fingerprint, 'all'))
   if (!window) return []
   const demand = await fetchDemand(warehouse, window, fingerprint.inventory?.to ?? null)
   const rows = productDemand(demand, window).map((row) => ({ subject: row.product_code, row }))

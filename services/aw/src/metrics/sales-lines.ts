@@ -5,18 +5,15 @@ import { salesSource } from './sales.source.ts'
 type Columns = Readonly<Record<string, Sql>>
 
 /**
- * The lines of both channels that `@channel` leaves, with columns read as the metric model reads them, from the day of
- * the parameter `from` to before `@until`.
+ * The lines of both channels that `@channel` leaves, with columns read as the metric model reads them, from the day
+ * `@from` to before `@until`.
  */
-export function salesLines(
-  columnsOf: (fact: FactSource<typeof awSales>) => Columns,
-  from = 'from',
-): Sql {
+export function salesLines(columnsOf: (fact: FactSource<typeof awSales>) => Columns): Sql {
   const branches = Object.entries(salesSource.facts).map(([channel, fact]) => {
     const columns = Object.entries(columnsOf(fact)).map(([name, value]) => `${value} AS ${name}`)
     return `SELECT '${channel}' AS channel, ${columns.join(', ')}
     FROM ${fact.from}
-    WHERE @channel IN ('all', '${channel}') AND ${fact.date} >= @${from} AND ${fact.date} < @until`
+    WHERE @channel IN ('all', '${channel}') AND ${fact.date} >= @from AND ${fact.date} < @until`
   })
   return `WITH lines AS (
     ${branches.join('\n    UNION ALL\n    ')}

@@ -25,7 +25,7 @@ export function awKpis(
     label: m.aw[text],
     meaning: m.meanings.aw[text],
     current: current[measure],
-    previous: previous[measure],
+    previous: previous?.[measure] ?? null,
     change: change[measure] ?? null,
     format,
     explore: ask({ measures: [measure] }),

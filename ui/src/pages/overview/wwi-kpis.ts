@@ -22,7 +22,7 @@ export function wwiKpis(
     label: m.wwi[text],
     meaning: m.meanings.wwi[text],
     current: current[measure],
-    previous: previous[measure],
+    previous: previous?.[measure] ?? null,
     change: change[measure] ?? null,
     format,
     explore: ask({ measures: [measure === 'revenue_excluding_tax' ? 'revenue' : measure] }),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'bun:test'
+import type { Window } from '@otel-bi/analytics/window'
 import { createDataset } from '@otel-bi/runtime/dataset'
-import { previousMeta } from '@otel-bi/runtime/http/meta'
+import { comparedWindow } from '@otel-bi/metrics/view-window'
+import { comparisonMeta } from '@otel-bi/runtime/http/meta'
 import fc from 'fast-check'
 import { type AwFingerprint, dateRangeOf, type FactFingerprint } from './dataset.ts'
 import { dateKeyOf, dateOfKey } from './date-key.ts'
@@ -61,13 +63,16 @@ test('trap 16: the key 20140630 is the day 2014-06-30, and back, for every day',
 })
 
 test('ten days from 2013-01-11 follow the ten from 2013-01-01, which the data reach or not', () => {
-  const window = { from: '2013-01-11', to: '2013-01-20' }
+  const previousMeta = (data: Window | null) => {
+    const window = comparedWindow({ days_back: 10 }, data && { asOf: '2013-01-20', data })
+    return comparisonMeta(window?.comparison ?? null, data)
+  }
   const previous = { from: '2013-01-01', to: '2013-01-10' }
   const data = { from: '2013-01-01', to: '2013-01-20' }
-  expect(previousMeta(window, data)).toEqual({ ...previous, complete: true })
-  expect(previousMeta(window, { ...data, from: '2013-01-02' })).toEqual({
+  expect(previousMeta(data)).toEqual({ ...previous, complete: true })
+  expect(previousMeta({ ...data, from: '2013-01-02' })).toEqual({
     ...previous,
     complete: false,
   })
-  expect(previousMeta(null, null)).toEqual({ from: null, to: null, complete: false })
+  expect(previousMeta(null)).toEqual({ from: null, to: null, complete: false })
 })

@@ -1,5 +1,6 @@
 import type { Window } from '@otel-bi/analytics/window'
 import type { Channel } from '@otel-bi/contract/aw/channel'
+import { type FactDays, factDays } from '@otel-bi/metrics/view-window'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { factFingerprints } from './dataset.query.ts'
 
@@ -31,19 +32,20 @@ export async function loadFingerprint(warehouse: Warehouse): Promise<AwFingerpri
   }
 }
 
+/** The days of a channel's sales, as the metric model of sales has them. */
+export const salesDays = (
+  { reseller, internet }: AwFingerprint,
+  channel: Channel,
+): FactDays | null =>
+  factDays(
+    channel === 'all' ? { reseller, internet } : { [channel]: { reseller, internet }[channel] },
+  )
+
 /**
  * First and last day of a channel's sales. Both channels together end on the earlier of their last
  * dates, so that both are complete; a channel without rows is left out.
  */
 export function dateRangeOf(fingerprint: AwFingerprint, channel: Channel): Window | null {
-  const { reseller, internet } = fingerprint
-  if (channel !== 'all') return windowOf(fingerprint[channel])
-  if (!reseller || !internet) return windowOf(reseller ?? internet)
-  return {
-    from: reseller.from < internet.from ? reseller.from : internet.from,
-    to: reseller.to < internet.to ? reseller.to : internet.to,
-  }
+  const days = salesDays(fingerprint, channel)
+  return days && { from: days.data.from, to: days.asOf }
 }
-
-const windowOf = (fact: FactFingerprint | null): Window | null =>
-  fact && { from: fact.from, to: fact.to }

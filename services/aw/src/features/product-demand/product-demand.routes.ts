@@ -1,22 +1,23 @@
 import { roundMoney } from '@otel-bi/analytics/money'
-import { lastDaysWithin } from '@otel-bi/analytics/window'
 import { currencyNote } from '@otel-bi/contract/aw/channel'
 import { awProductDemandRoute } from '@otel-bi/contract/aw/product-demand'
+import { windowWithin } from '@otel-bi/metrics/view-window'
+import { askedDates } from '@otel-bi/runtime/http/asked-dates'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mountView } from '@otel-bi/runtime/http/view'
 import type { AwDeps } from '../../deps.ts'
-import { dateRangeOf } from '../dataset/dataset.ts'
+import { salesDays } from '../dataset/dataset.ts'
 import { fetchDemand } from './fetch-demand.ts'
 import { productDemand } from './product-demand.ts'
 
 export function mountProductDemand(app: App, deps: AwDeps): void {
   mountView(app, awProductDemandRoute, deps, {
-    parameters: (query) => ({
-      top_n: query.top_n ?? deps.defaults.topN,
-      days_back: query.days_back ?? deps.defaults.historyDays,
+    parameters: ({ top_n = deps.defaults.topN, ...dates }) => ({
+      top_n,
+      ...askedDates(dates, deps.defaults.historyDays),
     }),
     window: ({ fingerprint, parameters }) =>
-      lastDaysWithin(dateRangeOf(fingerprint, 'all'), parameters.days_back),
+      windowWithin(parameters, salesDays(fingerprint, 'all')),
     fetch: (warehouse, window, { fingerprint }) =>
       fetchDemand(warehouse, window, fingerprint.inventory?.to ?? null),
     noRows: () => ({ sales: [], sizes: [], months: [], stock: [] }),

@@ -2,15 +2,14 @@ import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
 
 /**
- * Per seller and window, from the fact itself: rows of DimEmployee that never sold do not appear.
- * `until` is the day after the last.
+ * Per seller, from the fact itself: rows of DimEmployee that never sold do not appear. `until` is the day after the
+ * last.
  */
 export const salesBySeller = defineQuery({
   name: 'aw.sales_by_seller',
-  parameters: { previous_from: 'date', from: 'date', until: 'date' },
+  parameters: { from: 'date', until: 'date' },
   row: z.object({
     employee_key: z.number(),
-    period: z.enum(['current', 'previous']),
     revenue: z.number(),
     orders: z.number(),
     resellers: z.number(),
@@ -19,24 +18,17 @@ export const salesBySeller = defineQuery({
     extended_amount: z.number(),
   }),
   sql: `
-    WITH lines AS (
-      SELECT r."EmployeeKey" AS employee_key, r."SalesOrderNumber" AS order_number, r."ResellerKey" AS reseller_key,
-             r."SalesAmount" AS sales_amount, r."TotalProductCost" AS product_cost,
-             r."DiscountAmount" AS discount_amount, r."ExtendedAmount" AS extended_amount,
-             CASE WHEN r."OrderDate" >= @from THEN 'current' ELSE 'previous' END AS period
-      FROM "dbo"."FactResellerSales" r
-      WHERE r."OrderDate" >= @previous_from AND r."OrderDate" < @until
-    )
-    SELECT l.employee_key, l.period,
-           SUM(l.sales_amount) AS revenue,
-           COUNT(DISTINCT l.order_number) AS orders,
-           COUNT(DISTINCT l.reseller_key) AS resellers,
-           SUM(l.product_cost) AS total_cost,
-           SUM(l.discount_amount) AS discount_amount,
-           SUM(l.extended_amount) AS extended_amount
-    FROM lines l
-    GROUP BY l.employee_key, l.period
-    ORDER BY l.employee_key, l.period`,
+    SELECT r."EmployeeKey" AS employee_key,
+           SUM(r."SalesAmount") AS revenue,
+           COUNT(DISTINCT r."SalesOrderNumber") AS orders,
+           COUNT(DISTINCT r."ResellerKey") AS resellers,
+           SUM(r."TotalProductCost") AS total_cost,
+           SUM(r."DiscountAmount") AS discount_amount,
+           SUM(r."ExtendedAmount") AS extended_amount
+    FROM "dbo"."FactResellerSales" r
+    WHERE r."OrderDate" >= @from AND r."OrderDate" < @until
+    GROUP BY r."EmployeeKey"
+    ORDER BY r."EmployeeKey"`,
 })
 
 /** Per seller and day with sales; `until` is the day after the last. */

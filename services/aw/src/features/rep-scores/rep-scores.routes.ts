@@ -1,11 +1,12 @@
-import { lastDays } from '@otel-bi/analytics/window'
 import { currencyNote } from '@otel-bi/contract/aw/channel'
 import { awRepScoresRoute } from '@otel-bi/contract/aw/rep-scores'
+import { comparedWindow } from '@otel-bi/metrics/view-window'
+import { askedDates } from '@otel-bi/runtime/http/asked-dates'
 import type { App } from '@otel-bi/runtime/http/environment'
-import { previousMeta } from '@otel-bi/runtime/http/meta'
+import { comparisonMeta } from '@otel-bi/runtime/http/meta'
 import { mountView } from '@otel-bi/runtime/http/view'
 import type { AwDeps } from '../../deps.ts'
-import { dateRangeOf } from '../dataset/dataset.ts'
+import { salesDays } from '../dataset/dataset.ts'
 import { fetchSellers } from './fetch-sellers.ts'
 import { noRanking, repScores, weightShares } from './rep-scores.ts'
 import { repWeights, weightParameters } from './rep-weights.ts'
@@ -14,11 +15,11 @@ export function mountRepScores(app: App, deps: AwDeps): void {
   mountView(app, awRepScoresRoute, deps, {
     parameters: (query) => ({
       top_n: query.top_n ?? deps.defaults.topN,
-      days_back: query.days_back ?? deps.defaults.historyDays,
+      ...askedDates(query, deps.defaults.historyDays),
       ...weightParameters(query),
     }),
     window: ({ fingerprint, parameters }) =>
-      lastDays(dateRangeOf(fingerprint, 'reseller'), parameters.days_back),
+      comparedWindow(parameters, salesDays(fingerprint, 'reseller')),
     fetch: fetchSellers,
     noRows: () => ({ sales: [], daily: [], quotas: [], names: [] }),
     answer(rows, { window, fingerprint, parameters }) {
@@ -29,7 +30,7 @@ export function mountRepScores(app: App, deps: AwDeps): void {
         meta: {
           currency: currencyNote,
           weights: weightShares(weights),
-          previous: previousMeta(window, dateRangeOf(fingerprint, 'reseller')),
+          previous: comparisonMeta(window?.comparison ?? null, fingerprint.reseller),
           team,
           quota_periods: quotaPeriods,
         },

@@ -1,22 +1,24 @@
-import { addDays, lastDaysWithin } from '@otel-bi/analytics/window'
+import { addDays } from '@otel-bi/analytics/window'
 import { currencyNote } from '@otel-bi/contract/aw/channel'
 import { awSalesHistoryRoute } from '@otel-bi/contract/aw/sales-history'
+import { windowWithin } from '@otel-bi/metrics/view-window'
+import { askedDates } from '@otel-bi/runtime/http/asked-dates'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mountView } from '@otel-bi/runtime/http/view'
 import type { AwDeps } from '../../deps.ts'
-import { dateRangeOf } from '../dataset/dataset.ts'
+import { salesDays } from '../dataset/dataset.ts'
 import { dailySales } from './sales-history.query.ts'
 import { salesHistory } from './sales-history.ts'
 
 export function mountSalesHistory(app: App, deps: AwDeps): void {
   mountView(app, awSalesHistoryRoute, deps, {
-    parameters: (query) => ({
-      days_back: query.days_back ?? deps.defaults.historyDays,
-      granularity: query.granularity ?? 'day',
-      channel: query.channel ?? 'all',
+    parameters: ({ granularity = 'day', channel = 'all', ...dates }) => ({
+      ...askedDates(dates, deps.defaults.historyDays),
+      granularity,
+      channel,
     }),
-    window: ({ fingerprint, parameters: { channel, days_back } }) =>
-      lastDaysWithin(dateRangeOf(fingerprint, channel), days_back),
+    window: ({ fingerprint, parameters }) =>
+      windowWithin(parameters, salesDays(fingerprint, parameters.channel)),
     fetch: (warehouse, { from, to }, { parameters: { channel } }) =>
       warehouse.query(dailySales, { channel, from, until: addDays(to, 1) }),
     noRows: () => [],

@@ -2,12 +2,7 @@ import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
 import { measuredColumns, salesLines } from '../../metrics/sales-lines.ts'
 
-const parameters = {
-  channel: 'text',
-  previous_from: 'date',
-  from: 'date',
-  until: 'date',
-} as const
+const parameters = { channel: 'text', from: 'date', until: 'date' } as const
 
 const sums = {
   revenue: z.number(),
@@ -16,17 +11,13 @@ const sums = {
   total_cost: z.number(),
 }
 
-/** The lines of the two windows; `until` is the day after the last. */
-const lines = salesLines(
-  (fact) => ({
-    order_date: fact.date,
-    buyer_key: fact.measures.customers.value,
-    territory_key: `f."SalesTerritoryKey"`,
-    product_key: `f."ProductKey"`,
-    ...measuredColumns(fact),
-  }),
-  'previous_from',
-)
+/** The lines of a window; `until` is the day after the last. */
+const lines = salesLines((fact) => ({
+  buyer_key: fact.measures.customers.value,
+  territory_key: `f."SalesTerritoryKey"`,
+  product_key: `f."ProductKey"`,
+  ...measuredColumns(fact),
+}))
 
 const measured = `
   SUM(l.sales_amount) AS revenue,
@@ -34,24 +25,20 @@ const measured = `
   SUM(l.units) AS units,
   SUM(l.product_cost) AS total_cost`
 
-/** Per channel and window. A channel that sold nothing in a window has no row. */
+/** Per channel. A channel that sold nothing has no row. */
 export const kpisByChannel = defineQuery({
   name: 'aw.sales_kpis_by_channel',
   parameters,
   row: z.object({
     channel: z.enum(['reseller', 'internet']),
-    period: z.enum(['current', 'previous']),
     ...sums,
     customers: z.number(),
   }),
-  sql: `${lines}, periods AS (
-    SELECT l.channel, l.order_number, l.buyer_key, l.units, l.sales_amount, l.product_cost,
-           CASE WHEN l.order_date >= @from THEN 'current' ELSE 'previous' END AS period FROM lines l
-  )
-  SELECT l.channel, l.period, ${measured}, COUNT(DISTINCT l.buyer_key) AS customers
-  FROM periods l
-  GROUP BY l.channel, l.period
-  ORDER BY l.channel, l.period`,
+  sql: `${lines}
+  SELECT l.channel, ${measured}, COUNT(DISTINCT l.buyer_key) AS customers
+  FROM lines l
+  GROUP BY l.channel
+  ORDER BY l.channel`,
 })
 
 /** Per territory of the sale, since sellers also sell outside their own. */
@@ -63,7 +50,6 @@ export const kpisByTerritory = defineQuery({
   SELECT t."SalesTerritoryRegion" AS territory, t."SalesTerritoryCountry" AS country, ${measured}
   FROM lines l
   JOIN "dbo"."DimSalesTerritory" t ON t."SalesTerritoryKey" = l.territory_key
-  WHERE l.order_date >= @from
   GROUP BY t."SalesTerritoryRegion", t."SalesTerritoryCountry"
   ORDER BY revenue DESC, territory`,
 })
@@ -79,7 +65,6 @@ export const kpisByCategory = defineQuery({
   LEFT JOIN "dbo"."DimProduct" p ON p."ProductKey" = l.product_key
   LEFT JOIN "dbo"."DimProductSubcategory" s ON s."ProductSubcategoryKey" = p."ProductSubcategoryKey"
   LEFT JOIN "dbo"."DimProductCategory" c ON c."ProductCategoryKey" = s."ProductCategoryKey"
-  WHERE l.order_date >= @from
   GROUP BY COALESCE(c."EnglishProductCategoryName", 'Uncategorised')
   ORDER BY revenue DESC, category`,
 })

@@ -22,19 +22,21 @@ export type SalesKpiRows = {
 
 type Measures = AwSalesKpis['data']['current']
 
-/** The figures of two windows, their change, and the current window's split. Order numbers and buyers never overlap between channels, so they add up. */
-export function salesKpis({
-  byChannel,
-  byTerritory,
-  byCategory,
-}: SalesKpiRows): AwSalesKpis['data'] {
+/**
+ * The figures of a window and its split, and the figures that they are compared with, null when `compared` is false.
+ * Order numbers and buyers never overlap between channels, so they add up.
+ */
+export function salesKpis(
+  { byChannel, byTerritory, byCategory }: SalesKpiRows,
+  compared = true,
+): AwSalesKpis['data'] {
   const of = (period: string) => byChannel.filter((row) => row.period === period)
   const current = total(of('current'))
-  const previous = total(of('previous'))
+  const previous = compared ? total(of('previous')) : null
   const part = (row: Sums) => partOf(row, current.revenue)
   return {
     current: rounded(current),
-    previous: rounded(previous),
+    previous: previous && rounded(previous),
     change: changes(current, previous),
     by_channel: of('current').map((row) => ({ channel: row.channel, ...part(row) })),
     by_territory: byTerritory.map((row) => ({
@@ -72,8 +74,8 @@ function rounded(measures: Measures): Measures {
   }
 }
 
-function changes(current: Measures, previous: Measures): AwSalesKpis['data']['change'] {
-  const of = (name: keyof Measures) => roundRatio(change(current[name], previous[name]))
+function changes(current: Measures, previous: Measures | null): AwSalesKpis['data']['change'] {
+  const of = (name: keyof Measures) => roundRatio(change(current[name], previous?.[name] ?? null))
   return {
     revenue: of('revenue'),
     orders: of('orders'),

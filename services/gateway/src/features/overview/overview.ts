@@ -24,8 +24,7 @@ const Events = z.object({ data: z.array(BusinessEvent) })
 /** Maximum number of executions, and of critical events, that are read. */
 const most = 1000
 
-export async function awSection(ask: Ask, { channel, ...window }: Query, deps: JobDeps) {
-  const query = channel === undefined ? window : { ...window, channel }
+export async function awSection(ask: Ask, query: Query, deps: JobDeps) {
   const [kpis, quality, jobs] = await Promise.all([
     ask(AwSalesKpis, awSalesKpisRoute.path, query),
     ask(Quality, awQualityRoute.path, { runs: '1' }),
@@ -34,11 +33,14 @@ export async function awSection(ask: Ask, { channel, ...window }: Query, deps: J
   return { kpis, attention: { failed_checks: quality.latest?.fail ?? null, ...jobs } }
 }
 
-export async function wwiSection(ask: Ask, { channel: _, ...window }: Query, deps: JobDeps) {
+export async function wwiSection(ask: Ask, { channel: _, ...dates }: Query, deps: JobDeps) {
+  // The level of an item does not depend on days: stock knows no ranges.
+  const { days_back } = dates
+  const demand = days_back === undefined ? {} : { days_back }
   const [kpis, quality, stock, events, jobs] = await Promise.all([
-    ask(WwiSalesKpis, wwiSalesKpisRoute.path, window),
+    ask(WwiSalesKpis, wwiSalesKpisRoute.path, dates),
     ask(Quality, wwiQualityRoute.path, { runs: '1' }),
-    ask(WwiStockRecommendations, wwiStockRecommendationsRoute.path, window),
+    ask(WwiStockRecommendations, wwiStockRecommendationsRoute.path, demand),
     ask(Events, wwiEventsRoute.path, { severity: 'critical', limit: String(most) }),
     jobAttentionOf('wwi', deps),
   ])

@@ -6,7 +6,7 @@ import type { Table } from '@otel-bi/documents/table'
 import { z } from 'zod'
 
 const measures = z.record(z.string(), z.number().nullable())
-const KeyFigures = z.object({ current: measures, previous: measures, change: measures })
+const KeyFigures = z.object({ current: measures, previous: measures.nullable(), change: measures })
 
 type Figure = {
   readonly measure: string
@@ -29,7 +29,7 @@ function figuresOf(data: unknown): Figure[] {
   return Object.keys(current).map((measure) => ({
     measure,
     current: current[measure] ?? null,
-    previous: previous[measure] ?? null,
+    previous: previous?.[measure] ?? null,
     change: change[measure] ?? null,
   }))
 }

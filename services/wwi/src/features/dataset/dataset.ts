@@ -1,4 +1,5 @@
 import type { Window } from '@otel-bi/analytics/window'
+import { type FactDays, factDays } from '@otel-bi/metrics/view-window'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import {
   movementFingerprint,
@@ -40,6 +41,9 @@ export async function loadFingerprint(warehouse: Warehouse): Promise<WwiFingerpr
     stock: { holdings: stock?.holdings ?? 0, onHand: stock?.on_hand ?? 0 },
   }
 }
+
+/** The days of one fact, as the metric model that it is of has them. */
+export const factDaysOf = (fact: Window | null): FactDays | null => factDays({ fact })
 
 type DateRange = { readonly first_date: string | null; readonly last_date: string | null }
 

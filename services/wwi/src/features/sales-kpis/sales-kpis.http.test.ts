@@ -36,20 +36,15 @@ describe.skipIf(!realRows).each(engines)(
     if (!realRows) return
     const { call, close, deps } = await openWwiApp({ real: true, engine })
     afterAll(close)
-    const revenue = async (previous_from: string, from: string, to: string) => {
-      const rows = await deps.warehouse.query(kpiTotals, { previous_from, from, to })
-      return Object.fromEntries(rows.map((row) => [row.period, row.revenue_excluding_tax]))
+    const revenueOf = async (year: number) => {
+      const window = { from: `${year}-01-01`, to: `${year}-12-31` }
+      const [row] = await deps.warehouse.query(kpiTotals, window)
+      return row?.revenue_excluding_tax
     }
 
     test('2013 sold 45,707,188.00, 2014 49,929,487.20, 2015 53,991,490.45, 2016 to May 22,633,175.55', async () => {
-      expect(await revenue('2013-01-01', '2014-01-01', '2014-12-31')).toEqual({
-        previous: 45_707_188,
-        current: 49_929_487.2,
-      })
-      expect(await revenue('2015-01-01', '2016-01-01', '2016-05-31')).toEqual({
-        previous: 53_991_490.45,
-        current: 22_633_175.55,
-      })
+      const years = await Promise.all([2013, 2014, 2015, 2016].map(revenueOf))
+      expect(years).toEqual([45_707_188, 49_929_487.2, 53_991_490.45, 22_633_175.55])
     })
 
     test('all profit is 85,729,180.90, and 63,528,695.70 of the revenue is the Unknown customer’s', async () => {

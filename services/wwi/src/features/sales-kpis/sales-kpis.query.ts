@@ -21,24 +21,23 @@ const measured = `
 
 const window = { from: 'date', to: 'date' } as const
 
-/** One row per window; Customer Key 0 is the Unknown member and counts as no customer. */
+/** One row, or none without sales; Customer Key 0 is the Unknown member and counts as no customer. */
 export const kpiTotals = defineQuery({
   name: 'wwi.sales_kpi_totals',
-  parameters: { previous_from: 'date', ...window },
+  parameters: window,
   row: z.object({
-    period: z.enum(['current', 'previous']),
     ...sums,
     revenue_including_tax: z.number(),
     customers: z.number(),
   }),
   sql: `
-    SELECT CASE WHEN ${sale.date} >= @from THEN 'current' ELSE 'previous' END AS period, ${measured},
+    SELECT ${measured},
            SUM(${measures.revenue_including_tax.value}) AS revenue_including_tax,
            COUNT(DISTINCT ${measures.customers.value}) AS customers
     FROM ${sale.from}
     JOIN "Dimension"."Customer" c ON c."Customer Key" = f."Customer Key"
-    WHERE ${sale.date} >= @previous_from AND ${sale.date} <= @to
-    GROUP BY CASE WHEN ${sale.date} >= @from THEN 'current' ELSE 'previous' END`,
+    WHERE ${sale.date} >= @from AND ${sale.date} <= @to
+    HAVING COUNT(*) > 0`,
 })
 
 export const kpisByTerritory = defineQuery({

@@ -34,15 +34,18 @@ const nothing: Totals = {
   customers: 0,
 }
 
-/** The figures of two windows, their change, and the current window's split, the Unknown customer included. */
-export function salesKpis(rows: SalesKpiRows): WwiSalesKpis['data'] {
+/**
+ * The figures of a window and its split, the Unknown customer included, and the figures that they are compared with,
+ * null when `compared` is false.
+ */
+export function salesKpis(rows: SalesKpiRows, compared = true): WwiSalesKpis['data'] {
   const totalsOf = (period: string) => rows.totals.find((row) => row.period === period) ?? nothing
   const current = measuresOf(totalsOf('current'))
-  const previous = measuresOf(totalsOf('previous'))
+  const previous = compared ? measuresOf(totalsOf('previous')) : null
   const part = (row: Sums) => partOf(row, current.revenue_excluding_tax)
   return {
     current: rounded(current),
-    previous: rounded(previous),
+    previous: previous && rounded(previous),
     change: changes(current, previous),
     by_sales_territory: rows.byTerritory.map((row) => ({
       sales_territory: row.sales_territory,
@@ -85,8 +88,8 @@ function rounded(measures: Measures): Measures {
   }
 }
 
-function changes(current: Measures, previous: Measures): WwiSalesKpis['data']['change'] {
-  const of = (name: keyof Measures) => roundRatio(change(current[name], previous[name]))
+function changes(current: Measures, previous: Measures | null): WwiSalesKpis['data']['change'] {
+  const of = (name: keyof Measures) => roundRatio(change(current[name], previous?.[name] ?? null))
   return {
     revenue_excluding_tax: of('revenue_excluding_tax'),
     revenue_including_tax: of('revenue_including_tax'),

@@ -1,16 +1,8 @@
-import { lastDaysWithin, type Window } from '@otel-bi/analytics/window'
+import type { Window } from '@otel-bi/analytics/window'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
-import type { WwiFingerprint } from '../dataset/dataset.ts'
 import { purchaseReceipts } from '../stock-items/stock-items.query.ts'
 import { allSuppliers, supplierLines, supplierSpend } from './supplier-scores.query.ts'
 import type { SupplierRows } from './supplier-scores.ts'
-
-/** The last `daysBack` days of purchases with data; all of them when null. */
-export function purchaseWindow({ purchases }: WwiFingerprint, daysBack: number | null) {
-  if (!purchases) return null
-  if (daysBack !== null) return lastDaysWithin(purchases, daysBack)
-  return { from: purchases.from, to: purchases.to }
-}
 
 /** Every supplier, and what was bought from it in the window. */
 export async function fetchSuppliers(warehouse: Warehouse, window: Window): Promise<SupplierRows> {

@@ -1,9 +1,12 @@
 import { DEFAULT_SUPPLIER_WEIGHTS, PRIOR_LINES } from '@otel-bi/analytics/supplier-score'
 import { wwiSupplierScoresRoute } from '@otel-bi/contract/wwi/supplier-scores'
+import { windowWithin } from '@otel-bi/metrics/view-window'
+import { askedDates } from '@otel-bi/runtime/http/asked-dates'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mountView } from '@otel-bi/runtime/http/view'
 import type { WwiDeps } from '../../deps.ts'
-import { fetchSuppliers, fetchUnusedSuppliers, purchaseWindow } from './fetch-suppliers.ts'
+import { factDaysOf } from '../dataset/dataset.ts'
+import { fetchSuppliers, fetchUnusedSuppliers } from './fetch-suppliers.ts'
 import { supplierScores } from './supplier-scores.ts'
 
 const method = {
@@ -20,9 +23,10 @@ export function mountSupplierScores(app: App, deps: WwiDeps): void {
   mountView(app, wwiSupplierScoresRoute, deps, {
     parameters: (query) => ({
       top_n: query.top_n ?? deps.defaults.topN,
-      days_back: query.days_back ?? null,
+      ...askedDates(query, null),
     }),
-    window: ({ fingerprint, parameters }) => purchaseWindow(fingerprint, parameters.days_back),
+    window: ({ fingerprint, parameters }) =>
+      windowWithin(parameters, factDaysOf(fingerprint.purchases)),
     fetch: fetchSuppliers,
     noRows: fetchUnusedSuppliers,
     answer: (rows, { parameters }) => ({

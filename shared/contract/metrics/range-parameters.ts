@@ -1,0 +1,26 @@
+import { choiceParameter, isoDate } from '../parameters.ts'
+import { namedComparisons, namedRanges } from './range.ts'
+
+const date = (description: string) => isoDate.openapi({ description })
+
+/** The days of an answer as parameters of a URL; `byDefault` says what is shown without them. */
+export const rangeParameters = (byDefault: string) => ({
+  range: choiceParameter(
+    namedRanges,
+    `Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: ${byDefault}.`,
+  ).optional(),
+  from: date('First day, instead of a range; goes with to.').optional(),
+  to: date('Last day, inclusive.').optional(),
+})
+
+/** What the days are compared with. */
+export const comparisonParameters = (byDefault: string) => ({
+  compare: choiceParameter(
+    namedComparisons,
+    `What each value is compared with: the period before of the same kind, or the same days a year before. Default: ${byDefault}.`,
+  ).optional(),
+  compare_from: date(
+    'First day of the comparison, instead of compare; goes with compare_to.',
+  ).optional(),
+  compare_to: date('Last day of the comparison, inclusive.').optional(),
+})
