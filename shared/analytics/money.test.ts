@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import fc from 'fast-check'
-import { roundMoney, roundMoneySeries, roundRatio, roundTo } from './money.ts'
+import { marginOf, roundMoney, roundMoneySeries, roundRatio, roundTo } from './money.ts'
 
 describe('rounding to cents', () => {
   test('1.005 is 1.01 although its double lies below the half', () => {
@@ -8,6 +8,10 @@ describe('rounding to cents', () => {
   })
   test('halves go away from zero: 2.675 is 2.68 and -2.675 is -2.68', () => {
     expect([roundMoney(2.675), roundMoney(-2.675)]).toEqual([2.68, -2.68])
+  })
+  test('revenue of 1,234,567.125 less a cost of 1,265,099.94 is −30,532.815, and so −30,532.82 to the cent', () => {
+    expect(marginOf(1_234_567.125, 1_265_099.94)).toBe(-30_532.815)
+    expect(roundMoney(marginOf(1_234_567.125, 1_265_099.94))).toBe(-30_532.82)
   })
   test('1.1 + 2.2 is 3.3, not 3.3000000000000003', () => {
     expect(roundMoney(1.1 + 2.2)).toBe(3.3)

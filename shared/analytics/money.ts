@@ -24,6 +24,12 @@ export function roundMoney(value: number | null): number | null {
   return value === null ? null : roundTo(value, 2)
 }
 
+/**
+ * Revenue less cost, exact to the four decimals that warehouses store: the binary noise of large sums would else turn
+ * half a cent either way.
+ */
+export const marginOf = (revenue: number, cost: number): number => roundTo(revenue - cost, 4)
+
 /** A fraction (0.125 = 12.5 %) to six decimals. `null` stays `null`. */
 export function roundRatio(value: number): number
 export function roundRatio(value: number | null): number | null

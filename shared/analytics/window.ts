@@ -71,10 +71,6 @@ export function clipWindow(window: Window, data: Window): Window | null {
   }
 }
 
-/** The last `days` days of the data, even where they begin before the data do; `null` without data. */
-export const lastDays = (data: Window | null, days: number): Window | null =>
-  data && windowEnding(data.to, days)
-
 /** The last `days` days of the data, as far back as the data reach; `null` without data. */
 export const lastDaysWithin = (data: Window | null, days: number): Window | null =>
   data && clipWindow(windowEnding(data.to, days), data)

@@ -77,7 +77,7 @@ describe('figures', () => {
     ] as const) {
       const id = `aw-${measure.replaceAll('_', '-')}`
       expect(await shown(id)).toBe(data.current[measure])
-      expect(await shown(`${id}-previous`)).toBe(data.previous[measure])
+      expect(await shown(`${id}-previous`)).toBe(data.previous?.[measure] ?? null)
       expect(await shown(`${id}-change`)).toBe(data.change[measure] ?? null)
     }
     expect(await shown('aw-gross-margin-ratio')).toBe(data.current.gross_margin_ratio)

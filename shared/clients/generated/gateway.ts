@@ -588,8 +588,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Sales figures of a window, and their change against the window before
-         * @description Revenue, orders, units, customers, average order value and gross margin of the last N days of the data, split by channel, territory of the sale, and product category.
+         * Sales figures of a window, and their change against an earlier one
+         * @description Revenue, orders, units, customers, average order value and gross margin of a window, the last N days of the data or a range, split by channel, territory of the sale, and product category.
          */
         get: operations["getAwSalesKpis"];
         put?: never;
@@ -1444,8 +1444,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Sales figures of a window, and their change against the window before
-         * @description Revenue, profit, invoices, units and customers of the last N days of the data, split by sales territory, buying group and salesperson. Sales of the Unknown customer are labelled, not dropped.
+         * Sales figures of a window, and their change against an earlier one
+         * @description Revenue, profit, invoices, units and customers of a window, the last N days of the data or a range, split by sales territory, buying group and salesperson. Sales of the Unknown customer are labelled, not dropped.
          */
         get: operations["getWwiSalesKpis"];
         put?: never;
@@ -1804,7 +1804,22 @@ export interface components {
                 generated_at: string;
                 parameters: {
                     /** @example 365 */
-                    days_back: number;
+                    days_back?: number;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    from?: string;
+                    /**
+                     * @example last_quarter
+                     * @enum {string}
+                     */
+                    range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    to?: string;
                     /** @example 10 */
                     top_n: number;
                 };
@@ -2050,7 +2065,22 @@ export interface components {
                      */
                     channel: "all" | "reseller" | "internet";
                     /** @example 365 */
-                    days_back: number;
+                    days_back?: number;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    from?: string;
+                    /**
+                     * @example last_quarter
+                     * @enum {string}
+                     */
+                    range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    to?: string;
                 };
                 /**
                  * @description Revenue of all promotions, No Discount included. Currency as stored, rounded to cents.
@@ -2433,8 +2463,38 @@ export interface components {
                  */
                 generated_at: string;
                 parameters: {
+                    /**
+                     * @example previous_year
+                     * @enum {string}
+                     */
+                    compare?: "none" | "previous_period" | "previous_year";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    compare_from?: string;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    compare_to?: string;
                     /** @example 365 */
-                    days_back: number;
+                    days_back?: number;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    from?: string;
+                    /**
+                     * @example last_quarter
+                     * @enum {string}
+                     */
+                    range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    to?: string;
                     /** @example 10 */
                     top_n: number;
                     /** @example 40 */
@@ -2791,13 +2851,28 @@ export interface components {
                      */
                     channel: "all" | "reseller" | "internet";
                     /** @example 365 */
-                    days_back: number;
+                    days_back?: number;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    from?: string;
                     /**
                      * @description One row per day, ISO week (from its Monday) or calendar month. Default: day.
                      * @example day
                      * @enum {string}
                      */
                     granularity: "day" | "week" | "month";
+                    /**
+                     * @example last_quarter
+                     * @enum {string}
+                     */
+                    range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    to?: string;
                 };
                 /** @example 365 */
                 row_count: number;
@@ -2923,37 +2998,37 @@ export interface components {
                 }[];
                 change: {
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     average_order_value?: number | null;
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     customers?: number | null;
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     gross_margin?: number | null;
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     gross_margin_ratio?: number | null;
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     orders?: number | null;
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     revenue?: number | null;
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     units?: number | null;
@@ -2995,6 +3070,7 @@ export interface components {
                      */
                     units: number;
                 };
+                /** @description The same of the comparison; null with `compare=none`. */
                 previous: {
                     /**
                      * @description Revenue / orders. Currency as stored, rounded to cents.
@@ -3031,7 +3107,7 @@ export interface components {
                      * @example 42
                      */
                     units: number;
-                };
+                } | null;
             };
             meta: {
                 /**
@@ -3068,8 +3144,38 @@ export interface components {
                      * @enum {string}
                      */
                     channel: "all" | "reseller" | "internet";
+                    /**
+                     * @example previous_year
+                     * @enum {string}
+                     */
+                    compare?: "none" | "previous_period" | "previous_year";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    compare_from?: string;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    compare_to?: string;
                     /** @example 365 */
-                    days_back: number;
+                    days_back?: number;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    from?: string;
+                    /**
+                     * @example last_quarter
+                     * @enum {string}
+                     */
+                    range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    to?: string;
                 };
                 previous: {
                     /** @description Whether the data cover the whole previous window. */
@@ -4623,42 +4729,42 @@ export interface components {
                 }[];
                 change: {
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     average_invoice?: number | null;
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     customers?: number | null;
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     invoices?: number | null;
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     profit?: number | null;
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     profit_margin?: number | null;
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     revenue_excluding_tax?: number | null;
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     revenue_including_tax?: number | null;
                     /**
-                     * @description Change against the previous window. A fraction; null without a denominator.
+                     * @description Change against the comparison; null without one. A fraction; null without a denominator.
                      * @example 0.125
                      */
                     units?: number | null;
@@ -4705,6 +4811,7 @@ export interface components {
                      */
                     units: number;
                 };
+                /** @description The same of the comparison; null with `compare=none`. */
                 previous: {
                     /**
                      * @description Revenue excluding tax / invoices. Currency as stored, rounded to cents.
@@ -4746,7 +4853,7 @@ export interface components {
                      * @example 42
                      */
                     units: number;
-                };
+                } | null;
             };
             meta: {
                 /**
@@ -4772,10 +4879,41 @@ export interface components {
                  */
                 generated_at: string;
                 parameters: {
+                    /**
+                     * @example previous_year
+                     * @enum {string}
+                     */
+                    compare?: "none" | "previous_period" | "previous_year";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    compare_from?: string;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    compare_to?: string;
                     /** @example 365 */
-                    days_back: number;
+                    days_back?: number;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    from?: string;
+                    /**
+                     * @example last_quarter
+                     * @enum {string}
+                     */
+                    range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    to?: string;
                 };
                 previous: {
+                    /** @description Whether the data cover the whole previous window. */
                     complete: boolean;
                     /**
                      * Format: date
@@ -5853,7 +5991,22 @@ export interface components {
                      * @description Days; null for all purchases.
                      * @example 42
                      */
-                    days_back: number | null;
+                    days_back?: number | null;
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    from?: string;
+                    /**
+                     * @example last_quarter
+                     * @enum {string}
+                     */
+                    range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    to?: string;
                     /**
                      * @description Rows at most.
                      * @example 42
@@ -7210,10 +7363,16 @@ export interface operations {
             query: {
                 /** @description The kind of file. */
                 format: "xlsx" | "pdf" | "csv";
-                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
-                top_n?: number;
                 /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
+                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
+                top_n?: number;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
                 /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
@@ -7458,6 +7617,12 @@ export interface operations {
                 format: "xlsx" | "pdf" | "csv";
                 /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
                 /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
                 channel?: "all" | "reseller" | "internet";
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
@@ -7702,10 +7867,22 @@ export interface operations {
             query: {
                 /** @description The kind of file. */
                 format: "xlsx" | "pdf" | "csv";
-                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
-                top_n?: number;
                 /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
+                /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: previous_period. */
+                compare?: "none" | "previous_period" | "previous_year";
+                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                compare_from?: string;
+                /** @description Last day of the comparison, inclusive. */
+                compare_to?: string;
+                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
+                top_n?: number;
                 /** @description Weight of quota attainment, relative to the other weights. Default: 40. */
                 weight_attainment?: number;
                 /** @description Weight of growth, relative to the other weights. Default: 20. */
@@ -8206,6 +8383,12 @@ export interface operations {
                 format: "xlsx" | "pdf" | "csv";
                 /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
                 /** @description One row per day, ISO week (from its Monday) or calendar month. Default: day. */
                 granularity?: "day" | "week" | "month";
                 /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
@@ -11498,10 +11681,16 @@ export interface operations {
     getAwProductDemand: {
         parameters: {
             query?: {
-                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
-                top_n?: number;
                 /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
+                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
+                top_n?: number;
             };
             header?: never;
             path?: never;
@@ -11546,6 +11735,9 @@ export interface operations {
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
                      *           "days_back": 365,
+                     *           "from": "2013-11-29",
+                     *           "range": "last_quarter",
+                     *           "to": "2013-11-29",
                      *           "top_n": 10
                      *         },
                      *         "products": 266,
@@ -11782,6 +11974,12 @@ export interface operations {
             query?: {
                 /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
                 /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
                 channel?: "all" | "reseller" | "internet";
             };
@@ -11822,7 +12020,10 @@ export interface operations {
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
                      *           "channel": "all",
-                     *           "days_back": 365
+                     *           "days_back": 365,
+                     *           "from": "2013-11-29",
+                     *           "range": "last_quarter",
+                     *           "to": "2013-11-29"
                      *         },
                      *         "revenue": 1234.56,
                      *         "row_count": 365,
@@ -13130,10 +13331,22 @@ export interface operations {
     getAwRepScores: {
         parameters: {
             query?: {
-                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
-                top_n?: number;
                 /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
+                /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: previous_period. */
+                compare?: "none" | "previous_period" | "previous_year";
+                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                compare_from?: string;
+                /** @description Last day of the comparison, inclusive. */
+                compare_to?: string;
+                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
+                top_n?: number;
                 /** @description Weight of quota attainment, relative to the other weights. Default: 40. */
                 weight_attainment?: number;
                 /** @description Weight of growth, relative to the other weights. Default: 20. */
@@ -13205,7 +13418,13 @@ export interface operations {
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
+                     *           "compare": "previous_year",
+                     *           "compare_from": "2013-11-29",
+                     *           "compare_to": "2013-11-29",
                      *           "days_back": 365,
+                     *           "from": "2013-11-29",
+                     *           "range": "last_quarter",
+                     *           "to": "2013-11-29",
                      *           "top_n": 10,
                      *           "weight_attainment": 40,
                      *           "weight_breadth": 40,
@@ -13776,6 +13995,12 @@ export interface operations {
             query?: {
                 /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
                 /** @description One row per day, ISO week (from its Monday) or calendar month. Default: day. */
                 granularity?: "day" | "week" | "month";
                 /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
@@ -13813,7 +14038,10 @@ export interface operations {
                      *         "parameters": {
                      *           "channel": "all",
                      *           "days_back": 365,
-                     *           "granularity": "day"
+                     *           "from": "2013-11-29",
+                     *           "granularity": "day",
+                     *           "range": "last_quarter",
+                     *           "to": "2013-11-29"
                      *         },
                      *         "row_count": 365,
                      *         "source": "mssql",
@@ -14046,6 +14274,18 @@ export interface operations {
             query?: {
                 /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
+                /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: previous_period. */
+                compare?: "none" | "previous_period" | "previous_year";
+                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                compare_from?: string;
+                /** @description Last day of the comparison, inclusive. */
+                compare_to?: string;
                 /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
                 channel?: "all" | "reseller" | "internet";
             };
@@ -14134,7 +14374,13 @@ export interface operations {
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
                      *           "channel": "all",
-                     *           "days_back": 365
+                     *           "compare": "previous_year",
+                     *           "compare_from": "2013-11-29",
+                     *           "compare_to": "2013-11-29",
+                     *           "days_back": 365,
+                     *           "from": "2013-11-29",
+                     *           "range": "last_quarter",
+                     *           "to": "2013-11-29"
                      *         },
                      *         "previous": {
                      *           "complete": true,
@@ -16753,6 +16999,18 @@ export interface operations {
             query?: {
                 /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
+                /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: previous_period. */
+                compare?: "none" | "previous_period" | "previous_year";
+                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                compare_from?: string;
+                /** @description Last day of the comparison, inclusive. */
+                compare_to?: string;
                 /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
                 channel?: "all" | "reseller" | "internet";
             };
@@ -16849,7 +17107,13 @@ export interface operations {
                      *               "generated_at": "2026-01-31T08:00:00.000Z",
                      *               "parameters": {
                      *                 "channel": "all",
-                     *                 "days_back": 365
+                     *                 "compare": "previous_year",
+                     *                 "compare_from": "2013-11-29",
+                     *                 "compare_to": "2013-11-29",
+                     *                 "days_back": 365,
+                     *                 "from": "2013-11-29",
+                     *                 "range": "last_quarter",
+                     *                 "to": "2013-11-29"
                      *               },
                      *               "previous": {
                      *                 "complete": true,
@@ -16961,7 +17225,13 @@ export interface operations {
                      *               "from": "2013-11-29",
                      *               "generated_at": "2026-01-31T08:00:00.000Z",
                      *               "parameters": {
-                     *                 "days_back": 365
+                     *                 "compare": "previous_year",
+                     *                 "compare_from": "2013-11-29",
+                     *                 "compare_to": "2013-11-29",
+                     *                 "days_back": 365,
+                     *                 "from": "2013-11-29",
+                     *                 "range": "last_quarter",
+                     *                 "to": "2013-11-29"
                      *               },
                      *               "previous": {
                      *                 "complete": true,
@@ -17493,6 +17763,18 @@ export interface operations {
             query?: {
                 /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
+                /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: previous_period. */
+                compare?: "none" | "previous_period" | "previous_year";
+                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                compare_from?: string;
+                /** @description Last day of the comparison, inclusive. */
+                compare_to?: string;
                 /** @description Days to forecast. Default: FORECAST_HORIZON_DAYS. */
                 horizon_days?: number;
                 /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
@@ -22847,10 +23129,16 @@ export interface operations {
             query: {
                 /** @description The kind of file. */
                 format: "xlsx" | "pdf" | "csv";
-                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
-                top_n?: number;
                 /** @description Only purchases of this many days, ending on the last purchase date. Default: all purchases, as most suppliers are rarely bought from. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
+                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
+                top_n?: number;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
                 /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
@@ -26954,6 +27242,18 @@ export interface operations {
             query?: {
                 /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
+                /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: previous_period. */
+                compare?: "none" | "previous_period" | "previous_year";
+                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                compare_from?: string;
+                /** @description Last day of the comparison, inclusive. */
+                compare_to?: string;
             };
             header?: never;
             path?: never;
@@ -27042,7 +27342,13 @@ export interface operations {
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
-                     *           "days_back": 365
+                     *           "compare": "previous_year",
+                     *           "compare_from": "2013-11-29",
+                     *           "compare_to": "2013-11-29",
+                     *           "days_back": 365,
+                     *           "from": "2013-11-29",
+                     *           "range": "last_quarter",
+                     *           "to": "2013-11-29"
                      *         },
                      *         "previous": {
                      *           "complete": true,
@@ -28675,10 +28981,16 @@ export interface operations {
     getWwiSupplierScores: {
         parameters: {
             query?: {
-                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
-                top_n?: number;
                 /** @description Only purchases of this many days, ending on the last purchase date. Default: all purchases, as most suppliers are rarely bought from. */
                 days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. */
+                from?: string;
+                /** @description Last day, inclusive. */
+                to?: string;
+                /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
+                top_n?: number;
             };
             header?: never;
             path?: never;
@@ -28756,6 +29068,9 @@ export interface operations {
                      *         },
                      *         "parameters": {
                      *           "days_back": 42,
+                     *           "from": "2013-11-29",
+                     *           "range": "last_quarter",
+                     *           "to": "2013-11-29",
                      *           "top_n": 42
                      *         },
                      *         "row_count": 365,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'bun:test'
 import type { Window } from '@otel-bi/analytics/window'
-import { createDataset } from '@otel-bi/runtime/dataset'
 import { comparedWindow } from '@otel-bi/metrics/view-window'
+import { createDataset } from '@otel-bi/runtime/dataset'
 import { comparisonMeta } from '@otel-bi/runtime/http/meta'
 import fc from 'fast-check'
 import { type AwFingerprint, dateRangeOf, type FactFingerprint } from './dataset.ts'

@@ -1,5 +1,5 @@
 import { ratio } from '@otel-bi/analytics/change'
-import { roundMoney, roundRatio } from '@otel-bi/analytics/money'
+import { marginOf, roundMoney, roundRatio } from '@otel-bi/analytics/money'
 import type { AwPromotionSales } from '@otel-bi/contract/aw/promotion-sales'
 
 export type PromotionRow = {
@@ -30,8 +30,8 @@ export function promotionSales(rows: readonly PromotionRow[]): PromotionSales {
       revenue: roundMoney(revenue),
       share: roundRatio(ratio(revenue, all)),
       discount_amount: roundMoney(discount_amount),
-      gross_margin: roundMoney(revenue - total_cost),
-      gross_margin_ratio: roundRatio(ratio(revenue - total_cost, revenue)),
+      gross_margin: roundMoney(marginOf(revenue, total_cost)),
+      gross_margin_ratio: roundRatio(ratio(marginOf(revenue, total_cost), revenue)),
     })),
   }
 }

@@ -1,5 +1,5 @@
 import { change, ratio } from '@otel-bi/analytics/change'
-import { roundMoney, roundRatio } from '@otel-bi/analytics/money'
+import { marginOf, roundMoney, roundRatio } from '@otel-bi/analytics/money'
 import type { AwSalesKpis } from '@otel-bi/contract/aw/sales-kpis'
 
 type Sums = {
@@ -52,7 +52,10 @@ function total(rows: readonly ChannelSums[]): Measures {
   const sum = (pick: (row: ChannelSums) => number) => rows.reduce((all, row) => all + pick(row), 0)
   const revenue = sum((row) => row.revenue)
   const orders = sum((row) => row.orders)
-  const margin = revenue - sum((row) => row.total_cost)
+  const margin = marginOf(
+    revenue,
+    sum((row) => row.total_cost),
+  )
   return {
     revenue,
     orders,
@@ -88,7 +91,7 @@ function changes(current: Measures, previous: Measures | null): AwSalesKpis['dat
 }
 
 function partOf(row: Sums, revenue: number) {
-  const margin = row.revenue - row.total_cost
+  const margin = marginOf(row.revenue, row.total_cost)
   return {
     revenue: roundMoney(row.revenue),
     orders: row.orders,
