@@ -5,7 +5,11 @@ import type { Page } from 'playwright-core'
 import { startStack } from '../stack/stack.ts'
 import { useDashboard } from './fixture.ts'
 
-const dashboard = useDashboard(startStack, { permissions: ['clipboard-read', 'clipboard-write'] })
+const timezoneId = 'Asia/Tokyo'
+const dashboard = useDashboard(startStack, {
+  permissions: ['clipboard-read', 'clipboard-write'],
+  timezoneId,
+})
 let page: Page
 beforeEach(async () => {
   page = await dashboard.openPage()
@@ -22,9 +26,15 @@ async function choose(panel: string, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item }).click()
 }
 
-/** The file a menu gives, and the record the server kept of it. */
+/** The file a menu gives, in the zone and language of the page, and the record the server kept of it. */
 async function exported(panel: string, item: string) {
-  const [download] = await Promise.all([page.waitForEvent('download'), choose(panel, item)])
+  const [download, request] = await Promise.all([
+    page.waitForEvent('download'),
+    page.waitForRequest(/\/export\//),
+    choose(panel, item),
+  ])
+  const zone = new URL(request.url()).searchParams.get('time_zone')
+  expect([zone, request.headers()['accept-language']]).toEqual([timezoneId, 'en'])
   const bytes = await Bun.file(await download.path()).bytes()
   await notice().getByText('File saved').waitFor()
   const { data } = await dashboard.api.GET('/api/exports', { params: { query: { limit: 1 } } })
@@ -81,7 +91,7 @@ describe('a file holds what the panel shows, byte for byte what the API gives to
     const { bytes, record } = await exported(panel, csv)
     expect(record).toMatchObject({ parameters, format: 'csv', outcome: 'completed' })
     expect(record.sha256).toBe(sha256(bytes))
-    const query = new URLSearchParams({ format: 'csv' })
+    const query = new URLSearchParams({ format: 'csv', time_zone: timezoneId })
     for (const [name, value] of Object.entries(parameters)) query.set(name, String(value))
     const same = await fetch(`${dashboard.url}/api/${address}?${query}`)
     expect(readCsv(bytes)).toEqual(readCsv(await same.bytes()))

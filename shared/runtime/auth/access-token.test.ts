@@ -66,6 +66,23 @@ test('one claim of any other kind than it should be is refused or ignored, and n
   )
 })
 
+const ofOtherKinds = [
+  ...['nonce', 'at_hash', 'c_hash', 's_hash', 'events', 'code', 'id_token', 'cnf'],
+  ...['urn:openid:params:jwt:claim:rt_hash', 'urn:openid:params:jwt:claim:auth_req_id'],
+]
+
+test.each(ofOtherKinds)(
+  'the claim %s of another kind of token is enough to refuse it, though it names client and scope',
+  async (name) => {
+    const accessToken = { ...good, client_id: 'dashboard', scope: 'bi.read' }
+    for (const header of [{ typ: 'JWT' }, { typ: 'at+jwt' }]) {
+      expect(await outcomeOf(await signClaims(key, accessToken, header))).toBe('allowed')
+      const token = await signClaims(key, { ...accessToken, [name]: 'x' }, header)
+      expect(await outcomeOf(token)).toBe('refused')
+    }
+  },
+)
+
 test('times are taken 5 s generously: expired or coming by 4 s is good, by 6 s is not', async () => {
   const at = (claims: object) => signClaims(key, { ...good, ...claims }).then(outcomeOf)
   for (const [by, expected] of [
