@@ -4,10 +4,19 @@
 ARG BUN=oven/bun:1.4.5-slim
 ARG NGINX=nginxinc/nginx-unprivileged:1.29.3-alpine-slim
 
-FROM ${BUN} AS build
+# The packages depend on the manifests alone, so a change of source does not install them again.
+FROM ${BUN} AS manifests
 WORKDIR /src
 COPY . .
+RUN find . -type f ! -name package.json ! -name bun.lock ! -name bunfig.toml -delete && find . -type d -empty -delete
+
+FROM ${BUN} AS packages
+WORKDIR /src
+COPY --from=manifests /src .
 RUN --mount=type=cache,target=/root/.bun/install/cache bun install --frozen-lockfile --ignore-scripts
+
+FROM packages AS build
+COPY . .
 
 FROM build AS build-api-gateway
 RUN bun scripts/bundle.ts gateway dist/api-gateway && mkdir dist/reports
@@ -21,8 +30,11 @@ RUN bun scripts/bundle.ts wwi dist/wwi-service
 FROM build AS build-frontend
 RUN bun scripts/build-ui.ts
 
-FROM build AS build-demo
+FROM build AS build-sample
 RUN bun scripts/sample-data.ts dist/sample
+
+FROM build AS build-demo
+RUN bun scripts/bundle.ts aw dist/demo --embedded && bun scripts/bundle.ts wwi dist/demo --embedded
 
 # What the services share. Nothing is written but to mounted folders, so the root may be read-only.
 FROM ${BUN} AS service
@@ -65,14 +77,14 @@ COPY --from=build-wwi-service /src/dist/wwi-service /app
 EXPOSE 8002
 CMD ["bun", "services/wwi/src/main.js"]
 
-# Both services from source, over the sample data, for the profile `demo` of compose.yaml.
+# Both services with DuckDB, over the sample data, for the profile `demo` of compose.yaml.
 FROM service AS demo
 LABEL org.opencontainers.image.title="OTel BI demo services"
 ENV AW_WAREHOUSE=embedded WWI_WAREHOUSE=embedded SAMPLE_WAREHOUSE_DIR=/sample PORT=8001
-COPY --from=build /src /app
-COPY --from=build-demo /src/dist/sample /sample
+COPY --from=build-demo /src/dist/demo /app
+COPY --from=build-sample /src/dist/sample /sample
 EXPOSE 8001
-CMD ["bun", "services/aw/src/main.ts"]
+CMD ["bun", "services/aw/src/main.js"]
 
 FROM ${NGINX} AS frontend
 ARG VERSION=0.1.0
@@ -85,10 +97,13 @@ LABEL org.opencontainers.image.title="OTel BI frontend" \
       org.opencontainers.image.version="${VERSION}" \
       org.opencontainers.image.revision="${REVISION}" \
       org.opencontainers.image.created="${CREATED}"
-COPY deploy/nginx/nginx.conf /etc/nginx/nginx.conf
+COPY deploy/nginx/nginx.conf deploy/nginx/start.sh /etc/nginx/
 COPY --from=build-frontend /src/ui/dist /usr/share/nginx/html
 USER 101:101
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=3s --start-period=5s --retries=3 \
-  CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/healthz"]
-CMD ["nginx", "-g", "daemon off;"]
+  CMD ["wget", "-q", "-O", "/dev/null", "http://127.0.0.1:8080/readyz"]
+# The base image's entry point writes to folders that may be read-only, and lines that are not JSON.
+ENTRYPOINT []
+CMD ["sh", "/etc/nginx/start.sh"]
+STOPSIGNAL SIGQUIT

@@ -1,9 +1,11 @@
 /**
  * Bundles one service into a folder that needs Bun and nothing else: what its image holds, and what the
- * replay of the images runs. `bun scripts/bundle.ts gateway /app`
+ * replay of the images runs. `bun scripts/bundle.ts gateway /app`; with `--embedded` it has DuckDB too.
  */
 import { cp } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
 
 const root = join(import.meta.dir, '..')
 
@@ -87,10 +89,42 @@ const bundledWorkers: Bun.BunPlugin = {
   },
 }
 
+const Manifest = z.object({
+  dependencies: z.record(z.string(), z.string()).default({}),
+  optionalDependencies: z.record(z.string(), z.string()).default({}),
+})
+
+/** Copies a package, as installed for a folder, into another's node_modules, with what it depends on. */
+async function copyPackage(name: string, from: string, to: string): Promise<void> {
+  const manifest = Bun.resolveSync(`${name}/package.json`, from)
+  const { dependencies, optionalDependencies } = Manifest.parse(await Bun.file(manifest).json())
+  await cp(dirname(manifest), join(to, 'node_modules', name), {
+    recursive: true,
+    dereference: true,
+  })
+  // Optional ones are made for other platforms, but for one.
+  for (const other of Object.keys({ ...dependencies, ...optionalDependencies }))
+    if (other in dependencies || isInstalled(other, dirname(manifest)))
+      await copyPackage(other, dirname(manifest), to)
+}
+
+function isInstalled(name: string, from: string): boolean {
+  try {
+    return Bun.resolveSync(`${name}/package.json`, from) !== ''
+  } catch {
+    return false
+  }
+}
+
 if (import.meta.main) {
-  const [, , name, folder] = process.argv
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { embedded: { type: 'boolean', default: false } },
+  })
+  const [name, folder] = positionals
   const service = serviceNames.find((known) => known === name)
   if (!service || !folder)
-    throw new Error(`usage: bun scripts/bundle.ts ${serviceNames.join('|')} FOLDER`)
+    throw new Error(`usage: bun scripts/bundle.ts ${serviceNames.join('|')} FOLDER [--embedded]`)
   await bundle(service, folder)
+  if (values.embedded) await copyPackage('@duckdb/node-api', join(root, 'shared/warehouse'), folder)
 }

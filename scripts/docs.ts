@@ -23,6 +23,7 @@ const usedBy: Record<UsedBy, string> = {
   aw: 'aw-service',
   wwi: 'wwi-service',
   ui: 'dashboard',
+  frontend: 'frontend image',
   demo: 'demo',
   compose: 'compose.yaml',
 }

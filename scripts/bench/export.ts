@@ -72,12 +72,13 @@ function madeUp(count: number): Row[] {
 }
 
 function serve(rows: readonly Row[]) {
-  const app = createShell(createLogger({ service: 'bench', level: 'ERROR' }))
+  const logger = createLogger({ service: 'bench', level: 'ERROR' })
+  const app = createShell(logger)
   app.use(async (c, next) => {
     c.set('identity', { subject: 'bench', roles: ['analyst'] })
     await next()
   })
-  mountHealth(app, [])
+  mountHealth(app, [], { logger })
   const deps = {
     renderPdf: createPdfRenderer(),
     recordExport: async () => {},

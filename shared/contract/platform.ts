@@ -83,7 +83,14 @@ export const Config = z
     }),
     telemetry: z.strictObject({
       endpoint: z.string().openapi({
-        description: 'URL to which the dashboard sends its spans; empty when it sends none.',
+        description:
+          'URL to which the dashboard sends its spans: a path of the gateway, or a collector’s address. Empty when it sends none.',
+      }),
+      service_name: z.string().optional().openapi({
+        description: 'The dashboard’s `service.name`; as it was built when not present.',
+      }),
+      service_namespace: z.string().optional().openapi({
+        description: 'The dashboard’s `service.namespace`; as it was built when not present.',
       }),
       sample_ratio: z.number().openapi({
         description: 'Fraction of the traces started in the browser that are sampled.',

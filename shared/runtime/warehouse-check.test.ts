@@ -1,6 +1,14 @@
 import { expect, test } from 'bun:test'
 import { Readiness } from '@otel-bi/contract/platform'
-import { reasonWords, unavailableReasons, WarehouseUnavailable } from '@otel-bi/warehouse/errors'
+import {
+  reasonWords,
+  unavailableReasons,
+  WarehouseQueryError,
+  WarehouseShapeError,
+  WarehouseTimeout,
+  WarehouseUnavailable,
+} from '@otel-bi/warehouse/errors'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { mountHealth } from './http/health.ts'
 import { createShell } from './http/shell.ts'
 import { createLogger } from './logger.ts'
@@ -14,7 +22,8 @@ async function readinessOf(check: () => Promise<void>) {
   const app = createShell(silent)
   const close = async () => {}
   const warehouse = { source: 'embedded', database: 'DW', check, close } as const
-  mountHealth(app, [warehouseCheck({ ...warehouse, query: async () => [] }, silent)])
+  const checks = [warehouseCheck({ ...warehouse, query: async () => [] }, silent)]
+  mountHealth(app, checks, { logger: silent })
   const answer = await app.request('/api/health/ready')
   const text = await answer.text()
   return { answered: answer.status, text, readiness: Readiness.parse(JSON.parse(text)) }
@@ -62,3 +71,43 @@ test.each(unavailableReasons)(
     ])
   },
 )
+
+const otherErrors = [
+  [WarehouseQueryError, 'the server answers, but refuses the query'],
+  [WarehouseTimeout, 'no answer in time'],
+  [WarehouseShapeError, 'the answer has another form than expected'],
+] as const
+
+test.each(otherErrors.map(([kind, words]) => [kind.name, kind, words] as const))(
+  'a check that ends in %s reads as what it is, not as a server out of reach',
+  async (_, kind, detail) => {
+    const fail = () => Promise.reject(new kind('DW at sql.example.com'))
+    const { text, readiness } = await readinessOf(fail)
+    expect(readiness.dependencies).toEqual([{ name: 'DW', status: 'down', detail }])
+    expect(text).not.toContain('sql.example.com')
+  },
+)
+
+test('a refused query about the login’s permissions is a warning and one line of the log; once it answers, neither', async () => {
+  const lines: string[] = []
+  const destination = { write: (line: string) => void lines.push(line) }
+  const login = { refused: true }
+  const warehouse: Warehouse = {
+    source: 'mssql',
+    database: 'DW',
+    check: async () => {},
+    close: async () => {},
+    query: async () => {
+      if (login.refused) throw new WarehouseQueryError('permission denied')
+      return []
+    },
+  }
+  const logger = createLogger({ service: 'test', level: 'INFO', destination })
+  const { check } = warehouseCheck(warehouse, logger)
+  const probe = () => check(AbortSignal.timeout(5_000))
+  const warning = 'what the login may do is not known: the server answers, but refuses the query'
+  expect([await probe(), await probe()]).toEqual([warning, warning])
+  expect(lines.length).toBe(1)
+  login.refused = false
+  expect(await probe()).toBeUndefined()
+})

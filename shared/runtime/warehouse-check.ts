@@ -1,4 +1,10 @@
-import { reasonWords, WarehouseUnavailable } from '@otel-bi/warehouse/errors'
+import {
+  reasonWords,
+  WarehouseQueryError,
+  WarehouseShapeError,
+  WarehouseTimeout,
+  WarehouseUnavailable,
+} from '@otel-bi/warehouse/errors'
 import { checkLogin } from '@otel-bi/warehouse/login.check'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { type DependencyCheck, DependencyDown } from './http/health.ts'
@@ -17,9 +23,16 @@ export function warehouseCheck(warehouse: Warehouse, logger: Logger): Dependency
   const ask = async () => {
     const { canWrite, findings } = await checkLogin(warehouse)
     known.asked = true
+    delete known.warning
     if (!canWrite) return
     known.warning = 'the login can write'
     logger.warn({ findings }, 'the login of the warehouse can write; see docs/security.md')
+  }
+  const notAsked = (error: unknown) => {
+    // A busy or lost server is no news about the login.
+    if (error instanceof WarehouseUnavailable || known.warning) return
+    known.warning = `what the login may do is not known: ${wordsOf(error) ?? 'its check failed'}`
+    logger.warn({ err: error }, `the permissions of the warehouse’s login cannot be read`)
   }
   return {
     name: warehouse.database,
@@ -28,7 +41,7 @@ export function warehouseCheck(warehouse: Warehouse, logger: Logger): Dependency
       if (known.asked) return known.warning
       asking ??= ask()
         // The next check asks again.
-        .catch(() => {})
+        .catch(notAsked)
         .finally(() => {
           asking = undefined
         })
@@ -39,7 +52,14 @@ export function warehouseCheck(warehouse: Warehouse, logger: Logger): Dependency
 }
 
 function inWords(error: unknown): never {
-  if (error instanceof WarehouseUnavailable)
-    throw new DependencyDown(reasonWords[error.reason], { cause: error })
-  throw error
+  const words = wordsOf(error)
+  throw words === undefined ? error : new DependencyDown(words, { cause: error })
+}
+
+function wordsOf(error: unknown): string | undefined {
+  if (error instanceof WarehouseUnavailable) return reasonWords[error.reason]
+  if (error instanceof WarehouseTimeout) return 'no answer in time'
+  if (error instanceof WarehouseQueryError) return 'the server answers, but refuses the query'
+  if (error instanceof WarehouseShapeError) return 'the answer has another form than expected'
+  return undefined
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { $ } from 'bun'
+import { checkoutFiles, sentOf } from './context.ts'
 import { commandOf, environmentOf, readStages, root, type Stage, stepsOf } from './dockerfile.ts'
 
 export type Image = {
@@ -50,42 +51,47 @@ export function createReplay(scratch: string) {
 
   async function copy(flags: readonly string[], text: string, folder: string, here: string) {
     const from = flags.find((flag) => flag.startsWith('--from='))?.slice('--from='.length)
-    const [source = '', target = ''] = text.split(/\s+/)
+    const sources = text.split(/\s+/)
+    const target = sources.pop() ?? ''
     const to = target.startsWith('/') ? join(folder, target) : join(here, target)
     await mkdir(dirname(to), { recursive: true })
-    if (from) await cp(join(await build(from), source), to, { recursive: true })
-    else if (source === '.') await copyContext(to)
-    else await cp(join(root, source), to, { recursive: true })
+    for (const source of sources) {
+      const place = target.endsWith('/') ? join(to, basename(source)) : to
+      if (from) await cp(join(await build(from), source), place, { recursive: true })
+      else if (source === '.') await copyContext(to)
+      else await cp(join(root, source), place, { recursive: true })
+    }
   }
 
   const workdirOf = (name: string): string =>
     stepsOf(stages, name).findLast(({ keyword }) => keyword === 'WORKDIR')?.text ?? '/'
 
+  const describe = (target: string): Omit<Image, 'folder'> => {
+    const steps = stepsOf(stages, target)
+    return {
+      workdir: workdirOf(target),
+      environment: environmentOf(steps),
+      command: commandOf(steps, 'CMD'),
+      healthCheck: commandOf(steps, 'HEALTHCHECK'),
+    }
+  }
+
   return {
-    async image(target: string): Promise<Image> {
-      const steps = stepsOf(stages, target)
-      return {
-        folder: await build(target),
-        workdir: workdirOf(target),
-        environment: environmentOf(steps),
-        command: commandOf(steps, 'CMD'),
-        healthCheck: commandOf(steps, 'HEALTHCHECK'),
-      }
-    },
+    describe,
+    /** The folder of a stage that is not an image. */
+    stage: build,
+    image: async (target: string): Promise<Image> => ({
+      ...describe(target),
+      folder: await build(target),
+    }),
     // A stage has tens of thousands of links; the shell's rm takes a fraction of the time.
     remove: () => $`rm -rf ${scratch}`.quiet(),
   }
 }
 
-/** What `docker build .` would send: the files of the checkout that .dockerignore does not name. */
+/** What `docker build .` would send. */
 async function copyContext(to: string): Promise<void> {
-  const files = await $`git ls-files --cached --others --exclude-standard -z`.cwd(root).text()
-  const ignored = (await Bun.file(join(root, '.dockerignore')).text())
-    .split('\n')
-    .filter(Boolean)
-    .flatMap((pattern) => [new Bun.Glob(pattern), new Bun.Glob(`${pattern}/**`)])
-  const sent = files.split('\0').filter((file) => file && !ignored.some((glob) => glob.match(file)))
-  for (const file of sent) {
+  for (const file of sentOf(await checkoutFiles())) {
     const source = Bun.file(join(root, file))
     if (await source.exists()) await Bun.write(join(to, file), source)
   }

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { signInPaths } from '@otel-bi/contract/dashboard'
 import { variables } from '@otel-bi/runtime/config/variables'
-import { $ } from 'bun'
+import { stopDeadlineMs } from '@otel-bi/runtime/process/serve'
+import { $, YAML } from 'bun'
 import { z } from 'zod'
 import { parseAwConfig } from '../../services/aw/src/config.ts'
 import { parseGatewayConfig } from '../../services/gateway/src/config.ts'
@@ -84,8 +85,8 @@ test('the gateway finds the services, and nginx the gateway, at the ports of the
   expect(AW_SERVICE_URL).toBe(`http://aw-service:${seenBy('aw-service').PORT}`)
   expect(WWI_SERVICE_URL).toBe(`http://wwi-service:${seenBy('wwi-service').PORT}`)
   expect([seenBy('aw-demo').PORT, seenBy('wwi-demo').PORT]).toEqual(['8001', '8002'])
-  const nginx = await Bun.file(join(root, 'deploy/nginx/nginx.conf')).text()
-  expect(nginx).toContain(`server api-gateway:${seenBy('api-gateway').PORT};`)
+  const start = await Bun.file(join(root, 'deploy/nginx/start.sh')).text()
+  expect(start).toContain(`\${GATEWAY_URL:-http://api-gateway:${seenBy('api-gateway').PORT}}`)
   expect(serviceOf('frontend').ports).toEqual([{ published: 5173, target: 8080 }])
 })
 
@@ -114,6 +115,54 @@ test('our containers may not write to their own file system', () => {
   const ours = Object.entries(compose.services).filter(([, { build }]) => build)
   expect(ours.filter(([, service]) => !service.read_only).map(([name]) => name)).toEqual([])
 })
+
+/** What Kubernetes lets a container of ours have, and wait: the limits of compose.yaml are the same. */
+const Manifest = z.object({
+  spec: z.object({
+    template: z.object({
+      spec: z.object({
+        terminationGracePeriodSeconds: z.int(),
+        containers: z.tuple([
+          z.object({
+            lifecycle: z.object({
+              preStop: z.object({ exec: z.object({ command: z.tuple([z.string(), z.string()]) }) }),
+            }),
+            resources: z.object({ limits: z.object({ memory: z.string() }) }),
+          }),
+        ]),
+      }),
+    }),
+  }),
+})
+
+const bytesOf = (size: string): number => {
+  const [, number = '', unit = ''] = /^(\d+)([gm])i?$/i.exec(size) ?? []
+  return Number(number) * (unit.toLowerCase() === 'g' ? 2 ** 30 : 2 ** 20)
+}
+
+test.each([
+  ['frontend', 'frontend'],
+  ['api-gateway', 'api-gateway'],
+  ['aw-service', 'aw-service'],
+  ['wwi-service', 'wwi-service'],
+  ['aw-demo', 'aw-service'],
+  ['wwi-demo', 'wwi-service'],
+])(
+  '%s has the memory that the manifest of %s allows, and both wait longer than a process takes to stop',
+  async (name, workload) => {
+    const file = Bun.file(join(root, `deploy/kubernetes/base/${workload}.yaml`))
+    const { template } = Manifest.parse(
+      z.array(z.unknown()).parse(YAML.parse(await file.text()))[0],
+    ).spec
+    const [{ lifecycle, resources }] = template.spec.containers
+    const { mem_limit: memory = '', stop_grace_period: grace = '' } = serviceOf(name)
+    expect(bytesOf(memory)).toBe(bytesOf(resources.limits.memory))
+    const takes = stopDeadlineMs / 1_000
+    expect(Number.parseInt(grace, 10)).toBeGreaterThan(takes)
+    const [, pause] = lifecycle.preStop.exec.command
+    expect(template.spec.terminationGracePeriodSeconds).toBeGreaterThan(Number(pause) + takes)
+  },
+)
 
 const Realm = z.object({
   realm: z.string(),

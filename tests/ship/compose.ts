@@ -13,6 +13,8 @@ const Service = z.object({
   volumes: z.array(z.string()).default([]),
   depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
   read_only: z.boolean().default(false),
+  mem_limit: z.string().optional(),
+  stop_grace_period: z.string().optional(),
 })
 const Compose = z.object({
   services: z.record(z.string(), Service),

@@ -1,65 +1,92 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { $ } from 'bun'
-import type { Image } from './build-replay.ts'
 
-export type Frontend = { readonly url: string; readonly stop: () => Promise<number> }
+export type Frontend = {
+  readonly url: string
+  readonly exited: Promise<number>
+  readonly stop: () => Promise<number>
+}
 
-const nginx = '/usr/sbin/nginx'
+export type PlacedFrontend = {
+  /** What nginx says of its configuration: empty when it finds nothing to say but that all is well. */
+  readonly complaints: (gateway: string) => Promise<string[]>
+  /** Started as in the image, answering or ended. */
+  readonly serve: (gateway: string) => Promise<Frontend>
+  readonly accessLog: () => Promise<string>
+}
 
-/** The image's own configuration, with this machine's places in it instead of the image's. */
-export async function placeConfiguration(
-  image: Image,
-  { port, gateway }: { port: number; gateway: number },
-): Promise<string> {
+export type Places = {
+  readonly port: number
+  /** `address:port` of the only name server; the machine's own where there is none. */
+  readonly nameServer?: string
+}
+
+/** The start script and configuration in an image's folder, with this machine's places instead of the image's. */
+export async function placeFrontend(
+  folder: string,
+  { port, nameServer }: Places,
+): Promise<PlacedFrontend> {
+  const resolvConf = join(folder, 'etc/resolv.conf')
+  const configuration = join(folder, 'etc/nginx/placed.conf')
+  const accessLog = join(folder, 'access.log')
+  await mkdir(join(folder, 'tmp'), { recursive: true })
+  if (nameServer) await Bun.write(resolvConf, `search example.com\nnameserver ${nameServer}\n`)
   // The image's /tmp first: a test's own folder may lie in one, and must not be moved by it.
-  const places = {
-    '/tmp/': `${image.folder}/tmp/`,
+  await place(join(folder, 'etc/nginx/nginx.conf'), configuration, {
+    '/tmp/': `${folder}/tmp/`,
     'listen 8080;': `listen 127.0.0.1:${port};`,
-    'server api-gateway:8000;': `server 127.0.0.1:${gateway};`,
-    'root /usr/share/nginx/html;': `root ${join(image.folder, 'usr/share/nginx/html')};`,
-    '/dev/stdout': join(image.folder, 'access.log'),
-    '/dev/stderr': join(image.folder, 'error.log'),
+    'root /usr/share/nginx/html;': `root ${join(folder, 'usr/share/nginx/html')};`,
+    '/dev/stdout': accessLog,
+    '/dev/stderr': join(folder, 'error.log'),
+  })
+  const script = join(folder, 'etc/nginx/placed.sh')
+  await place(join(folder, 'etc/nginx/start.sh'), script, {
+    '/tmp/': `${folder}/tmp/`,
+    '</etc/resolv.conf': `<${nameServer ? resolvConf : '/etc/resolv.conf'}`,
+    'exec nginx': `exec /usr/sbin/nginx -c ${configuration}`,
+  })
+  const command = ['sh', script, ...asRoot]
+  const environment = (gateway: string) => ({ PATH: process.env.PATH ?? '', GATEWAY_URL: gateway })
+  return {
+    async complaints(gateway) {
+      const checked = $`${command} -t`.env(environment(gateway)).nothrow().quiet()
+      const { stderr, exitCode } = await checked
+      const lines = stderr.toString().split('\n')
+      const worries = lines.filter((line) =>
+        /\[(?:warn|error|emerg|alert|crit)\]|"error"/.test(line),
+      )
+      return exitCode === 0 ? worries : [...worries, `exit code ${exitCode}`]
+    },
+    async serve(gateway) {
+      const options = { env: environment(gateway), stdout: 'ignore', stderr: 'ignore' } as const
+      const child = Bun.spawn(command, options)
+      const url = `http://127.0.0.1:${port}`
+      for (let tries = 0; tries < 200 && child.exitCode === null; tries += 1) {
+        if ((await fetch(`${url}/healthz`).catch(() => undefined))?.ok) break
+        await Bun.sleep(50)
+      }
+      return {
+        url,
+        exited: child.exited,
+        async stop() {
+          child.kill('SIGTERM')
+          return child.exited
+        },
+      }
+    },
+    accessLog: () => Bun.file(accessLog).text(),
   }
-  await mkdir(join(image.folder, 'tmp'), { recursive: true })
-  let text = await Bun.file(join(image.folder, 'etc/nginx/nginx.conf')).text()
+}
+
+async function place(from: string, to: string, places: Readonly<Record<string, string>>) {
+  let text = await Bun.file(from).text()
   for (const [theirs, ours] of Object.entries(places)) {
-    if (!text.includes(theirs)) throw new Error(`nginx.conf no longer says ${theirs}`)
+    if (!text.includes(theirs)) throw new Error(`${from} no longer says ${theirs}`)
     text = text.replaceAll(theirs, ours)
   }
-  const file = join(image.folder, 'placed.conf')
-  await Bun.write(file, text)
-  return file
-}
-
-/** What `nginx -t` says: empty when it finds nothing to say but that all is well. */
-export async function complaintsOf(configuration: string): Promise<string[]> {
-  const { stderr, exitCode } = await $`${nginx} -t -c ${configuration} -g ${asRoot}`
-    .nothrow()
-    .quiet()
-  const lines = stderr.toString().split('\n')
-  const worries = lines.filter((line) => /\[(?:warn|error|emerg|alert|crit)\]/.test(line))
-  return exitCode === 0 ? worries : [...worries, `exit code ${exitCode}`]
-}
-
-export async function serveFrontend(configuration: string, port: number): Promise<Frontend> {
-  const child = Bun.spawn([nginx, '-c', configuration, '-g', `daemon off; ${asRoot}`], {
-    stdout: 'ignore',
-    stderr: 'ignore',
-  })
-  const url = `http://127.0.0.1:${port}`
-  for (let tries = 0; tries < 100; tries += 1) {
-    if ((await fetch(`${url}/healthz`).catch(() => undefined))?.ok) break
-    await Bun.sleep(50)
-  }
-  return {
-    url,
-    async stop() {
-      child.kill('SIGTERM')
-      return child.exited
-    },
-  }
+  await Bun.write(to, text)
 }
 
 // Workers give up root for an account that may not enter a test's folder; in the image there is no root.
-const asRoot = process.getuid?.() === 0 ? 'user root;' : ''
+const asRoot = process.getuid?.() === 0 ? ['-g', 'user root;'] : []

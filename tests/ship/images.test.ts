@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { freePort } from '@otel-bi/store/testing/postgres'
 import { createReplay, type Image } from './build-replay.ts'
 import { type Container, startContainer } from './container.ts'
-import { complaintsOf, type Frontend, placeConfiguration, serveFrontend } from './frontend.ts'
+import { type Frontend, placeFrontend } from './frontend.ts'
 import { sampleDirectory, startSurroundings } from './surroundings.ts'
 
 const targets = ['aw-service', 'wwi-service', 'api-gateway'] as const
@@ -43,7 +43,7 @@ beforeAll(async () => {
     containers.set(target, startContainer(image, variablesOf(target)))
   }
   page = await replay.image('frontend')
-  await untilReady()
+  await untilReady(gateway)
 }, 480_000)
 
 afterAll(async () => {
@@ -53,12 +53,13 @@ afterAll(async () => {
   await replay.remove()
 }, 240_000)
 
-async function untilReady(): Promise<void> {
+async function untilReady(url: string): Promise<unknown> {
   for (let tries = 0; tries < 600; tries += 1) {
-    if ((await fetch(`${gateway}/api/health/ready`).catch(() => undefined))?.ok) return
+    const answer = await fetch(`${url}/api/health/ready`).catch(() => undefined)
+    if (answer?.ok) return answer.json()
     await Bun.sleep(100)
   }
-  throw new Error('the images were not ready within a minute')
+  throw new Error(`${url} was not ready within a minute`)
 }
 
 async function call(path: string, init: RequestInit = {}): Promise<Response> {
@@ -121,10 +122,9 @@ test.each([
 })
 
 test('nginx finds nothing wrong with the frontend’s configuration', async () => {
-  const places = { port: ports.frontend, gateway: ports['api-gateway'] }
-  const configuration = await placeConfiguration(page, places)
-  expect(await complaintsOf(configuration)).toEqual([])
-  frontend = await serveFrontend(configuration, ports.frontend)
+  const placed = await placeFrontend(page.folder, { port: ports.frontend })
+  expect(await placed.complaints(gateway)).toEqual([])
+  frontend = await placed.serve(gateway)
 })
 
 test('the frontend’s page carries exactly the security headers of the gateway', async () => {
@@ -163,6 +163,24 @@ test('configured for embedded warehouses, the image of aw-service reports that i
   })
   expect(await container.exited).toBe(1)
   expect(await container.output()).toContain('this build reads SQL Server only')
+})
+
+test('the demo’s image has DuckDB and the services’ bundles: aw over sample data is healthy, no SQL Server', async () => {
+  const stage = await replay.stage('build-demo')
+  const files = await readdir(join(stage, 'src/dist/demo'), { recursive: true })
+  const others = files.filter((file) => /\.ts$|\.map$|\.test\.|embedded-postgres/.test(file))
+  expect(others.filter((file) => !file.endsWith('.d.ts'))).toEqual([])
+  const port = await freePort()
+  const { AW_MSSQL_SERVER: _, ...rest } = variablesOf('aw-service')
+  const image = { ...replay.describe('demo'), folder: join(stage, 'src/dist/demo'), workdir: '/' }
+  const container = startContainer(image, {
+    ...rest,
+    SAMPLE_WAREHOUSE_DIR: sampleDirectory,
+    PORT: String(port),
+  })
+  const ready = await untilReady(`http://127.0.0.1:${port}`)
+  expect(ready).toMatchObject({ status: 'ok' })
+  expect((await container.stop()).code).toBe(0)
 })
 
 test.each(['api-gateway', 'aw-service', 'wwi-service'] as const)(

@@ -29,7 +29,7 @@ export function createApp(deps: GatewayDeps): App {
     isSecure: (c) => spokeTls(c, deps.trustedProxyHops),
   })
   mountGuards(app, deps)
-  mountHealth(app, deps.dependencies, readinessTimeoutMs)
+  mountHealth(app, deps.dependencies, { logger: deps.logger, timeoutMs: readinessTimeoutMs })
   mountConfig(app, deps)
   mountMe(app)
   mountTelemetry(app, deps)

@@ -29,7 +29,12 @@ const definitions = {
   reportSchedule: variables.reportSchedule,
   reportRetentionDays: variables.reportRetentionDays,
   traceStoreUrl: variables.traceStoreUrl,
+  frontendOtelCollectorEndpoint: variables.frontendOtelCollectorEndpoint,
+  frontendOtelServiceName: variables.frontendOtelServiceName,
+  frontendOtelServiceNamespace: variables.frontendOtelServiceNamespace,
 }
+
+export type GatewayConfig = ReturnType<typeof parseGatewayConfig>
 
 /** Rules for tokens; undefined admits every caller as anonymous. */
 export type AuthSettings = {

@@ -20,12 +20,12 @@ import { parseGatewayConfig } from './config.ts'
 import type { GatewayDeps } from './deps.ts'
 import { scheduledReport } from './features/reports/scheduled-report.ts'
 import { createSpanRelay } from './features/telemetry/span-relay.ts'
+import { authOff, connectSources, publicConfig, sendsSpans } from './public-config.ts'
 import { upstreamCheck } from './upstream-check.ts'
 
 const root = join(import.meta.dir, '../../..')
 const config = configOrExit(parseGatewayConfig, process.env)
 const { logger, store, storeCheck, close } = openPlatform(config, serviceName, version)
-const authOff = 'REQUIRE_FRONTEND_AUTH=false: every caller is anonymous and has every role'
 if (!config.auth) logger.warn(authOff)
 
 const upstreams = {
@@ -41,7 +41,6 @@ const keysOf = (url: string) =>
     onError: (error) => logger.warn({ err: error }, 'the issuer’s keys cannot be fetched'),
   })
 
-const sendsSpans = !config.otelSdkDisabled && config.otelTracesExporter === 'otlp'
 const audit = createAuditWriter(store)
 const cron = config.reportSchedule
 const reportSchedules: readonly JobSchedule[] = cron ? [{ ...reportJob, cron }] : []
@@ -68,7 +67,7 @@ const deps: GatewayDeps = {
   trustedProxyHops: config.trustedProxyHops,
   corsOrigins: config.corsAllowedOrigins,
   identityProvider: config.oidcEnabled ? [new URL(config.oidcAuthority).origin] : [],
-  connectSources: config.cspConnectSources,
+  connectSources: connectSources(config),
   pageLimit: config.storageDefaultLimit,
   schedules: [...jobSchedules, ...reportSchedules],
   renderPdf: tracedTask('pdf', createPdfRenderer()),
@@ -76,31 +75,10 @@ const deps: GatewayDeps = {
   openApiDocument: join(root, 'openapi/gateway.json'),
   dashboard: join(root, 'ui/dist'),
   traceStoreUrl: config.traceStoreUrl,
-  spanRelay: sendsSpans
+  spanRelay: sendsSpans(config)
     ? createSpanRelay({ endpoint: config.otelExporterOtlpEndpoint, fetch })
     : undefined,
-  publicConfig: {
-    version,
-    auth_required: config.auth !== undefined,
-    ...(config.auth ? {} : { warning: authOff }),
-    oidc: {
-      enabled: config.oidcEnabled,
-      authority: config.oidcAuthority,
-      client_id: config.frontendOidcClientId,
-      scope: config.frontendOidcScope,
-    },
-    telemetry: {
-      endpoint: sendsSpans ? '/api/telemetry' : '',
-      sample_ratio: config.otelTracesSamplerArg,
-      traces: config.traceStoreUrl !== undefined,
-    },
-    defaults: {
-      history_days: config.defaultHistoryDays,
-      forecast_horizon_days: config.forecastHorizonDays,
-      ranking_top_n: config.rankingDefaultTopN,
-      page_limit: config.storageDefaultLimit,
-    },
-  },
+  publicConfig: publicConfig(config, version),
   dependencies: [
     storeCheck,
     upstreamCheck(upstreams.aw, (request) => fetch(request)),

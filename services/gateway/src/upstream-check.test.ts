@@ -10,7 +10,7 @@ const upstream = { service: 'wwi-service', url: 'http://wwi.example.com' } as co
 
 function appWith(...dependencies: readonly DependencyCheck[]) {
   const app = createShell(logger)
-  mountHealth(app, dependencies)
+  mountHealth(app, dependencies, { logger })
   return app
 }
 
@@ -60,13 +60,21 @@ test('a service whose warehouse is down leaves the gateway ready: degraded, with
   ])
 })
 
-test.each<[string, (request: Request) => Promise<Response>]>([
-  ['does not listen', () => Promise.reject(new TypeError('connection refused by 10.0.0.7'))],
-  ['answers something else', async () => new Response('<html>', { status: 502 })],
+test.each<[string, string, (request: Request) => Promise<Response>]>([
+  [
+    'does not listen',
+    'cannot be reached',
+    () => Promise.reject(new TypeError('connection refused by 10.0.0.7')),
+  ],
+  [
+    'answers something else',
+    'answers 502, but not with its readiness',
+    async () => new Response('<html>', { status: 502 }),
+  ],
 ])(
-  'a service that %s is down, and so is the gateway; the answer names no address',
-  async (_, answer) => {
-    const down = { name, status: 'down', detail: 'cannot be reached' }
+  'a service that %s is down, and so is the gateway: “%s”, which names no address',
+  async (_, detail, answer) => {
+    const down = { name, status: 'down', detail }
     expect(await gatewayBefore(answer)).toEqual([503, 'down', down])
   },
 )

@@ -1,6 +1,10 @@
 import { Readiness } from '@otel-bi/contract/platform'
 import type { Fetch } from '@otel-bi/runtime/fetch.telemetry'
-import { type DependencyCheck, DependencyDegraded } from '@otel-bi/runtime/http/health'
+import {
+  type DependencyCheck,
+  DependencyDegraded,
+  DependencyDown,
+} from '@otel-bi/runtime/http/health'
 import type { Upstream } from './deps.ts'
 
 /** Longer than a service waits for its own dependencies. */
@@ -14,9 +18,13 @@ export function upstreamCheck({ service, url }: Upstream, fetch: Fetch): Depende
   return {
     name: service,
     async check(signal) {
-      const answer = await fetch(new Request(`${url}/api/health/ready`, { signal }))
+      const request = new Request(`${url}/api/health/ready`, { signal })
+      const answer = await fetch(request).catch((cause: unknown) => {
+        throw new DependencyDown('cannot be reached', { cause })
+      })
       const parsed = Readiness.safeParse(await answer.json().catch(() => undefined))
-      if (!parsed.success) throw new Error(`${service} answered ${answer.status}`)
+      if (!parsed.success)
+        throw new DependencyDown(`answers ${answer.status}, but not with its readiness`)
       const { status, dependencies } = parsed.data
       const joined = (field: 'detail' | 'warning') =>
         dependencies

@@ -3246,10 +3246,14 @@ export interface components {
                 scope: string;
             };
             telemetry: {
-                /** @description URL to which the dashboard sends its spans; empty when it sends none. */
+                /** @description URL to which the dashboard sends its spans: a path of the gateway, or a collector’s address. Empty when it sends none. */
                 endpoint: string;
                 /** @description Fraction of the traces started in the browser that are sampled. */
                 sample_ratio: number;
+                /** @description The dashboard’s `service.name`; as it was built when not present. */
+                service_name?: string;
+                /** @description The dashboard’s `service.namespace`; as it was built when not present. */
+                service_namespace?: string;
                 /** @description Whether a trace store is configured, so that traces can be shown. */
                 traces: boolean;
             };

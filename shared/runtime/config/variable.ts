@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-export type UsedBy = 'gateway' | 'aw' | 'wwi' | 'ui' | 'demo' | 'compose'
+export type UsedBy = 'gateway' | 'aw' | 'wwi' | 'ui' | 'frontend' | 'demo' | 'compose'
 
 export const services = ['gateway', 'aw', 'wwi'] as const satisfies readonly UsedBy[]
 

@@ -70,7 +70,7 @@ export function createAnalyticsApp<F, D extends AnalyticsDeps<F>, Id extends str
   const app = createShell(deps.logger)
   const own = endpoints.map(({ route }) => route)
   const routes = [...own, ...exportRoutesOf(own), ...metricRoutesOf(domain)]
-  mountHealth(app, deps.dependencies)
+  mountHealth(app, deps.dependencies, { logger: deps.logger })
   app.use(`/api/${domain}/*`, internalAuth(deps.internalToken))
   app.use(`/api/${domain}/*`, allowedMethods(routes))
   for (const route of routes)

@@ -4,7 +4,8 @@ import {
   type Readiness,
   readyRoute,
 } from '@otel-bi/contract/platform'
-import { StoreUnfit } from '@otel-bi/store/errors'
+import type { Logger } from '../logger.ts'
+import { createDependencyLog } from './dependency-log.ts'
 import type { App } from './environment.ts'
 import { mount } from './mount.ts'
 
@@ -30,15 +31,30 @@ export class DependencyDegraded extends Error {
 /** Less than what the gateway waits for a service, so that a service's reason arrives. */
 const patienceMs = 1_500
 
-/** Liveness checks nothing; readiness checks every dependency in parallel, with a timeout. */
+export type HealthOptions = {
+  readonly logger: Logger
+  /** What one dependency may take to respond. */
+  readonly timeoutMs?: number
+}
+
+/**
+ * Liveness checks nothing; readiness checks every dependency in parallel, with a timeout, and logs what
+ * became of each, once for each state.
+ */
 export function mountHealth(
   app: App,
   dependencies: readonly DependencyCheck[],
-  timeoutMs = patienceMs,
+  { logger, timeoutMs = patienceMs }: HealthOptions,
 ): void {
+  const log = createDependencyLog(logger)
+  const ask = async (each: DependencyCheck): Promise<Dependency> => {
+    const { dependency, error } = await stateOf(each, timeoutMs)
+    log(dependency, error)
+    return dependency
+  }
   mount(app, healthRoute, () => ({ status: 'ok' }) as const)
   mount(app, readyRoute, async (_query, c) => {
-    const answers = await Promise.all(dependencies.map((each) => ask(each, timeoutMs)))
+    const answers = await Promise.all(dependencies.map(ask))
     const status = worstOf(answers)
     const readiness: Readiness = { status, dependencies: answers }
     return c.json(readiness, status === 'down' ? 503 : 200)
@@ -51,24 +67,28 @@ function worstOf(answers: readonly Dependency[]): Dependency['status'] {
   return has('degraded') ? 'degraded' : 'ok'
 }
 
-async function ask({ name, check }: DependencyCheck, timeoutMs: number): Promise<Dependency> {
+type State = { readonly dependency: Dependency; readonly error?: unknown }
+
+async function stateOf({ name, check }: DependencyCheck, timeoutMs: number): Promise<State> {
   const signal = AbortSignal.timeout(timeoutMs)
   try {
     const expired = new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => reject(new DependencyDown('no answer in time')))
+      signal.addEventListener('abort', () => reject(new DependencyDown(late)))
     })
     const warning = await Promise.race([check(signal), expired])
-    return { name, status: 'ok', ...(typeof warning === 'string' ? { warning } : {}) }
+    const warnings = typeof warning === 'string' ? { warning } : {}
+    return { dependency: { name, status: 'ok', ...warnings } }
   } catch (error) {
-    if (error instanceof DependencyDegraded)
-      return { name, status: 'degraded', detail: error.message }
-    return { name, status: 'down', detail: publicReason(error, signal) }
+    const status = error instanceof DependencyDegraded ? 'degraded' : 'down'
+    return { dependency: { name, status, detail: publicReason(error, signal) }, error }
   }
 }
 
-/** Any other reason may name hosts and logins; it is in the log, not on a public page. */
+const late = 'no answer in time'
+
+/** Any other message may name hosts and logins, which a public page must not. */
 function publicReason(error: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return 'no answer in time'
-  const isPublic = error instanceof DependencyDown || error instanceof StoreUnfit
-  return isPublic ? error.message : 'cannot be reached'
+  if (error instanceof DependencyDegraded) return error.message
+  if (signal.aborted) return late
+  return error instanceof DependencyDown ? error.message : 'the check failed; see the log'
 }

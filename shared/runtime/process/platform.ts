@@ -6,6 +6,7 @@ import type { SslMode } from '@otel-bi/store/tls'
 import type { DependencyCheck } from '../http/health.ts'
 import { createLogger, type Logger, type LoggerOptions } from '../logger.ts'
 import { noTelemetry, startTelemetry, type Telemetry } from '../otel-sdk/start.ts'
+import { storeCheck } from '../store-check.ts'
 
 type Exporter = 'otlp' | 'none'
 
@@ -70,7 +71,7 @@ export function openPlatform(
   return {
     logger,
     store,
-    storeCheck: { name: 'postgresql', check },
+    storeCheck: storeCheck(check),
     async close() {
       await store.close()
       await telemetry.shutdown()

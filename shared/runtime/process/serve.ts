@@ -13,12 +13,24 @@ export type ServeOptions = {
   readonly hostname: string
   readonly port: number
   readonly logger: Logger
+  /** What requests may take to finish; those that take longer are cut off. */
+  readonly patienceMs?: number
   readonly deadlineMs?: number
 }
 
-/** Serves until SIGTERM or SIGINT, then finishes what runs, closes, and leaves within the deadline. */
+/** The longest that a process takes to stop. Compose and Kubernetes must wait longer before they kill it. */
+export const stopDeadlineMs = 10_000
+
+/** Leaves time to write the audit rows of requests that were cut off, and to send the last telemetry. */
+const requestPatienceMs = 6_000
+
+/**
+ * Serves until SIGTERM or SIGINT, then finishes what runs, cuts off what does not end, closes, and leaves
+ * within the deadline.
+ */
 export function serve({ fetch, drain, close }: Running, options: ServeOptions): void {
-  const { hostname, port, logger, deadlineMs = 10_000 } = options
+  const { hostname, port, logger } = options
+  const { patienceMs = requestPatienceMs, deadlineMs = stopDeadlineMs } = options
   const server = Bun.serve({ hostname, port, fetch, idleTimeout: 120 })
   logger.info({ port: server.port }, 'listening')
   logUncaught(logger)
@@ -31,7 +43,13 @@ export function serve({ fetch, drain, close }: Running, options: ServeOptions): 
       logger.error('the deadline for stopping has passed')
       process.exit(1)
     }, deadlineMs).unref()
-    await Promise.all([server.stop(), drain?.()])
+    const finished = server.stop().then(() => true)
+    const cutOff = async () => {
+      if (await Promise.race([finished, Bun.sleep(patienceMs)])) return
+      logger.warn({ requests: server.pendingRequests }, 'requests were cut off')
+      await server.stop(true)
+    }
+    await Promise.all([cutOff(), drain?.()])
     await close()
     process.exit(0)
   }

@@ -3,32 +3,21 @@ import { onMount } from 'solid-js'
 import { useApi } from '../api/Api.tsx'
 import { useConfig } from '../config/Config.tsx'
 import type { SendSpans } from './span-exporter.ts'
+import { tracingSettings } from './tracing-settings.ts'
 
-const {
-  VITE_OTEL_COLLECTOR_ENDPOINT: collector,
-  VITE_OTEL_SERVICE_NAME: name = 'dashboard',
-  VITE_OTEL_SERVICE_NAMESPACE: namespace = 'otel-bi',
-} = import.meta.env
-
-/**
- * Starts tracing once this page is painted, when its spans have somewhere to go: the collector it was
- * built with, or the gateway.
- */
+/** Starts tracing once this page is painted, when its spans have somewhere to go. */
 export function Tracing() {
   const api = useApi()
-  const { version, telemetry } = useConfig()
-  const send = collector ? toCollector(collector) : toGateway(api)
+  const config = useConfig()
+  const settings = tracingSettings(config, import.meta.env)
   onMount(() => {
-    if (!collector && telemetry.endpoint === '') return
+    if (!settings) return
+    const { endpoint, resource } = settings
+    const send = URL.canParse(endpoint) ? toCollector(endpoint) : toGateway(api)
     afterPaint(async () => {
       // A page works without its tracing, which may be gone after a deploy.
       const tracing = await import('./start-tracing.ts').catch(() => undefined)
-      const resource = {
-        'service.name': name,
-        'service.namespace': namespace,
-        'service.version': version,
-      }
-      tracing?.startTracing({ resource, sampleRatio: telemetry.sample_ratio, send })
+      tracing?.startTracing({ resource, sampleRatio: config.telemetry.sample_ratio, send })
     })
   })
   return null
@@ -51,7 +40,7 @@ const toCollector =
   async (body) => {
     const headers = { 'content-type': 'application/json' }
     const request = { method: 'POST', headers, body, keepalive: true } as const
-    const answer = await fetch(`${endpoint}/v1/traces`, request)
+    const answer = await fetch(endpoint, request)
     return answer.ok
   }
 
