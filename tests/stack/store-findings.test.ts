@@ -3,6 +3,7 @@ import { Readiness } from '@otel-bi/contract/platform'
 import { Problem } from '@otel-bi/contract/problem'
 import { services } from '@otel-bi/contract/services'
 import { createLogger } from '@otel-bi/runtime/logger'
+import { storeCheck } from '@otel-bi/runtime/store-check'
 import { testCaller } from '@otel-bi/runtime/testing/analytics-deps'
 import { createAuditWriter } from '@otel-bi/store/audit-writer'
 import { migrateStore } from '@otel-bi/store/migrate'
@@ -206,7 +207,7 @@ describe.each(
       logger,
       store,
       audit: createAuditWriter(store).append,
-      dependencies: [{ name: 'postgresql', check }],
+      dependencies: [storeCheck(check)],
     })
     const call = testCaller(app, 'aw-service')
     for (const path of paths) {
