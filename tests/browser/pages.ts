@@ -19,8 +19,8 @@ export async function openSettled(page: Page, url: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.locator('main h1').waitFor()
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(`
-    !document.querySelector('[aria-busy="true"]')
-    && [...document.querySelectorAll('[data-testid="chart"]')].every((chart) => chart.querySelector('canvas'))`)
+  // Locators, since the security policy of the page forbids a script that waits inside it.
+  for (const pending of ['[aria-busy="true"]', '[data-testid="chart"]:not(:has(canvas))'])
+    await page.locator(pending).first().waitFor({ state: 'detached' })
   await page.evaluate('document.fonts.ready.then(() => undefined)')
 }
