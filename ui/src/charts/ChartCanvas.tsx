@@ -4,17 +4,31 @@ import uPlot from 'uplot'
 import { useI18n } from '../i18n/I18n.tsx'
 import { useTheme } from '../theme/Theme.tsx'
 import styles from './ChartCanvas.module.css'
+import { brush, markSelection } from './chart-brush.ts'
 import type { Place } from './chart-frame.ts'
+import { keyEffect, type Selection } from './selection.ts'
+
+/** What a chart whose points can be selected needs besides. */
+type Selecting = {
+  readonly selection: Selection | null
+  /** Where each point begins on the time axis, and where the last ends. */
+  readonly edges: readonly number[]
+  readonly onSelection: (selection: Selection | null) => void
+  readonly onCommit: () => void
+  /** Escape, where there is no selection to take back. */
+  readonly onLeave: () => void
+}
 
 type Props = {
   readonly label: string
   readonly data: uPlot.AlignedData
-  /** Which point the reader has in hand. */
+  /** Which point the reader has chosen. */
   readonly index: number
   readonly onPoint: (index: number | null) => void
   readonly options: (place: Place, onPoint: (index: number | null) => void) => uPlot.Options
   /** Whatever else is drawn: the chart is redrawn when it changes. */
   readonly looks?: unknown
+  readonly selecting?: Selecting | undefined
 }
 
 /** A uPlot that follows its data, the theme, the language and its size. Arrow keys move the point. */
@@ -22,27 +36,32 @@ export function ChartCanvas(props: Props) {
   const { chart, mount } = createChart(props)
   const last = () => props.data[0].length - 1
   const moveTo = (index: number) => {
-    const second = props.data[0][Math.max(0, Math.min(last(), index))]
+    const second = props.data[0][index]
     const drawn = chart()
     if (drawn && second !== undefined)
       drawn.setCursor({ left: drawn.valToPos(second, 'x'), top: 0 })
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const targets: Record<string, number> = {
-      ArrowLeft: props.index - 1,
-      ArrowRight: props.index + 1,
-      Home: 0,
-      End: last(),
-    }
-    const target = targets[event.key]
-    if (target === undefined) return
+    const { index, selecting } = props
+    const selection = selecting?.selection ?? null
+    const effect = keyEffect(event, { index, last: last(), selection, selects: !!selecting })
+    if (!effect) return
     event.preventDefault()
-    moveTo(target)
+    if (effect.kind === 'commit') return selecting?.onCommit()
+    if (effect.kind === 'leave')
+      return selection ? selecting?.onSelection(null) : selecting?.onLeave()
+    if (effect.kind === 'select') {
+      selecting?.onSelection(effect.selection)
+      return moveTo(effect.selection.end)
+    }
+    if (selection) selecting?.onSelection(null)
+    moveTo(effect.index)
   }
   return (
     <div
       ref={mount}
       class={styles.canvas}
+      classList={{ [styles.selects ?? '']: !!props.selecting }}
       role="img"
       tabindex="0"
       aria-label={props.label}
@@ -64,6 +83,7 @@ function createChart(props: Props) {
       props.data,
       element,
     )
+    if (props.selecting) brush(drawn, (selection) => props.selecting?.onSelection(selection))
     const resize = new ResizeObserver(() => drawn.setSize(size()))
     resize.observe(element)
     setChart(drawn)
@@ -84,5 +104,10 @@ function createChart(props: Props) {
   )
   createEffect(followData)
   createEffect(followLooks)
+  createEffect(() => {
+    const drawn = chart()
+    const { selecting } = props
+    if (drawn && selecting) markSelection(drawn, selecting.selection, selecting.edges)
+  })
   return { chart, mount: (element: HTMLElement) => onMount(() => draw(element)) }
 }

@@ -1,11 +1,13 @@
-import { createMemo, createSignal } from 'solid-js'
+import { createEffect, createMemo, createSignal, type JSX, on, Show } from 'solid-js'
 import type uPlot from 'uplot'
+import { addDays, dayAt } from '../format/calendar-day.ts'
 import { useI18n } from '../i18n/I18n.tsx'
 import { ChartCanvas } from './ChartCanvas.tsx'
 import { ChartLegend, type LegendEntry } from './ChartLegend.tsx'
+import { pointsOf, type Selection } from './selection.ts'
 import styles from './TimeSeriesChart.module.css'
 import type { Series, TimeSeries } from './time-series.ts'
-import { type ChartInputs, timeSeriesOptions } from './time-series-options.ts'
+import { type ChartInputs, type Days, timeSeriesOptions } from './time-series-options.ts'
 
 type Props = {
   readonly label: string
@@ -16,6 +18,14 @@ type Props = {
   readonly keyboardHint: string
   /** How values are written; by default as amounts. */
   readonly format?: (value: number) => string
+  /** Periods that are not whole. */
+  readonly partial?: readonly Days[]
+  /** Lets the reader select periods, and says what can be done with them. */
+  readonly selecting?: {
+    readonly onCommit: (days: Days) => void
+    readonly onLeave: () => void
+    readonly actions: (days: Days, close: () => void) => JSX.Element
+  }
 }
 
 /** Bars with a line over them. Mouse, touch and arrow keys move the point that the legend reads out. */
@@ -29,12 +39,38 @@ export function TimeSeriesChart(props: Props) {
     id,
     label,
     mark,
-    values: [values[shown()] ?? 0],
+    values: [values[shown()] ?? []].flat(),
   })
   const entries = () => {
     const { bars, line } = props.series
     return line ? [entry(bars, 'bar'), entry(line, 'line')] : [entry(bars, 'bar')]
   }
+  const [selection, setSelection] = createSignal<Selection | null>(null)
+  createEffect(
+    on(
+      () => props.series.dates,
+      () => setSelection(null),
+    ),
+  )
+  const days = (): Days | undefined => {
+    const chosen = selection()
+    if (!chosen) return undefined
+    const { first, last: end } = pointsOf(chosen)
+    const [from, after] = [props.series.dates[first], props.series.edges[end + 1]]
+    return from && after ? { from, to: addDays(dayAt(after), -1) } : undefined
+  }
+  const commit = () => {
+    const chosen = days()
+    if (chosen) props.selecting?.onCommit(chosen)
+  }
+  const selecting = () =>
+    props.selecting && {
+      selection: selection(),
+      edges: props.series.edges,
+      onSelection: setSelection,
+      onCommit: commit,
+      onLeave: props.selecting.onLeave,
+    }
   return (
     <figure class={styles.figure}>
       <ChartLegend
@@ -48,18 +84,45 @@ export function TimeSeriesChart(props: Props) {
         data={data()}
         index={shown()}
         onPoint={setPoint}
-        looks={props.window}
+        looks={[props.window, props.partial]}
+        selecting={selecting()}
         options={(place, onPoint) =>
           timeSeriesOptions(
             place,
-            () => ({ series: props.series, formats: formats(), window: props.window }),
+            () => ({
+              series: props.series,
+              formats: formats(),
+              window: props.window,
+              partial: props.partial ?? [],
+            }),
             onPoint,
           )
         }
       />
-      <figcaption class={styles.footnote}>{props.footnote}</figcaption>
+      <figcaption class={styles.caption}>
+        <Show when={days()} fallback={<Footnote />}>
+          {(chosen) => (
+            <div class={styles.selection} role="status" data-testid="chart-selection">
+              {props.selecting?.actions(chosen(), () => setSelection(null))}
+            </div>
+          )}
+        </Show>
+      </figcaption>
     </figure>
   )
+
+  function Footnote() {
+    return (
+      <Show when={props.footnote}>
+        <span
+          class={styles.footnote}
+          classList={{ [styles.hatched ?? '']: (props.partial ?? []).length > 0 }}
+        >
+          {props.footnote}
+        </span>
+      </Show>
+    )
+  }
 }
 
 const alignedData = ({ middles, bars, line }: TimeSeries): uPlot.AlignedData => [

@@ -48,9 +48,9 @@ export function chartFrame(
   return {
     width,
     height,
-    padding: [12, 22, 0, 0],
+    padding: [12, 30, 0, 0],
     legend: { show: false },
-    cursor: { y: false, drag: { x: false, y: false }, points: { size: 7 } },
+    cursor: { y: false, drag: { x: false, y: false, setScale: false }, points: { size: 7 } },
     scales: {
       x: { time: false, range: () => [...inputs().dateRange] },
       y: { range: includingZero, ...(scale === 'log' ? logarithmic : {}) },

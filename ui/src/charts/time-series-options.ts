@@ -8,7 +8,11 @@ export type ChartInputs = {
   readonly series: TimeSeries
   readonly formats: Formats
   readonly window: { readonly from: string | null; readonly to: string | null } | undefined
+  /** Periods that are not whole: hatched. */
+  readonly partial?: readonly Days[]
 }
+
+export type Days = { readonly from: string; readonly to: string }
 
 /** A chart of bars with a line over them, and a window shaded behind them. */
 export function timeSeriesOptions(
@@ -30,16 +34,47 @@ export function timeSeriesOptions(
       drawClear: [
         (chart) => shadeWindow(chart, inputs().window, colourOf(element)('--chart-window')()),
       ],
+      draw: [(chart) => hatch(chart, inputs().partial ?? [], colourOf(element)('--chart-text')())],
     },
   }
 }
 
 function shadeWindow(chart: uPlot, window: ChartInputs['window'], colour: string): void {
   if (!window || window.from === null || window.to === null) return
+  const { left, width, top, height } = boxOf(chart, { from: window.from, to: window.to })
+  chart.ctx.fillStyle = colour
+  chart.ctx.fillRect(left, top, width, height)
+}
+
+/** Where days stand on the canvas, as far as they are within the chart. */
+function boxOf(chart: uPlot, { from, to }: Days) {
   const { left, top, width, height } = chart.bbox
   const at = (seconds: number) =>
     Math.min(left + width, Math.max(left, chart.valToPos(seconds, 'x', true)))
-  const from = at(startOfDay(window.from))
-  chart.ctx.fillStyle = colour
-  chart.ctx.fillRect(from, top, at(endOfDay(window.to)) - from, height)
+  const begin = at(startOfDay(from))
+  return { left: begin, top, width: at(endOfDay(to)) - begin, height }
+}
+
+const hatchPixels = 7
+
+/** Diagonal lines over days: a pattern, since a colour alone does not reach every reader. */
+function hatch(chart: uPlot, periods: readonly Days[], colour: string): void {
+  const { ctx } = chart
+  const step = hatchPixels * devicePixelRatio
+  for (const { left, top, width, height } of periods.map((days) => boxOf(chart, days))) {
+    ctx.save()
+    ctx.beginPath()
+    ctx.rect(left, top, width, height)
+    ctx.clip()
+    ctx.beginPath()
+    for (let x = left - height; x < left + width; x += step) {
+      ctx.moveTo(x, top + height)
+      ctx.lineTo(x + height, top)
+    }
+    ctx.strokeStyle = colour
+    ctx.globalAlpha = 0.35
+    ctx.lineWidth = devicePixelRatio
+    ctx.stroke()
+    ctx.restore()
+  }
 }

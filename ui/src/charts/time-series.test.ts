@@ -25,6 +25,15 @@ describe('timeSeries', () => {
     expect(dateRange[1] - dateRange[0]).toBe(41 * day)
   })
 
+  test('each period begins where the one before it ends: 2 periods have 3 edges', () => {
+    const { edges } = series(['2013-01-01', '2013-02-01'], '2013-02-10')
+    expect(edges).toEqual([
+      startOfDay('2013-01-01'),
+      startOfDay('2013-02-01'),
+      endOfDay('2013-02-10'),
+    ])
+  })
+
   test('without a last day, the last period is one day', () => {
     const { middles } = series(['2013-01-01', '2013-01-02'], null)
     expect(middles[1]).toBe(startOfDay('2013-01-02') + day / 2)

@@ -1,15 +1,9 @@
+import { For } from 'solid-js'
 import styles from './Sparkline.module.css'
+import { sparklineLines } from './sparkline-lines.ts'
 
 /** The course of a figure in the height of a line. Only repeats what a chart or a table shows. */
-export function Sparkline(props: { values: readonly number[] }) {
-  const points = () => {
-    const low = Math.min(0, ...props.values)
-    const range = Math.max(0, ...props.values) - low || 1
-    const step = 100 / Math.max(1, props.values.length - 1)
-    return props.values
-      .map((value, index) => `${index * step},${18 - (17 * (value - low)) / range}`)
-      .join(' ')
-  }
+export function Sparkline(props: { values: readonly (number | null)[] }) {
   return (
     <svg
       class={styles.sparkline}
@@ -19,7 +13,9 @@ export function Sparkline(props: { values: readonly number[] }) {
       data-testid="sparkline"
       data-points={props.values.length}
     >
-      <polyline points={points()} vector-effect="non-scaling-stroke" />
+      <For each={sparklineLines(props.values)}>
+        {(points) => <polyline points={points} vector-effect="non-scaling-stroke" />}
+      </For>
     </svg>
   )
 }
