@@ -26,7 +26,7 @@ export function Button(props: ParentProps<ButtonProps>) {
 }
 
 /** A button in a table that opens what its row is about. */
-export function RowButton(props: ParentProps<{ onClick: () => void; pressed: boolean }>) {
+export function RowButton(props: ParentProps<{ onClick: () => void; pressed?: boolean }>) {
   return (
     <button
       type="button"

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/solid-query'
-import { Show } from 'solid-js'
+import { Match, Show, Switch } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
-import { Verbatim } from '../../components/Detail.tsx'
 import { FactList } from '../../components/FactList.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { warehouseProvenance } from '../../components/provenance.ts'
@@ -9,29 +8,58 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { TraceId } from '../../components/TraceId.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import styles from './Explore.module.css'
-import { measuresOf } from './exploration.ts'
 import { exploreMessages } from './messages.ts'
+import type { MetricAnswer } from './metric-answer.ts'
+import { tableQuestion } from './pivot-question.ts'
 import { explainedAnswer } from './requests.ts'
+import { StatementText } from './StatementText.tsx'
 import type { Exploration } from './use-exploration.ts'
 
-/** What each measure means, what the warehouse was asked, with which parameters, and the trace of it. */
+/** What each measure means and over what it adds up, the days, the statements, and the trace of this answer. */
 export function ExplainPanel(props: { explore: Exploration }) {
   const api = useApi()
-  const { language } = useI18n()
+  const { language, formats } = useI18n()
   const words = useMessages(exploreMessages)
   const { model } = props.explore
-  const measures = () => measuresOf(model, props.explore.question())
-  const explained = useQuery(() =>
-    explainedAnswer(api, model, { ...props.explore.question(), measures: measures() }),
-  )
-  const meanings = () =>
-    measures().map((name) => ({
-      id: name,
-      name: model.measures[name]?.title[language()] ?? name,
-      text: model.measures[name]?.about[language()] ?? '',
-    }))
-  const written = (statement: { sql: string; parameters: object }) =>
-    `${statement.sql}\n\n${JSON.stringify(statement.parameters, null, 2)}`
+  const question = () => tableQuestion(model, props.explore.question(), props.explore.page())
+  const explained = useQuery(() => explainedAnswer(api, model, question()))
+  type Meta = MetricAnswer['meta']
+  const meanings = ({ measures }: Meta) =>
+    measures.map(({ key, about, adds_up }) => {
+      const measure = model.measures[key]
+      const addsUp = () => {
+        if (adds_up.over_dimensions && adds_up.over_time) return words().addsUp.always
+        return adds_up.over_dimensions ? words().addsUp.notOverTime : words().addsUp.never
+      }
+      return {
+        id: key,
+        name: measure?.title[language()] ?? key,
+        text: `${measure?.about[language()] ?? about} ${addsUp()}`,
+        value: key,
+      }
+    })
+  const days = ({ from, to, comparison, generated_at, facts }: Meta) => [
+    {
+      id: 'window',
+      name: words().range,
+      text: from && to ? formats().dateRange(from, to) : words().noRows,
+    },
+    ...(comparison
+      ? [
+          {
+            id: 'comparison',
+            name: words().before,
+            text: formats().dateRange(comparison.from, comparison.to),
+          },
+        ]
+      : []),
+    {
+      id: 'facts',
+      name: words().dataTo,
+      text: facts.map(({ fact, to }) => words().factTo(fact, formats().date(to))).join(' · '),
+    },
+    { id: 'computed', name: words().computed, text: formats().instant(generated_at) },
+  ]
   return (
     <Panel
       testId="explore-explain"
@@ -41,20 +69,34 @@ export function ExplainPanel(props: { explore: Exploration }) {
       <QueryView query={explained} skeleton={<div class={styles.waiting} />}>
         {(answer) => (
           <div class={styles.page}>
-            <FactList facts={meanings()} prefix="meaning" />
-            <Show when={answer().meta.statements?.rows}>
-              {(statement) => (
-                <Verbatim label={words().rowsStatement} text={written(statement())} />
-              )}
-            </Show>
-            <Show when={answer().meta.statements?.totals}>
-              {(statement) => (
-                <Verbatim label={words().totalsStatement} text={written(statement())} />
-              )}
-            </Show>
+            <FactList facts={days(answer().meta)} prefix="explain" />
+            <FactList facts={meanings(answer().meta)} prefix="meaning" />
+            <Switch>
+              <Match when={answer().meta.statements}>
+                {(statements) => (
+                  <>
+                    <Show when={statements().rows}>
+                      {(statement) => (
+                        <StatementText title={words().rowsStatement} statement={statement()} />
+                      )}
+                    </Show>
+                    <Show when={statements().totals}>
+                      {(statement) => (
+                        <StatementText title={words().totalsStatement} statement={statement()} />
+                      )}
+                    </Show>
+                  </>
+                )}
+              </Match>
+              <Match when={answer().meta.parameters.statements === 'needs_analyst'}>
+                <p class={styles.notice} data-testid="explain-refused">
+                  {words().needsAnalyst}
+                </p>
+              </Match>
+            </Switch>
             <Show when={answer().traceId}>
               {(id) => (
-                <p>
+                <p data-testid="explain-trace">
                   {words().trace}: <TraceId id={id()} />
                 </p>
               )}

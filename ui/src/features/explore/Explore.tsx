@@ -5,37 +5,38 @@ import { useApi } from '../../api/Api.tsx'
 import { useUser } from '../../auth/UserProvider.tsx'
 import { RowButton } from '../../components/Button.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { choiceField } from '../../url-state/fields.ts'
-import { useField } from '../../url-state/use-field.ts'
-import { AnswerPanel } from './AnswerPanel.tsx'
 import { ExplainPanel } from './ExplainPanel.tsx'
 import styles from './Explore.module.css'
 import { ExploreControls, ExploreWindows } from './ExploreControls.tsx'
-import { boardsOf, grainFor, isMemberFilter, tilesOf } from './exploration.ts'
+import { boardsOf, grainFor, hierarchiesOf, isMemberFilter, tilesOf } from './exploration.ts'
 import { FilterChips } from './FilterChips.tsx'
 import { Leaderboard } from './Leaderboard.tsx'
 import { MeasureTiles } from './MeasureTiles.tsx'
 import { exploreMessages } from './messages.ts'
+import { PivotPanel } from './PivotPanel.tsx'
+import type { Detail } from './page-state.ts'
 import { RowsPanel } from './RowsPanel.tsx'
 import { metricAnswer } from './requests.ts'
 import { SeriesPanel } from './SeriesPanel.tsx'
 import { useExploration } from './use-exploration.ts'
+import { useMemberLabels } from './use-member-labels.ts'
+import type { Steps } from './use-steps.ts'
 
-const detailField = choiceField('detail', ['none', 'rows', 'explain'], 'none')
 const mostPeriods = 1_000
 
 /** Any question to one metric model, each part of it a click away. */
-export function Explore(props: { model: MetricModel }) {
+export function Explore(props: { model: MetricModel; steps: Steps }) {
   const api = useApi()
   const words = useMessages(exploreMessages)
   const { can } = useUser()
   const explore = useExploration(props.model)
-  const [detail, setDetail] = useField(detailField)
+  const labelOf = useMemberLabels(explore)
+  const shows = (name: Detail) => explore.page().details.includes(name)
   const series = useQuery(() => {
     const asked = explore.question()
     return metricAnswer(api, props.model, {
       ...asked,
-      measures: tilesOf(props.model, asked),
+      measures: tilesOf(props.model, asked, explore.page().tiles),
       by: [],
       grain: asked.grain ?? grainFor(asked.range),
       where: asked.where.filter(isMemberFilter),
@@ -44,10 +45,15 @@ export function Explore(props: { model: MetricModel }) {
       others: false,
     })
   })
-  const toggle = (name: 'rows' | 'explain') => setDetail(detail() === name ? 'none' : name)
+  // Whole paths of the model, so that boards keep their elements while others come and go.
+  const paths = hierarchiesOf(props.model)
+  const boards = () => {
+    const tops = boardsOf(props.model, explore.page().boards)
+    return paths.filter(([top]) => top !== undefined && tops.includes(top))
+  }
   return (
     <div class={styles.page}>
-      <ExploreControls explore={explore} meta={series.data?.meta} />
+      <ExploreControls explore={explore} steps={props.steps} meta={series.data?.meta} />
       <ExploreWindows meta={series.data?.meta} />
       <Show when={explore.unknown().length > 0}>
         <div class={styles.notice} role="status" data-testid="explore-unknown">
@@ -57,35 +63,41 @@ export function Explore(props: { model: MetricModel }) {
           </For>
         </div>
       </Show>
-      <FilterChips explore={explore} />
+      <FilterChips explore={explore} labelOf={labelOf} />
       <MeasureTiles explore={explore} answer={series.data} />
       <SeriesPanel explore={explore} query={series} />
       <div class={styles.boards}>
-        <For each={boardsOf(props.model, []).map(({ path }) => path)}>
+        <For each={boards()}>
           {(path) => (
             <Leaderboard
               explore={explore}
+              labelOf={labelOf}
+              meta={series.data?.meta}
               path={path}
-              level={path.find((name) => explore.levels().includes(name)) ?? path[0] ?? ''}
+              level={path.find((name) => explore.page().levels.includes(name)) ?? path[0] ?? ''}
             />
           )}
         </For>
       </div>
-      <AnswerPanel explore={explore} />
+      <PivotPanel explore={explore} labelOf={labelOf} />
       <div class={styles.controls}>
         <Show when={can('listAwSalesMetricRows')}>
-          <RowButton pressed={detail() === 'rows'} onClick={() => toggle('rows')}>
+          <RowButton pressed={shows('rows')} onClick={() => explore.toggleDetail('rows')}>
             {words().showRows}
           </RowButton>
         </Show>
-        <RowButton pressed={detail() === 'explain'} onClick={() => toggle('explain')}>
+        <RowButton pressed={shows('explain')} onClick={() => explore.toggleDetail('explain')}>
           {words().showExplain}
         </RowButton>
       </div>
-      <Show when={detail() === 'rows'}>
-        <RowsPanel explore={explore} />
+      <Show when={shows('rows')}>
+        <RowsPanel
+          explore={explore}
+          labelOf={labelOf}
+          onClose={() => explore.toggleDetail('rows')}
+        />
       </Show>
-      <Show when={detail() === 'explain'}>
+      <Show when={shows('explain')}>
         <ExplainPanel explore={explore} />
       </Show>
     </div>

@@ -5,16 +5,28 @@ import { Show } from 'solid-js'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { BoardPicker } from './BoardPicker.tsx'
+import { DateFields } from './DateFields.tsx'
 import styles from './Explore.module.css'
+import { MeasurePicker } from './MeasurePicker.tsx'
 import { exploreMessages } from './messages.ts'
-import type { MetricAnswer } from './requests.ts'
+import type { MetricAnswer } from './metric-answer.ts'
+import { yearBefore } from './own-dates.ts'
+import type { Dates } from './page-state.ts'
+import { StepButtons } from './StepButtons.tsx'
 import type { Exploration } from './use-exploration.ts'
+import type { Steps } from './use-steps.ts'
 
 const ranges = [...namedRanges, 'dates'] as const
+const comparisons = [...namedComparisons, 'dates'] as const
 const businesses = { aw: 'AdventureWorks', wwi: 'WideWorldImporters' } as const
 const models = [...metricModels.aw, ...metricModels.wwi]
 
-type Props = { readonly explore: Exploration; readonly meta: MetricAnswer['meta'] | undefined }
+type Props = {
+  readonly explore: Exploration
+  readonly steps: Steps
+  readonly meta: MetricAnswer['meta'] | undefined
+}
 
 /** What is asked about, over which days, and what it is compared with. */
 export function ExploreControls(props: Props) {
@@ -28,15 +40,22 @@ export function ExploreControls(props: Props) {
   }
   const comparison = () => {
     const asked = question().compare
-    return typeof asked === 'string' ? asked : 'none'
+    return typeof asked === 'string' ? asked : 'dates'
   }
-  const shown = () => ({ from: props.meta?.from ?? '', to: props.meta?.to ?? '' })
+  const dates = (): Dates => {
+    const asked = question().range
+    const { from, to } = typeof asked === 'string' ? (props.meta ?? {}) : asked
+    return { from: from ?? '', to: to ?? '' }
+  }
+  const comparedDates = (): Dates => {
+    const asked = question().compare
+    const days = typeof asked === 'string' ? props.meta?.comparison : asked
+    return days ? { from: days.from, to: days.to } : yearBefore(dates())
+  }
   const chooseRange = (next: (typeof ranges)[number]) =>
-    props.explore.ask({ range: next === 'dates' ? shown() : next })
-  const setDates = (change: { from?: string; to?: string }) => {
-    const next = { ...shown(), ...change }
-    if (next.from && next.to && next.from <= next.to) props.explore.ask({ range: next })
-  }
+    props.explore.ask({ range: next === 'dates' ? dates() : next })
+  const chooseComparison = (next: (typeof comparisons)[number]) =>
+    props.explore.ask({ compare: next === 'dates' ? comparedDates() : next })
   const titles = new Map(models.map((model) => [`${model.domain}/${model.id}`, model]))
   return (
     <div class={`${styles.controls} no-print`}>
@@ -58,35 +77,34 @@ export function ExploreControls(props: Props) {
         name={(name) => (name === 'dates' ? words().dates : words().ranges[name])}
       />
       <Show when={range() === 'dates'}>
-        <label>
-          {words().from}
-          <input
-            type="date"
-            value={shown().from}
-            onChange={({ currentTarget }) => setDates({ from: currentTarget.value })}
-          />
-        </label>
-        <label>
-          {words().to}
-          <input
-            type="date"
-            value={shown().to}
-            onChange={({ currentTarget }) => setDates({ to: currentTarget.value })}
-          />
-        </label>
+        <DateFields
+          label={words().range}
+          dates={dates()}
+          onChange={(range) => props.explore.ask({ range })}
+        />
       </Show>
       <Choice
         label={words().compare}
-        options={namedComparisons}
+        options={comparisons}
         value={comparison()}
-        onChange={(compare) => props.explore.ask({ compare })}
-        name={(name) => words().comparisons[name]}
+        onChange={chooseComparison}
+        name={(name) => (name === 'dates' ? words().dates : words().comparisons[name])}
       />
+      <Show when={comparison() === 'dates'}>
+        <DateFields
+          label={words().compare}
+          dates={comparedDates()}
+          onChange={(compare) => props.explore.ask({ compare })}
+        />
+      </Show>
       <Button
         onClick={() => props.explore.ask({ range: 'last_quarter', compare: 'previous_year' })}
       >
         {words().quarterAgainstYear}
       </Button>
+      <MeasurePicker explore={props.explore} />
+      <BoardPicker explore={props.explore} />
+      <StepButtons steps={props.steps} onReset={props.explore.reset} />
     </div>
   )
 }

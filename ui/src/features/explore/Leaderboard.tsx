@@ -10,17 +10,24 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
+import { Breadcrumb } from './Breadcrumb.tsx'
+import { intoMember } from './drill.ts'
 import styles from './Explore.module.css'
-import { chosenMembers, filtersBeside, measuresOf, toggleMember } from './exploration.ts'
+import { boardWindow, chosenMembers, filtersBeside, toggleMember } from './exploration.ts'
 import { exploreMessages } from './messages.ts'
-import { type MetricRow, metricAnswer } from './requests.ts'
+import type { MetricAnswer, MetricRow } from './metric-answer.ts'
+import { metricAnswer } from './requests.ts'
 import type { Exploration } from './use-exploration.ts'
 import { useMeasureText } from './use-measure-text.ts'
+import type { LabelOf } from './use-member-labels.ts'
 
 const shownMembers = 7
 
 type Props = {
   readonly explore: Exploration
+  readonly labelOf: LabelOf
+  /** The days of the page, once they are known. */
+  readonly meta: MetricAnswer['meta'] | undefined
   /** The hierarchy from its top down, and the level that is shown. */
   readonly path: readonly string[]
   readonly level: string
@@ -35,13 +42,13 @@ export function Leaderboard(props: Props) {
   const text = useMeasureText()
   const { model } = props.explore
   const question = () => props.explore.question()
-  const name = () => measuresOf(model, question())[0] ?? ''
+  const name = () => props.explore.measures()[0] ?? ''
   const measure = (): Measure | undefined => model.measures[name()]
   const titleOf = (dimension: string) => model.dimensions[dimension]?.title[language()] ?? dimension
   const title = () => words().board(titleOf(props.level), measure()?.title[language()] ?? name())
   const board = useQuery(() =>
     metricAnswer(api, model, {
-      ...question(),
+      ...boardWindow(model, question(), props.level, props.meta),
       measures: [name()],
       by: [props.level],
       grain: null,
@@ -63,16 +70,15 @@ export function Leaderboard(props: Props) {
   const others = () => board.data?.data.find((row) => row.others)
   const isChosen = (key: string) => chosenMembers(question(), props.level).includes(key)
   const below = () => props.path[props.path.indexOf(props.level) + 1]
-  const otherLevels = () => props.explore.levels().filter((level) => !props.path.includes(level))
-  const showLevel = (level: string, where?: ReturnType<typeof toggleMember>) =>
-    props.explore.setLevels(
-      level === props.path[0] ? otherLevels() : [...otherLevels(), level],
-      where,
-    )
+  const levelsWith = (level: string) => [
+    ...props.explore.page().levels.filter((other) => !props.path.includes(other)),
+    ...(level === props.path[0] ? [] : [level]),
+  ]
+  const showLevel = (level: string) => props.explore.show({ levels: levelsWith(level) })
   const drill = (key: string, level: string) =>
-    showLevel(
-      level,
-      isChosen(key) ? [...question().where] : toggleMember(question(), props.level, key),
+    props.explore.ask(
+      { where: intoMember(question(), props.level, key) },
+      { levels: levelsWith(level) },
     )
   const Numbers = (cells: { row: Pick<MetricRow, 'values' | 'change' | 'share'> | undefined }) => (
     <>
@@ -107,6 +113,13 @@ export function Leaderboard(props: Props) {
       }
       menu={<PanelMenu title={title()} anchor={`board-${props.path[0]}`} />}
     >
+      <Breadcrumb
+        explore={props.explore}
+        labelOf={props.labelOf}
+        title={title()}
+        dimension={props.level}
+        onUp={(level, where) => props.explore.ask({ where }, { levels: levelsWith(level) })}
+      />
       <QueryView query={board} skeleton={<div class={styles.waiting} />}>
         {(answer) => (
           <table class={styles.board}>

@@ -1,11 +1,11 @@
 import type { Measure } from '@otel-bi/contract/metrics/model'
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { Sparkline } from '../../components/Sparkline.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import styles from './Explore.module.css'
-import { chooseMeasure, measuresOf, tilesOf } from './exploration.ts'
+import { chooseMeasure, tilesOf } from './exploration.ts'
 import { exploreMessages } from './messages.ts'
-import type { MetricAnswer } from './requests.ts'
+import type { MetricAnswer } from './metric-answer.ts'
 import type { Exploration } from './use-exploration.ts'
 import { useMeasureText } from './use-measure-text.ts'
 
@@ -17,11 +17,13 @@ export function MeasureTiles(props: Props) {
   const words = useMessages(exploreMessages)
   const text = useMeasureText()
   const measure = (name: string): Measure | undefined => props.explore.model.measures[name]
-  const chosen = () => measuresOf(props.explore.model, props.explore.question())[0]
+  const chosen = () => props.explore.measures()[0]
   const totals = () => props.answer?.meta.totals
   return (
     <ul class={styles.tiles} aria-label={words().measures}>
-      <For each={tilesOf(props.explore.model, props.explore.question())}>
+      <For
+        each={tilesOf(props.explore.model, props.explore.question(), props.explore.page().tiles)}
+      >
         {(name) => (
           <li>
             <button
@@ -43,17 +45,24 @@ export function MeasureTiles(props: Props) {
               >
                 {text.value(measure(name), totals()?.values[name])}
               </span>
-              <Sparkline values={props.answer?.data.map(({ values }) => values[name] ?? 0) ?? []} />
+              <Sparkline
+                values={props.answer?.data.map(({ values }) => values[name] ?? null) ?? []}
+              />
               <span
-                class={styles.label}
+                class={styles.moved}
                 data-testid={`explore-${name}-change`}
                 data-value={totals()?.change?.[name] ?? ''}
               >
-                {totals()?.change
-                  ? `${text.change(measure(name), totals()?.change?.[name])} · ${messages().was(
-                      text.value(measure(name), totals()?.comparison?.[name]),
-                    )}`
-                  : ''}
+                <Show when={totals()?.change}>
+                  {(change) => (
+                    <>
+                      <b>{text.change(measure(name), change()[name])}</b>{' '}
+                      <span>
+                        {messages().was(text.value(measure(name), totals()?.comparison?.[name]))}
+                      </span>
+                    </>
+                  )}
+                </Show>
               </span>
             </button>
           </li>

@@ -2,32 +2,42 @@ import type { Measure } from '@otel-bi/contract/metrics/model'
 import { createMemo } from 'solid-js'
 import { TimeSeriesChart } from '../../charts/TimeSeriesChart.tsx'
 import { timeSeries } from '../../charts/time-series.ts'
+import { Button } from '../../components/Button.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { exploreMessages } from './messages.ts'
-import type { MetricAnswer } from './requests.ts'
+import type { MetricAnswer, MetricRow } from './metric-answer.ts'
+import { within } from './own-dates.ts'
+import type { Dates } from './page-state.ts'
+import type { Exploration } from './use-exploration.ts'
 import { useMeasureText } from './use-measure-text.ts'
 
 type Props = {
+  readonly explore: Exploration
   readonly title: string
   readonly name: string
   readonly measure: Measure | undefined
   readonly answer: MetricAnswer
-  readonly periodName: (day: string) => string
+  readonly rows: readonly MetricRow[]
+  readonly periodName: (day: string, partial?: boolean) => string
 }
 
-/** A measure as bars, and its comparison as a line over them; the last period is shaded when partial. */
+/**
+ * A measure as bars, and its comparison as a line over them. Periods that are not whole are hatched. Periods
+ * selected by mouse, finger or keys become the range, or are looked at more closely.
+ */
 export function SeriesChart(props: Props) {
-  const { language } = useI18n()
+  const { language, formats, messages } = useI18n()
   const words = useMessages(exploreMessages)
   const text = useMeasureText()
   const valuesOf = (pick: 'values' | 'comparison') =>
-    props.answer.data.map((row) => row[pick]?.[props.name] ?? 0)
-  const last = () => props.answer.data.at(-1)?.period ?? null
-  const partial = () => (last()?.partial ? last() : null)
+    props.rows.map((row) => row[pick]?.[props.name] ?? null)
+  const partial = createMemo(() =>
+    props.rows.flatMap(({ period }) => (period?.partial ? [period] : [])),
+  )
   const series = createMemo(() =>
     timeSeries({
-      dates: props.answer.data.map(({ period }) => period?.from ?? ''),
-      lastDay: last()?.to ?? null,
+      dates: props.rows.map(({ period }) => period?.from ?? ''),
+      lastDay: props.rows.at(-1)?.period?.to ?? null,
       bars: {
         id: 'value',
         label: props.measure?.title[language()] ?? props.name,
@@ -38,15 +48,39 @@ export function SeriesChart(props: Props) {
         : null,
     }),
   )
+  const footnote = () =>
+    partial().length > 0
+      ? words().partialNote(
+          partial()
+            .map(({ from }) => props.periodName(from))
+            .join(', '),
+        )
+      : ''
+  const setRange = (days: Dates) => props.explore.ask({ range: within(days, props.answer.meta) })
   return (
     <TimeSeriesChart
       label={props.title}
       series={series()}
-      window={partial() ?? undefined}
+      window={undefined}
+      partial={partial()}
       periodName={props.periodName}
-      footnote={partial() ? words().partialNote : ''}
+      footnote={footnote()}
       keyboardHint={words().keyboard}
       format={(value) => text.value(props.measure, value)}
+      selecting={{
+        onCommit: setRange,
+        onLeave: () => props.explore.page().zoom && props.explore.show({ zoom: null }),
+        actions: (days, close) => (
+          <>
+            <span>{words().selected(formats().dateRange(days.from, days.to))}</span>
+            <Button primary onClick={() => setRange(days)}>
+              {words().setRange}
+            </Button>
+            <Button onClick={() => props.explore.show({ zoom: days })}>{words().zoomIn}</Button>
+            <Button onClick={close}>{messages().close}</Button>
+          </>
+        ),
+      }}
     />
   )
 }

@@ -2,6 +2,7 @@ import type { Measure } from '@otel-bi/contract/metrics/model'
 import { grains } from '@otel-bi/contract/metrics/question'
 import type { UseQueryResult } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
+import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import type { Column } from '../../components/data-table/column.ts'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
@@ -17,11 +18,12 @@ import { viewField, views } from '../../url-state/shared-fields.ts'
 import { useField } from '../../url-state/use-field.ts'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import styles from './Explore.module.css'
-import { measuresOf } from './exploration.ts'
 import { exploreMessages } from './messages.ts'
-import type { MetricAnswer, MetricRow } from './requests.ts'
+import type { MetricAnswer, MetricRow } from './metric-answer.ts'
 import type { Exploration } from './use-exploration.ts'
 import { useMeasureText } from './use-measure-text.ts'
+import { usePeriodName } from './use-period-name.ts'
+import { zoomed } from './zoomed.ts'
 
 const SeriesChart = fromScript(
   'explore-chart',
@@ -34,24 +36,27 @@ type Props = { readonly explore: Exploration; readonly query: UseQueryResult<Met
 
 /** The chosen measure over time, beside its comparison. */
 export function SeriesPanel(props: Props) {
-  const { language, messages, formats } = useI18n()
+  const { language, messages } = useI18n()
   const words = useMessages(exploreMessages)
   const subtitle = useAmountsSubtitle()
   const text = useMeasureText()
   const [view, setView] = useField(viewField)
   const { model } = props.explore
-  const name = () => measuresOf(model, props.explore.question())[0] ?? ''
+  const name = () => props.explore.measures()[0] ?? ''
   const measure = (): Measure | undefined => model.measures[name()]
   const title = () => words().overTime(measure()?.title[language()] ?? name())
   const partialOf = createMemo(
     () => new Map(props.query.data?.data.map(({ period }) => [period?.from, period?.partial])),
   )
-  const periodName = (day: string) => {
-    const grain = props.query.data?.meta.grain
-    const plain = grain === 'month' ? formats().month(day) : formats().date(day)
-    const period = grain === 'year' ? formats().year(day) : plain
-    return partialOf().get(day) ? words().partial(period) : period
-  }
+  const nameOf = usePeriodName()
+  const periodName = (day: string, partial = partialOf().get(day)) =>
+    nameOf(day, props.query.data?.meta.grain, partial)
+  const zoom = () => props.explore.page().zoom
+  const rows = createMemo(() => {
+    const all = props.query.data?.data ?? []
+    const shown = zoomed(all, zoom())
+    return shown.length > 0 ? shown : all
+  })
   const columns = createMemo((): Column<MetricRow>[] => [
     {
       id: 'period',
@@ -84,6 +89,9 @@ export function SeriesPanel(props: Props) {
       provenance={warehouseProvenance(props.query.data?.meta)}
       actions={
         <>
+          <Show when={zoom()}>
+            <Button onClick={() => props.explore.show({ zoom: null })}>{words().zoomOut}</Button>
+          </Show>
           <Choice
             label={words().grain}
             options={choices}
@@ -112,7 +120,7 @@ export function SeriesPanel(props: Props) {
                   id="series"
                   label={title()}
                   columns={columns()}
-                  rows={answer().data}
+                  rows={rows()}
                   rowId={({ period }) => period?.from ?? ''}
                   head="period"
                   defaultSort="period"
@@ -120,10 +128,12 @@ export function SeriesPanel(props: Props) {
               }
             >
               <SeriesChart
+                explore={props.explore}
                 title={title()}
                 name={name()}
                 measure={measure()}
                 answer={answer()}
+                rows={rows()}
                 periodName={periodName}
               />
             </Show>

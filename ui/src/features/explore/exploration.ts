@@ -1,5 +1,11 @@
 import { type Dimension, hierarchyOf, type MetricModel } from '@otel-bi/contract/metrics/model'
-import type { Filter, Grain, Question } from '@otel-bi/contract/metrics/question'
+import {
+  type Filter,
+  type Grain,
+  grains,
+  type Question,
+  questionLimits,
+} from '@otel-bi/contract/metrics/question'
 import { addDays, startOfDay } from '../../format/calendar-day.ts'
 
 type MemberFilter = Extract<Filter, { dimension: string }>
@@ -24,25 +30,73 @@ export function toggleMember(question: Question, dimension: string, key: string)
   return values.length === 0 ? others : [...others, { kind: 'one_of', dimension, values }]
 }
 
+/** A filter to members of a dimension. */
+export const onlyMembers = (dimension: string, values: readonly string[]): Filter[] => [
+  { kind: 'one_of', dimension, values },
+]
+
 /** Filters on members that a board of a dimension stands under: all but those on itself. */
 export const filtersBeside = ({ where }: Question, dimension: string): Filter[] =>
   where.filter((filter) => isMemberFilter(filter) && filter.dimension !== dimension)
+
+type Windows = {
+  readonly from: string | null
+  readonly to: string | null
+  readonly comparison: { readonly from: string; readonly to: string } | null
+}
+
+/**
+ * The question of a board with the days of the page where it leaves out a filter that decides on them: named
+ * ranges end where the facts that are read end, and a board of the facts reads all of them.
+ */
+export function boardWindow(
+  { factDimension }: MetricModel,
+  question: Question,
+  level: string,
+  page: Windows | undefined,
+): Question {
+  const decides = level === factDimension && chosenMembers(question, level).length > 0
+  if (!decides || !page || page.from === null || page.to === null) return question
+  const compare = page.comparison ?? 'none'
+  return {
+    ...question,
+    range: { from: page.from, to: page.to },
+    compare: typeof compare === 'string' ? compare : { from: compare.from, to: compare.to },
+  }
+}
 
 /** The measures asked for, or the headline; the first is the one that charts and boards show. */
 export const measuresOf = (model: MetricModel, { measures }: Question): readonly string[] =>
   measures.length > 0 ? measures : model.headline
 
-/** The headline and the chosen measures, in the order of the model, so that tiles keep their place. */
-export function tilesOf(model: MetricModel, question: Question): string[] {
-  const shown = new Set([...model.headline, ...measuresOf(model, question)])
+/**
+ * The measures with a tile: the headline and those of the question, or these alone where a reader chose
+ * them; in the order of the model, so that tiles keep their place.
+ */
+export function tilesOf(
+  model: MetricModel,
+  question: Question,
+  tiles: 'chosen' | null = null,
+): string[] {
+  const headline = tiles === 'chosen' ? [] : model.headline
+  const shown = new Set([...headline, ...measuresOf(model, question)])
   return Object.keys(model.measures)
     .filter((name) => shown.has(name))
-    .slice(0, 12)
+    .slice(0, questionLimits.measures)
 }
 
 /** Puts a measure first. */
 export const chooseMeasure = (model: MetricModel, question: Question, name: string): string[] =>
-  [name, ...measuresOf(model, question).filter((other) => other !== name)].slice(0, 12)
+  [name, ...measuresOf(model, question).filter((other) => other !== name)].slice(
+    0,
+    questionLimits.measures,
+  )
+
+/** Takes a measure among those shown, or out of them; the last one stays. The first stays first. */
+export function toggleMeasure(shown: readonly string[], name: string): readonly string[] {
+  if (!shown.includes(name)) return [...shown, name].slice(0, questionLimits.measures)
+  return shown.length === 1 ? shown : shown.filter((other) => other !== name)
+}
 
 /** Every hierarchy of a model from its top down; a dimension without one stands alone. */
 export function hierarchiesOf(model: MetricModel): string[][] {
@@ -51,13 +105,12 @@ export function hierarchiesOf(model: MetricModel): string[][] {
   return dimensions.filter(([name]) => !parents.has(name)).map(([name]) => hierarchyOf(model, name))
 }
 
-const mostBoards = 6
+const defaultBoards = 6
 
-/** The level at which each hierarchy is shown: its top, or the one that the URL names. */
-export function boardsOf(model: MetricModel, levels: readonly string[]) {
-  return hierarchiesOf(model)
-    .slice(0, mostBoards)
-    .map((path) => ({ path, level: path.find((name) => levels.includes(name)) ?? path[0] ?? '' }))
+/** The hierarchies that have a leaderboard, named by their tops: the first few, or those chosen. */
+export const boardsOf = (model: MetricModel, chosen: readonly string[] | null): string[] => {
+  const tops = hierarchiesOf(model).flatMap(([top]) => top ?? [])
+  return chosen === null ? tops.slice(0, defaultBoards) : tops.filter((top) => chosen.includes(top))
 }
 
 const longestByGrain = [
@@ -80,11 +133,22 @@ const estimatedDays: Readonly<Record<Extract<Question['range'], string>, number>
   all: 1_461,
 }
 
+const daysOf = (range: Question['range']) =>
+  typeof range === 'string'
+    ? estimatedDays[range]
+    : (startOfDay(addDays(range.to, 1)) - startOfDay(range.from)) / 86_400
+
 /** The grain that gives a window some tens of points; of a named range by its longest length. */
-export function grainFor(range: Question['range']): Grain {
-  const days =
-    typeof range === 'string'
-      ? estimatedDays[range]
-      : (startOfDay(addDays(range.to, 1)) - startOfDay(range.from)) / 86_400
-  return longestByGrain.find((one) => days <= one.days)?.grain ?? 'quarter'
+export const grainFor = (range: Question['range']): Grain =>
+  longestByGrain.find(({ days }) => daysOf(range) <= days)?.grain ?? 'quarter'
+
+const mostColumns = 60
+const columnDays = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const
+const columnsFor = (range: Question['range'], grain: Grain) => daysOf(range) / columnDays[grain]
+
+/** The unit of a table's columns: the one asked for, or a dozen or so; never more than can be read. */
+export function columnGrain({ range, grain }: Pick<Question, 'range' | 'grain'>): Grain {
+  const most = grain ? mostColumns : 17
+  const finest = grains.indexOf(grain ?? 'day')
+  return grains.slice(finest).find((one) => columnsFor(range, one) <= most) ?? 'year'
 }

@@ -1,13 +1,20 @@
-import { answerOf, dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
+import { answerOf, dataOf, type OtelBiClient } from '@otel-bi/client'
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import type { Filter, Question } from '@otel-bi/contract/metrics/question'
 import { writeFilter } from '@otel-bi/contract/metrics/question-url'
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/solid-query'
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+} from '@tanstack/solid-query'
 import type { ViewExport } from '../exports/view-export.ts'
 import { isMemberFilter } from './exploration.ts'
-
-export type MetricAnswer = Schemas['MetricAnswer']
-export type MetricRow = Schemas['MetricRow']
+import { loadPivot } from './load-pivot.ts'
+import { type KeyedMembers, type Labels, labelsIn, membersQuestion } from './member-labels.ts'
+import type { MetricAnswer } from './metric-answer.ts'
+import type { Cell } from './page-state.ts'
+import type { PivotLayout } from './pivot.ts'
 
 const paths = {
   'aw/sales': ['/api/aw/metrics/sales', '/api/aw/export/metrics/sales'],
@@ -58,17 +65,63 @@ const queryOf = ({
   others,
 })
 
-/** The answer to a question; with `explain` the statements too. */
-export function metricAnswer(api: OtelBiClient, model: MetricModel, question: Question) {
-  const query = queryOf(question)
-  return queryOptions({
-    queryKey: ['metrics', model.domain, model.id, query],
-    queryFn: ({ signal }) => dataOf(api.GET(pathsOf(model)[0], { params: { query }, signal })),
+const answersKey = ({ domain, id }: MetricModel) => ['metrics', domain, id, 'answer']
+
+const fetchAnswer = (
+  api: OtelBiClient,
+  model: MetricModel,
+  question: Question,
+  signal: AbortSignal,
+): Promise<MetricAnswer> =>
+  dataOf(api.GET(pathsOf(model)[0], { params: { query: queryOf(question) }, signal }))
+
+/** The answer to a question. */
+export const metricAnswer = (api: OtelBiClient, model: MetricModel, question: Question) =>
+  queryOptions({
+    queryKey: [...answersKey(model), queryOf(question)],
+    queryFn: ({ signal }) => fetchAnswer(api, model, question, signal),
     placeholderData: keepPreviousData,
   })
-}
 
-/** The same with the statements that the warehouse ran, and the trace of this very answer. */
+/** The table of a question, with others and totals on both sides. */
+export const pivotTable = (
+  api: OtelBiClient,
+  model: MetricModel,
+  question: Question,
+  layout: PivotLayout,
+) =>
+  queryOptions({
+    queryKey: ['metrics', model.domain, model.id, 'pivot', queryOf(question), layout],
+    queryFn: ({ signal }) =>
+      loadPivot((asked) => fetchAnswer(api, model, asked, signal), question, layout),
+    placeholderData: keepPreviousData,
+  })
+
+/** The labels of a dimension's members: from answers that the page has, else from one request. */
+export const memberLabels = (
+  api: OtelBiClient,
+  model: MetricModel,
+  queries: QueryClient,
+  { dimension, keys }: KeyedMembers,
+) =>
+  queryOptions({
+    queryKey: ['metrics', model.domain, model.id, 'labels', dimension, keys],
+    queryFn: async ({ signal }): Promise<Labels> => {
+      const shown = queries.getQueriesData<MetricAnswer>({ queryKey: answersKey(model) })
+      const known = labelsIn(
+        shown.flatMap(([, answer]) => answer ?? []),
+        { dimension, keys },
+      )
+      if (known.size === keys.length) return known
+      const question = membersQuestion(model, { dimension, keys })
+      const answer = await fetchAnswer(api, model, question, signal)
+      return labelsIn([answer], { dimension, keys })
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+  })
+
+/** The answer with the statements that the warehouse ran, and the trace of this very answer. */
 export function explainedAnswer(api: OtelBiClient, model: MetricModel, question: Question) {
   const query = { ...queryOf(question), explain: true }
   return queryOptions({
@@ -85,11 +138,19 @@ export function explainedAnswer(api: OtelBiClient, model: MetricModel, question:
 
 const pageLength = 100
 
-/** The fact rows behind a question, page by page. Bounds on measures choose groups, so they are left out. */
-export const metricRows = (api: OtelBiClient, model: MetricModel, question: Question) => {
+/**
+ * The fact rows behind a question, or behind one cell of its table, page by page. Bounds on measures choose
+ * groups, so they are left out.
+ */
+export const metricRows = (
+  api: OtelBiClient,
+  model: MetricModel,
+  { range, where }: Pick<Question, 'range' | 'where'>,
+  cell: Cell | null,
+) => {
   const query = {
-    ...windowOf(question.range),
-    ...whereOf(question.where.filter(isMemberFilter)),
+    ...windowOf(cell ?? range),
+    ...whereOf([...where.filter(isMemberFilter), ...(cell?.where ?? [])]),
     limit: pageLength,
   }
   return infiniteQueryOptions({

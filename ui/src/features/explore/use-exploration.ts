@@ -4,45 +4,69 @@ import type { Question } from '@otel-bi/contract/metrics/question'
 import { writeQuestion } from '@otel-bi/contract/metrics/question-url'
 import { useLocation, useNavigate } from '@solidjs/router'
 import { createMemo } from 'solid-js'
+import { measuresOf } from './exploration.ts'
+import {
+  type Cell,
+  type Detail,
+  type PageState,
+  pageWords,
+  readPageState,
+  writePageState,
+} from './page-state.ts'
 
 const questionWords = [
   ...['measures', 'by', 'grain', 'range', 'from', 'to', 'compare', 'compare_from', 'compare_to'],
   ...['where', 'order', 'limit', 'others'],
 ]
 
-/** The question that stands in the URL, and the way to ask another: each is one step of the history. */
+/** The question and the choices beside it, as they stand in the URL. Each change is one step of the history. */
 export function useExploration(model: MetricModel) {
   const location = useLocation()
   const navigate = useNavigate()
   const known = createMemo(() => knownQuestion(model, location.search))
   const question = () => known().question
-  const go = (words: URLSearchParams) =>
-    navigate(`${location.pathname}?${words}`, { scroll: false, resolve: false })
+  const page = createMemo(() => readPageState(model, location.search))
+  const go = (asked: Question, state: PageState) => {
+    const words = new URLSearchParams(location.search)
+    for (const name of [...questionWords, ...pageWords]) words.delete(name)
+    for (const [name, value] of [...writeQuestion(asked), ...writePageState(state)])
+      words.append(name, value)
+    const search = words.size > 0 ? `?${words}` : ''
+    navigate(`${location.pathname}${search}`, { scroll: false, resolve: false })
+  }
   return {
     model,
     question,
+    page,
+    /** The measures asked for, or the headline; charts and leaderboards show the first. */
+    measures: () => measuresOf(model, question()),
     unknown: () => known().unknown,
-    ask(change: Partial<Question>) {
-      const words = new URLSearchParams(location.search)
-      for (const name of questionWords) words.delete(name)
+    /** Asks another question. A cell and a zoom belong to the old one, so they end. */
+    ask(change: Partial<Question>, state: Partial<PageState> = {}) {
       const asked = { ...question(), ...change }
       const others = change.by ? change.by.length > 0 : asked.others
-      for (const [name, value] of writeQuestion({ ...asked, others })) words.append(name, value)
-      go(words)
+      const keepsZoom = !('range' in change || 'grain' in change)
+      const zoom = keepsZoom ? page().zoom : null
+      go({ ...asked, others }, { ...page(), cell: null, zoom, ...state })
     },
-    /** The levels of the hierarchies that are not shown at their top. */
-    levels: () => new URLSearchParams(location.search).get('levels')?.split(',') ?? [],
-    setLevels(levels: readonly string[], where?: Question['where']) {
-      const words = new URLSearchParams(location.search)
-      words.delete('levels')
-      if (levels.length > 0) words.set('levels', levels.join(','))
-      if (where) {
-        words.delete('where')
-        for (const [name, value] of writeQuestion({ ...question(), where }))
-          if (name === 'where') words.append(name, value)
-      }
-      go(words)
+    /** Changes what is shown of the same question. */
+    show: (change: Partial<PageState>) => go(question(), { ...page(), ...change }),
+    /** Opens the rows of one cell. */
+    openRows: (cell: Cell) =>
+      go(question(), {
+        ...page(),
+        cell,
+        details: [...new Set([...page().details, 'rows' as const])],
+      }),
+    /** Opens one of the panels under the table, or closes it. */
+    toggleDetail(name: Detail) {
+      const { details } = page()
+      const without = details.filter((other) => other !== name)
+      const next = without.length < details.length ? without : [...details, name]
+      go(question(), { ...page(), cell: null, details: next })
     },
+    /** Takes back every choice but that of the subject. */
+    reset: () => navigate(location.pathname, { scroll: false, resolve: false }),
   }
 }
 export type Exploration = ReturnType<typeof useExploration>

@@ -4,6 +4,7 @@ import { For, Show } from 'solid-js'
 import { PageHeader } from '../../components/PageHeader.tsx'
 import { Explore } from '../../features/explore/Explore.tsx'
 import { exploreMessages } from '../../features/explore/messages.ts'
+import { useSteps } from '../../features/explore/use-steps.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 
 const models = [...metricModels.aw, ...metricModels.wwi]
@@ -14,6 +15,7 @@ export function ExplorePage() {
   const { messages, language } = useI18n()
   const words = useMessages(exploreMessages)
   const params = useParams()
+  const steps = useSteps()
   const asked = () => (params.domain ? `${params.domain}/${params.model}` : undefined)
   const model = () =>
     asked() === undefined ? first : models.find(({ domain, id }) => `${domain}/${id}` === asked())
@@ -41,7 +43,7 @@ export function ExplorePage() {
           </div>
         }
       >
-        {(found) => <Explore model={found} />}
+        {(found) => <Explore model={found} steps={steps} />}
       </Show>
     </>
   )

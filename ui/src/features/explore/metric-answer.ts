@@ -1,0 +1,4 @@
+import type { Schemas } from '@otel-bi/client'
+
+export type MetricAnswer = Schemas['MetricAnswer']
+export type MetricRow = Schemas['MetricRow']
