@@ -45,6 +45,8 @@ export function startService(
   const { ports, postgresUrl, sampleDir, reportDir, watch = false } = options
   const defaults = {
     OTEL_TRACES_EXPORTER: 'none',
+    AW_WAREHOUSE: 'embedded',
+    WWI_WAREHOUSE: 'embedded',
     REQUIRE_FRONTEND_AUTH: 'false',
   }
   const common = {
@@ -52,8 +54,6 @@ export function startService(
     POSTGRES_URL: postgresUrl,
     SAMPLE_WAREHOUSE_DIR: sampleDir,
     REPORT_OUTPUT_DIR: reportDir,
-    AW_WAREHOUSE: 'embedded',
-    WWI_WAREHOUSE: 'embedded',
     AW_SERVICE_URL: `http://127.0.0.1:${ports.aw}`,
     WWI_SERVICE_URL: `http://127.0.0.1:${ports.wwi}`,
   }

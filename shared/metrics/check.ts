@@ -25,7 +25,6 @@ export function unknownName(
   declared: readonly string[] | Readonly<Record<string, unknown>>,
 ): FieldProblem[] {
   const known: readonly string[] = isList(declared) ? declared : Object.keys(declared)
-
   if (known.includes(name)) return []
   const message = `"${name.slice(0, 60)}" is not a ${kind} of this model; did you mean ${closest(name, [...known])}? Known are ${known.join(', ')}`
   return [{ field, message }]
@@ -36,14 +35,12 @@ const isList = (declared: object): declared is readonly string[] => Array.isArra
 function filterProblems(model: MetricModel, filter: Filter): FieldProblem[] {
   if ('measure' in filter)
     return unknownName('where', 'measure', filter.measure, Object.keys(model.measures))
-  const dimension = model.dimensions[filter.dimension]
-  if (!dimension)
-    return unknownName('where', 'dimension', filter.dimension, Object.keys(model.dimensions))
-  if (dimension.key === 'text') return []
+  const unknown = unknownName('where', 'dimension', filter.dimension, model.dimensions)
+  if (unknown.length > 0 || model.dimensions[filter.dimension]?.key === 'text') return unknown
   const wrong = filter.values.filter((value) => !isKey(value))
   return wrong.slice(0, 1).map((value) => ({
     field: 'where',
-    message: `${filter.dimension} is named by whole numbers from 0 to 2147483647, not "${value.slice(0, 60)}"`,
+    message: `${filter.dimension} is named by whole numbers from -2147483647 to 2147483647, not "${value.slice(0, 60)}"`,
   }))
 }
 

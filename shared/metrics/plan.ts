@@ -20,9 +20,6 @@ export type Plan = {
   readonly data: Window
 }
 
-/** Rows of an answer: units of time by shown members. */
-const mostCells = 20_000
-
 /** Chooses the days of a question from those of the facts that it reads; null when these have no rows at all. */
 export function planQuestion(
   model: MetricModel,
@@ -75,9 +72,9 @@ function bucketsOf({ question, window, comparison, data }: Plan): number {
 export function tooLarge(plan: Plan): FieldProblem | null {
   const members = plan.question.by.length === 0 ? 1 : plan.question.limit + 1
   const cells = bucketsOf(plan) * members
-  if (cells <= mostCells) return null
+  if (cells <= questionLimits.cells) return null
   return {
     field: plan.question.by.length === 0 ? 'grain' : 'limit',
-    message: `makes ${cells} rows of time and members; at most ${mostCells} are allowed: choose a coarser grain, a shorter range or a limit of at most ${questionLimits.rows}`,
+    message: `makes ${cells} rows of time and members; at most ${questionLimits.cells} are allowed: choose a coarser grain, a shorter range or a limit of at most ${questionLimits.rows}`,
   }
 }

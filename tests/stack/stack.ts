@@ -31,7 +31,7 @@ export type Stack = {
 export async function startStack(
   options: {
     sampleDir?: string
-    environment?: Record<string, string>
+    environment?: Record<string, string | undefined>
     gatewayPort?: number
     postgresUrl?: string
   } = {},

@@ -49,7 +49,7 @@ export interface paths {
         };
         /**
          * Inventory: the answer to a question as a file
-         * @description Exactly the rows of `/api/aw/metrics/inventory` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals.
+         * @description Exactly the rows of `/api/aw/metrics/inventory` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["exportAwInventoryMetrics"];
         put?: never;
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * Quotas: the answer to a question as a file
-         * @description Exactly the rows of `/api/aw/metrics/quota` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals.
+         * @description Exactly the rows of `/api/aw/metrics/quota` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["exportAwQuotaMetrics"];
         put?: never;
@@ -89,7 +89,7 @@ export interface paths {
         };
         /**
          * Sales: the answer to a question as a file
-         * @description Exactly the rows of `/api/aw/metrics/sales` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals.
+         * @description Exactly the rows of `/api/aw/metrics/sales` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["exportAwSalesMetrics"];
         put?: never;
@@ -229,7 +229,7 @@ export interface paths {
         };
         /**
          * Inventory: measures by dimension and time
-         * @description A daily snapshot of every product: balances are of the last day of a period. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals.
+         * @description A daily snapshot of every product: balances are of the last day of a period. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["getAwInventoryMetrics"];
         put?: never;
@@ -249,7 +249,7 @@ export interface paths {
         };
         /**
          * Inventory: the rows behind a number
-         * @description Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here.
+         * @description Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["listAwInventoryMetricRows"];
         put?: never;
@@ -289,7 +289,7 @@ export interface paths {
         };
         /**
          * Quotas: measures by dimension and time
-         * @description Quotas of sellers by their first day. A quota covers the days until the same seller’s next one, whatever quarter it is labelled with. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals.
+         * @description Quotas of sellers by their first day. A quota covers the days until the same seller’s next one, whatever quarter it is labelled with. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["getAwQuotaMetrics"];
         put?: never;
@@ -309,7 +309,7 @@ export interface paths {
         };
         /**
          * Quotas: the rows behind a number
-         * @description Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here.
+         * @description Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["listAwQuotaMetricRows"];
         put?: never;
@@ -349,7 +349,7 @@ export interface paths {
         };
         /**
          * Sales: measures by dimension and time
-         * @description Order lines of resellers and of the internet shop, in the currency as stored. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals.
+         * @description Order lines of resellers and of the internet shop, in the currency as stored. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["getAwSalesMetrics"];
         put?: never;
@@ -369,7 +369,7 @@ export interface paths {
         };
         /**
          * Sales: the rows behind a number
-         * @description Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here.
+         * @description Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["listAwSalesMetricRows"];
         put?: never;
@@ -1085,7 +1085,7 @@ export interface paths {
         };
         /**
          * Purchases: the answer to a question as a file
-         * @description Exactly the rows of `/api/wwi/metrics/purchases` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals.
+         * @description Exactly the rows of `/api/wwi/metrics/purchases` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["exportWwiPurchasesMetrics"];
         put?: never;
@@ -1105,7 +1105,7 @@ export interface paths {
         };
         /**
          * Sales: the answer to a question as a file
-         * @description Exactly the rows of `/api/wwi/metrics/sales` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals.
+         * @description Exactly the rows of `/api/wwi/metrics/sales` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["exportWwiSalesMetrics"];
         put?: never;
@@ -1125,7 +1125,7 @@ export interface paths {
         };
         /**
          * Stock movements: the answer to a question as a file
-         * @description Exactly the rows of `/api/wwi/metrics/stock_movements` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals.
+         * @description Exactly the rows of `/api/wwi/metrics/stock_movements` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["exportWwiStockMovementsMetrics"];
         put?: never;
@@ -1205,7 +1205,7 @@ export interface paths {
         };
         /**
          * Purchases: measures by dimension and time
-         * @description Purchase order lines, by the day of the order. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals.
+         * @description Purchase order lines, by the day of the order. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["getWwiPurchasesMetrics"];
         put?: never;
@@ -1225,7 +1225,7 @@ export interface paths {
         };
         /**
          * Purchases: the rows behind a number
-         * @description Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here.
+         * @description Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["listWwiPurchasesMetricRows"];
         put?: never;
@@ -1265,7 +1265,7 @@ export interface paths {
         };
         /**
          * Sales: measures by dimension and time
-         * @description Invoice lines, by the day of the invoice. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals.
+         * @description Invoice lines, by the day of the invoice. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["getWwiSalesMetrics"];
         put?: never;
@@ -1285,7 +1285,7 @@ export interface paths {
         };
         /**
          * Sales: the rows behind a number
-         * @description Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here.
+         * @description Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["listWwiSalesMetricRows"];
         put?: never;
@@ -1325,7 +1325,7 @@ export interface paths {
         };
         /**
          * Stock movements: measures by dimension and time
-         * @description Receipts, issues and adjustments of stock items. Their sum is not the stock on hand. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals.
+         * @description Receipts, issues and adjustments of stock items. Their sum is not the stock on hand. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["getWwiStockMovementsMetrics"];
         put?: never;
@@ -1345,7 +1345,7 @@ export interface paths {
         };
         /**
          * Stock movements: the rows behind a number
-         * @description Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here.
+         * @description Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["listWwiStockMovementsMetricRows"];
         put?: never;
@@ -6565,15 +6565,15 @@ export interface operations {
                 grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: none. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -6835,15 +6835,15 @@ export interface operations {
                 grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: none. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -7105,15 +7105,15 @@ export interface operations {
                 grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: none. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -8930,15 +8930,15 @@ export interface operations {
                 grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: none. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -9294,9 +9294,9 @@ export interface operations {
             query?: {
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -9851,15 +9851,15 @@ export interface operations {
                 grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: none. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -10215,9 +10215,9 @@ export interface operations {
             query?: {
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -10772,15 +10772,15 @@ export interface operations {
                 grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: none. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -11136,9 +11136,9 @@ export interface operations {
             query?: {
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -22083,15 +22083,15 @@ export interface operations {
                 grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: none. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -22353,15 +22353,15 @@ export interface operations {
                 grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: none. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -22623,15 +22623,15 @@ export interface operations {
                 grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: none. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -23676,15 +23676,15 @@ export interface operations {
                 grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: none. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -24040,9 +24040,9 @@ export interface operations {
             query?: {
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -24597,15 +24597,15 @@ export interface operations {
                 grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: none. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -24961,9 +24961,9 @@ export interface operations {
             query?: {
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -25518,15 +25518,15 @@ export interface operations {
                 grain?: "day" | "week" | "month" | "quarter" | "year";
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: none. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
@@ -25882,9 +25882,9 @@ export interface operations {
             query?: {
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];

@@ -1,4 +1,5 @@
 import {
+  boundDigits,
   defaultLimit,
   type Filter,
   grains,
@@ -71,7 +72,9 @@ function orderOf(word: string | undefined): Question['order'] {
 }
 
 const dimensionFilter = /^([a-z_]+)(!?):(.*)$/s
-const measureFilter = /^([a-z_]+)(>=|<=)(-?\d{1,12}(?:\.\d{1,6})?)$/
+const measureFilter = new RegExp(
+  `^([a-z_]+)(>=|<=)(-?\\d{1,${boundDigits.whole}}(?:\\.\\d{1,${boundDigits.decimals}})?)$`,
+)
 
 function filtersOf(words: readonly string[], refuse: Refuse): Filter[] {
   if (words.length > limits.filters)
@@ -81,7 +84,7 @@ function filtersOf(words: readonly string[], refuse: Refuse): Filter[] {
     if (filter === null)
       refuse(
         'where',
-        `"${word.slice(0, 60)}" is not a filter; write dimension:value|value, dimension!:value, measure>=number or measure<=number`,
+        `"${word.slice(0, 60)}" is not a filter; write dimension:value|value, dimension!:value, measure>=number or measure<=number, where a number has at most ${boundDigits.whole} digits before its point and ${boundDigits.decimals} after it`,
       )
     return filter === null ? [] : [filter]
   })
@@ -96,8 +99,11 @@ function filtersOf(words: readonly string[], refuse: Refuse): Filter[] {
 function filterOf(word: string): Filter | null {
   const bound = measureFilter.exec(word)
   if (bound) {
-    const [, measure = '', sign, value] = bound
-    return { kind: sign === '>=' ? 'at_least' : 'at_most', measure, value: Number(value) }
+    const [, measure = '', sign, digits] = bound
+    const value = Number(digits)
+    // A number that double precision rounds up to one digit more would not be read again as written.
+    if (Math.abs(value) >= 10 ** boundDigits.whole) return null
+    return { kind: sign === '>=' ? 'at_least' : 'at_most', measure, value }
   }
   const members = dimensionFilter.exec(word)
   if (!members) return null

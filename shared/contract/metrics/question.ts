@@ -36,7 +36,21 @@ export const questionLimits = {
   filters: 20,
   filterValues: 200,
   valueLength: 200,
+  /** Members shown. */
   rows: 1_000,
+  /** Units of time by members: rows of an answer. */
+  cells: 20_000,
+  /**
+   * A comparison may begin as many days before its window as that has, and SQL Server's datetime begins in 1753:
+   * 1950 − 150 years lies after it.
+   */
+  firstDay: '1950-01-01',
+  lastDay: '2099-12-31',
+  /** The bytes of a request's line and headers together; the server refuses more before any route is known. */
+  requestBytes: 16_384,
 } as const
+
+/** A bound on a measure: so many digits before and after its point are kept exactly. */
+export const boundDigits = { whole: 12, decimals: 6 } as const
 
 export const defaultLimit = 50

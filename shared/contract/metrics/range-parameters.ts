@@ -1,7 +1,13 @@
 import { choiceParameter, isoDate } from '../parameters.ts'
+import { questionLimits } from './question.ts'
 import { namedComparisons, namedRanges } from './range.ts'
 
-const date = (description: string) => isoDate.openapi({ description })
+const { firstDay, lastDay } = questionLimits
+
+const date = (description: string) =>
+  isoDate
+    .refine((day) => day >= firstDay && day <= lastDay, `must lie from ${firstDay} to ${lastDay}`)
+    .openapi({ description: `${description} From ${firstDay} to ${lastDay}.` })
 
 /** The days of an answer as parameters of a URL; `byDefault` says what is shown without them. */
 export const rangeParameters = (byDefault: string) => ({

@@ -9,11 +9,29 @@ import { metricModelsResponse } from './description.ts'
 import type { MetricModel } from './model.ts'
 import { metricModels } from './models.ts'
 import { questionQuery, rowsQuery, valuesQuery } from './query.ts'
+import { questionLimits } from './question.ts'
 
 const businesses = {
   aw: { prefix: 'Aw', tag: 'AdventureWorks', name: 'AdventureWorks' },
   wwi: { prefix: 'Wwi', tag: 'WideWorldImporters', name: 'WideWorldImporters' },
 } as const
+
+/** The limits of a question, for clients to read; the parameters' descriptions say them in words. */
+const limits = {
+  'x-limits': {
+    measures: questionLimits.measures,
+    dimensions: questionLimits.dimensions,
+    filters: questionLimits.filters,
+    filter_values: questionLimits.filterValues,
+    value_length: questionLimits.valueLength,
+    members: questionLimits.rows,
+    rows: questionLimits.cells,
+    first_day: questionLimits.firstDay,
+    last_day: questionLimits.lastDay,
+    request_bytes: questionLimits.requestBytes,
+  },
+}
+const limited = `More than the limits in \`x-limits\` is refused, naming the limit: ${questionLimits.cells} rows of units of time by members, and values of ${questionLimits.valueLength} characters, are the largest. A request whose line and headers exceed ${questionLimits.requestBytes} bytes is refused with 431 and no body.`
 
 const pascal = (id: string) =>
   id.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())
@@ -51,7 +69,8 @@ export function metricRoute(model: MetricModel) {
     operationId: `get${name}s`,
     tags,
     summary: `${model.title.en}: measures by dimension and time`,
-    description: `${model.about.en} Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals.`,
+    description: `${model.about.en} Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals. ${limited}`,
+    ...limits,
     ...requires('viewer'),
     request: { query: questionQuery(model) },
     responses: { ...okUnlessCurrent('The answer', MetricAnswer), ...analyticsProblems },
@@ -111,8 +130,8 @@ export function metricRowsRoute(model: MetricModel) {
     operationId: `list${name}Rows`,
     tags,
     summary: `${model.title.en}: the rows behind a number`,
-    description:
-      'Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here.',
+    description: `Rows of the facts within a window and filters, in pages, in the order of their keys. Bounds on measures choose groups and not rows, so they are not allowed here. ${limited}`,
+    ...limits,
     ...requires('analyst'),
     request: { query: rowsQuery(model) },
     responses: { ...okUnlessCurrent('A page of rows', MetricRows), ...analyticsProblems },
@@ -131,7 +150,8 @@ function metricExportRoute(model: MetricModel) {
     operationId: `export${name}s`,
     tags,
     summary: `${model.title.en}: the answer to a question as a file`,
-    description: `Exactly the rows of \`${path}\` for the same question, and a row of its totals. The column \`row\` distinguishes shown members, their others and the totals.`,
+    description: `Exactly the rows of \`${path}\` for the same question, and a row of its totals. The column \`row\` distinguishes shown members, their others and the totals. ${limited}`,
+    ...limits,
     ...requires('analyst'),
     ...fileExchange(questionQuery(model)),
   })

@@ -74,8 +74,9 @@ export function parseValues<S extends z.ZodObject>(
   const known = Object.keys(schema.shape)
   const problems = parsed.error.issues.flatMap((issue) => {
     // Values arrive as strings: one of another type was left out, or given twice.
+    const isTwice = Array.isArray(values[String(issue.path[0])])
     const once = { ...issue, message: 'must be given once' }
-    return fieldProblems(issue.code === 'invalid_type' ? once : issue, known)
+    return fieldProblems(isTwice || issue.code === 'invalid_type' ? once : issue, known)
   })
   throw invalidRequest(problems)
 }

@@ -10,7 +10,7 @@ export const internalSecret = '0123456789abcdef0123456789abcdef'
 export const audience = 'https://bi.example.com/api'
 
 /** The three services asking for tokens of an issuer whose keys we hold. */
-export async function startSecuredStack(environment: Record<string, string> = {}) {
+export async function startSecuredStack(environment: Record<string, string | undefined> = {}) {
   const key = await createKey('current', 'RS256')
   const issuer = startIssuer([key])
   const stack = await startStack({
