@@ -11,12 +11,11 @@ import { compileValues } from '@otel-bi/metrics/compile-values'
 import { type FactDates, type Plan, planQuestion } from '@otel-bi/metrics/plan'
 import { readQuestionOf } from '@otel-bi/metrics/read-question'
 import type { MetricSource } from '@otel-bi/metrics/source'
-import { testTables } from '@otel-bi/runtime/testing/test-warehouse'
+import { openTestWarehouse, testTables } from '@otel-bi/runtime/testing/test-warehouse'
 import {
   type MssqlOverDuckDb,
   startMssqlOverDuckDb,
 } from '@otel-bi/warehouse/testing/mssql-over-duckdb'
-import { createWarehouse } from '@otel-bi/warehouse/warehouse'
 import { Glob } from 'bun'
 import { z } from 'zod'
 import document from '../../openapi/gateway.json'
@@ -48,11 +47,16 @@ beforeAll(async () => {
     startMssqlOverDuckDb(await testTables(databases.wwi)),
   ])
   servers = { aw, wwi }
-  const { sales, purchases, movements } = await loadWwi(createWarehouse(wwi.engine))
+  const [awRows, wwiRows] = await Promise.all([
+    openTestWarehouse(databases.aw),
+    openTestWarehouse(databases.wwi),
+  ])
+  const { sales, purchases, movements } = await loadWwi(wwiRows)
   dates = {
-    aw: { ...(await loadAw(createWarehouse(aw.engine))) },
+    aw: { ...(await loadAw(awRows)) },
     wwi: { sales, purchases, movements },
   }
+  await Promise.all([awRows.close(), wwiRows.close()])
   const login = (prefix: string, { server }: MssqlOverDuckDb) => ({
     [`${prefix}_WAREHOUSE`]: undefined,
     [`${prefix}_MSSQL_SERVER`]: `127.0.0.1,${server.port}`,

@@ -7371,9 +7371,9 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
                 top_n?: number;
@@ -7623,9 +7623,9 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
                 channel?: "all" | "reseller" | "internet";
@@ -7875,15 +7875,15 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: previous_period. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
                 top_n?: number;
@@ -8389,9 +8389,9 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description One row per day, ISO week (from its Monday) or calendar month. Default: day. */
                 granularity?: "day" | "week" | "month";
@@ -11689,9 +11689,9 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
                 top_n?: number;
@@ -11980,9 +11980,9 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
                 channel?: "all" | "reseller" | "internet";
@@ -13339,15 +13339,15 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: previous_period. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
                 top_n?: number;
@@ -14001,9 +14001,9 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description One row per day, ISO week (from its Monday) or calendar month. Default: day. */
                 granularity?: "day" | "week" | "month";
@@ -14280,15 +14280,15 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: previous_period. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
                 channel?: "all" | "reseller" | "internet";
@@ -17005,15 +17005,15 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: previous_period. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Sales channel. `all` ends on the earlier of the two last dates, so that both are complete. Default: all. */
                 channel?: "all" | "reseller" | "internet";
@@ -17769,15 +17769,15 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: previous_period. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
                 /** @description Days to forecast. Default: FORECAST_HORIZON_DAYS. */
                 horizon_days?: number;
@@ -23137,9 +23137,9 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
                 top_n?: number;
@@ -27248,15 +27248,15 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description What each value is compared with: the period before of the same kind, or the same days a year before. Default: previous_period. */
                 compare?: "none" | "previous_period" | "previous_year";
-                /** @description First day of the comparison, instead of compare; goes with compare_to. */
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
                 compare_from?: string;
-                /** @description Last day of the comparison, inclusive. */
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
                 compare_to?: string;
             };
             header?: never;
@@ -28989,9 +28989,9 @@ export interface operations {
                 days_back?: number;
                 /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
                 range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
-                /** @description First day, instead of a range; goes with to. */
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
                 from?: string;
-                /** @description Last day, inclusive. */
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
                 to?: string;
                 /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
                 top_n?: number;
