@@ -3,9 +3,13 @@ import { awSalesHistoryRoute, salesHistoryView } from '@otel-bi/contract/aw/sale
 import { exportMaxRows, exportPath } from '@otel-bi/contract/exports'
 import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import { readPdf } from '@otel-bi/documents/testing/readers'
+import { StoreUnavailable } from '@otel-bi/store/errors'
 import type { ExportRecord } from '@otel-bi/store/exports'
+import { openStore } from '@otel-bi/store/store'
+import { freePort } from '@otel-bi/store/testing/postgres'
 import { createLogger } from '../logger.ts'
 import { mountExport } from './export.ts'
+import { createExportRecorder } from './export-recorder.ts'
 import { createShell } from './shell.ts'
 
 const row = { date: '2026-01-31', revenue: 1.5, orders: 1, units: 2, gross_margin: 0.5 }
@@ -83,23 +87,29 @@ test('a download that the client cuts off is recorded as aborted, with the bytes
   expect(records[0]?.bytes).toBeLessThan(wholeFile)
 })
 
-test('a file that cannot be recorded does not arrive whole', async () => {
+test('a file that cannot be recorded does not arrive whole, and the log says which and why', async () => {
   const { app } = exporting(0)
+  const lines: unknown[] = []
+  const destination = { write: (line: string) => void lines.push(JSON.parse(line)) }
+  const logger = createLogger({ service: 'test', level: 'ERROR', destination })
+  const nowhere = `postgres://127.0.0.1:${await freePort()}/store`
+  const store = openStore({ url: nowhere, sslMode: 'disable', applicationName: 'test' })
   mountExport(
     app,
     { ...salesHistoryView, id: 'unrecorded' },
     awSalesHistoryRoute,
     {
       renderPdf: createPdfRenderer(),
-      recordExport: async () => {
-        throw new TypeError('no store')
-      },
+      recordExport: createExportRecorder(store, logger),
       now: () => new Date(0),
     },
     async () => ({ rows: [row], rowCount: 1, meta: {} }),
   )
   const answer = await app.request('/api/aw/export/unrecorded?format=csv')
-  await expect(answer.text()).rejects.toThrow('no store')
+  await expect(answer.text()).rejects.toThrow(StoreUnavailable)
+  const message = 'a download was cut off: it cannot be recorded'
+  expect(lines).toMatchObject([{ message, view: 'unrecorded', format: 'csv' }])
+  await store.close()
 })
 
 const acceptLanguage = (value: string) => ({ headers: { 'accept-language': value } })

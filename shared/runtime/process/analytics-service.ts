@@ -3,7 +3,6 @@ import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import type { Job } from '@otel-bi/jobs/job'
 import { startJobs } from '@otel-bi/jobs/start-jobs'
 import { createAuditWriter } from '@otel-bi/store/audit-writer'
-import { appendExport } from '@otel-bi/store/exports'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { createBoundedQueue } from '../bounded-queue.ts'
@@ -12,6 +11,7 @@ import { createDataset } from '../dataset.ts'
 import type { AnalyticsDeps } from '../http/analytics-app.ts'
 import { createAnswerCache } from '../http/answer-cache.ts'
 import type { App } from '../http/environment.ts'
+import { createExportRecorder } from '../http/export-recorder.ts'
 import { tracedTask } from '../task.telemetry.ts'
 import { openWarehouse } from '../warehouse.ts'
 import { warehouseCheck } from '../warehouse-check.ts'
@@ -85,7 +85,7 @@ export async function runAnalyticsService<F extends object>(
     codeVersion: version,
     audit: audit.append,
     renderPdf: (document) => drawing(() => drawPdf(document)),
-    recordExport: (record) => appendExport(store, record),
+    recordExport: createExportRecorder(store, logger),
     internalToken: {
       secret: settings.internalServiceSharedSecret,
       previousSecret: settings.internalServiceSharedSecretPrevious,

@@ -1,7 +1,6 @@
 import type { Role } from '@otel-bi/contract/access'
 import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import { appendAudit } from '@otel-bi/store/audit'
-import { appendExport } from '@otel-bi/store/exports'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore } from '@otel-bi/store/store'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
@@ -12,6 +11,7 @@ import { createDataset } from '../dataset.ts'
 import type { AnalyticsDeps } from '../http/analytics-app.ts'
 import { createAnswerCache } from '../http/answer-cache.ts'
 import type { App } from '../http/environment.ts'
+import { createExportRecorder } from '../http/export-recorder.ts'
 import { createLogger } from '../logger.ts'
 
 const secret = 'a shared secret of the tests, 32+ characters'
@@ -30,6 +30,7 @@ export async function testAnalyticsDeps<F extends object>(
   options: TestDepsOptions<F>,
 ): Promise<AnalyticsDeps<F> & { readonly close: () => Promise<void> }> {
   const { warehouse } = options
+  const logger = createLogger({ service: options.service, level: 'ERROR' })
   const store = openStore({
     url: await freshDatabase(),
     sslMode: 'prefer',
@@ -37,7 +38,7 @@ export async function testAnalyticsDeps<F extends object>(
   })
   await migrateStore(store)
   return {
-    logger: createLogger({ service: options.service, level: 'ERROR' }),
+    logger,
     warehouse,
     store,
     dataset: createDataset(warehouse.source, (signal) =>
@@ -48,7 +49,7 @@ export async function testAnalyticsDeps<F extends object>(
     codeVersion: 'test',
     audit: (record) => appendAudit(store, [record]),
     renderPdf: createPdfRenderer(),
-    recordExport: (record) => appendExport(store, record),
+    recordExport: createExportRecorder(store, logger),
     internalToken: { secret, issuers: ['api-gateway'], audience: options.service },
     dependencies: [],
     defaults: { historyDays: 365, horizonDays: 30, topN: 10, pageLimit: 100 },

@@ -11,9 +11,9 @@ import { audited } from '@otel-bi/runtime/http/audit'
 import { type Download, downloadResponse } from '@otel-bi/runtime/http/download'
 import { tracedDownloads } from '@otel-bi/runtime/http/download.telemetry'
 import type { App } from '@otel-bi/runtime/http/environment'
+import { createExportRecorder } from '@otel-bi/runtime/http/export-recorder'
 import { mount, parseParams, parseValues, queryOf } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
-import { appendExport, type ExportRecord } from '@otel-bi/store/exports'
 import { findReport, listReports, type StoredReport } from '@otel-bi/store/reports'
 import type { Store } from '@otel-bi/store/store'
 import type { GatewayDeps } from '../../deps.ts'
@@ -23,7 +23,7 @@ import { readFile } from './report-storage.ts'
 const subject = { service: 'api-gateway', domain: 'platform' }
 
 export function mountReports(app: App, deps: GatewayDeps): void {
-  const { store, reportDirectory, pageLimit, audit, now } = deps
+  const { store, logger, reportDirectory, pageLimit, audit, now } = deps
   for (const route of reportRoutes)
     app.on(route.method.toUpperCase(), route.getRoutingPath(), audited(subject, route, audit, now))
 
@@ -41,6 +41,7 @@ export function mountReports(app: App, deps: GatewayDeps): void {
     return toReport(await reportById(store, id), reportDirectory)
   })
   const traced = tracedDownloads()
+  const record = createExportRecorder(store, logger)
   app.get(reportFileRoute.getRoutingPath(), async (c) => {
     parseValues(reportFileRoute.request.query, queryOf(c))
     const { id, format } = parseParams(reportFileRoute, c)
@@ -64,7 +65,6 @@ export function mountReports(app: App, deps: GatewayDeps): void {
       rowsWritten: rowCount,
       startedAt: now(),
     }
-    const record = (done: ExportRecord) => appendExport(store, done)
     return downloadResponse(c, download, traced(download, { bytes, record }))
   })
 }
