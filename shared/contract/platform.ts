@@ -61,7 +61,7 @@ export const readyRoute = createRoute({
     ...ok('No dependency is down; some may be degraded', Readiness),
     ...publicProblems,
     503: {
-      description: 'At least one dependency is down',
+      description: 'At least one dependency is down; retry after Retry-After seconds',
       content: { 'application/json': { schema: Readiness } },
     },
   },

@@ -26,16 +26,17 @@ async function readinessOf(check: () => Promise<void>) {
   mountHealth(app, checks, { logger: silent })
   const answer = await app.request('/api/health/ready')
   const text = await answer.text()
-  return { answered: answer.status, text, readiness: Readiness.parse(JSON.parse(text)) }
+  const retryAfter = answer.headers.get('retry-after')
+  return { answered: answer.status, retryAfter, text, readiness: Readiness.parse(JSON.parse(text)) }
 }
 
 test.each(unavailableReasons)(
   '%s reads in readiness as what it is, and names no host',
   async (reason) => {
-    const { answered, text, readiness } = await readinessOf(async () => {
+    const { answered, retryAfter, text, readiness } = await readinessOf(async () => {
       throw new WarehouseUnavailable('DW at sql.example.com', { reason })
     })
-    expect(answered).toBe(503)
+    expect([answered, retryAfter]).toEqual([503, '5'])
     expect(readiness.dependencies).toEqual([
       { name: 'DW', status: 'down', detail: reasonWords[reason] },
     ])
@@ -48,8 +49,8 @@ test('no two reasons read alike', () => {
 })
 
 test('a warehouse that answers is ok, whatever its pool does', async () => {
-  const { answered, readiness } = await readinessOf(async () => {})
-  expect([answered, readiness.status]).toEqual([200, 'ok'])
+  const { answered, retryAfter, readiness } = await readinessOf(async () => {})
+  expect([answered, retryAfter, readiness.status]).toEqual([200, null, 'ok'])
 })
 
 test.each(unavailableReasons)(

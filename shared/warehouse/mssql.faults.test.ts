@@ -174,6 +174,25 @@ describe('a fault', () => {
   })
 })
 
+test('callers who leave are no evidence about the server: 9 leave where 3 failures open, and the next read has its rows', async () => {
+  const patient = { connectMs: 5_000, slotMs: 5_000, requestMs: 20_000, cancelMs: 50 }
+  await scene(
+    { circuit: { failures: 3, openMs: 60_000 }, timeouts: patient },
+    async (engine, server) => {
+      expect(await engine.execute(statement)).toHaveLength(10)
+      server.faults.inject({ at: 'statement', fault: 'silence' }, 9)
+      for (let left = 0; left < 9; left += 1) {
+        const caller = new AbortController()
+        const reading = failure(engine.execute(statement, caller.signal))
+        setTimeout(() => caller.abort('gone'), 5)
+        expect(await reading).toBe('gone')
+      }
+      server.faults.clear()
+      expect(await engine.execute(statement)).toHaveLength(10)
+    },
+  )
+})
+
 describe('500 faulty reads', () => {
   test('leak no connection: at most 3 + 1 are open afterwards, 1 the probe’s, and the next 20 reads succeed', async () => {
     await scene(

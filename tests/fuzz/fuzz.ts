@@ -1,3 +1,4 @@
+import { cutOffMessage } from '@otel-bi/runtime/http/export-recorder'
 import fc from 'fast-check'
 import { isAlive } from '../../scripts/demo/orphan.ts'
 import type { SecuredStack } from '../stack/security/secured-stack.ts'
@@ -5,7 +6,7 @@ import { type Call, callers, callOfAny } from './call.ts'
 import { growthFaults, type Held, heldBy } from './held.ts'
 import { createJudge } from './judge.ts'
 import { learnKnown } from './known.ts'
-import { readContract } from './operations.ts'
+import { type Operation, readContract } from './operations.ts'
 import { send } from './send.ts'
 
 export type FuzzOptions = {
@@ -19,7 +20,7 @@ export type FuzzOptions = {
 }
 
 export type FuzzReport = {
-  /** Answers by status; `left` where the client left before one began. */
+  /** Answers by status; `left` where the client left before one began, `cut` where a download broke off. */
   readonly statuses: Readonly<Record<string, number>>
   /** One line per kind of fault, with the first call that showed it. */
   readonly faults: readonly string[]
@@ -75,6 +76,10 @@ export async function fuzz(
       if (etag) etags.set(call.target, etag)
       for (const fault of judge(call, answer)) report(call, answer.status, fault)
     } catch (error) {
+      if (error instanceof Error && isDownload(call.operation) && isCut(error)) {
+        statuses.cut = (statuses.cut ?? 0) + 1
+        return
+      }
       statuses.none = (statuses.none ?? 0) + 1
       report(call, 'none', `no answer: ${error instanceof Error ? error.message : error}`)
     }
@@ -99,9 +104,17 @@ export async function fuzz(
     held.push(...now)
     onRound(statuses, now)
   }
+  const { cut = 0 } = statuses
+  const explained = (await stack.logs()).split(cutOffMessage).length - 1
+  if (cut > explained)
+    faults.set('cut', `${cut} downloads were cut off, ${explained} of them with a line of the log`)
   const found = [...faults.values(), ...growthFaults(held, calls)]
   return { statuses, faults: found, held, succeeded }
 }
+
+/** A download that cannot be recorded is cut off, which the service's log says. */
+const isDownload = ({ operationId }: Operation) => /^export|^downloadReport/.test(operationId)
+const isCut = (error: Error) => 'code' in error && error.code === 'ECONNRESET'
 
 const conditional = (call: Call, etag: string | undefined): Call =>
   call.conditional && etag !== undefined

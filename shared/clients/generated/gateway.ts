@@ -15286,7 +15286,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description At least one dependency is down */
+            /** @description At least one dependency is down; retry after Retry-After seconds */
             503: {
                 headers: {
                     [name: string]: unknown;

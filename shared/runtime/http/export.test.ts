@@ -9,7 +9,7 @@ import { openStore } from '@otel-bi/store/store'
 import { freePort } from '@otel-bi/store/testing/postgres'
 import { createLogger } from '../logger.ts'
 import { mountExport } from './export.ts'
-import { createExportRecorder } from './export-recorder.ts'
+import { createExportRecorder, cutOffMessage } from './export-recorder.ts'
 import { createShell } from './shell.ts'
 
 const row = { date: '2026-01-31', revenue: 1.5, orders: 1, units: 2, gross_margin: 0.5 }
@@ -107,8 +107,7 @@ test('a file that cannot be recorded does not arrive whole, and the log says whi
   )
   const answer = await app.request('/api/aw/export/unrecorded?format=csv')
   await expect(answer.text()).rejects.toThrow(StoreUnavailable)
-  const message = 'a download was cut off: it cannot be recorded'
-  expect(lines).toMatchObject([{ message, view: 'unrecorded', format: 'csv' }])
+  expect(lines).toMatchObject([{ message: cutOffMessage, view: 'unrecorded', format: 'csv' }])
   await store.close()
 })
 

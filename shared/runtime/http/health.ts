@@ -31,6 +31,9 @@ export class DependencyDegraded extends Error {
 /** Less than what the gateway waits for a service, so that a service's reason arrives. */
 const patienceMs = 1_500
 
+/** As every 503 says it. */
+const retryLater = { 'retry-after': '5' }
+
 export type HealthOptions = {
   readonly logger: Logger
   /** What one dependency may take to respond. */
@@ -57,7 +60,7 @@ export function mountHealth(
     const answers = await Promise.all(dependencies.map(ask))
     const status = worstOf(answers)
     const readiness: Readiness = { status, dependencies: answers }
-    return c.json(readiness, status === 'down' ? 503 : 200)
+    return status === 'down' ? c.json(readiness, 503, retryLater) : c.json(readiness)
   })
 }
 
