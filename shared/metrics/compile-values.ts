@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { createBindings } from './bindings.ts'
 import type { Compiled } from './compile.ts'
-import type { MetricSource } from './source.ts'
+import { factColumnsOf, joinsOf } from './references.ts'
+import { declared, type FactSource, type MetricSource, type Sql, withSql } from './source.ts'
 
 const keyOrLabel = z.union([z.string(), z.number()])
 const row = z.object({ key: keyOrLabel, label: keyOrLabel })
@@ -20,32 +21,16 @@ export function compileValues(
   const bindings = createBindings()
   bindings.set('pattern', 'text', `%${escapeLike(search.toLowerCase())}%`)
   bindings.set('limit', 'int', limit + 1)
-  const branches = Object.values(source.facts).flatMap((fact) => {
-    const read = fact.dimensions[dimension]
-    if (read === undefined || read.absent) return []
-    const joins = Object.entries(fact.joins).flatMap(([name, sql]) =>
-      read.joins?.includes(name) ? [`\n    ${sql}`] : [],
-    )
-    return [
-      `SELECT ${read.key} AS "key", ${read.label ?? read.key} AS "label"
-    FROM ${fact.from}${joins.join('')}`,
-    ]
-  })
-  const sql = `WITH members AS (
-    ${branches.join('\n    UNION ALL\n    ')}
-  ), found AS (
-    SELECT m."key", MAX(m."label") AS "label"
-    FROM members m
-    WHERE LOWER(m."label") LIKE @pattern ESCAPE '\\'
-    GROUP BY m."key"
-  ), ranked AS (
-    SELECT f."key", f."label", ROW_NUMBER() OVER (ORDER BY f."label", f."key") AS "place"
-    FROM found f
+  const facts = Object.values<FactSource>(source.facts).filter(
+    (fact) => !declared(fact.dimensions[dimension], dimension).absent,
   )
-  SELECT r."key", r."label"
-  FROM ranked r
-  WHERE r."place" <= @limit
-  ORDER BY r."place"`
+  const branches = facts.map((fact) => branchSql(fact, dimension))
+  const members = `members AS (\n  ${branches.join('\n  UNION ALL\n  ')}\n)`
+  const sql = `${withSql(facts, [members, foundSql, rankedSql])}
+SELECT r."key", r."label"
+FROM ranked r
+WHERE r."place" <= @limit
+ORDER BY r."place"`
   return {
     query: {
       name: `${domain}.metrics.${id}.values`,
@@ -55,6 +40,31 @@ export function compileValues(
     },
     values: bindings.values(),
   }
+}
+
+const foundSql: Sql = `found AS (
+  SELECT m."key", MAX(m."label") AS "label"
+  FROM members m
+  WHERE LOWER(m."label") LIKE @pattern ESCAPE '\\'
+  GROUP BY m."key"
+)`
+
+const rankedSql: Sql = `ranked AS (
+  SELECT f."key", f."label", ROW_NUMBER() OVER (ORDER BY f."label", f."key") AS "place"
+  FROM found f
+)`
+
+/** The members of one fact: its own keys, each once, joined with what the dimension is read from. */
+function branchSql(fact: FactSource, dimension: string): Sql {
+  const { key, label = key } = declared(fact.dimensions[dimension], dimension)
+  const keys = factColumnsOf(fact, [key, label]).join(', ')
+  return [
+    `SELECT ${key} AS "key", ${label} AS "label"`,
+    keys === ''
+      ? `FROM ${fact.from}`
+      : `FROM (SELECT ${keys} FROM ${fact.from} GROUP BY ${keys}) f`,
+    ...joinsOf(fact, [key, label]),
+  ].join('\n  ')
 }
 
 /** `%`, `_`, `[` and the escape itself mean themselves; `[` opens a set in T-SQL alone. */

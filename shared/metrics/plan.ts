@@ -1,8 +1,8 @@
-import { clipWindow, type IsoDate, type Window } from '@otel-bi/analytics/window'
+import type { IsoDate, Window } from '@otel-bi/analytics/window'
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import { type Question, questionLimits } from '@otel-bi/contract/metrics/question'
 import type { FieldProblem } from '@otel-bi/contract/metrics/question-url'
-import { unitsOf } from './calendar.ts'
+import { unitCount } from './units.ts'
 import { comparisonOf, windowOf } from './windows.ts'
 
 /** First and last day of each fact of a model; a fact without rows is null. */
@@ -18,6 +18,8 @@ export type Plan = {
   readonly comparison: Window | null
   /** All days that any fact asked has. */
   readonly data: Window
+  /** The days of each fact asked that has rows. */
+  readonly days: Readonly<Record<string, Window>>
 }
 
 /** Chooses the days of a question from those of the facts that it reads; null when these have no rows at all. */
@@ -27,12 +29,17 @@ export function planQuestion(
   dates: FactDates,
 ): Plan | null {
   const asked = factsAsked(model, question)
-  const data = wholeRange(Object.fromEntries(asked.map((fact) => [fact, dates[fact] ?? null])))
+  const days = Object.fromEntries(
+    asked.flatMap((fact) => (dates[fact] ? [[fact, dates[fact]]] : [])),
+  )
+  const data = wholeRange(days)
   if (data === null) return null
-  const asOf = asked.flatMap((fact) => dates[fact]?.to ?? []).reduce(earlier)
+  const asOf = Object.values(days)
+    .map(({ to }) => to)
+    .reduce(earlier)
   const window = windowOf(question.range, asOf, data)
   const comparison = comparisonOf(question.compare, question.range, window)
-  return { question, facts: asked, asOf, window, comparison, data }
+  return { question, facts: asked, asOf, window, comparison, data, days }
 }
 
 /** The days that any of the facts has; null when none has rows. */
@@ -57,21 +64,11 @@ function factsAsked({ facts, factDimension }: MetricModel, { where }: Question):
   )
 }
 
-/** Units of the current window and of the comparison that have data, the longer of the two lists. */
-function bucketsOf({ question, window, comparison, data }: Plan): number {
-  const { grain } = question
-  if (grain === null) return 1
-  const units = [window, ...(comparison ? [comparison] : [])].map((days) => {
-    const clipped = clipWindow(days, data)
-    return clipped ? unitsOf(grain, clipped).length : 0
-  })
-  return Math.max(...units)
-}
-
 /** Refuses an answer of too many rows, saying what would make it smaller. */
 export function tooLarge(plan: Plan): FieldProblem | null {
   const members = plan.question.by.length === 0 ? 1 : plan.question.limit + 1
-  const cells = bucketsOf(plan) * members
+  const { grain } = plan.question
+  const cells = (grain === null ? 1 : unitCount(plan, grain)) * members
   if (cells <= questionLimits.cells) return null
   return {
     field: plan.question.by.length === 0 ? 'grain' : 'limit',

@@ -8,20 +8,28 @@ export type DimensionSql = {
   readonly key: Sql
   /** What people read; the key itself where there is none. */
   readonly label?: Sql
-  /** Joins it needs, by name, in order. */
-  readonly joins?: readonly string[]
   /** The fact does not have it: the key is the one that stands for "not applicable". */
   readonly absent?: true
 }
 
 /** How a sum, distinct count or balance reads from one row of a fact; null counts as nothing. */
-type MeasureSql = { readonly value: Sql; readonly joins?: readonly string[] }
+export type MeasureSql = {
+  readonly value: Sql
+  /** What a distinct count counts; numbers where nothing is said. */
+  readonly type?: 'text'
+}
 
-/** One fact of a model: the table (or subquery) and how everything declared reads from it. */
+/**
+ * One fact of a model: the table (or subquery), aliased `f`, and how everything declared reads from it. A text names
+ * columns of the fact as `f."Column"` and columns of a join by the join's name, which is its alias.
+ */
 export type FactSource<M extends MetricModel = MetricModel> = {
+  /** A common table expression that `from` names: for rows that are made from several tables. */
+  readonly defined?: Sql
   readonly from: Sql
   /** A date or datetime at midnight. */
   readonly date: Sql
+  /** Joins by alias. One that reads from another comes after it. */
   readonly joins: Readonly<Record<string, Sql>>
   readonly dimensions: Readonly<Record<keyof M['dimensions'] & string, DimensionSql>>
   /** Every measure but ratios. */
@@ -48,3 +56,20 @@ export const notApplicable = {
   text: { key: `'n/a'`, absent: true },
   int: { key: '-1', label: `'n/a'`, absent: true },
 } as const satisfies Record<MetricModel['dimensions'][string]['key'], DimensionSql>
+
+/** Begins a statement: what the facts define, then the expressions given. */
+export function withSql(facts: readonly FactSource[], expressions: readonly Sql[]): Sql {
+  const defined = facts.flatMap((fact) => fact.defined ?? [])
+  return `WITH ${[...defined, ...expressions].join(', ')}`
+}
+
+/** @throws TypeError for a fact that the source does not have. */
+export function factOf(source: MetricSource, name: string): FactSource {
+  return declared(source.facts[name], name)
+}
+
+/** @throws TypeError for what the source does not read. */
+export function declared<T>(value: T | undefined, name: string): T {
+  if (value === undefined) throw new TypeError(`the source does not read ${name}`)
+  return value
+}

@@ -3754,7 +3754,7 @@ export interface components {
                 [key: string]: number | null;
             };
             /**
-             * @description By measure. Null where there are no data, or nothing to divide by.
+             * @description By measure. A sum or count of no rows is 0 on days that the data reach. Null where they reach no day, where no balance is recorded, and where there is nothing to divide by.
              * @example {
              *       "revenue": 5328573.76
              *     }
@@ -3870,7 +3870,7 @@ export interface components {
                 [key: string]: number | null;
             };
             /**
-             * @description By measure. Null where there are no data, or nothing to divide by.
+             * @description By measure. A sum or count of no rows is 0 on days that the data reach. Null where they reach no day, where no balance is recorded, and where there is nothing to divide by.
              * @example {
              *       "revenue": 5328573.76
              *     }

@@ -11,7 +11,9 @@ const values = (description: string) =>
     .openapi({ description, example: { revenue: 5_328_573.76 } })
 
 const MetricValues = z.strictObject({
-  values: values('By measure. Null where there are no data, or nothing to divide by.'),
+  values: values(
+    'By measure. A sum or count of no rows is 0 on days that the data reach. Null where they reach no day, where no balance is recorded, and where there is nothing to divide by.',
+  ),
   comparison: values('The same of the comparison; null without one.').nullable(),
   change: values(
     'By measure: (value − comparison) / |comparison|; of a ratio, the difference in points. Null without a comparison.',

@@ -1,23 +1,28 @@
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
-import { grains } from '@otel-bi/contract/metrics/question'
+import { grains, questionLimits } from '@otel-bi/contract/metrics/question'
 
 /**
- * Questions to a model as URLs: every measure by every dimension, every grain, pairs of dimensions, comparisons,
+ * Questions to a model as URLs: every measure by every dimension and in every grain, pairs of dimensions, comparisons,
  * filters, bounds, orders and limits. A measure or dimension that is added is covered at once.
  */
 export function questionsOf(model: MetricModel): string[] {
   const measures = Object.keys(model.measures)
   const dimensions = Object.keys(model.dimensions)
   const [first = '', second = first] = measures
-  const all = `measures=${measures.slice(0, 12).join(',')}`
+  const [any = ''] = dimensions
+  const all = chunks(measures, questionLimits.measures).map((some) => `measures=${some.join(',')}`)
+  const every = (words: string) => all.map((some) => `${some}&${words}`)
   return [
+    ...dimensions.flatMap((dimension) => every(`by=${dimension}&range=all&limit=5`)),
+    ...grains.flatMap((grain) =>
+      every(`grain=${grain}&range=last_365_days&compare=previous_period`),
+    ),
     ...measures.flatMap((measure) => [
-      ...dimensions.map((dimension) => `measures=${measure}&by=${dimension}&range=all&limit=5`),
       `measures=${measure}&range=last_year&compare=previous_year`,
+      `measures=${measure}&by=${any}&order=${measure}&range=all`,
     ]),
-    ...grains.map((grain) => `${all}&grain=${grain}&range=last_365_days&compare=previous_period`),
     ...grains.map(
-      (grain) => `measures=${first}&grain=${grain}&by=${dimensions[0]}&range=last_90_days&limit=2`,
+      (grain) => `measures=${first}&grain=${grain}&by=${any}&range=last_90_days&limit=2`,
     ),
     ...dimensions.flatMap((dimension, index) => {
       const other = dimensions[(index + 1) % dimensions.length] ?? dimension
@@ -29,8 +34,11 @@ export function questionsOf(model: MetricModel): string[] {
         `measures=${second}&by=${dimension}&range=all&where=${first}>=1&order=-${second}&limit=6`,
       ]
     }),
-    ...measures.map(
-      (measure) => `measures=${measure}&by=${dimensions[0]}&order=${measure}&range=all`,
-    ),
   ]
 }
+
+/** A list in pieces of at most `size`. */
+export const chunks = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  )

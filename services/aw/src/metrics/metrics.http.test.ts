@@ -51,7 +51,7 @@ test('equal questions in other words share an ETag, and 304 answers a second one
 
 test('explain=true holds both statements and the typed values, and no value stands in a text', async () => {
   const { meta } = await ask('by=territory&where=territory:Northwest|x&explain=true')
-  expect(meta.statements?.rows?.sql).toStartWith('WITH lines AS (')
+  expect(meta.statements?.rows?.sql).toStartWith('WITH parts AS (')
   expect(meta.statements?.rows?.parameters).toMatchObject({
     filter_0_0: 'Northwest',
     filter_0_1: 'x',

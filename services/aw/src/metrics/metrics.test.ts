@@ -3,11 +3,23 @@ import type { FactDates } from '@otel-bi/metrics/plan'
 import { ask } from '@otel-bi/metrics/testing/ask'
 import { describeMetrics } from '@otel-bi/metrics/testing/describe-metrics'
 import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
+import { thinSample } from '@otel-bi/warehouse/sample/testing/thin-sample'
 import { loadFingerprint } from '../features/dataset/dataset.ts'
 import { salesSource } from './sales.source.ts'
 import { awMetricSources } from './sources.ts'
 
 const database = 'AdventureWorksDW2022'
+
+/** One of seven rows of the facts: seven meets every product and every day. */
+async function openThin() {
+  const { directory, remove } = await thinSample(database, 7)
+  const { close, ...opened } = await open(directory)
+  const closeAndRemove = async () => {
+    await close()
+    await remove()
+  }
+  return { ...opened, close: closeAndRemove }
+}
 
 async function open(directory?: string) {
   const embedded = await openTestWarehouse(database, { directory })
@@ -20,9 +32,9 @@ async function open(directory?: string) {
   return { embedded, mssql, dates, close }
 }
 
-describeMetrics('metrics of AdventureWorks on the generated sample', {
+describeMetrics('metrics of AdventureWorks on a part of the generated sample', {
   sources: awMetricSources,
-  open,
+  open: openThin,
 })
 
 test.skipIf(!realRows)(

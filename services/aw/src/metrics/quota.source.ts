@@ -5,31 +5,34 @@ import type { MetricSource } from '@otel-bi/metrics/source'
  * Quotas with what their seller sold until the next one. By the label of its quarter a quota would be compared with
  * another quarter's sales; the last quota of each seller is open, and counts with all it has sold so far.
  */
-const quotas = `(
-    SELECT n."EmployeeKey", n."DateKey", n."Date", n."SalesAmountQuota",
-           (SELECT SUM(r."SalesAmount") FROM "dbo"."FactResellerSales" r
-            WHERE r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
-              AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)) AS sold
+const quotas = `quotas AS (
+    SELECT n."EmployeeKey", n."DateKey", n."Date", MAX(n."SalesAmountQuota") AS "SalesAmountQuota", SUM(r.sold) AS sold
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-  ) f`
+    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" s
+               GROUP BY s."EmployeeKey", s."OrderDate") r
+      ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
+     AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
+    GROUP BY n."EmployeeKey", n."DateKey", n."Date"
+)`
 
 export const quotaSource: MetricSource<typeof awQuota> = {
   model: awQuota,
   facts: {
     quota: {
-      from: quotas,
+      defined: quotas,
+      from: `quotas f`,
       date: `f."Date"`,
       rowKey: { text: `CAST(f."EmployeeKey" AS varchar(12))`, number: `f."DateKey"` },
       joins: {
-        employee: `LEFT JOIN "dbo"."DimEmployee" e ON e."EmployeeKey" = f."EmployeeKey"`,
+        employee: `LEFT JOIN "dbo"."DimEmployee" employee ON employee."EmployeeKey" = f."EmployeeKey"`,
       },
       dimensions: {
         seller: {
           key: `f."EmployeeKey"`,
-          label: `CONCAT(e."FirstName", ' ', e."LastName")`,
-          joins: ['employee'],
+          label: `CONCAT(employee."FirstName", ' ', employee."LastName")`,
         },
       },
       measures: {

@@ -16,12 +16,12 @@ export const purchasesSource: MetricSource<typeof wwiPurchases> = {
         number: `f."Purchase Key"`,
       },
       joins: {
-        supplier: `JOIN "Dimension"."Supplier" s ON s."Supplier Key" = f."Supplier Key"`,
+        supplier: `JOIN "Dimension"."Supplier" supplier ON supplier."Supplier Key" = f."Supplier Key"`,
         ...stockItemJoin,
       },
       dimensions: {
-        supplier_category: { key: `s."Category"`, joins: ['supplier'] },
-        supplier: { key: `s."WWI Supplier ID"`, label: `s."Supplier"`, joins: ['supplier'] },
+        supplier_category: { key: `supplier."Category"` },
+        supplier: { key: `supplier."WWI Supplier ID"`, label: `supplier."Supplier"` },
         ...stockItemDimensions,
         package: { key: `f."Package"` },
       },

@@ -35,7 +35,7 @@ export const kpiTotals = defineQuery({
            SUM(${measures.revenue_including_tax.value}) AS revenue_including_tax,
            COUNT(DISTINCT ${measures.customers.value}) AS customers
     FROM ${sale.from}
-    JOIN "Dimension"."Customer" c ON c."Customer Key" = f."Customer Key"
+    ${sale.joins.customer}
     WHERE ${sale.date} >= @from AND ${sale.date} <= @to
     HAVING COUNT(*) > 0`,
 })

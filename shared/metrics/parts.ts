@@ -1,0 +1,86 @@
+import type { Question } from '@otel-bi/contract/metrics/question'
+import { type Atom, atomsOf } from './atoms.ts'
+import type { Bindings } from './bindings.ts'
+import { bucketSql } from './bucket.ts'
+import { bindFilters, filtersSql } from './filters.ts'
+import { periodsOf } from './periods.ts'
+import type { Plan } from './plan.ts'
+import { factColumnsOf, joinsOf } from './references.ts'
+import { scansOf } from './scans.ts'
+import {
+  declared,
+  type FactSource,
+  factOf,
+  type MetricSource,
+  type Sql,
+  withSql,
+} from './source.ts'
+
+/** What a statement groups by. */
+export type Grouping = Pick<Question, 'by' | 'grain'>
+
+/** The smallest groups of every fact asked, with their period, members and unit of time: what a statement adds up. */
+export type Parts = {
+  /** `WITH parts AS (…)`. */
+  readonly sql: Sql
+  readonly atoms: readonly Atom[]
+  /** Columns of members: keys, and labels where they differ. */
+  readonly labelled: ReadonlySet<string>
+  readonly marksClosing: boolean
+}
+
+export function partsOf(
+  source: MetricSource,
+  plan: Plan,
+  grouping: Grouping,
+  bindings: Bindings,
+): Parts {
+  const { by, grain } = grouping
+  bindFilters(source, plan.question.where, bindings)
+  const facts = plan.facts.map((name) => factOf(source, name))
+  const atoms = atomsOf(source.model, plan.question)
+  const labelled = new Set(by.filter((name) => facts.some((fact) => fact.dimensions[name]?.label)))
+  const marksClosing = by.length > 0 && grain !== null && atoms.some(({ kind }) => kind === 'last')
+  const shape = { grouping, atoms, labelled, marksClosing }
+  const branches = facts.map((fact) => factSql(fact, plan, shape))
+  const sql = withSql(facts, [`parts AS (\n  ${branches.join('\n  UNION ALL\n  ')}\n)`])
+  return { sql, ...shape }
+}
+
+type Shape = Omit<Parts, 'sql'> & { readonly grouping: Grouping }
+
+/** The groups of one fact, joined with what its dimensions are read from. */
+function factSql(
+  fact: FactSource,
+  plan: Plan,
+  { grouping, atoms, labelled, marksClosing }: Shape,
+): Sql {
+  const { by, grain } = grouping
+  const members = by.flatMap((name) => {
+    const { key, label = key } = declared(fact.dimensions[name], name)
+    return [
+      { name, sql: key },
+      ...(labelled.has(name) ? [{ name: `${name}_label`, sql: label }] : []),
+    ]
+  })
+  const read = [
+    ...members,
+    ...(grain ? [{ name: 'bucket', sql: bucketSql(grain, fact.date) }] : []),
+  ]
+  const texts = read.map(({ sql }) => sql)
+  const keys = factColumnsOf(fact, texts)
+  const filters = filtersSql(fact, plan.question.where)
+  const shape = { fact, keys, atoms, filters, grain, marksClosing }
+  const scans = periodsOf(plan).flatMap((period) => scansOf(shape, period))
+  const columns = [
+    'f."period"',
+    ...read.map(({ name, sql }) => `${sql} AS "${name}"`),
+    ...(marksClosing ? ['f."closing"'] : []),
+    ...atoms.map(({ name }) => `f."${name}"`),
+  ]
+  return [
+    `SELECT ${columns.join(', ')}`,
+    `FROM (\n    ${scans.join('\n    UNION ALL\n    ')}\n  ) f`,
+    ...joinsOf(fact, texts),
+  ].join('\n  ')
+}
