@@ -38,7 +38,7 @@ export function questionsOf(model: MetricModel): string[] {
 }
 
 /** A list in pieces of at most `size`. */
-export const chunks = <T>(list: readonly T[], size: number): T[][] =>
+const chunks = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
     list.slice(index * size, (index + 1) * size),
   )

@@ -836,7 +836,7 @@ WITH quotas AS (
     SELECT 0 AS "period", f."EmployeeKey", NULL AS "quota", NULL AS "sales_on_quota", NULL AS "quotas", f."EmployeeKey" AS "sellers"
     FROM quotas f
     WHERE f."Date" >= @from AND f."Date" < @until
-    GROUP BY f."EmployeeKey", f."EmployeeKey"
+    GROUP BY f."EmployeeKey"
   ) f
   LEFT JOIN "dbo"."DimEmployee" employee ON employee."EmployeeKey" = f."EmployeeKey"
 ), members AS (
@@ -1034,7 +1034,7 @@ WITH quotas AS (
     SELECT 0 AS "period", f."EmployeeKey", NULL AS "quota", NULL AS "sales_on_quota", f."EmployeeKey" AS "sellers"
     FROM quotas f
     WHERE f."Date" >= @from AND f."Date" < @until
-    GROUP BY f."EmployeeKey", f."EmployeeKey"
+    GROUP BY f."EmployeeKey"
     UNION ALL
     SELECT 1 AS "period", f."EmployeeKey", SUM(f."SalesAmountQuota") AS "quota", SUM(COALESCE(f.sold, 0)) AS "sales_on_quota", NULL AS "sellers"
     FROM quotas f
@@ -1044,7 +1044,7 @@ WITH quotas AS (
     SELECT 1 AS "period", f."EmployeeKey", NULL AS "quota", NULL AS "sales_on_quota", f."EmployeeKey" AS "sellers"
     FROM quotas f
     WHERE f."Date" >= @before_from AND f."Date" < @before_until
-    GROUP BY f."EmployeeKey", f."EmployeeKey"
+    GROUP BY f."EmployeeKey"
   ) f
   LEFT JOIN "dbo"."DimEmployee" employee ON employee."EmployeeKey" = f."EmployeeKey"
 ), members AS (
@@ -1110,7 +1110,7 @@ WITH quotas AS (
     SELECT 0 AS "period", f."EmployeeKey", f."EmployeeKey" AS "sellers"
     FROM quotas f
     WHERE f."Date" >= @from AND f."Date" < @until
-    GROUP BY f."EmployeeKey", f."EmployeeKey"
+    GROUP BY f."EmployeeKey"
   ) f
   LEFT JOIN "dbo"."DimEmployee" employee ON employee."EmployeeKey" = f."EmployeeKey"
 ), members AS (
@@ -1177,7 +1177,7 @@ WITH quotas AS (
     SELECT 0 AS "period", f."EmployeeKey", NULL AS "quota", NULL AS "sales_on_quota", f."EmployeeKey" AS "sellers"
     FROM quotas f
     WHERE f."Date" >= @from AND f."Date" < @until AND f."EmployeeKey" NOT IN (@filter_0_0, @filter_0_1)
-    GROUP BY f."EmployeeKey", f."EmployeeKey"
+    GROUP BY f."EmployeeKey"
   ) f
   LEFT JOIN "dbo"."DimEmployee" employee ON employee."EmployeeKey" = f."EmployeeKey"
 ), members AS (
