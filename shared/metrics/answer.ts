@@ -4,8 +4,8 @@ import { addsUpOver } from '@otel-bi/contract/metrics/description'
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import type { Question } from '@otel-bi/contract/metrics/question'
 import { assemble } from './assemble.ts'
-import { type Compiled, compile } from './compile.ts'
-import type { FactDates, Plan } from './plan.ts'
+import { type Compiled, type CompiledQuestion, compile } from './compile.ts'
+import type { Plan } from './plan.ts'
 import type { MetricSource } from './source.ts'
 
 /** Runs one statement; the caller gives its warehouse. */
@@ -27,63 +27,60 @@ export type Answered = {
   >
 }
 
-/** Answers a checked question; a null plan means that the facts have no rows at all. */
+/** Answers a planned question from at most two statements, which it holds when `explain` says so. */
 export async function answerQuestion(
   source: MetricSource,
-  question: Question,
-  plan: Plan | null,
-  dates: FactDates,
+  plan: Plan,
   explain: boolean,
   run: Run,
 ): Promise<Answered> {
   const { model } = source
-  const described = describe(model, question)
-  if (plan === null) {
-    const nothing = Object.fromEntries(question.measures.map((name) => [name, null]))
-    const totals = { values: nothing, comparison: null, change: null, share: nothing }
-    return {
-      data: [],
-      meta: {
-        ...described,
-        totals,
-        truncated: false,
-        comparison: null,
-        complete: false,
-        facts: [],
-        statements: null,
-      },
-    }
-  }
   const compiled = compile(source, plan)
-  const [rows, totals] = await Promise.all([
+  const [rows, total] = await Promise.all([
     compiled.rows && run(compiled.rows),
     run(compiled.totals),
   ])
-  const answer = assemble(model, plan, rows, totals)
+  const { rows: data, totals, truncated } = assemble(model, plan, rows, total)
+  const statements = explain ? statementsOf(compiled) : null
   return {
-    data: answer.rows,
+    data,
+    meta: { ...describe(model, plan.question), ...datesOf(plan), totals, truncated, statements },
+  }
+}
+
+/** The answer when the facts that a question reads have no rows at all. */
+export function emptyAnswer(model: MetricModel, question: Question): Answered {
+  const nothing = Object.fromEntries(question.measures.map((name) => [name, null]))
+  return {
+    data: [],
     meta: {
-      ...described,
-      totals: answer.totals,
-      truncated: answer.truncated,
-      comparison: plan.comparison && {
-        ...plan.comparison,
-        complete: coverage(plan.comparison, plan.data) === 'full',
-      },
-      complete: coverage(plan.window, plan.data) === 'full',
-      facts: plan.facts.flatMap((fact) => {
-        const days = dates[fact]
-        return days ? [{ fact, from: days.from, to: days.to }] : []
-      }),
-      statements: explain
-        ? {
-            rows: compiled.rows && statementOf(compiled.rows),
-            totals: statementOf(compiled.totals),
-          }
-        : null,
+      ...describe(model, question),
+      totals: { values: nothing, comparison: null, change: null, share: nothing },
+      truncated: false,
+      comparison: null,
+      complete: false,
+      facts: [],
+      statements: null,
     },
   }
 }
+
+/** The days that were read, and whether the data cover the windows. */
+function datesOf({ window, comparison, data, days }: Plan) {
+  return {
+    comparison: comparison && {
+      ...comparison,
+      complete: coverage(comparison, data) === 'full',
+    },
+    complete: coverage(window, data) === 'full',
+    facts: Object.entries(days).map(([fact, { from, to }]) => ({ fact, from, to })),
+  }
+}
+
+const statementsOf = ({ rows, totals }: CompiledQuestion) => ({
+  rows: rows && statementOf(rows),
+  totals: statementOf(totals),
+})
 
 const statementOf = ({ query, values }: Compiled) => ({ sql: query.sql, parameters: { ...values } })
 

@@ -10,12 +10,12 @@ import type { MetricSource } from '../source.ts'
 export type Answer = {
   readonly rows: MetricRow[]
   readonly meta: Pick<MetricAnswer['meta'], 'totals' | 'truncated' | 'comparison' | 'facts'>
-  readonly window: Window | null
+  readonly window: Window
   /** Names of the statements that were run. */
   readonly statements: readonly string[]
 }
 
-/** Asks a question of a warehouse. @throws Error naming what is wrong with the question. */
+/** Asks a question of a warehouse. @throws Error naming what is wrong with the question, or when its facts have no rows. */
 export async function ask(
   source: MetricSource,
   url: string,
@@ -26,9 +26,10 @@ export async function ask(
   if (!read.ok) throw new Error(`${url}: ${JSON.stringify(read.problems)}`)
   const plan = planQuestion(source.model, read.value, dates)
   const statements: string[] = []
-  const { data, meta } = await answerQuestion(source, read.value, plan, dates, true, (compiled) => {
+  if (plan === null) throw new Error(`${url}: no days`)
+  const { data, meta } = await answerQuestion(source, plan, true, (compiled) => {
     statements.push(compiled.query.name)
     return warehouse.query(compiled.query, compiled.values)
   })
-  return { rows: data, meta, window: plan?.window ?? null, statements }
+  return { rows: data, meta, window: plan.window, statements }
 }

@@ -1,7 +1,7 @@
 import type { Role } from '@otel-bi/contract/access'
 import { metricRoute } from '@otel-bi/contract/metrics/routes'
 import { type StatementsGiven, statementReader } from '@otel-bi/contract/statement'
-import { type Answered, answerQuestion } from '@otel-bi/metrics/answer'
+import { type Answered, answerQuestion, emptyAnswer } from '@otel-bi/metrics/answer'
 import type { FactDates } from '@otel-bi/metrics/plan'
 import type { MetricSource } from '@otel-bi/metrics/source'
 import { permits } from '../auth/roles.ts'
@@ -32,22 +32,16 @@ export function mountMetric<F>(
     }),
     window: ({ fingerprint, parameters }) =>
       planned(source, parameters.question, datesOf(fingerprint)).plan?.window ?? null,
-    fetch(warehouse, _window, { fingerprint, parameters }) {
-      const dates = datesOf(fingerprint)
-      const { question, plan } = planned(source, parameters.question, dates)
-      return answerQuestion(
-        source,
-        question,
-        plan,
-        dates,
-        parameters.statements === 'included',
-        (compiled) => warehouse.query(compiled.query, compiled.values),
+    async fetch(warehouse, _window, { fingerprint, parameters }) {
+      const { question, plan } = planned(source, parameters.question, datesOf(fingerprint))
+      if (plan === null) return emptyAnswer(source.model, question)
+      return answerQuestion(source, plan, parameters.statements === 'included', (compiled) =>
+        warehouse.query(compiled.query, compiled.values),
       )
     },
     noRows(_warehouse, { fingerprint, parameters }) {
-      const dates = datesOf(fingerprint)
-      const { question } = planned(source, parameters.question, dates)
-      return answerQuestion(source, question, null, dates, false, async () => [])
+      const { question } = planned(source, parameters.question, datesOf(fingerprint))
+      return emptyAnswer(source.model, question)
     },
     answer: ({ data, meta }) => ({ data, meta }),
   })
