@@ -4,6 +4,7 @@ export const dashboardPaths = [
   '/adventureworks',
   '/wideworldimporters',
   '/explore',
+  '/views',
   '/jobs',
   '/reports',
   '/audit',

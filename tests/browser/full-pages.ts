@@ -1,12 +1,15 @@
 import type { OtelBiClient } from '@otel-bi/client'
 
-/** Leaves no page empty: waits for the jobs of the start, makes a report, and takes a file away. */
+/** Leaves no page empty: waits for the jobs of the start, makes a report, takes a file away, and saves a view. */
 export async function fillPages(api: OtelBiClient): Promise<void> {
   await untilJobsHaveRun(api, '/api/jobs/aw')
   await untilJobsHaveRun(api, '/api/jobs/wwi')
   await api.POST('/api/reports/generate', {})
   const query = { format: 'csv' } as const
   await api.GET('/api/wwi/export/supplier-scores', { params: { query }, parseAs: 'text' })
+  const view = { name: 'Internet by country', description: 'For the board.', shared: true } as const
+  const question = 'by=country&where=channel:internet'
+  await api.POST('/api/saved-views', { body: { ...view, model: 'aw.sales', question } })
 }
 
 const longestWaitMs = 60_000

@@ -30,6 +30,10 @@ const ExplorePage = fromScript(
   'explore',
   async () => (await import('../pages/explore/ExplorePage.tsx')).ExplorePage,
 )
+const ViewsPage = fromScript(
+  'views',
+  async () => (await import('../pages/views/ViewsPage.tsx')).ViewsPage,
+)
 const JobsPage = fromScript(
   'jobs',
   async () => (await import('../pages/jobs/JobsPage.tsx')).JobsPage,
@@ -52,6 +56,7 @@ const pages: Record<DashboardPath, Component> = {
   '/adventureworks': AdventureWorksPage,
   '/wideworldimporters': WideWorldImportersPage,
   '/explore': ExplorePage,
+  '/views': ViewsPage,
   '/jobs': JobsPage,
   '/reports': ReportsPage,
   '/audit': AuditPage,

@@ -3,11 +3,13 @@ import type { ParentProps } from 'solid-js'
 import { SignInGate } from '../auth/SignInGate.tsx'
 import { UserMenu } from '../auth/UserMenu.tsx'
 import { useConfigQuery } from '../config/Config.tsx'
+import { PaletteButton } from '../features/palette/PaletteButton.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
 import { Tracing } from '../telemetry/Tracing.tsx'
 import { ToastRegion } from '../toasts/ToastRegion.tsx'
 import { ConfigGate } from './ConfigGate.tsx'
 import { Navigation } from './Navigation.tsx'
+import { useOfferedPages } from './offered-pages.ts'
 import { PageBoundary } from './PageBoundary.tsx'
 import { Preferences } from './Preferences.tsx'
 import styles from './Shell.module.css'
@@ -19,6 +21,7 @@ import styles from './Shell.module.css'
 export function Shell(props: ParentProps) {
   const { messages } = useI18n()
   const config = useConfigQuery()
+  const pages = useOfferedPages()
   return (
     <>
       {/* With a target of its own the router leaves the jump, and the focus it moves, to the browser. */}
@@ -29,10 +32,11 @@ export function Shell(props: ParentProps) {
         <div class={styles.inner}>
           <A href="/" class={styles.brand}>
             <img src="/favicon.svg" alt="" width="26" height="26" />
-            {messages().appName}
+            <span class={styles.name}>{messages().appName}</span>
           </A>
-          <Navigation keepsTraces={config.isSuccess && config.data.telemetry.traces} />
+          <Navigation />
           <div class={styles.corner}>
+            <PaletteButton pages={pages()} />
             <Preferences />
             <UserMenu />
           </div>

@@ -52,10 +52,13 @@ export const en = {
   adventureWorks: 'AdventureWorks',
   wideWorldImporters: 'WideWorldImporters',
   explore: 'Explore',
+  savedViews: 'Saved views',
   jobs: 'Jobs',
   reports: 'Reports',
   audit: 'Audit',
   apiDocs: 'API',
+  find: 'Find',
+  findAnything: 'Find pages, measures and saved views',
   kpis: 'Key figures',
   aw: {
     revenue: 'Revenue',

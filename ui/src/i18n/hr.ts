@@ -47,10 +47,13 @@ export const hr: Messages = {
   adventureWorks: 'AdventureWorks',
   wideWorldImporters: 'WideWorldImporters',
   explore: 'Istraživanje',
+  savedViews: 'Spremljeni pogledi',
   jobs: 'Poslovi',
   reports: 'Izvještaji',
   audit: 'Revizija',
   apiDocs: 'API',
+  find: 'Traži',
+  findAnything: 'Traži stranice, mjere i spremljene poglede',
   kpis: 'Ključni pokazatelji',
   aw: {
     revenue: 'Prihod',

@@ -21,21 +21,28 @@ type DataTableProps<Row> = {
   readonly head: string
   readonly defaultSort: string
   readonly controls?: JSX.Element
+  /** Where the server searches: what is searched for, and the rows are what it found. */
+  readonly search?: { readonly text: string; readonly onSearch: (text: string) => void }
 }
 
 /** Rows to be sorted by any column and searched by any word; both stand in the URL. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { messages, formats, language } = useI18n()
   const [sortText, setSort] = useField(textField(`${props.id}_sort`, props.defaultSort))
-  const [search, setSearch] = useField(textField(`${props.id}_search`))
+  const [ownSearch, setOwnSearch] = useField(textField(`${props.id}_search`))
   const [scroller, setScroller] = createSignal<HTMLElement>()
   const sort = () => readSort(sortText())
   const collator = createMemo(
     () => new Intl.Collator(localeOf(language(), navigator.languages), { numeric: true }),
   )
-  const isSearching = createMemo(() => search().trim() !== '')
+  const search = () => props.search?.text ?? ownSearch()
+  const setSearch = (text: string) =>
+    props.search ? props.search.onSearch(text) : setOwnSearch(text, { replace: true })
+  const isSearching = createMemo(() => !props.search && ownSearch().trim() !== '')
   const texts = createMemo(() => (isSearching() ? searchTexts(props.rows, props.columns) : []))
-  const found = createMemo(() => searchRows(props.rows, texts(), search()))
+  const found = createMemo(() =>
+    isSearching() ? searchRows(props.rows, texts(), ownSearch()) : props.rows,
+  )
   const shown = createMemo(() => sortRows(found(), props.columns, sort(), collator()))
   return (
     <div class={styles.whole}>
@@ -47,7 +54,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             type="search"
             placeholder={messages().table.search}
             value={search()}
-            onInput={(event) => setSearch(event.currentTarget.value, { replace: true })}
+            onInput={(event) => setSearch(event.currentTarget.value)}
           />
         </label>
         {props.controls}

@@ -5,6 +5,7 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { Explore } from '../../features/explore/Explore.tsx'
 import { exploreMessages } from '../../features/explore/messages.ts'
 import { useSteps } from '../../features/explore/use-steps.ts'
+import { ViewOfUrl } from '../../features/saved-views/ViewOfUrl.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 
 const models = [...metricModels.aw, ...metricModels.wwi]
@@ -43,7 +44,11 @@ export function ExplorePage() {
           </div>
         }
       >
-        {(found) => <Explore model={found} steps={steps} />}
+        {(found) => (
+          <ViewOfUrl model={found}>
+            <Explore model={found} steps={steps} />
+          </ViewOfUrl>
+        )}
       </Show>
     </>
   )

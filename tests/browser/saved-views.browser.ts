@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, test } from 'bun:test'
+import { createOtelBiClient } from '@otel-bi/client'
+import { source as axeSource } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { startSignInStack } from '../stack/security/sign-in-stack.ts'
+import { violations } from './axe.ts'
+import { useDashboard } from './fixture.ts'
+
+const dashboard = useDashboard(startSignInStack, { viewport: { width: 1440, height: 900 } })
+let page: Page
+beforeEach(async () => {
+  page = await dashboard.openPage()
+  await page.addInitScript(axeSource)
+})
+
+async function signIn(on: Page, user: string, path: string): Promise<void> {
+  await on.goto(`${dashboard.url}${path}`)
+  await on.getByRole('button', { name: user }).click()
+  await on.getByTestId('account').waitFor()
+  await on.locator('main h1').waitFor()
+}
+
+/** The API as a user calls it from elsewhere. */
+const apiOf = (user: string) =>
+  createOtelBiClient({
+    baseUrl: dashboard.url,
+    token: async () => (await fetch(`${dashboard.stack.issuer}/token/${user}`)).text(),
+  })
+
+async function saved(change: { name: string; question: string; shared?: boolean }) {
+  const body = { model: 'aw.sales', description: '', shared: false, ...change } as const
+  const { data } = await apiOf('analyst').POST('/api/saved-views', { body })
+  if (!data) throw new Error('the view was not saved')
+  return data
+}
+
+const button = (name: string | RegExp, on: Page = page) => on.getByRole('button', { name }).first()
+const state = (words: string, on: Page = page) =>
+  on.getByTestId('view-state').getByText(words, { exact: true }).waitFor()
+const asked = (on: Page = page) => new URL(on.url()).searchParams
+const internet = () =>
+  page.getByTestId('board-channel').locator('[data-member="internet"] button').first()
+const focusedName = () =>
+  page.evaluate<string>(
+    `document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent`,
+  )
+
+test('a question is saved by keyboard, changed, saved again, shared from the list, and opened by another role', async () => {
+  await signIn(page, 'analyst', '/explore/aw/sales')
+  await internet().click()
+  await page.getByTestId('explore-filters').waitFor()
+  await button('Save view').focus()
+  await page.keyboard.press('Enter')
+  await page.getByTestId('save-view').waitFor()
+  expect(await violations(page, '[role="dialog"]')).toEqual([])
+  await page.keyboard.type('Internet only')
+  await page.keyboard.press('Enter')
+  await state('Saved')
+  const id = asked().get('saved')
+  await button('Last quarter against the year before').click()
+  await state('Changed since saved')
+  await button(/^Save$/).click()
+  await state('Saved')
+
+  await page.getByRole('navigation').getByRole('link', { name: 'Saved views' }).click()
+  await button('Edit Internet only').click()
+  await page.getByRole('checkbox', { name: 'Share with everyone' }).check()
+  await button(/^Save$/).click()
+  await page.getByTestId('edit-view').waitFor({ state: 'detached' })
+  await page.getByTestId('views-rows').getByText('Everyone').waitFor()
+  expect(await focusedName()).toBe('Edit Internet only')
+  expect(await violations(page, 'main')).toEqual([])
+
+  const other = await dashboard.openPage()
+  await signIn(other, 'viewer', `/explore/aw/sales?saved=${id}`)
+  await state('Saved', other)
+  expect([
+    asked(other).get('range'),
+    asked(other).get('compare'),
+    asked(other).get('where'),
+  ]).toEqual(['last_quarter', 'previous_year', 'channel:internet'])
+  expect(await other.getByRole('button', { name: /^Save/ }).count()).toBe(0)
+  await button('Star Internet only', other).click()
+  await other.locator('[aria-pressed="true"][aria-label="Star Internet only"]').waitFor()
+})
+
+test('a stale editor reads who changed the view and when, and keeps theirs as a new view', async () => {
+  const view = await saved({ name: 'Stale', question: 'by=country' })
+  await signIn(page, 'analyst', `/explore/aw/sales?saved=${view.id}`)
+  await state('Saved')
+  await apiOf('analyst').PATCH('/api/saved-views/{id}', {
+    params: { path: { id: view.id }, header: { 'if-match': '"1"' } },
+    body: { question: 'by=category' },
+  })
+  await internet().click()
+  await button(/^Save$/).click()
+  const conflict = page.getByTestId('view-conflict')
+  await conflict.getByText(/You changed it at .+, in another window\./).waitFor()
+  expect(await violations(page, 'main')).toEqual([])
+  await button('Save mine as new').click()
+  await page.getByTestId('save-view').waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByText('Stale (2)', { exact: true }).first().waitFor()
+  await state('Saved')
+  const { data } = await apiOf('analyst').GET('/api/saved-views', { params: { query: {} } })
+  const questions = data?.data.map(({ name, question }) => [name, question])
+  expect(questions).toContainEqual(['Stale', 'by=category'])
+  expect(questions).toContainEqual(['Stale (2)', 'by=country&where=channel%3Ainternet'])
+})
+
+test('the list finds without marks, asks before it deletes, and the focus stays on the page', async () => {
+  await saved({ name: 'Čokolada', question: '' })
+  await saved({ name: 'Other', question: '' })
+  await signIn(page, 'analyst', '/views')
+  await page.getByRole('searchbox').fill('cokolada')
+  await page.locator('[data-testid="views-rows"] tr').nth(1).waitFor({ state: 'detached' })
+  await button('Delete Čokolada').click()
+  await page.getByTestId('delete-view').getByText('This cannot be undone.').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByTestId('delete-view').waitFor({ state: 'detached' })
+  expect(await focusedName()).toBe('Delete Čokolada')
+  await button('Delete Čokolada').click()
+  await page.getByTestId('delete-view').getByRole('button', { name: 'Delete' }).click()
+  await page.getByText('No row contains all of these words.').waitFor()
+  expect(await page.evaluate<string>('document.activeElement.id')).toBe('content')
+})
+
+test('a view whose measure is gone says so in the list, and opens with the rest', async () => {
+  const view = await saved({ name: 'Old', question: 'by=country' })
+  const old = {
+    ...view,
+    question: 'measures=revenue,pigeons&by=country',
+    missing: [{ kind: 'measure', name: 'pigeons', message: '' }],
+  }
+  await page.route('**/api/saved-views?*', (route) =>
+    route.fulfill({ json: { data: [old], next_cursor: null } }),
+  )
+  await page.route(`**/api/saved-views/${view.id}`, (route) => route.fulfill({ json: old }))
+  await signIn(page, 'analyst', '/views')
+  await page.getByText('The measure pigeons is not there any more').waitFor()
+  await page.getByRole('link', { name: 'Old' }).click()
+  await page.getByTestId('explore-unknown').getByText('“pigeons”').waitFor()
+  await page.locator('[data-testid="explore-revenue"][data-value]').waitFor()
+})
+
+describe('the palette', () => {
+  const option = (name: string | RegExp) => page.getByRole('option', { name }).first()
+
+  test('opens by Ctrl-K, finds a measure and a shared view by a few letters, and opens them by Enter', async () => {
+    const view = await saved({ name: 'Božićni čaj', question: 'by=country', shared: true })
+    await signIn(page, 'viewer', '/jobs')
+    await page.keyboard.press('Control+K')
+    await page.getByTestId('palette').waitFor()
+    await page.keyboard.type('gross margn adventure')
+    await option(/^Gross margin/).waitFor()
+    expect(await violations(page, '[role="dialog"]')).toEqual([])
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/explore\/aw\/sales\?measures=gross_margin/)
+    await page.keyboard.press('Control+K')
+    await page.keyboard.type('bozicni')
+    await option('Božićni čaj').waitFor()
+    await page.keyboard.press('Enter')
+    await state('Saved')
+    expect([asked().get('saved'), asked().get('by')]).toEqual([String(view.id), 'country'])
+  })
+
+  test('arrows move the active option and wrap, Escape closes it and gives the focus back', async () => {
+    await signIn(page, 'viewer', '/')
+    await button('Find pages, measures and saved views').focus()
+    await page.keyboard.press('Enter')
+    await option('Overview').waitFor()
+    const active = async () =>
+      page.evaluate<string>(
+        `document.getElementById(document.activeElement.getAttribute('aria-activedescendant')).textContent`,
+      )
+    expect(await active()).toBe('OverviewPage')
+    await page.keyboard.press('ArrowDown')
+    expect(await active()).toBe('AdventureWorksPage')
+    for (const _ of [1, 2]) await page.keyboard.press('ArrowUp')
+    expect(await page.getByRole('option', { selected: true }).textContent()).toBe(await active())
+    expect(await active()).not.toContain('Page')
+    await page.keyboard.press('Escape')
+    await page.getByTestId('palette').waitFor({ state: 'detached' })
+    expect(await focusedName()).toBe('Find pages, measures and saved views')
+  })
+})
