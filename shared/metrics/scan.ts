@@ -2,7 +2,7 @@ import type { Atom } from './atoms.ts'
 import { type Period, withinSql } from './periods.ts'
 import type { Plan } from './plan.ts'
 import { joinsOf } from './references.ts'
-import { declared, type FactSource, type MeasureSql, type Sql } from './source.ts'
+import { declared, type FactSource, type Sql } from './source.ts'
 
 /** What all scans of a fact have in common. */
 export type ScanShape = {
@@ -30,14 +30,14 @@ export type Scan = {
 export function scanSql(shape: ScanShape, period: Period, scan: Scan): Sql {
   const { fact, keys, atoms, filters, marksClosing } = shape
   const read = atoms.map((atom) => {
-    const { value, type } = measureOf(fact, atom)
-    return { name: atom.name, sql: scan.atomSql(atom, value), type }
+    const { value } = declared(fact.measures[atom.name], atom.name)
+    return { name: atom.name, sql: scan.atomSql(atom, value) }
   })
   const columns = [
     `${period.number} AS "period"`,
     ...keys,
     ...(marksClosing ? [`${scan.closing ?? '0'} AS "closing"`] : []),
-    ...read.map(({ name, sql, type }) => `${sql ?? nothing(type)} AS "${name}"`),
+    ...read.map(({ name, sql }) => `${sql ?? 'NULL'} AS "${name}"`),
   ]
   const days = scan.days ? [`${fact.date} ${scan.days}`] : []
   return [
@@ -52,11 +52,3 @@ export function scanSql(shape: ScanShape, period: Period, scan: Scan): Sql {
 /** Without keys there would be a group even of no rows. */
 const groupingSql = (keys: readonly Sql[]): Sql =>
   keys.length > 0 ? `GROUP BY ${keys.join(', ')}` : 'HAVING COUNT(*) > 0'
-
-/** How a fact reads an atom. @throws TypeError when it does not. */
-export const measureOf = ({ measures }: FactSource, { name }: Atom): MeasureSql =>
-  declared(measures[name], name)
-
-/** T-SQL takes a null without a type for an int, which no text can follow in a union. */
-const nothing = (type: MeasureSql['type']): Sql =>
-  type === 'text' ? 'CAST(NULL AS varchar(60))' : 'NULL'

@@ -2,54 +2,32 @@ import type { Grain } from '@otel-bi/contract/metrics/question'
 import type { Atom } from './atoms.ts'
 import { bucketSql } from './bucket.ts'
 import { type Period, withinSql } from './periods.ts'
-import { measureOf, type ScanShape, scanSql } from './scan.ts'
+import { type ScanShape, scanSql } from './scan.ts'
 import type { FactSource, Sql } from './source.ts'
 
-/**
- * Reads one window of a fact: sums and balances grouped by the fact's own keys, so that dimensions join a few groups
- * instead of every row, and each distinct count as the values that it counts. Every scan has the same columns.
- */
+/** Reads one window of a fact. Every scan has the same columns; what another one reads is null. */
 export function scansOf(shape: ScanShape, period: Period): Sql[] {
-  const [sums, distincts, balances] = (['sum', 'distinct', 'last'] as const).map((kind) =>
-    shape.atoms.filter((atom) => atom.kind === kind),
-  )
+  const of = (kind: Atom['kind']) => shape.atoms.filter((atom) => atom.kind === kind)
+  const [sums, distincts, balances] = [of('sum'), of('distinct'), of('last')]
   return [
-    ...flowScans(shape, period, sums ?? [], distincts ?? []),
-    ...(balances && balances.length > 0 ? [balanceScan(shape, period, balances)] : []),
+    ...(distincts.length > 0 ? [lineScan(shape, period, [...sums, ...distincts])] : []),
+    ...(distincts.length === 0 && sums.length > 0 ? [sumScan(shape, period, sums)] : []),
+    ...(balances.length > 0 ? [balanceScan(shape, period, balances)] : []),
   ]
 }
 
-/** Without keys the values to count are read beside the sums: there is nothing to group them by. */
-function flowScans(
-  shape: ScanShape,
-  period: Period,
-  sums: readonly Atom[],
-  distincts: readonly Atom[],
-): Sql[] {
-  if (shape.keys.length === 0 && distincts.length > 0)
-    return [lineScan(shape, period, [...sums, ...distincts])]
-  return [
-    ...(sums.length > 0 ? [sumScan(shape, period, sums)] : []),
-    ...distincts.map((atom) => distinctScan(shape, period, atom)),
-  ]
-}
-
-const lineScan = (shape: ScanShape, period: Period, read: readonly Atom[]): Sql =>
-  scanSql(shape, period, {
-    atomSql: (atom, value) => (read.includes(atom) ? value : null),
-    groupBy: null,
-  })
-
+/** Sums are grouped by the fact's own keys, so that dimensions join a few groups instead of every line. */
 const sumScan = (shape: ScanShape, period: Period, sums: readonly Atom[]): Sql =>
   scanSql(shape, period, {
     atomSql: (atom, value) => (sums.includes(atom) ? `SUM(${value})` : null),
     groupBy: shape.keys,
   })
 
-const distinctScan = (shape: ScanShape, period: Period, counted: Atom): Sql =>
+/** A distinct count needs every line: grouping lines by its values first took longer than counting them. */
+const lineScan = (shape: ScanShape, period: Period, read: readonly Atom[]): Sql =>
   scanSql(shape, period, {
-    atomSql: (atom, value) => (atom === counted ? value : null),
-    groupBy: [...new Set([...shape.keys, measureOf(shape.fact, counted).value])],
+    atomSql: (atom, value) => (read.includes(atom) ? value : null),
+    groupBy: null,
   })
 
 /** Balances are read on the last day of each unit that the fact has, whatever the filters: so parts add up. */

@@ -13,11 +13,7 @@ export type DimensionSql = {
 }
 
 /** How a sum, distinct count or balance reads from one row of a fact; null counts as nothing. */
-export type MeasureSql = {
-  readonly value: Sql
-  /** What a distinct count counts; numbers where nothing is said. */
-  readonly type?: 'text'
-}
+type MeasureSql = { readonly value: Sql }
 
 /**
  * One fact of a model: the table (or subquery), aliased `f`, and how everything declared reads from it. A text names

@@ -38,7 +38,7 @@ const shared = (table: string) =>
     },
     measures: {
       revenue: { value: `f."SalesAmount"` },
-      orders: { value: `f."SalesOrderNumber"`, type: 'text' },
+      orders: { value: `f."SalesOrderNumber"` },
       units: { value: `CAST(f."OrderQuantity" AS bigint)` },
       cost: { value: `f."TotalProductCost"` },
       gross_margin: { value: `f."SalesAmount" - f."TotalProductCost"` },

@@ -24,39 +24,17 @@ SELECT l."period", COALESCE(SUM(l."revenue"), 0) AS "revenue", COUNT(DISTINCT l.
 WITH parts AS (
   SELECT f."period", COALESCE(currency."CurrencyAlternateKey", 'Unknown') AS "currency", f."revenue", f."orders", f."units", f."customers", f."cost", f."gross_margin", f."list_amount", f."discount", f."tax", f."freight", f."lines"
   FROM (
-    SELECT 0 AS "period", f."CurrencyKey", SUM(f."SalesAmount") AS "revenue", CAST(NULL AS varchar(60)) AS "orders", SUM(CAST(f."OrderQuantity" AS bigint)) AS "units", NULL AS "customers", SUM(f."TotalProductCost") AS "cost", SUM(f."SalesAmount" - f."TotalProductCost") AS "gross_margin", SUM(f."ExtendedAmount") AS "list_amount", SUM(CAST(f."DiscountAmount" AS decimal(19, 6))) AS "discount", SUM(f."TaxAmt") AS "tax", SUM(f."Freight") AS "freight", SUM(CAST(1 AS bigint)) AS "lines"
+    SELECT 0 AS "period", f."CurrencyKey", f."SalesAmount" AS "revenue", f."SalesOrderNumber" AS "orders", CAST(f."OrderQuantity" AS bigint) AS "units", -f."ResellerKey" AS "customers", f."TotalProductCost" AS "cost", f."SalesAmount" - f."TotalProductCost" AS "gross_margin", f."ExtendedAmount" AS "list_amount", CAST(f."DiscountAmount" AS decimal(19, 6)) AS "discount", f."TaxAmt" AS "tax", f."Freight" AS "freight", CAST(1 AS bigint) AS "lines"
     FROM "dbo"."FactResellerSales" f
     WHERE f."OrderDate" >= @from AND f."OrderDate" < @until
-    GROUP BY f."CurrencyKey"
-    UNION ALL
-    SELECT 0 AS "period", f."CurrencyKey", NULL AS "revenue", f."SalesOrderNumber" AS "orders", NULL AS "units", NULL AS "customers", NULL AS "cost", NULL AS "gross_margin", NULL AS "list_amount", NULL AS "discount", NULL AS "tax", NULL AS "freight", NULL AS "lines"
-    FROM "dbo"."FactResellerSales" f
-    WHERE f."OrderDate" >= @from AND f."OrderDate" < @until
-    GROUP BY f."CurrencyKey", f."SalesOrderNumber"
-    UNION ALL
-    SELECT 0 AS "period", f."CurrencyKey", NULL AS "revenue", CAST(NULL AS varchar(60)) AS "orders", NULL AS "units", -f."ResellerKey" AS "customers", NULL AS "cost", NULL AS "gross_margin", NULL AS "list_amount", NULL AS "discount", NULL AS "tax", NULL AS "freight", NULL AS "lines"
-    FROM "dbo"."FactResellerSales" f
-    WHERE f."OrderDate" >= @from AND f."OrderDate" < @until
-    GROUP BY f."CurrencyKey", -f."ResellerKey"
   ) f
   LEFT JOIN "dbo"."DimCurrency" currency ON currency."CurrencyKey" = f."CurrencyKey"
   UNION ALL
   SELECT f."period", COALESCE(currency."CurrencyAlternateKey", 'Unknown') AS "currency", f."revenue", f."orders", f."units", f."customers", f."cost", f."gross_margin", f."list_amount", f."discount", f."tax", f."freight", f."lines"
   FROM (
-    SELECT 0 AS "period", f."CurrencyKey", SUM(f."SalesAmount") AS "revenue", CAST(NULL AS varchar(60)) AS "orders", SUM(CAST(f."OrderQuantity" AS bigint)) AS "units", NULL AS "customers", SUM(f."TotalProductCost") AS "cost", SUM(f."SalesAmount" - f."TotalProductCost") AS "gross_margin", SUM(f."ExtendedAmount") AS "list_amount", SUM(CAST(f."DiscountAmount" AS decimal(19, 6))) AS "discount", SUM(f."TaxAmt") AS "tax", SUM(f."Freight") AS "freight", SUM(CAST(1 AS bigint)) AS "lines"
+    SELECT 0 AS "period", f."CurrencyKey", f."SalesAmount" AS "revenue", f."SalesOrderNumber" AS "orders", CAST(f."OrderQuantity" AS bigint) AS "units", f."CustomerKey" AS "customers", f."TotalProductCost" AS "cost", f."SalesAmount" - f."TotalProductCost" AS "gross_margin", f."ExtendedAmount" AS "list_amount", CAST(f."DiscountAmount" AS decimal(19, 6)) AS "discount", f."TaxAmt" AS "tax", f."Freight" AS "freight", CAST(1 AS bigint) AS "lines"
     FROM "dbo"."FactInternetSales" f
     WHERE f."OrderDate" >= @from AND f."OrderDate" < @until
-    GROUP BY f."CurrencyKey"
-    UNION ALL
-    SELECT 0 AS "period", f."CurrencyKey", NULL AS "revenue", f."SalesOrderNumber" AS "orders", NULL AS "units", NULL AS "customers", NULL AS "cost", NULL AS "gross_margin", NULL AS "list_amount", NULL AS "discount", NULL AS "tax", NULL AS "freight", NULL AS "lines"
-    FROM "dbo"."FactInternetSales" f
-    WHERE f."OrderDate" >= @from AND f."OrderDate" < @until
-    GROUP BY f."CurrencyKey", f."SalesOrderNumber"
-    UNION ALL
-    SELECT 0 AS "period", f."CurrencyKey", NULL AS "revenue", CAST(NULL AS varchar(60)) AS "orders", NULL AS "units", f."CustomerKey" AS "customers", NULL AS "cost", NULL AS "gross_margin", NULL AS "list_amount", NULL AS "discount", NULL AS "tax", NULL AS "freight", NULL AS "lines"
-    FROM "dbo"."FactInternetSales" f
-    WHERE f."OrderDate" >= @from AND f."OrderDate" < @until
-    GROUP BY f."CurrencyKey", f."CustomerKey"
   ) f
   LEFT JOIN "dbo"."DimCurrency" currency ON currency."CurrencyKey" = f."CurrencyKey"
 ), members AS (
@@ -100,48 +78,24 @@ SELECT l."period", COALESCE(SUM(l."revenue"), 0) AS "revenue", COUNT(DISTINCT l.
 WITH parts AS (
   SELECT f."period", YEAR(f."OrderDate") * 100 + MONTH(f."OrderDate") AS "bucket", f."revenue", f."orders", f."units", f."gross_margin"
   FROM (
-    SELECT 0 AS "period", f."OrderDate", SUM(f."SalesAmount") AS "revenue", CAST(NULL AS varchar(60)) AS "orders", SUM(CAST(f."OrderQuantity" AS bigint)) AS "units", SUM(f."SalesAmount" - f."TotalProductCost") AS "gross_margin"
+    SELECT 0 AS "period", f."OrderDate", f."SalesAmount" AS "revenue", f."SalesOrderNumber" AS "orders", CAST(f."OrderQuantity" AS bigint) AS "units", f."SalesAmount" - f."TotalProductCost" AS "gross_margin"
     FROM "dbo"."FactResellerSales" f
     WHERE f."OrderDate" >= @from AND f."OrderDate" < @until
-    GROUP BY f."OrderDate"
     UNION ALL
-    SELECT 0 AS "period", f."OrderDate", NULL AS "revenue", f."SalesOrderNumber" AS "orders", NULL AS "units", NULL AS "gross_margin"
-    FROM "dbo"."FactResellerSales" f
-    WHERE f."OrderDate" >= @from AND f."OrderDate" < @until
-    GROUP BY f."OrderDate", f."SalesOrderNumber"
-    UNION ALL
-    SELECT 1 AS "period", f."OrderDate", SUM(f."SalesAmount") AS "revenue", CAST(NULL AS varchar(60)) AS "orders", SUM(CAST(f."OrderQuantity" AS bigint)) AS "units", SUM(f."SalesAmount" - f."TotalProductCost") AS "gross_margin"
+    SELECT 1 AS "period", f."OrderDate", f."SalesAmount" AS "revenue", f."SalesOrderNumber" AS "orders", CAST(f."OrderQuantity" AS bigint) AS "units", f."SalesAmount" - f."TotalProductCost" AS "gross_margin"
     FROM "dbo"."FactResellerSales" f
     WHERE f."OrderDate" >= @before_from AND f."OrderDate" < @before_until
-    GROUP BY f."OrderDate"
-    UNION ALL
-    SELECT 1 AS "period", f."OrderDate", NULL AS "revenue", f."SalesOrderNumber" AS "orders", NULL AS "units", NULL AS "gross_margin"
-    FROM "dbo"."FactResellerSales" f
-    WHERE f."OrderDate" >= @before_from AND f."OrderDate" < @before_until
-    GROUP BY f."OrderDate", f."SalesOrderNumber"
   ) f
   UNION ALL
   SELECT f."period", YEAR(f."OrderDate") * 100 + MONTH(f."OrderDate") AS "bucket", f."revenue", f."orders", f."units", f."gross_margin"
   FROM (
-    SELECT 0 AS "period", f."OrderDate", SUM(f."SalesAmount") AS "revenue", CAST(NULL AS varchar(60)) AS "orders", SUM(CAST(f."OrderQuantity" AS bigint)) AS "units", SUM(f."SalesAmount" - f."TotalProductCost") AS "gross_margin"
+    SELECT 0 AS "period", f."OrderDate", f."SalesAmount" AS "revenue", f."SalesOrderNumber" AS "orders", CAST(f."OrderQuantity" AS bigint) AS "units", f."SalesAmount" - f."TotalProductCost" AS "gross_margin"
     FROM "dbo"."FactInternetSales" f
     WHERE f."OrderDate" >= @from AND f."OrderDate" < @until
-    GROUP BY f."OrderDate"
     UNION ALL
-    SELECT 0 AS "period", f."OrderDate", NULL AS "revenue", f."SalesOrderNumber" AS "orders", NULL AS "units", NULL AS "gross_margin"
-    FROM "dbo"."FactInternetSales" f
-    WHERE f."OrderDate" >= @from AND f."OrderDate" < @until
-    GROUP BY f."OrderDate", f."SalesOrderNumber"
-    UNION ALL
-    SELECT 1 AS "period", f."OrderDate", SUM(f."SalesAmount") AS "revenue", CAST(NULL AS varchar(60)) AS "orders", SUM(CAST(f."OrderQuantity" AS bigint)) AS "units", SUM(f."SalesAmount" - f."TotalProductCost") AS "gross_margin"
+    SELECT 1 AS "period", f."OrderDate", f."SalesAmount" AS "revenue", f."SalesOrderNumber" AS "orders", CAST(f."OrderQuantity" AS bigint) AS "units", f."SalesAmount" - f."TotalProductCost" AS "gross_margin"
     FROM "dbo"."FactInternetSales" f
     WHERE f."OrderDate" >= @before_from AND f."OrderDate" < @before_until
-    GROUP BY f."OrderDate"
-    UNION ALL
-    SELECT 1 AS "period", f."OrderDate", NULL AS "revenue", f."SalesOrderNumber" AS "orders", NULL AS "units", NULL AS "gross_margin"
-    FROM "dbo"."FactInternetSales" f
-    WHERE f."OrderDate" >= @before_from AND f."OrderDate" < @before_until
-    GROUP BY f."OrderDate", f."SalesOrderNumber"
   ) f
 )
 SELECT l."period", l."bucket", COALESCE(SUM(l."revenue"), 0) AS "revenue", COUNT(DISTINCT l."orders") AS "orders", COALESCE(SUM(l."units"), 0) AS "units", COALESCE(SUM(l."gross_margin"), 0) AS "gross_margin"
@@ -238,25 +192,13 @@ SELECT l."period", COALESCE(SUM(l."revenue"), 0) AS "revenue"
 WITH parts AS (
   SELECT f."period", COALESCE(territory."SalesTerritoryGroup", 'Unknown') AS "group", COALESCE(territory."SalesTerritoryCountry", 'Unknown') AS "country", f."revenue", f."orders", f."units", f."gross_margin"
   FROM (
-    SELECT 0 AS "period", f."SalesTerritoryKey", SUM(f."SalesAmount") AS "revenue", CAST(NULL AS varchar(60)) AS "orders", SUM(CAST(f."OrderQuantity" AS bigint)) AS "units", SUM(f."SalesAmount" - f."TotalProductCost") AS "gross_margin"
+    SELECT 0 AS "period", f."SalesTerritoryKey", f."SalesAmount" AS "revenue", f."SalesOrderNumber" AS "orders", CAST(f."OrderQuantity" AS bigint) AS "units", f."SalesAmount" - f."TotalProductCost" AS "gross_margin"
     FROM "dbo"."FactInternetSales" f
     WHERE f."OrderDate" >= @from AND f."OrderDate" < @until AND 'internet' IN (@filter_0_0)
-    GROUP BY f."SalesTerritoryKey"
     UNION ALL
-    SELECT 0 AS "period", f."SalesTerritoryKey", NULL AS "revenue", f."SalesOrderNumber" AS "orders", NULL AS "units", NULL AS "gross_margin"
-    FROM "dbo"."FactInternetSales" f
-    WHERE f."OrderDate" >= @from AND f."OrderDate" < @until AND 'internet' IN (@filter_0_0)
-    GROUP BY f."SalesTerritoryKey", f."SalesOrderNumber"
-    UNION ALL
-    SELECT 1 AS "period", f."SalesTerritoryKey", SUM(f."SalesAmount") AS "revenue", CAST(NULL AS varchar(60)) AS "orders", SUM(CAST(f."OrderQuantity" AS bigint)) AS "units", SUM(f."SalesAmount" - f."TotalProductCost") AS "gross_margin"
+    SELECT 1 AS "period", f."SalesTerritoryKey", f."SalesAmount" AS "revenue", f."SalesOrderNumber" AS "orders", CAST(f."OrderQuantity" AS bigint) AS "units", f."SalesAmount" - f."TotalProductCost" AS "gross_margin"
     FROM "dbo"."FactInternetSales" f
     WHERE f."OrderDate" >= @before_from AND f."OrderDate" < @before_until AND 'internet' IN (@filter_0_0)
-    GROUP BY f."SalesTerritoryKey"
-    UNION ALL
-    SELECT 1 AS "period", f."SalesTerritoryKey", NULL AS "revenue", f."SalesOrderNumber" AS "orders", NULL AS "units", NULL AS "gross_margin"
-    FROM "dbo"."FactInternetSales" f
-    WHERE f."OrderDate" >= @before_from AND f."OrderDate" < @before_until AND 'internet' IN (@filter_0_0)
-    GROUP BY f."SalesTerritoryKey", f."SalesOrderNumber"
   ) f
   LEFT JOIN "dbo"."DimSalesTerritory" territory ON territory."SalesTerritoryKey" = f."SalesTerritoryKey"
 ), members AS (
@@ -355,33 +297,19 @@ SELECT l."period", COALESCE(SUM(l."discount"), 0) AS "discount", COALESCE(SUM(l.
 WITH parts AS (
   SELECT f."period", COALESCE(territory."SalesTerritoryGroup", 'Unknown') AS "group", f."revenue", f."orders", f."units", f."gross_margin"
   FROM (
-    SELECT 0 AS "period", f."SalesTerritoryKey", SUM(f."SalesAmount") AS "revenue", CAST(NULL AS varchar(60)) AS "orders", SUM(CAST(f."OrderQuantity" AS bigint)) AS "units", SUM(f."SalesAmount" - f."TotalProductCost") AS "gross_margin"
+    SELECT 0 AS "period", f."SalesTerritoryKey", f."SalesAmount" AS "revenue", f."SalesOrderNumber" AS "orders", CAST(f."OrderQuantity" AS bigint) AS "units", f."SalesAmount" - f."TotalProductCost" AS "gross_margin"
     FROM "dbo"."FactResellerSales" f
     LEFT JOIN "dbo"."DimCurrency" currency ON currency."CurrencyKey" = f."CurrencyKey"
     WHERE f."OrderDate" >= @from AND f."OrderDate" < @until AND COALESCE(currency."CurrencyAlternateKey", 'Unknown') NOT IN (@filter_0_0, @filter_0_1)
-    GROUP BY f."SalesTerritoryKey"
-    UNION ALL
-    SELECT 0 AS "period", f."SalesTerritoryKey", NULL AS "revenue", f."SalesOrderNumber" AS "orders", NULL AS "units", NULL AS "gross_margin"
-    FROM "dbo"."FactResellerSales" f
-    LEFT JOIN "dbo"."DimCurrency" currency ON currency."CurrencyKey" = f."CurrencyKey"
-    WHERE f."OrderDate" >= @from AND f."OrderDate" < @until AND COALESCE(currency."CurrencyAlternateKey", 'Unknown') NOT IN (@filter_0_0, @filter_0_1)
-    GROUP BY f."SalesTerritoryKey", f."SalesOrderNumber"
   ) f
   LEFT JOIN "dbo"."DimSalesTerritory" territory ON territory."SalesTerritoryKey" = f."SalesTerritoryKey"
   UNION ALL
   SELECT f."period", COALESCE(territory."SalesTerritoryGroup", 'Unknown') AS "group", f."revenue", f."orders", f."units", f."gross_margin"
   FROM (
-    SELECT 0 AS "period", f."SalesTerritoryKey", SUM(f."SalesAmount") AS "revenue", CAST(NULL AS varchar(60)) AS "orders", SUM(CAST(f."OrderQuantity" AS bigint)) AS "units", SUM(f."SalesAmount" - f."TotalProductCost") AS "gross_margin"
+    SELECT 0 AS "period", f."SalesTerritoryKey", f."SalesAmount" AS "revenue", f."SalesOrderNumber" AS "orders", CAST(f."OrderQuantity" AS bigint) AS "units", f."SalesAmount" - f."TotalProductCost" AS "gross_margin"
     FROM "dbo"."FactInternetSales" f
     LEFT JOIN "dbo"."DimCurrency" currency ON currency."CurrencyKey" = f."CurrencyKey"
     WHERE f."OrderDate" >= @from AND f."OrderDate" < @until AND COALESCE(currency."CurrencyAlternateKey", 'Unknown') NOT IN (@filter_0_0, @filter_0_1)
-    GROUP BY f."SalesTerritoryKey"
-    UNION ALL
-    SELECT 0 AS "period", f."SalesTerritoryKey", NULL AS "revenue", f."SalesOrderNumber" AS "orders", NULL AS "units", NULL AS "gross_margin"
-    FROM "dbo"."FactInternetSales" f
-    LEFT JOIN "dbo"."DimCurrency" currency ON currency."CurrencyKey" = f."CurrencyKey"
-    WHERE f."OrderDate" >= @from AND f."OrderDate" < @until AND COALESCE(currency."CurrencyAlternateKey", 'Unknown') NOT IN (@filter_0_0, @filter_0_1)
-    GROUP BY f."SalesTerritoryKey", f."SalesOrderNumber"
   ) f
   LEFT JOIN "dbo"."DimSalesTerritory" territory ON territory."SalesTerritoryKey" = f."SalesTerritoryKey"
 ), members AS (
@@ -828,15 +756,9 @@ WITH quotas AS (
 ), parts AS (
   SELECT f."period", f."EmployeeKey" AS "seller", CONCAT(employee."FirstName", ' ', employee."LastName") AS "seller_label", f."quota", f."sales_on_quota", f."quotas", f."sellers"
   FROM (
-    SELECT 0 AS "period", f."EmployeeKey", SUM(f."SalesAmountQuota") AS "quota", SUM(COALESCE(f.sold, 0)) AS "sales_on_quota", SUM(CAST(1 AS bigint)) AS "quotas", NULL AS "sellers"
+    SELECT 0 AS "period", f."EmployeeKey", f."SalesAmountQuota" AS "quota", COALESCE(f.sold, 0) AS "sales_on_quota", CAST(1 AS bigint) AS "quotas", f."EmployeeKey" AS "sellers"
     FROM quotas f
     WHERE f."Date" >= @from AND f."Date" < @until
-    GROUP BY f."EmployeeKey"
-    UNION ALL
-    SELECT 0 AS "period", f."EmployeeKey", NULL AS "quota", NULL AS "sales_on_quota", NULL AS "quotas", f."EmployeeKey" AS "sellers"
-    FROM quotas f
-    WHERE f."Date" >= @from AND f."Date" < @until
-    GROUP BY f."EmployeeKey"
   ) f
   LEFT JOIN "dbo"."DimEmployee" employee ON employee."EmployeeKey" = f."EmployeeKey"
 ), members AS (
@@ -895,25 +817,13 @@ WITH quotas AS (
 ), parts AS (
   SELECT f."period", YEAR(f."Date") * 100 + MONTH(f."Date") AS "bucket", f."quota", f."sales_on_quota", f."sellers"
   FROM (
-    SELECT 0 AS "period", f."Date", SUM(f."SalesAmountQuota") AS "quota", SUM(COALESCE(f.sold, 0)) AS "sales_on_quota", NULL AS "sellers"
+    SELECT 0 AS "period", f."Date", f."SalesAmountQuota" AS "quota", COALESCE(f.sold, 0) AS "sales_on_quota", f."EmployeeKey" AS "sellers"
     FROM quotas f
     WHERE f."Date" >= @from AND f."Date" < @until
-    GROUP BY f."Date"
     UNION ALL
-    SELECT 0 AS "period", f."Date", NULL AS "quota", NULL AS "sales_on_quota", f."EmployeeKey" AS "sellers"
-    FROM quotas f
-    WHERE f."Date" >= @from AND f."Date" < @until
-    GROUP BY f."Date", f."EmployeeKey"
-    UNION ALL
-    SELECT 1 AS "period", f."Date", SUM(f."SalesAmountQuota") AS "quota", SUM(COALESCE(f.sold, 0)) AS "sales_on_quota", NULL AS "sellers"
+    SELECT 1 AS "period", f."Date", f."SalesAmountQuota" AS "quota", COALESCE(f.sold, 0) AS "sales_on_quota", f."EmployeeKey" AS "sellers"
     FROM quotas f
     WHERE f."Date" >= @before_from AND f."Date" < @before_until
-    GROUP BY f."Date"
-    UNION ALL
-    SELECT 1 AS "period", f."Date", NULL AS "quota", NULL AS "sales_on_quota", f."EmployeeKey" AS "sellers"
-    FROM quotas f
-    WHERE f."Date" >= @before_from AND f."Date" < @before_until
-    GROUP BY f."Date", f."EmployeeKey"
   ) f
 )
 SELECT l."period", l."bucket", COALESCE(SUM(l."quota"), 0) AS "quota", COALESCE(SUM(l."sales_on_quota"), 0) AS "sales_on_quota", COUNT(DISTINCT l."sellers") AS "sellers"
@@ -1026,25 +936,13 @@ WITH quotas AS (
 ), parts AS (
   SELECT f."period", f."EmployeeKey" AS "seller", CONCAT(employee."FirstName", ' ', employee."LastName") AS "seller_label", f."quota", f."sales_on_quota", f."sellers"
   FROM (
-    SELECT 0 AS "period", f."EmployeeKey", SUM(f."SalesAmountQuota") AS "quota", SUM(COALESCE(f.sold, 0)) AS "sales_on_quota", NULL AS "sellers"
+    SELECT 0 AS "period", f."EmployeeKey", f."SalesAmountQuota" AS "quota", COALESCE(f.sold, 0) AS "sales_on_quota", f."EmployeeKey" AS "sellers"
     FROM quotas f
     WHERE f."Date" >= @from AND f."Date" < @until
-    GROUP BY f."EmployeeKey"
     UNION ALL
-    SELECT 0 AS "period", f."EmployeeKey", NULL AS "quota", NULL AS "sales_on_quota", f."EmployeeKey" AS "sellers"
-    FROM quotas f
-    WHERE f."Date" >= @from AND f."Date" < @until
-    GROUP BY f."EmployeeKey"
-    UNION ALL
-    SELECT 1 AS "period", f."EmployeeKey", SUM(f."SalesAmountQuota") AS "quota", SUM(COALESCE(f.sold, 0)) AS "sales_on_quota", NULL AS "sellers"
+    SELECT 1 AS "period", f."EmployeeKey", f."SalesAmountQuota" AS "quota", COALESCE(f.sold, 0) AS "sales_on_quota", f."EmployeeKey" AS "sellers"
     FROM quotas f
     WHERE f."Date" >= @before_from AND f."Date" < @before_until
-    GROUP BY f."EmployeeKey"
-    UNION ALL
-    SELECT 1 AS "period", f."EmployeeKey", NULL AS "quota", NULL AS "sales_on_quota", f."EmployeeKey" AS "sellers"
-    FROM quotas f
-    WHERE f."Date" >= @before_from AND f."Date" < @before_until
-    GROUP BY f."EmployeeKey"
   ) f
   LEFT JOIN "dbo"."DimEmployee" employee ON employee."EmployeeKey" = f."EmployeeKey"
 ), members AS (
@@ -1110,7 +1008,6 @@ WITH quotas AS (
     SELECT 0 AS "period", f."EmployeeKey", f."EmployeeKey" AS "sellers"
     FROM quotas f
     WHERE f."Date" >= @from AND f."Date" < @until
-    GROUP BY f."EmployeeKey"
   ) f
   LEFT JOIN "dbo"."DimEmployee" employee ON employee."EmployeeKey" = f."EmployeeKey"
 ), members AS (
@@ -1169,15 +1066,9 @@ WITH quotas AS (
 ), parts AS (
   SELECT f."period", f."EmployeeKey" AS "seller", CONCAT(employee."FirstName", ' ', employee."LastName") AS "seller_label", f."quota", f."sales_on_quota", f."sellers"
   FROM (
-    SELECT 0 AS "period", f."EmployeeKey", SUM(f."SalesAmountQuota") AS "quota", SUM(COALESCE(f.sold, 0)) AS "sales_on_quota", NULL AS "sellers"
+    SELECT 0 AS "period", f."EmployeeKey", f."SalesAmountQuota" AS "quota", COALESCE(f.sold, 0) AS "sales_on_quota", f."EmployeeKey" AS "sellers"
     FROM quotas f
     WHERE f."Date" >= @from AND f."Date" < @until AND f."EmployeeKey" NOT IN (@filter_0_0, @filter_0_1)
-    GROUP BY f."EmployeeKey"
-    UNION ALL
-    SELECT 0 AS "period", f."EmployeeKey", NULL AS "quota", NULL AS "sales_on_quota", f."EmployeeKey" AS "sellers"
-    FROM quotas f
-    WHERE f."Date" >= @from AND f."Date" < @until AND f."EmployeeKey" NOT IN (@filter_0_0, @filter_0_1)
-    GROUP BY f."EmployeeKey"
   ) f
   LEFT JOIN "dbo"."DimEmployee" employee ON employee."EmployeeKey" = f."EmployeeKey"
 ), members AS (

@@ -24,27 +24,11 @@ SELECT l."period", COALESCE(SUM(l."revenue"), 0) AS "revenue", COALESCE(SUM(l."p
 WITH parts AS (
   SELECT f."period", f."Package" AS "package", f."revenue", f."revenue_including_tax", f."tax", f."profit", f."invoices", f."units", f."lines", f."customers", f."items"
   FROM (
-    SELECT 0 AS "period", f."Package", SUM(f."Total Excluding Tax") AS "revenue", SUM(f."Total Including Tax") AS "revenue_including_tax", SUM(f."Tax Amount") AS "tax", SUM(f."Profit") AS "profit", NULL AS "invoices", SUM(CAST(f."Quantity" AS bigint)) AS "units", SUM(CAST(1 AS bigint)) AS "lines", NULL AS "customers", NULL AS "items"
-    FROM "Fact"."Sale" f
-    WHERE f."Invoice Date Key" >= @from AND f."Invoice Date Key" < @until
-    GROUP BY f."Package"
-    UNION ALL
-    SELECT 0 AS "period", f."Package", NULL AS "revenue", NULL AS "revenue_including_tax", NULL AS "tax", NULL AS "profit", f."WWI Invoice ID" AS "invoices", NULL AS "units", NULL AS "lines", NULL AS "customers", NULL AS "items"
-    FROM "Fact"."Sale" f
-    WHERE f."Invoice Date Key" >= @from AND f."Invoice Date Key" < @until
-    GROUP BY f."Package", f."WWI Invoice ID"
-    UNION ALL
-    SELECT 0 AS "period", f."Package", NULL AS "revenue", NULL AS "revenue_including_tax", NULL AS "tax", NULL AS "profit", NULL AS "invoices", NULL AS "units", NULL AS "lines", NULLIF(customer."WWI Customer ID", 0) AS "customers", NULL AS "items"
+    SELECT 0 AS "period", f."Package", f."Total Excluding Tax" AS "revenue", f."Total Including Tax" AS "revenue_including_tax", f."Tax Amount" AS "tax", f."Profit" AS "profit", f."WWI Invoice ID" AS "invoices", CAST(f."Quantity" AS bigint) AS "units", CAST(1 AS bigint) AS "lines", NULLIF(customer."WWI Customer ID", 0) AS "customers", item."WWI Stock Item ID" AS "items"
     FROM "Fact"."Sale" f
     JOIN "Dimension"."Customer" customer ON customer."Customer Key" = f."Customer Key"
-    WHERE f."Invoice Date Key" >= @from AND f."Invoice Date Key" < @until
-    GROUP BY f."Package", NULLIF(customer."WWI Customer ID", 0)
-    UNION ALL
-    SELECT 0 AS "period", f."Package", NULL AS "revenue", NULL AS "revenue_including_tax", NULL AS "tax", NULL AS "profit", NULL AS "invoices", NULL AS "units", NULL AS "lines", NULL AS "customers", item."WWI Stock Item ID" AS "items"
-    FROM "Fact"."Sale" f
     JOIN "Dimension"."Stock Item" item ON item."Stock Item Key" = f."Stock Item Key"
     WHERE f."Invoice Date Key" >= @from AND f."Invoice Date Key" < @until
-    GROUP BY f."Package", item."WWI Stock Item ID"
   ) f
 ), members AS (
   SELECT l."package", ROW_NUMBER() OVER (ORDER BY COALESCE(SUM(CASE WHEN l."period" = 0 THEN l."revenue" END), 0) DESC, l."package") AS "place"
@@ -82,25 +66,13 @@ SELECT l."period", COALESCE(SUM(l."revenue"), 0) AS "revenue", COALESCE(SUM(l."r
 WITH parts AS (
   SELECT f."period", YEAR(f."Invoice Date Key") * 100 + MONTH(f."Invoice Date Key") AS "bucket", f."revenue", f."profit", f."invoices", f."units"
   FROM (
-    SELECT 0 AS "period", f."Invoice Date Key", SUM(f."Total Excluding Tax") AS "revenue", SUM(f."Profit") AS "profit", NULL AS "invoices", SUM(CAST(f."Quantity" AS bigint)) AS "units"
+    SELECT 0 AS "period", f."Invoice Date Key", f."Total Excluding Tax" AS "revenue", f."Profit" AS "profit", f."WWI Invoice ID" AS "invoices", CAST(f."Quantity" AS bigint) AS "units"
     FROM "Fact"."Sale" f
     WHERE f."Invoice Date Key" >= @from AND f."Invoice Date Key" < @until
-    GROUP BY f."Invoice Date Key"
     UNION ALL
-    SELECT 0 AS "period", f."Invoice Date Key", NULL AS "revenue", NULL AS "profit", f."WWI Invoice ID" AS "invoices", NULL AS "units"
-    FROM "Fact"."Sale" f
-    WHERE f."Invoice Date Key" >= @from AND f."Invoice Date Key" < @until
-    GROUP BY f."Invoice Date Key", f."WWI Invoice ID"
-    UNION ALL
-    SELECT 1 AS "period", f."Invoice Date Key", SUM(f."Total Excluding Tax") AS "revenue", SUM(f."Profit") AS "profit", NULL AS "invoices", SUM(CAST(f."Quantity" AS bigint)) AS "units"
+    SELECT 1 AS "period", f."Invoice Date Key", f."Total Excluding Tax" AS "revenue", f."Profit" AS "profit", f."WWI Invoice ID" AS "invoices", CAST(f."Quantity" AS bigint) AS "units"
     FROM "Fact"."Sale" f
     WHERE f."Invoice Date Key" >= @before_from AND f."Invoice Date Key" < @before_until
-    GROUP BY f."Invoice Date Key"
-    UNION ALL
-    SELECT 1 AS "period", f."Invoice Date Key", NULL AS "revenue", NULL AS "profit", f."WWI Invoice ID" AS "invoices", NULL AS "units"
-    FROM "Fact"."Sale" f
-    WHERE f."Invoice Date Key" >= @before_from AND f."Invoice Date Key" < @before_until
-    GROUP BY f."Invoice Date Key", f."WWI Invoice ID"
   ) f
 )
 SELECT l."period", l."bucket", COALESCE(SUM(l."revenue"), 0) AS "revenue", COALESCE(SUM(l."profit"), 0) AS "profit", COUNT(DISTINCT l."invoices") AS "invoices", COALESCE(SUM(l."units"), 0) AS "units"
@@ -169,25 +141,13 @@ SELECT l."period", COALESCE(SUM(l."revenue"), 0) AS "revenue"
 WITH parts AS (
   SELECT f."period", city."Sales Territory" AS "sales_territory", city."State Province" AS "state_province", f."revenue", f."profit", f."invoices", f."units"
   FROM (
-    SELECT 0 AS "period", f."City Key", SUM(f."Total Excluding Tax") AS "revenue", SUM(f."Profit") AS "profit", NULL AS "invoices", SUM(CAST(f."Quantity" AS bigint)) AS "units"
+    SELECT 0 AS "period", f."City Key", f."Total Excluding Tax" AS "revenue", f."Profit" AS "profit", f."WWI Invoice ID" AS "invoices", CAST(f."Quantity" AS bigint) AS "units"
     FROM "Fact"."Sale" f
     WHERE f."Invoice Date Key" >= @from AND f."Invoice Date Key" < @until
-    GROUP BY f."City Key"
     UNION ALL
-    SELECT 0 AS "period", f."City Key", NULL AS "revenue", NULL AS "profit", f."WWI Invoice ID" AS "invoices", NULL AS "units"
-    FROM "Fact"."Sale" f
-    WHERE f."Invoice Date Key" >= @from AND f."Invoice Date Key" < @until
-    GROUP BY f."City Key", f."WWI Invoice ID"
-    UNION ALL
-    SELECT 1 AS "period", f."City Key", SUM(f."Total Excluding Tax") AS "revenue", SUM(f."Profit") AS "profit", NULL AS "invoices", SUM(CAST(f."Quantity" AS bigint)) AS "units"
+    SELECT 1 AS "period", f."City Key", f."Total Excluding Tax" AS "revenue", f."Profit" AS "profit", f."WWI Invoice ID" AS "invoices", CAST(f."Quantity" AS bigint) AS "units"
     FROM "Fact"."Sale" f
     WHERE f."Invoice Date Key" >= @before_from AND f."Invoice Date Key" < @before_until
-    GROUP BY f."City Key"
-    UNION ALL
-    SELECT 1 AS "period", f."City Key", NULL AS "revenue", NULL AS "profit", f."WWI Invoice ID" AS "invoices", NULL AS "units"
-    FROM "Fact"."Sale" f
-    WHERE f."Invoice Date Key" >= @before_from AND f."Invoice Date Key" < @before_until
-    GROUP BY f."City Key", f."WWI Invoice ID"
   ) f
   JOIN "Dimension"."City" city ON city."City Key" = f."City Key"
 ), members AS (
@@ -228,15 +188,9 @@ SELECT l."period", COALESCE(SUM(l."revenue"), 0) AS "revenue", COALESCE(SUM(l."p
 WITH parts AS (
   SELECT f."period", f."Package" AS "package", f."revenue", f."invoices"
   FROM (
-    SELECT 0 AS "period", f."Package", SUM(f."Total Excluding Tax") AS "revenue", NULL AS "invoices"
+    SELECT 0 AS "period", f."Package", f."Total Excluding Tax" AS "revenue", f."WWI Invoice ID" AS "invoices"
     FROM "Fact"."Sale" f
     WHERE f."Invoice Date Key" >= @from AND f."Invoice Date Key" < @until
-    GROUP BY f."Package"
-    UNION ALL
-    SELECT 0 AS "period", f."Package", NULL AS "revenue", f."WWI Invoice ID" AS "invoices"
-    FROM "Fact"."Sale" f
-    WHERE f."Invoice Date Key" >= @from AND f."Invoice Date Key" < @until
-    GROUP BY f."Package", f."WWI Invoice ID"
   ) f
 ), members AS (
   SELECT l."package", ROW_NUMBER() OVER (ORDER BY MAX(l."package"), l."package") AS "place"
@@ -272,15 +226,9 @@ SELECT l."period", COALESCE(SUM(l."revenue"), 0) AS "revenue", COUNT(DISTINCT l.
 WITH parts AS (
   SELECT f."period", city."Sales Territory" AS "sales_territory", f."revenue", f."profit", f."invoices", f."units"
   FROM (
-    SELECT 0 AS "period", f."City Key", SUM(f."Total Excluding Tax") AS "revenue", SUM(f."Profit") AS "profit", NULL AS "invoices", SUM(CAST(f."Quantity" AS bigint)) AS "units"
+    SELECT 0 AS "period", f."City Key", f."Total Excluding Tax" AS "revenue", f."Profit" AS "profit", f."WWI Invoice ID" AS "invoices", CAST(f."Quantity" AS bigint) AS "units"
     FROM "Fact"."Sale" f
     WHERE f."Invoice Date Key" >= @from AND f."Invoice Date Key" < @until AND f."Package" NOT IN (@filter_0_0, @filter_0_1)
-    GROUP BY f."City Key"
-    UNION ALL
-    SELECT 0 AS "period", f."City Key", NULL AS "revenue", NULL AS "profit", f."WWI Invoice ID" AS "invoices", NULL AS "units"
-    FROM "Fact"."Sale" f
-    WHERE f."Invoice Date Key" >= @from AND f."Invoice Date Key" < @until AND f."Package" NOT IN (@filter_0_0, @filter_0_1)
-    GROUP BY f."City Key", f."WWI Invoice ID"
   ) f
   JOIN "Dimension"."City" city ON city."City Key" = f."City Key"
 ), members AS (
@@ -336,15 +284,9 @@ SELECT l."period", COALESCE(SUM(l."ordered_outers"), 0) AS "ordered_outers", COA
 WITH parts AS (
   SELECT f."period", f."Package" AS "package", f."ordered_outers", f."received_outers", f."ordered_units", f."lines", f."open_lines", f."finalised_outers", f."finalised_received", f."purchase_orders"
   FROM (
-    SELECT 0 AS "period", f."Package", SUM(CAST(f."Ordered Outers" AS bigint)) AS "ordered_outers", SUM(CAST(f."Received Outers" AS bigint)) AS "received_outers", SUM(CAST(f."Ordered Quantity" AS bigint)) AS "ordered_units", SUM(CAST(1 AS bigint)) AS "lines", SUM(CASE WHEN f."Is Order Finalized" = 1 THEN 0 ELSE 1 END) AS "open_lines", SUM(CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Ordered Outers" AS bigint) ELSE 0 END) AS "finalised_outers", SUM(CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Received Outers" AS bigint) ELSE 0 END) AS "finalised_received", NULL AS "purchase_orders"
+    SELECT 0 AS "period", f."Package", CAST(f."Ordered Outers" AS bigint) AS "ordered_outers", CAST(f."Received Outers" AS bigint) AS "received_outers", CAST(f."Ordered Quantity" AS bigint) AS "ordered_units", CAST(1 AS bigint) AS "lines", CASE WHEN f."Is Order Finalized" = 1 THEN 0 ELSE 1 END AS "open_lines", CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Ordered Outers" AS bigint) ELSE 0 END AS "finalised_outers", CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Received Outers" AS bigint) ELSE 0 END AS "finalised_received", f."WWI Purchase Order ID" AS "purchase_orders"
     FROM "Fact"."Purchase" f
     WHERE f."Date Key" >= @from AND f."Date Key" < @until
-    GROUP BY f."Package"
-    UNION ALL
-    SELECT 0 AS "period", f."Package", NULL AS "ordered_outers", NULL AS "received_outers", NULL AS "ordered_units", NULL AS "lines", NULL AS "open_lines", NULL AS "finalised_outers", NULL AS "finalised_received", f."WWI Purchase Order ID" AS "purchase_orders"
-    FROM "Fact"."Purchase" f
-    WHERE f."Date Key" >= @from AND f."Date Key" < @until
-    GROUP BY f."Package", f."WWI Purchase Order ID"
   ) f
 ), members AS (
   SELECT l."package", ROW_NUMBER() OVER (ORDER BY COALESCE(SUM(CASE WHEN l."period" = 0 THEN l."ordered_outers" END), 0) DESC, l."package") AS "place"
@@ -380,25 +322,13 @@ SELECT l."period", COALESCE(SUM(l."ordered_outers"), 0) AS "ordered_outers", COA
 WITH parts AS (
   SELECT f."period", YEAR(f."Date Key") * 100 + MONTH(f."Date Key") AS "bucket", f."ordered_outers", f."received_outers", f."finalised_received", f."finalised_outers", f."purchase_orders"
   FROM (
-    SELECT 0 AS "period", f."Date Key", SUM(CAST(f."Ordered Outers" AS bigint)) AS "ordered_outers", SUM(CAST(f."Received Outers" AS bigint)) AS "received_outers", SUM(CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Received Outers" AS bigint) ELSE 0 END) AS "finalised_received", SUM(CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Ordered Outers" AS bigint) ELSE 0 END) AS "finalised_outers", NULL AS "purchase_orders"
+    SELECT 0 AS "period", f."Date Key", CAST(f."Ordered Outers" AS bigint) AS "ordered_outers", CAST(f."Received Outers" AS bigint) AS "received_outers", CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Received Outers" AS bigint) ELSE 0 END AS "finalised_received", CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Ordered Outers" AS bigint) ELSE 0 END AS "finalised_outers", f."WWI Purchase Order ID" AS "purchase_orders"
     FROM "Fact"."Purchase" f
     WHERE f."Date Key" >= @from AND f."Date Key" < @until
-    GROUP BY f."Date Key"
     UNION ALL
-    SELECT 0 AS "period", f."Date Key", NULL AS "ordered_outers", NULL AS "received_outers", NULL AS "finalised_received", NULL AS "finalised_outers", f."WWI Purchase Order ID" AS "purchase_orders"
-    FROM "Fact"."Purchase" f
-    WHERE f."Date Key" >= @from AND f."Date Key" < @until
-    GROUP BY f."Date Key", f."WWI Purchase Order ID"
-    UNION ALL
-    SELECT 1 AS "period", f."Date Key", SUM(CAST(f."Ordered Outers" AS bigint)) AS "ordered_outers", SUM(CAST(f."Received Outers" AS bigint)) AS "received_outers", SUM(CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Received Outers" AS bigint) ELSE 0 END) AS "finalised_received", SUM(CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Ordered Outers" AS bigint) ELSE 0 END) AS "finalised_outers", NULL AS "purchase_orders"
+    SELECT 1 AS "period", f."Date Key", CAST(f."Ordered Outers" AS bigint) AS "ordered_outers", CAST(f."Received Outers" AS bigint) AS "received_outers", CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Received Outers" AS bigint) ELSE 0 END AS "finalised_received", CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Ordered Outers" AS bigint) ELSE 0 END AS "finalised_outers", f."WWI Purchase Order ID" AS "purchase_orders"
     FROM "Fact"."Purchase" f
     WHERE f."Date Key" >= @before_from AND f."Date Key" < @before_until
-    GROUP BY f."Date Key"
-    UNION ALL
-    SELECT 1 AS "period", f."Date Key", NULL AS "ordered_outers", NULL AS "received_outers", NULL AS "finalised_received", NULL AS "finalised_outers", f."WWI Purchase Order ID" AS "purchase_orders"
-    FROM "Fact"."Purchase" f
-    WHERE f."Date Key" >= @before_from AND f."Date Key" < @before_until
-    GROUP BY f."Date Key", f."WWI Purchase Order ID"
   ) f
 )
 SELECT l."period", l."bucket", COALESCE(SUM(l."ordered_outers"), 0) AS "ordered_outers", COALESCE(SUM(l."received_outers"), 0) AS "received_outers", COALESCE(SUM(l."finalised_received"), 0) AS "finalised_received", COALESCE(SUM(l."finalised_outers"), 0) AS "finalised_outers", COUNT(DISTINCT l."purchase_orders") AS "purchase_orders"
@@ -467,25 +397,13 @@ SELECT l."period", COALESCE(SUM(l."ordered_outers"), 0) AS "ordered_outers"
 WITH parts AS (
   SELECT f."period", supplier."Category" AS "supplier_category", supplier."WWI Supplier ID" AS "supplier", supplier."Supplier" AS "supplier_label", f."ordered_outers", f."received_outers", f."finalised_received", f."finalised_outers", f."purchase_orders"
   FROM (
-    SELECT 0 AS "period", f."Supplier Key", SUM(CAST(f."Ordered Outers" AS bigint)) AS "ordered_outers", SUM(CAST(f."Received Outers" AS bigint)) AS "received_outers", SUM(CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Received Outers" AS bigint) ELSE 0 END) AS "finalised_received", SUM(CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Ordered Outers" AS bigint) ELSE 0 END) AS "finalised_outers", NULL AS "purchase_orders"
+    SELECT 0 AS "period", f."Supplier Key", CAST(f."Ordered Outers" AS bigint) AS "ordered_outers", CAST(f."Received Outers" AS bigint) AS "received_outers", CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Received Outers" AS bigint) ELSE 0 END AS "finalised_received", CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Ordered Outers" AS bigint) ELSE 0 END AS "finalised_outers", f."WWI Purchase Order ID" AS "purchase_orders"
     FROM "Fact"."Purchase" f
     WHERE f."Date Key" >= @from AND f."Date Key" < @until
-    GROUP BY f."Supplier Key"
     UNION ALL
-    SELECT 0 AS "period", f."Supplier Key", NULL AS "ordered_outers", NULL AS "received_outers", NULL AS "finalised_received", NULL AS "finalised_outers", f."WWI Purchase Order ID" AS "purchase_orders"
-    FROM "Fact"."Purchase" f
-    WHERE f."Date Key" >= @from AND f."Date Key" < @until
-    GROUP BY f."Supplier Key", f."WWI Purchase Order ID"
-    UNION ALL
-    SELECT 1 AS "period", f."Supplier Key", SUM(CAST(f."Ordered Outers" AS bigint)) AS "ordered_outers", SUM(CAST(f."Received Outers" AS bigint)) AS "received_outers", SUM(CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Received Outers" AS bigint) ELSE 0 END) AS "finalised_received", SUM(CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Ordered Outers" AS bigint) ELSE 0 END) AS "finalised_outers", NULL AS "purchase_orders"
+    SELECT 1 AS "period", f."Supplier Key", CAST(f."Ordered Outers" AS bigint) AS "ordered_outers", CAST(f."Received Outers" AS bigint) AS "received_outers", CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Received Outers" AS bigint) ELSE 0 END AS "finalised_received", CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Ordered Outers" AS bigint) ELSE 0 END AS "finalised_outers", f."WWI Purchase Order ID" AS "purchase_orders"
     FROM "Fact"."Purchase" f
     WHERE f."Date Key" >= @before_from AND f."Date Key" < @before_until
-    GROUP BY f."Supplier Key"
-    UNION ALL
-    SELECT 1 AS "period", f."Supplier Key", NULL AS "ordered_outers", NULL AS "received_outers", NULL AS "finalised_received", NULL AS "finalised_outers", f."WWI Purchase Order ID" AS "purchase_orders"
-    FROM "Fact"."Purchase" f
-    WHERE f."Date Key" >= @before_from AND f."Date Key" < @before_until
-    GROUP BY f."Supplier Key", f."WWI Purchase Order ID"
   ) f
   JOIN "Dimension"."Supplier" supplier ON supplier."Supplier Key" = f."Supplier Key"
 ), members AS (
@@ -566,15 +484,9 @@ SELECT l."period", COALESCE(SUM(l."finalised_received"), 0) AS "finalised_receiv
 WITH parts AS (
   SELECT f."period", supplier."Category" AS "supplier_category", f."ordered_outers", f."received_outers", f."finalised_received", f."finalised_outers", f."purchase_orders"
   FROM (
-    SELECT 0 AS "period", f."Supplier Key", SUM(CAST(f."Ordered Outers" AS bigint)) AS "ordered_outers", SUM(CAST(f."Received Outers" AS bigint)) AS "received_outers", SUM(CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Received Outers" AS bigint) ELSE 0 END) AS "finalised_received", SUM(CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Ordered Outers" AS bigint) ELSE 0 END) AS "finalised_outers", NULL AS "purchase_orders"
+    SELECT 0 AS "period", f."Supplier Key", CAST(f."Ordered Outers" AS bigint) AS "ordered_outers", CAST(f."Received Outers" AS bigint) AS "received_outers", CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Received Outers" AS bigint) ELSE 0 END AS "finalised_received", CASE WHEN f."Is Order Finalized" = 1 THEN CAST(f."Ordered Outers" AS bigint) ELSE 0 END AS "finalised_outers", f."WWI Purchase Order ID" AS "purchase_orders"
     FROM "Fact"."Purchase" f
     WHERE f."Date Key" >= @from AND f."Date Key" < @until AND f."Package" NOT IN (@filter_0_0, @filter_0_1)
-    GROUP BY f."Supplier Key"
-    UNION ALL
-    SELECT 0 AS "period", f."Supplier Key", NULL AS "ordered_outers", NULL AS "received_outers", NULL AS "finalised_received", NULL AS "finalised_outers", f."WWI Purchase Order ID" AS "purchase_orders"
-    FROM "Fact"."Purchase" f
-    WHERE f."Date Key" >= @from AND f."Date Key" < @until AND f."Package" NOT IN (@filter_0_0, @filter_0_1)
-    GROUP BY f."Supplier Key", f."WWI Purchase Order ID"
   ) f
   JOIN "Dimension"."Supplier" supplier ON supplier."Supplier Key" = f."Supplier Key"
 ), members AS (
@@ -632,16 +544,10 @@ SELECT l."period", COALESCE(SUM(l."net_units"), 0) AS "net_units", COALESCE(SUM(
 WITH parts AS (
   SELECT f."period", item."WWI Stock Item ID" AS "stock_item", item."Stock Item" AS "stock_item_label", f."net_units", f."units_received", f."units_issued", f."movements", f."items"
   FROM (
-    SELECT 0 AS "period", f."Stock Item Key", SUM(CAST(f."Quantity" AS bigint)) AS "net_units", SUM(CASE WHEN f."Quantity" > 0 THEN CAST(f."Quantity" AS bigint) ELSE 0 END) AS "units_received", SUM(CASE WHEN f."Quantity" < 0 THEN CAST(-f."Quantity" AS bigint) ELSE 0 END) AS "units_issued", SUM(CAST(1 AS bigint)) AS "movements", NULL AS "items"
-    FROM "Fact"."Movement" f
-    WHERE f."Date Key" >= @from AND f."Date Key" < @until
-    GROUP BY f."Stock Item Key"
-    UNION ALL
-    SELECT 0 AS "period", f."Stock Item Key", NULL AS "net_units", NULL AS "units_received", NULL AS "units_issued", NULL AS "movements", item."WWI Stock Item ID" AS "items"
+    SELECT 0 AS "period", f."Stock Item Key", CAST(f."Quantity" AS bigint) AS "net_units", CASE WHEN f."Quantity" > 0 THEN CAST(f."Quantity" AS bigint) ELSE 0 END AS "units_received", CASE WHEN f."Quantity" < 0 THEN CAST(-f."Quantity" AS bigint) ELSE 0 END AS "units_issued", CAST(1 AS bigint) AS "movements", item."WWI Stock Item ID" AS "items"
     FROM "Fact"."Movement" f
     JOIN "Dimension"."Stock Item" item ON item."Stock Item Key" = f."Stock Item Key"
     WHERE f."Date Key" >= @from AND f."Date Key" < @until
-    GROUP BY f."Stock Item Key", item."WWI Stock Item ID"
   ) f
   JOIN "Dimension"."Stock Item" item ON item."Stock Item Key" = f."Stock Item Key"
 ), members AS (
@@ -814,7 +720,6 @@ WITH parts AS (
     FROM "Fact"."Movement" f
     JOIN "Dimension"."Stock Item" item ON item."Stock Item Key" = f."Stock Item Key"
     WHERE f."Date Key" >= @from AND f."Date Key" < @until
-    GROUP BY f."Stock Item Key", item."WWI Stock Item ID"
   ) f
   JOIN "Dimension"."Stock Item" item ON item."Stock Item Key" = f."Stock Item Key"
 ), members AS (
