@@ -6,6 +6,7 @@ import { checkoutFiles, sentOf } from './context.ts'
 const canaries = [
   ...['.env', '.env.production', '.env.local', '.npmrc', '.netrc', 'id_rsa', '.git/config'],
   ...['server.pem', 'tls.key', 'client.p12', 'secrets.json', 'secret.yaml', 'kubeconfig'],
+  ...['secrets', 'credentials', 'db_password', 'core'],
   ...['dump.sql', 'store.dump', 'warehouse.bak', 'Heap-1.heapsnapshot', 'core.1234', 'npm.log'],
   ...['screenshot.png', 'report.xlsx', 'report.pdf', 'sales.csv', 'sales.parquet', 'notes.txt'],
   ...['overlays/production/secret.yaml', 'node_modules/left-pad/index.ts', 'dist/main.ts'],

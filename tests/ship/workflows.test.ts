@@ -15,7 +15,7 @@ const Workflow = z.object({
       strategy: z.object({ matrix: z.object({ target: z.array(z.string()) }) }),
       steps: z.array(
         z.looseObject({
-          uses: z.string(),
+          uses: z.string().default(''),
           if: z.string().optional(),
           with: z.record(z.string(), z.unknown()).default({}),
         }),

@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import { $ } from 'bun'
+import { z } from 'zod'
+
+const Inspected = z.object({
+  FromImageID: z.string(),
+  Docker: z.object({
+    created: z.string(),
+    config: z.object({
+      User: z.string().default(''),
+      Env: z.array(z.string()).default([]),
+      Cmd: z.array(z.string()).nullish(),
+      Entrypoint: z.array(z.string()).nullish(),
+      WorkingDir: z.string().default('/'),
+      StopSignal: z.string().default('SIGTERM'),
+      Healthcheck: z.object({ Test: z.array(z.string()) }).optional(),
+    }),
+    rootfs: z.object({ diff_ids: z.array(z.string()) }),
+  }),
+})
+export type ImageConfig = z.output<typeof Inspected>['Docker']
+
+export type BuildOptions = {
+  readonly context: string
+  readonly target?: string
+  readonly file?: string
+  /** Seconds since 1970 that every file and the image are dated. */
+  readonly timestamp: number
+  readonly useCache?: boolean
+}
+
+/** buildah with storage of its own below a folder, which `remove` leaves no trace of. */
+export function createBuilder(folder: string) {
+  const own = [
+    ...['--root', join(folder, 'storage'), '--runroot', join(folder, 'run')],
+    ...['--storage-driver', 'overlay'],
+  ]
+  const environment = {
+    ...process.env,
+    TMPDIR: join(folder, 'tmp'),
+    CONTAINERS_REGISTRIES_CONF: join(folder, 'registries.conf'),
+  }
+  const run = (...words: readonly string[]) => $`buildah ${own} ${words}`.env(environment).quiet()
+  return {
+    async prepare() {
+      await $`mkdir -p ${join(folder, 'tmp')}`
+      await Bun.write(
+        join(folder, 'registries.conf'),
+        'unqualified-search-registries = ["docker.io"]\n',
+      )
+    },
+    /** Builds with Docker's format, which has health checks. Nothing is pulled. */
+    async build(tag: string, { context, target, file, timestamp, useCache = true }: BuildOptions) {
+      const npmrc = `${process.env.HOME}/.npmrc`
+      const registry = (await Bun.file(npmrc).exists()) ? ['-v', `${npmrc}:/root/.npmrc:ro`] : []
+      const flags = [
+        ...['--isolation', 'chroot', '--format', 'docker', '--pull-never', '--layers'],
+        ...['--timestamp', String(timestamp), '-t', tag, ...registry],
+        ...(target ? ['--target', target] : []),
+        ...(file ? ['-f', file] : []),
+        ...(useCache ? [] : ['--no-cache']),
+      ]
+      await run('bud', ...flags, context)
+    },
+    async inspect(tag: string): Promise<ImageConfig> {
+      const text = await run('inspect', '--type', 'image', tag).text()
+      return Inspected.parse(JSON.parse(text)).Docker
+    },
+    id: async (tag: string): Promise<string> =>
+      (await run('images', '--no-trunc', '-q', tag).text()).trim(),
+    /** The image's root file system, mounted. */
+    async mount(tag: string): Promise<string> {
+      const container = (await run('from', '--pull-never', tag).text()).trim()
+      return (await run('mount', container).text()).trim()
+    },
+    async remove() {
+      await run('rm', '--all').nothrow()
+      await run('rmi', '--all', '--force').nothrow()
+      await $`rm -rf ${folder}`.quiet()
+    },
+  }
+}
+
+export type Builder = ReturnType<typeof createBuilder>

@@ -1,0 +1,110 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { $ } from 'bun'
+import type { BuiltImage } from './facts.ts'
+
+export type RunOptions = {
+  readonly environment: Readonly<Record<string, string>>
+  readonly memoryBytes: number
+  /** Paths that are the same inside as outside. */
+  readonly mounts?: readonly string[]
+}
+
+export type Running = {
+  readonly exited: Promise<number>
+  readonly output: () => Promise<string>
+  /** The image's own health check, run inside; its exit code. */
+  readonly health: () => Promise<number>
+  /** Runs a command inside; its exit code. */
+  readonly exec: (...command: readonly string[]) => Promise<number>
+  /** The most memory that it has held, in bytes, with the file pages that it read. */
+  readonly peakBytes: () => Promise<number>
+  /** The image's own stop signal; how it ended, and after how long. */
+  readonly stop: () => Promise<{ readonly code: number; readonly seconds: number }>
+}
+
+/**
+ * Starts an image as compose.yaml and the manifests do: root read-only, no capabilities, no new
+ * privileges, a limit of memory, /tmp in memory. The network is this process's.
+ */
+export async function startRunc(
+  folder: string,
+  name: string,
+  image: BuiltImage,
+  options: RunOptions,
+): Promise<Running> {
+  const bundle = join(folder, `bundle-${name}`)
+  await mkdir(bundle, { recursive: true })
+  const group = `/otel-bi-images-${process.pid}/${name}`
+  await Bun.write(join(bundle, 'config.json'), JSON.stringify(specification(image, group, options)))
+  const runc = ['runc', '--root', join(folder, 'runc')]
+  const id = `otel-bi-images-${name}`
+  const child = Bun.spawn([...runc, 'run', '--bundle', bundle, id], {
+    stdin: 'ignore',
+    stdout: 'pipe',
+    stderr: 'pipe',
+  })
+  const output = Promise.all([new Response(child.stdout).text(), new Response(child.stderr).text()])
+  const exec = async (...command: readonly string[]) =>
+    (await $`${runc} exec ${id} ${command}`.nothrow().quiet()).exitCode
+  return {
+    exited: child.exited,
+    output: async () => (await output).join(''),
+    health: () => exec(...image.healthCheck),
+    exec,
+    async peakBytes() {
+      const places = [
+        `/sys/fs/cgroup/memory${group}/memory.max_usage_in_bytes`,
+        `/sys/fs/cgroup${group}/memory.peak`,
+      ]
+      for (const place of places)
+        if (await Bun.file(place).exists()) return Number(await Bun.file(place).text())
+      throw new Error('there is no memory controller')
+    },
+    async stop() {
+      const asked = performance.now()
+      await $`${runc} kill ${id} ${image.stopSignal}`.nothrow().quiet()
+      const code = await child.exited
+      return { code, seconds: (performance.now() - asked) / 1_000 }
+    },
+  }
+}
+
+const readOnly = ['nosuid', 'noexec', 'nodev', 'ro']
+
+/** The OCI runtime specification, https://github.com/opencontainers/runtime-spec. */
+function specification(
+  image: BuiltImage,
+  cgroupsPath: string,
+  { environment, memoryBytes, mounts = [] }: RunOptions,
+) {
+  const [uid = 0, gid = uid] = image.user.split(':').map(Number)
+  const own = Object.entries(environment).map(([name, value]) => `${name}=${value}`)
+  const none = { bounding: [], effective: [], permitted: [] }
+  return {
+    ociVersion: '1.0.2',
+    root: { path: image.root, readonly: true },
+    process: {
+      args: image.command,
+      env: [...image.environment, ...own],
+      cwd: image.workdir,
+      user: { uid, gid },
+      capabilities: none,
+      noNewPrivileges: true,
+      rlimits: [{ type: 'RLIMIT_NOFILE', hard: 65_536, soft: 65_536 }],
+    },
+    mounts: [
+      { destination: '/proc', type: 'proc', source: 'proc' },
+      { destination: '/dev', type: 'tmpfs', source: 'tmpfs', options: ['nosuid', 'mode=755'] },
+      { destination: '/sys', type: 'sysfs', source: 'sysfs', options: readOnly },
+      { destination: '/sys/fs/cgroup', type: 'cgroup', source: 'cgroup', options: readOnly },
+      { destination: '/tmp', type: 'tmpfs', source: 'tmpfs', options: ['mode=1777'] },
+      ...mounts.map((place) => ({ destination: place, source: place, options: ['rbind', 'rw'] })),
+    ],
+    linux: {
+      cgroupsPath,
+      resources: { memory: { limit: memoryBytes } },
+      namespaces: ['pid', 'ipc', 'uts', 'mount'].map((type) => ({ type })),
+    },
+  }
+}
