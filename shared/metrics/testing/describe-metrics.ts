@@ -95,6 +95,26 @@ function testSource(source: MetricSource, opened: () => Opened): void {
     },
   )
 
+  test.each(dimensions)(
+    'a series by %s shows the members that its whole window shows, in their order',
+    async (dimension) => {
+      const url = `by=${dimension}&range=last_year&limit=30`
+      const [whole, series] = await Promise.all([embedded(url), embedded(`${url}&grain=month`)])
+      const keysOf = ({ rows }: Answer) => rows.map(({ members }) => members[dimension]?.key)
+      expect([...new Set(keysOf(series))]).toEqual(keysOf(whole))
+    },
+  )
+
+  const ofLines = dimensions.filter((name) => name !== model.factDimension)
+
+  test.each(ofLines)('a filter that no line of %s meets leaves no rows', async (dimension) => {
+    const nobody = model.dimensions[dimension]?.key === 'int' ? 2_147_483_647 : 'no such member'
+    const url = `measures=${sums[0]}&range=all&where=${dimension}:${nobody}`
+    const answers = await Promise.all(dimensions.map((by) => embedded(`${url}&by=${by}`)))
+    for (const { rows, meta } of answers)
+      expect([rows, meta.totals.values[sums[0] ?? '']]).toEqual([[], 0])
+  })
+
   test('one more filter never raises a sum of values that are never negative', async () => {
     const measures = sums.filter((name) => !signed.has(name)).slice(0, 12)
     for (const dimension of dimensions) {
