@@ -22,6 +22,14 @@ describe.each(Object.keys(services) as ServiceId[])('the document of %s', (id) =
     expect(mixed.map(({ place }) => place)).toEqual([])
   })
 
+  test('says of every operation that may be sent a body that it may be too large: 413', () => {
+    const withoutIt = objects(document).filter(
+      ({ place, node: { operationId, responses } }) =>
+        operationId && !place.endsWith('/get') && isObject(responses) && !responses[413],
+    )
+    expect(withoutIt.map(({ place }) => place)).toEqual([])
+  })
+
   test('names whom to contact, and its licence', () => {
     expect(document).toMatchObject({
       info: { contact: { name: expect.any(String) }, license: { name: 'MIT' } },

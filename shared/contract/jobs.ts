@@ -8,7 +8,7 @@ import {
   reportJob,
 } from './job-schedules.ts'
 import { choiceParameter, cursor, idempotencyHeaders, instant, limit, rowId } from './parameters.ts'
-import { analyticsProblems, conflictProblem, notFoundProblem } from './problem.ts'
+import { analyticsProblems, conflictProblem, notFoundProblem, tooLargeProblem } from './problem.ts'
 import { createRoute } from './route.ts'
 
 const statuses = ['queued', 'running', 'succeeded', 'failed', 'abandoned', 'skipped'] as const
@@ -142,6 +142,7 @@ export const runJobRoute = createRoute({
     ...analyticsProblems,
     ...notFoundProblem,
     ...conflictProblem,
+    ...tooLargeProblem,
   },
 })
 

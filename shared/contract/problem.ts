@@ -108,6 +108,9 @@ export const preconditionProblems = {
   ...response(428, 'If-Match is missing'),
 }
 
+/** Further problem of a call that takes no body and is sent one. */
+export const tooLargeProblem = response(413, 'A body was sent, and it is too large')
+
 /** Further problems of a call with a JSON body. */
 export const bodyProblems = {
   ...response(400, 'The body is not JSON, or the path or the Host header is malformed'),

@@ -3,7 +3,7 @@ import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
 import { fileResponse, mediaTypes } from './exports.ts'
 import { choiceParameter, cursor, flagParameter, horizonDays, limit, topN } from './parameters.ts'
-import { analyticsProblems, notFoundProblem } from './problem.ts'
+import { analyticsProblems, notFoundProblem, tooLargeProblem } from './problem.ts'
 import { createRoute } from './route.ts'
 import { comparedQuery } from './window.ts'
 
@@ -97,7 +97,7 @@ export const generateReportRoute = createRoute({
       ).optional(),
     }),
   },
-  responses: { ...ok('The report', Report), ...analyticsProblems },
+  responses: { ...ok('The report', Report), ...analyticsProblems, ...tooLargeProblem },
 })
 
 export const reportsRoute = createRoute({

@@ -17,6 +17,7 @@ import {
   nameTakenProblem,
   notFoundProblem,
   preconditionProblems,
+  tooLargeProblem,
 } from './problem.ts'
 import { createRoute } from './route.ts'
 
@@ -237,7 +238,7 @@ const deleteSavedViewRoute = createRoute({
     'The owner, or an admin if it is shared. Returns the view as it was, so that it can be saved again.',
   ...requires('analyst'),
   request: { query: nothing, params, headers: ifMatchHeaders },
-  responses: { ...answer, ...problems, ...preconditionProblems },
+  responses: { ...answer, ...problems, ...tooLargeProblem, ...preconditionProblems },
 })
 
 const starSavedViewRoute = createRoute({
@@ -249,7 +250,7 @@ const starSavedViewRoute = createRoute({
   description: 'For the caller alone. Starring twice changes nothing.',
   ...requires('viewer'),
   request: { query: nothing, params },
-  responses: { ...answer, ...problems },
+  responses: { ...answer, ...problems, ...tooLargeProblem },
 })
 
 const unstarSavedViewRoute = createRoute({
@@ -261,7 +262,7 @@ const unstarSavedViewRoute = createRoute({
   description: 'For the caller alone. Without a star it changes nothing.',
   ...requires('viewer'),
   request: { query: nothing, params },
-  responses: { ...answer, ...problems },
+  responses: { ...answer, ...problems, ...tooLargeProblem },
 })
 
 export const savedViewRoutes = {

@@ -1,8 +1,9 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
-import { ok } from './answer.ts'
 import { bodyProblems, publicProblems, tokenProblems } from './problem.ts'
 import { createRoute } from './route.ts'
+
+const binary = z.string().openapi({ format: 'binary' })
 
 /** An OTLP export, checked only for the presence of spans. */
 const OtlpTraces = z
@@ -34,12 +35,18 @@ export const telemetryRoute = createRoute({
       required: true,
       content: {
         'application/json': { schema: OtlpTraces },
-        'application/x-protobuf': { schema: z.string().openapi({ format: 'binary' }) },
+        'application/x-protobuf': { schema: binary },
       },
     },
   },
   responses: {
-    ...ok('Accepted, wholly or in part', OtlpTracesAnswer),
+    200: {
+      description: 'Accepted, wholly or in part, in the encoding of the request',
+      content: {
+        'application/json': { schema: OtlpTracesAnswer },
+        'application/x-protobuf': { schema: binary },
+      },
+    },
     ...publicProblems,
     ...tokenProblems,
     ...bodyProblems,

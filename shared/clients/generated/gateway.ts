@@ -16627,6 +16627,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A body was sent, and it is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A parameter is missing, unknown or out of range */
             422: {
                 headers: {
@@ -17893,6 +17919,32 @@ export interface operations {
             };
             /** @description The token lacks the needed role */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body was sent, and it is too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19680,6 +19732,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A body was sent, and it is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A parameter is missing, unknown or out of range */
             422: {
                 headers: {
@@ -20401,6 +20479,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A body was sent, and it is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A parameter is missing, unknown or out of range */
             422: {
                 headers: {
@@ -20676,6 +20780,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A body was sent, and it is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description A parameter is missing, unknown or out of range */
             422: {
                 headers: {
@@ -20827,7 +20957,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted, wholly or in part */
+            /** @description Accepted, wholly or in part, in the encoding of the request */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20835,6 +20965,7 @@ export interface operations {
                 content: {
                     /** @example {} */
                     "application/json": components["schemas"]["OtlpTracesAnswer"];
+                    "application/x-protobuf": string;
                 };
             };
             /** @description The body is not JSON, or the path or the Host header is malformed */
