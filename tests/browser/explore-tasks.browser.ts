@@ -84,6 +84,21 @@ test('the label of a chip is there after a reload, through Back, and for several
   await explore.chips().getByText(`Seller: ${one?.label}`).waitFor()
 })
 
+test('a member that no leaderboard shows is found by its name: of many products one', async () => {
+  const { data } = await asked('by=product&limit=1&order=revenue&others=false')
+  const product = data[0]?.members.product
+  await open(sales)
+  await explore.button('Filter').click()
+  const picker = page.getByRole('dialog', { name: 'Filter' })
+  await picker.getByRole('combobox', { name: 'Dimension' }).selectOption({ label: 'Product' })
+  await picker.getByRole('searchbox').fill(product?.label ?? '')
+  await picker
+    .getByRole('checkbox', { name: product?.label ?? '' })
+    .first()
+    .check()
+  await explore.chips().getByText(`Product: ${product?.label}`).waitFor()
+})
+
 test('which items make that up: from a category down to its products, and up again', async () => {
   await open(`${sales}?${lastYear}&measures=revenue&by=category`)
   const table = explore.table()

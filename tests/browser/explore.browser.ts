@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, test } from 'bun:test'
-import { source as axeSource } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { startStack } from '../stack/stack.ts'
-import { violations } from './axe.ts'
 import { useDashboard } from './fixture.ts'
 import { openSettled } from './pages.ts'
 
@@ -111,14 +109,3 @@ test('the rows behind the numbers, and their statement, are a click away', async
   await page.getByRole('button', { name: 'Explain', exact: true }).click()
   await page.getByTestId('explore-explain').getByText('WITH lines AS').first().waitFor()
 })
-
-for (const theme of ['light', 'dark'] as const)
-  test(`axe finds nothing with filters, comparison and statements in the ${theme} theme`, async () => {
-    const themed = await dashboard.openPage({ colorScheme: theme })
-    await themed.addInitScript(axeSource)
-    await openSettled(
-      themed,
-      `${dashboard.url}/explore/aw/sales?compare=previous_year&where=channel:internet&detail=explain`,
-    )
-    expect(await violations(themed)).toEqual([])
-  })

@@ -68,6 +68,15 @@ test('a viewer who opens the audit page by its address sees why there is nothing
   expect(await page.getByTestId('trail-rows').count()).toBe(0)
 })
 
+test('a viewer is told why the explanation of figures has no statement, and is offered no rows', async () => {
+  await signIn('viewer', '/explore/aw/sales?detail=explain')
+  await page.getByTestId('explain-refused').getByText('analysts and admins alone').waitFor()
+  await page.getByTestId('meaning-revenue').waitFor()
+  await page.getByTestId('pivot').locator('td').first().waitFor()
+  expect(await page.getByTestId('pivot').locator('[data-cell]').count()).toBe(0)
+  expect(await page.getByRole('button', { name: 'Rows behind the numbers' }).count()).toBe(0)
+})
+
 test('an analyst is offered files and their list, but neither runs nor reports', async () => {
   await signIn('analyst', '/reports')
   await page.getByTestId('exports').waitFor()

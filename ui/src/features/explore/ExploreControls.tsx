@@ -8,6 +8,7 @@ import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { BoardPicker } from './BoardPicker.tsx'
 import { DateFields } from './DateFields.tsx'
 import styles from './Explore.module.css'
+import { FilterPicker } from './FilterPicker.tsx'
 import { MeasurePicker } from './MeasurePicker.tsx'
 import { exploreMessages } from './messages.ts'
 import type { MetricAnswer } from './metric-answer.ts'
@@ -102,6 +103,7 @@ export function ExploreControls(props: Props) {
       >
         {words().quarterAgainstYear}
       </Button>
+      <FilterPicker explore={props.explore} />
       <MeasurePicker explore={props.explore} />
       <BoardPicker explore={props.explore} />
       <StepButtons steps={props.steps} onReset={props.explore.reset} />

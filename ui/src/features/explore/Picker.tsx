@@ -34,7 +34,7 @@ export function Picker(props: Props) {
       <Popover.Portal>
         <Popover.Content class={styles.content} onKeyDown={moveAmongOptions}>
           <Popover.Title class={styles.title}>{props.title}</Popover.Title>
-          <div>
+          <div class={styles.before}>
             {props.before}
             <input
               type="search"

@@ -52,7 +52,7 @@ export function SeriesChart(props: Props) {
     partial().length > 0
       ? words().partialNote(
           partial()
-            .map(({ from }) => props.periodName(from))
+            .map(({ from }) => props.periodName(from, false))
             .join(', '),
         )
       : ''

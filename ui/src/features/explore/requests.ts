@@ -121,6 +121,28 @@ export const memberLabels = (
     placeholderData: keepPreviousData,
   })
 
+const mostValues = 50
+
+/** Members of a dimension whose labels contain a text, to choose from. */
+export const memberValues = (
+  api: OtelBiClient,
+  model: MetricModel,
+  dimension: string,
+  search: string,
+) => {
+  const query = {
+    dimension,
+    limit: mostValues,
+    ...(search ? { search: search.slice(0, 100) } : {}),
+  }
+  return queryOptions({
+    queryKey: ['metrics', model.domain, model.id, 'values', query],
+    queryFn: ({ signal }) =>
+      dataOf(api.GET(`${pathsOf(model)[0]}/values`, { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  })
+}
+
 /** The answer with the statements that the warehouse ran, and the trace of this very answer. */
 export function explainedAnswer(api: OtelBiClient, model: MetricModel, question: Question) {
   const query = { ...queryOf(question), explain: true }
