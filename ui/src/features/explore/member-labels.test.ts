@@ -17,17 +17,18 @@ test('sellers need labels, also those that are left out; countries are named by 
   ])
 })
 
-test('labels come from answers that have them: of 282 and 283 the first', () => {
-  const row: MetricRow = {
-    members: { seller: { key: 282, label: 'Linda Mitchell' } },
+test('labels come from answers that have them: of 282 and 283 the first, and no other seller’s', () => {
+  const row = (key: number, label: string): MetricRow => ({
+    members: { seller: { key, label } },
     period: null,
     others: false,
     values: {},
     comparison: null,
     change: null,
     share: {},
-  }
-  const found = labelsIn([{ data: [row] }], { dimension: 'seller', keys: ['282', '283'] })
+  })
+  const data = [row(282, 'Linda Mitchell'), row(281, 'Shu Ito')]
+  const found = labelsIn([{ data }], { dimension: 'seller', keys: ['282', '283'] })
   expect([...found]).toEqual([['282', 'Linda Mitchell']])
 })
 
