@@ -13,14 +13,16 @@ case ${gateway#http://} in
 esac
 
 name_servers=
-while read -r keyword address _; do
-  [ "$keyword" = nameserver ] || continue
-  case $address in
-    *%*) ;; # nginx has no zones of link-local addresses
-    *:*:*) name_servers="$name_servers [$address]" ;;
-    *) name_servers="$name_servers $address" ;;
-  esac
-done </etc/resolv.conf
+if [ -r /etc/resolv.conf ]; then
+  while read -r keyword address _; do
+    [ "$keyword" = nameserver ] || continue
+    case $address in
+      *%*) ;; # nginx has no zones of link-local addresses
+      *:*:*) name_servers="$name_servers [$address]" ;;
+      *) name_servers="$name_servers $address" ;;
+    esac
+  done </etc/resolv.conf
+fi
 
 # One second, whatever the answer's own lifetime: Docker's is ten minutes, and containers move sooner.
 cat >/tmp/gateway.conf <<END

@@ -91,7 +91,6 @@ function specification(
       user: { uid, gid },
       capabilities: none,
       noNewPrivileges: true,
-      rlimits: [{ type: 'RLIMIT_NOFILE', hard: 65_536, soft: 65_536 }],
     },
     mounts: [
       { destination: '/proc', type: 'proc', source: 'proc' },

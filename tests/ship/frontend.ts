@@ -43,7 +43,7 @@ export async function placeFrontend(
   const script = join(folder, 'etc/nginx/placed.sh')
   await place(join(folder, 'etc/nginx/start.sh'), script, {
     '/tmp/': `${folder}/tmp/`,
-    '</etc/resolv.conf': `<${nameServer ? resolvConf : '/etc/resolv.conf'}`,
+    '/etc/resolv.conf': nameServer ? resolvConf : '/etc/resolv.conf',
     'exec nginx': `exec /usr/sbin/nginx -c ${configuration}`,
   })
   const command = ['sh', script, ...asRoot]
