@@ -1,6 +1,11 @@
 import { expect, test } from 'bun:test'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { MetricModel } from '@otel-bi/contract/metrics/model'
+import { metricModels } from '@otel-bi/contract/metrics/models'
+import { wordsIn } from '@otel-bi/contract/metrics/question-url'
+import { services } from '@otel-bi/contract/services'
+import { readQuestionOf } from '@otel-bi/metrics/read-question'
 import { variables } from '@otel-bi/runtime/config/variables'
 import { Glob } from 'bun'
 import { z } from 'zod'
@@ -29,6 +34,23 @@ test.each(documents)('every `bun run` named in %s is a script', async (document)
   const text = await Bun.file(join(root, document)).text()
   const named = [...text.matchAll(/\bbun(?:@[\d.]+)? run ([\w:-]+)/g)].map(([, name]) => name ?? '')
   expect(named.filter((name) => !(name in scripts))).toEqual([])
+})
+
+const commands = [
+  ...(await Bun.file(join(root, 'docs/metrics.md')).text()).matchAll(/"\$API(\/[^"]+)"/g),
+].map(([, target]) => target ?? '')
+
+test.each(commands)('%s of docs/metrics.md is a call of the contract', (target) => {
+  const { pathname, searchParams } = new URL(target, 'http://gateway')
+  const route = services.gateway.routes.find(({ path }) => path === pathname)
+  const query = Object.fromEntries(searchParams)
+  expect(route?.request.query.safeParse(query).error?.issues ?? route?.method).toBe('get')
+  const [, domain = '', id = ''] =
+    /^\/api\/(aw|wwi)\/(?:export\/)?metrics\/(\w+)$/.exec(pathname) ?? []
+  const models: readonly MetricModel[] = Object.values(metricModels).flat()
+  const model = models.find((each) => each.domain === domain && each.id === id)
+  if (model)
+    expect(readQuestionOf(model, wordsIn(searchParams.toString()))).toMatchObject({ ok: true })
 })
 
 const manifests = [

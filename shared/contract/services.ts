@@ -8,16 +8,19 @@ import { overviewRoute } from './overview.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
 import { reportRoutes } from './reports.ts'
 import { savedViewRoutes } from './saved-views.ts'
+import { type AnsweringRoute, statementRoutesOf } from './statements.ts'
 import { telemetryRoute } from './telemetry.ts'
 import { listTracesRoute, traceRoute } from './traces.ts'
 import { wwiEndpoints } from './wwi/endpoints.ts'
 
 const processRoutes = [healthRoute, readyRoute]
 
-/** The routes of a domain, and an export for each of its views. */
-function routesOf<E extends { readonly route: ExportableRoute }>(endpoints: readonly E[]) {
+/** The routes of a domain, an export for each of its views, and the statements behind those that read a warehouse. */
+function routesOf<E extends { readonly route: AnsweringRoute & ExportableRoute }>(
+  endpoints: readonly E[],
+) {
   const routes = endpoints.map((endpoint): E['route'] => endpoint.route)
-  return [...routes, ...exportRoutesOf(routes)]
+  return [...routes, ...exportRoutesOf(routes), ...statementRoutesOf(routes)]
 }
 
 export const awRoutes = [...routesOf(awEndpoints), ...metricRoutesOf('aw')]

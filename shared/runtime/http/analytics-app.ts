@@ -1,6 +1,7 @@
 import type { Access } from '@otel-bi/contract/access'
 import { type ExportableRoute, exportRoutesOf } from '@otel-bi/contract/exports'
 import { metricRoutesOf } from '@otel-bi/contract/metrics/routes'
+import { type AnsweringRoute, statementRoutesOf } from '@otel-bi/contract/statements'
 import type { Store } from '@otel-bi/store/store'
 import type { InternalTokenRules } from '../auth/internal-token.ts'
 import type { BoundedQueue } from '../bounded-queue.ts'
@@ -40,6 +41,7 @@ export type AnalyticsDeps<F> = ViewDeps<F> & {
 }
 
 type AnalyticsRoute<Id extends string> = AuditedRoute &
+  AnsweringRoute &
   ExportableRoute & {
     readonly method: string
     readonly operationId: Id
@@ -69,7 +71,12 @@ export function createAnalyticsApp<F, D extends AnalyticsDeps<F>, Id extends str
 ): App {
   const app = createShell(deps.logger)
   const own = endpoints.map(({ route }) => route)
-  const routes = [...own, ...exportRoutesOf(own), ...metricRoutesOf(domain)]
+  const routes = [
+    ...own,
+    ...exportRoutesOf(own),
+    ...statementRoutesOf(own),
+    ...metricRoutesOf(domain),
+  ]
   mountHealth(app, deps.dependencies, { logger: deps.logger })
   app.use(`/api/${domain}/*`, internalAuth(deps.internalToken))
   app.use(`/api/${domain}/*`, allowedMethods(routes))

@@ -1,3 +1,4 @@
+import type { SentStatement } from '@otel-bi/warehouse/recording'
 import { LRUCache } from 'lru-cache'
 import type { BoundedQueue } from '../bounded-queue.ts'
 import { createSingleFlight } from '../single-flight.ts'
@@ -5,7 +6,12 @@ import { createSingleFlight } from '../single-flight.ts'
 /** Where an answer came from: made for this caller, kept from before, or made for another at the same time. */
 type AnswerSource = 'computed' | 'cache' | 'shared'
 
-export type ComputedAnswer = { readonly body: string; readonly rowCount: number }
+export type ComputedAnswer = {
+  readonly body: string
+  readonly rowCount: number
+  /** What the warehouse received for it. */
+  readonly statements: readonly SentStatement[]
+}
 
 /** Answers already given, by ETag; callers with the same question share one computation. */
 export type AnswerCache = {

@@ -26,7 +26,7 @@ function scene() {
     asked += 1
     const compute = async () => {
       await gate.promise
-      return { body: '[]', rowCount: 0 }
+      return { body: '[]', rowCount: 0, statements: [] }
     }
     await answers.answer(`"${asked}"`, compute, c.req.raw.signal)
     return c.text('computed')

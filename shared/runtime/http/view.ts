@@ -1,5 +1,7 @@
 import type { Window } from '@otel-bi/analytics/window'
 import { viewOf } from '@otel-bi/contract/exports'
+import { statementsRouteOf, ViewStatements } from '@otel-bi/contract/statements'
+import { recording, type SentStatement } from '@otel-bi/warehouse/recording'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { z } from 'zod'
@@ -55,6 +57,14 @@ export function mountView<R extends ViewRoute, F, Rows, W extends Window = Windo
     const { data, meta } = TableAnswer.parse(JSON.parse(body))
     return { rows: data, rowCount, meta }
   }
+  const explained = statementsRouteOf(route)
+  if (explained)
+    mount(app, explained, async (query, c) => {
+      const { answer } = await ask(query, callerOf(c))
+      const { body, statements } = await answer()
+      c.set('rowCount', statements.length)
+      return explanationOf(body, statements)
+    })
   const exported = viewOf(route)
   if (exported) mountExport(app, exported, route, deps, load)
   return load
@@ -65,6 +75,14 @@ export type LoadRows<R extends ViewRoute> = (
   query: QueryOf<R>,
   caller: Caller,
 ) => Promise<ExportableAnswer & { readonly rows: Record<string, unknown>[] }>
+
+/** The meta that every view has, in front of the statements behind its answer. */
+const explanationOf = (body: string, statements: readonly SentStatement[]) => ({
+  data: [...statements],
+  meta: { ...CommonAnswer.parse(JSON.parse(body)).meta, row_count: statements.length },
+})
+
+const CommonAnswer = z.object({ meta: ViewStatements.shape.meta.strip() })
 
 /** The answer of a view whose data are rows. */
 const TableAnswer = z.object({
@@ -79,7 +97,8 @@ async function computeView<R extends ViewRoute, F, Rows, W extends Window>(
   deps: ViewDeps<F>,
   signal: AbortSignal,
 ): Promise<ComputedAnswer> {
-  const warehouse = stoppedBy(signal, deps.warehouse)
+  const statements: SentStatement[] = []
+  const warehouse = recording(stoppedBy(signal, deps.warehouse), (sent) => statements.push(sent))
   const context = { parameters, fingerprint }
   const window = view.window(context)
   const rows = await (window
@@ -90,5 +109,5 @@ async function computeView<R extends ViewRoute, F, Rows, W extends Window>(
   const { source } = warehouse
   const common = commonMeta({ window, rowCount, version, source, now: deps.now() })
   const body = JSON.stringify({ data, meta: { ...common, parameters, ...meta } })
-  return { body, rowCount }
+  return { body, rowCount, statements }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
+import { ViewStatements } from '@otel-bi/contract/statements'
 import { runJobOnce } from '@otel-bi/jobs/testing/run-job'
 import type { WarehouseName } from '@otel-bi/warehouse/sample/schema'
 import {
@@ -73,6 +74,37 @@ function testAgreement({ database, document, open }: AgreementScene, directory?:
     }
   })
 
+  const explained = questionsOf(document).flatMap((question) => {
+    const [path = '', query = ''] = question.split('?')
+    const isFirst = /^(days_back|horizon_days)=\d+$/.test(query)
+    return path.includes('/statements/') && isFirst ? [path] : []
+  })
+  test.each([...new Set(explained)])(
+    '%s names what the server received for its view, in that order, with those values',
+    async (path) => {
+      const query = 'days_back=731&horizon_days=171'
+        .split('&')
+        .find((each) => explainedBy(document, path, each.split('=')[0] ?? ''))
+      const view = path.replace('/statements', '')
+      const before = sqlServer.server.statements.length
+      await mssql.call(`${view}?${query}`)
+      const received = sqlServer.server.statements.slice(before).map(({ sql, parameters }) => ({
+        sql,
+        parameters: Object.fromEntries(parameters.map(({ name, value }) => [name, String(value)])),
+      }))
+      const answer = await mssql.call(`${path}?${query}`)
+      const { data } = ViewStatements.parse(await answer.json())
+      const named = data.map(({ sql, parameters }) => ({
+        sql,
+        parameters: Object.fromEntries(
+          Object.entries(parameters).map(([name, value]) => [name, String(value)]),
+        ),
+      }))
+      expect(named.length).toBeGreaterThan(0)
+      expect(new Set(named.map(asText))).toEqual(new Set(received.map(asText)))
+    },
+  )
+
   test('nothing but SELECT and WITH reached the server, from logins with read-only intent', () => {
     const { server } = sqlServer
     expect(server.statements.length).toBeGreaterThan(100)
@@ -82,6 +114,13 @@ function testAgreement({ database, document, open }: AgreementScene, directory?:
     expect(new Set(first)).toEqual(new Set(['SELECT', 'WITH']))
   })
 }
+
+const asText = ({ sql, parameters }: { sql: string; parameters: Record<string, string> }) =>
+  `${sql}\n${JSON.stringify(Object.entries(parameters).sort())}`
+
+/** Whether a path of the document takes a parameter. */
+const explainedBy = (document: unknown, path: string, name: string) =>
+  questionsOf(document).some((question) => question.startsWith(`${path}?${name}=`))
 
 /** What two services cannot have in common: which engine, which run, when. */
 const identity = new Set([

@@ -1,5 +1,8 @@
 import { awQuota } from '@otel-bi/contract/metrics/aw-quota'
 import type { MetricSource } from '@otel-bi/metrics/source'
+import { salesSource } from './sales.source.ts'
+
+const { reseller: sales } = salesSource.facts
 
 /**
  * Quotas with what their seller sold until the next one. By the label of its quarter a quota would be compared with
@@ -10,9 +13,9 @@ const quotas = `quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(${sales.measures.revenue.value}) AS sold
+               FROM ${sales.from}
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"

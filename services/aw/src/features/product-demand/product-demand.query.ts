@@ -1,7 +1,18 @@
+import type { awSales } from '@otel-bi/contract/metrics/aw-sales'
+import type { FactSource, Sql } from '@otel-bi/metrics/source'
 import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
+import { salesSource } from '../../metrics/sales.source.ts'
 
 const parameters = { from: 'date', until: 'date' } as const
+
+/** The lines of one channel, with the model's own date, orders, units and revenue. */
+function linesOf({ from, date, measures }: FactSource<typeof awSales>): Sql {
+  return `SELECT f."ProductKey" AS product_key, ${date} AS order_date, ${measures.orders.value} AS order_number,
+           ${measures.units.value} AS units, ${measures.revenue.value} AS sales_amount
+    FROM ${from}
+    WHERE ${date} >= @from AND ${date} < @until`
+}
 
 /**
  * Both channels' lines with the code that all versions of a product share; `until` is the day after
@@ -9,14 +20,7 @@ const parameters = { from: 'date', until: 'date' } as const
  */
 const lines = `
   WITH lines AS (
-    SELECT r."ProductKey" AS product_key, r."OrderDate" AS order_date, r."SalesOrderNumber" AS order_number,
-           CAST(r."OrderQuantity" AS bigint) AS units, r."SalesAmount" AS sales_amount
-    FROM "dbo"."FactResellerSales" r
-    WHERE r."OrderDate" >= @from AND r."OrderDate" < @until
-    UNION ALL
-    SELECT i."ProductKey", i."OrderDate", i."SalesOrderNumber", CAST(i."OrderQuantity" AS bigint), i."SalesAmount"
-    FROM "dbo"."FactInternetSales" i
-    WHERE i."OrderDate" >= @from AND i."OrderDate" < @until
+    ${Object.values(salesSource.facts).map(linesOf).join('\n    UNION ALL\n    ')}
   )`
 
 const code = `COALESCE(p."ProductAlternateKey", 'Unknown')`

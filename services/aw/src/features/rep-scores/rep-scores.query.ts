@@ -1,5 +1,12 @@
 import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
+import { salesSource } from '../../metrics/sales.source.ts'
+
+/** Lines and measures are read as the metric model reads them. */
+const { reseller: sales } = salesSource.facts
+const { measures } = sales
+const seller = sales.dimensions.seller.key
+const inWindow = `${sales.date} >= @from AND ${sales.date} < @until`
 
 /**
  * Per seller, from the fact itself: rows of DimEmployee that never sold do not appear. `until` is the day after the
@@ -18,17 +25,17 @@ export const salesBySeller = defineQuery({
     extended_amount: z.number(),
   }),
   sql: `
-    SELECT r."EmployeeKey" AS employee_key,
-           SUM(r."SalesAmount") AS revenue,
-           COUNT(DISTINCT r."SalesOrderNumber") AS orders,
-           COUNT(DISTINCT r."ResellerKey") AS resellers,
-           SUM(r."TotalProductCost") AS total_cost,
-           SUM(r."DiscountAmount") AS discount_amount,
-           SUM(r."ExtendedAmount") AS extended_amount
-    FROM "dbo"."FactResellerSales" r
-    WHERE r."OrderDate" >= @from AND r."OrderDate" < @until
-    GROUP BY r."EmployeeKey"
-    ORDER BY r."EmployeeKey"`,
+    SELECT ${seller} AS employee_key,
+           SUM(${measures.revenue.value}) AS revenue,
+           COUNT(DISTINCT ${measures.orders.value}) AS orders,
+           COUNT(DISTINCT ${measures.customers.value}) AS resellers,
+           SUM(${measures.cost.value}) AS total_cost,
+           SUM(${measures.discount.value}) AS discount_amount,
+           SUM(${measures.list_amount.value}) AS extended_amount
+    FROM ${sales.from}
+    WHERE ${inWindow}
+    GROUP BY ${seller}
+    ORDER BY ${seller}`,
 })
 
 /** Per seller and day with sales; `until` is the day after the last. */
@@ -37,11 +44,11 @@ export const dailySalesBySeller = defineQuery({
   parameters: { from: 'date', until: 'date' },
   row: z.object({ employee_key: z.number(), date: z.string(), revenue: z.number() }),
   sql: `
-    SELECT r."EmployeeKey" AS employee_key, CAST(r."OrderDate" AS date) AS "date", SUM(r."SalesAmount") AS revenue
-    FROM "dbo"."FactResellerSales" r
-    WHERE r."OrderDate" >= @from AND r."OrderDate" < @until
-    GROUP BY r."EmployeeKey", CAST(r."OrderDate" AS date)
-    ORDER BY r."EmployeeKey", CAST(r."OrderDate" AS date)`,
+    SELECT ${seller} AS employee_key, CAST(${sales.date} AS date) AS "date", SUM(${measures.revenue.value}) AS revenue
+    FROM ${sales.from}
+    WHERE ${inWindow}
+    GROUP BY ${seller}, CAST(${sales.date} AS date)
+    ORDER BY ${seller}, CAST(${sales.date} AS date)`,
 })
 
 /** All quotas, since a period ends where the next one begins. */

@@ -1,5 +1,9 @@
 import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
+import { salesSource } from '../../metrics/sales.source.ts'
+
+/** Sales are read as the metric model reads them. */
+const { sales: sale } = salesSource.facts
 
 /** The stock has no date: it is current. A holding refers to the current version of its item. */
 export const stockHoldings = defineQuery({
@@ -47,14 +51,14 @@ export const itemSales = defineQuery({
   sql: `
     WITH daily AS (
       SELECT i."WWI Stock Item ID" AS stock_item_id,
-             s."Invoice Date Key" AS sold_on,
-             SUM(CAST(s."Quantity" AS bigint)) AS units,
-             SUM(s."Total Excluding Tax") AS revenue,
-             SUM(s."Profit") AS profit
-      FROM "Fact"."Sale" s
-      JOIN "Dimension"."Stock Item" i ON i."Stock Item Key" = s."Stock Item Key"
-      WHERE s."Invoice Date Key" >= @from AND s."Invoice Date Key" <= @to
-      GROUP BY i."WWI Stock Item ID", s."Invoice Date Key"
+             ${sale.date} AS sold_on,
+             SUM(${sale.measures.units.value}) AS units,
+             SUM(${sale.measures.revenue.value}) AS revenue,
+             SUM(${sale.measures.profit.value}) AS profit
+      FROM ${sale.from}
+      ${sale.joins.item}
+      WHERE ${sale.date} >= @from AND ${sale.date} <= @to
+      GROUP BY i."WWI Stock Item ID", ${sale.date}
     )
     SELECT d.stock_item_id,
            SUM(d.units) AS units,
