@@ -13,7 +13,10 @@ const Parameter = z.object({
 
 const Operation = z.object({
   parameters: z.array(Parameter).default([]),
-  responses: z.record(z.string(), z.object({ content: z.record(z.string(), z.unknown()).default({}) })),
+  responses: z.record(
+    z.string(),
+    z.object({ content: z.record(z.string(), z.unknown()).default({}) }),
+  ),
 })
 
 const Document = z.object({

@@ -718,9 +718,9 @@ WITH quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(f."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" f
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"
@@ -747,9 +747,9 @@ WITH quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(f."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" f
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"
@@ -783,9 +783,9 @@ WITH quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(f."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" f
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"
@@ -808,9 +808,9 @@ WITH quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(f."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" f
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"
@@ -835,9 +835,9 @@ WITH quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(f."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" f
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"
@@ -864,9 +864,9 @@ WITH quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(f."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" f
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"
@@ -901,9 +901,9 @@ WITH quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(f."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" f
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"
@@ -927,9 +927,9 @@ WITH quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(f."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" f
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"
@@ -967,9 +967,9 @@ WITH quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(f."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" f
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"
@@ -996,9 +996,9 @@ WITH quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(f."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" f
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"
@@ -1032,9 +1032,9 @@ WITH quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(f."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" f
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"
@@ -1057,9 +1057,9 @@ WITH quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(f."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" f
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"
@@ -1094,9 +1094,9 @@ WITH quotas AS (
     FROM (SELECT q."EmployeeKey", q."DateKey", q."Date", q."SalesAmountQuota",
                  LEAD(q."Date") OVER (PARTITION BY q."EmployeeKey" ORDER BY q."Date") AS next_date
           FROM "dbo"."FactSalesQuota" q) n
-    LEFT JOIN (SELECT s."EmployeeKey", s."OrderDate", SUM(s."SalesAmount") AS sold
-               FROM "dbo"."FactResellerSales" s
-               GROUP BY s."EmployeeKey", s."OrderDate") r
+    LEFT JOIN (SELECT f."EmployeeKey", f."OrderDate", SUM(f."SalesAmount") AS sold
+               FROM "dbo"."FactResellerSales" f
+               GROUP BY f."EmployeeKey", f."OrderDate") r
       ON r."EmployeeKey" = n."EmployeeKey" AND r."OrderDate" >= n."Date"
      AND (n.next_date IS NULL OR r."OrderDate" < n.next_date)
     GROUP BY n."EmployeeKey", n."DateKey", n."Date"
