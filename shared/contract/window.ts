@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { namedComparisons, namedRanges } from './metrics/range.ts'
 import { comparisonParameters, rangeParameters } from './metrics/range-parameters.ts'
-import { type DateWords, readComparison, readRange } from './metrics/range-url.ts'
+import { namesRange, readComparison, readRange } from './metrics/range-url.ts'
 import { daysBack, isoDate, windowDays } from './parameters.ts'
 
 /** A window as a view takes it: a number of days, a range by name, or two dates. */
@@ -30,10 +30,6 @@ const dateWords = z.object({
   ...{ range: word, from: word, to: word },
   ...{ compare: word, compare_from: word, compare_to: word },
 })
-
-/** Whether the window is a range or two dates, and no number of days. */
-export const namesRange = ({ range, from, to }: DateWords): boolean =>
-  [range, from, to].some((word) => word !== undefined)
 
 /** The query of a view over a window, without a comparison. */
 export const windowQuery = <T extends z.ZodRawShape>(own: T) =>

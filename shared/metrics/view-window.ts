@@ -1,6 +1,6 @@
 import { clipWindow, type IsoDate, type Window, windowEnding } from '@otel-bi/analytics/window'
-import { readComparison, readRange } from '@otel-bi/contract/metrics/range-url'
-import { type AskedDates, namesRange } from '@otel-bi/contract/window'
+import { namesRange, readComparison, readRange } from '@otel-bi/contract/metrics/range-url'
+import type { AskedDates } from '@otel-bi/contract/window'
 import { type FactDates, wholeRange } from './plan.ts'
 import { comparisonOf, windowOf } from './windows.ts'
 

@@ -24,7 +24,15 @@ async function shown(testId: string): Promise<number | null> {
 const untilShown = (testId: string, value: number | null) =>
   page.locator(`[data-testid="${testId}"][data-value="${value ?? ''}"]`).waitFor()
 
-async function awKpis(query: { days_back?: number; channel?: 'reseller' | 'internet' } = {}) {
+type KpiQuery = {
+  days_back?: number
+  range?: 'last_quarter'
+  from?: string
+  to?: string
+  compare?: 'previous_year'
+  channel?: 'reseller' | 'internet'
+}
+async function awKpis(query: KpiQuery = {}) {
   const { data } = await dashboard.api.GET('/api/aw/sales/kpis', { params: { query } })
   if (!data) throw new Error('the API gave no AdventureWorks figures')
   return data
@@ -185,9 +193,9 @@ describe('selection', () => {
     const [year, month] = await Promise.all([awKpis(), awKpis({ days_back: 30 })])
     await open()
     await untilShown('aw-revenue', year.data.current.revenue)
-    await choose('Range', '30 d')
+    await page.getByLabel('Range', { exact: true }).selectOption('Last 30 days')
     await untilShown('aw-revenue', month.data.current.revenue)
-    expect(new URL(page.url()).search).toBe('?days_back=30')
+    expect(new URL(page.url()).search).toBe('?range=last_30_days')
     await page.goBack()
     await untilShown('aw-revenue', year.data.current.revenue)
     expect(new URL(page.url()).search).toBe('')
@@ -200,7 +208,48 @@ describe('selection', () => {
     await open('/?days_back=90&channel=reseller')
     await untilShown('aw-revenue', data.current.revenue)
     expect(await page.getByRole('radio', { name: 'Reseller' }).isChecked()).toBe(true)
-    expect(await page.getByRole('radio', { name: '90 d' }).isChecked()).toBe(true)
+    expect(await page.getByLabel('Range', { exact: true }).inputValue()).toBe('last_90_days')
+  })
+
+  test('the last quarter of the internet against the year before is two clicks; the tile opens the same on Explore', async () => {
+    const { data, meta } = await awKpis({
+      channel: 'internet',
+      range: 'last_quarter',
+      compare: 'previous_year',
+    })
+    await open()
+    await choose('Channel', 'Internet')
+    await page.getByRole('button', { name: 'Last quarter against the year before' }).click()
+    await untilShown('aw-revenue', data.current.revenue)
+    expect(await shown('aw-revenue-change')).toBe(data.change.revenue ?? null)
+    const window = page.getByTestId('aw').getByTestId('window')
+    expect(await window.getAttribute('data-value')).toBe(`${meta.from}/${meta.to}`)
+    expect(await window.textContent()).toContain(
+      '1 Oct – 31 Dec 2013 · compared with 1 Oct – 31 Dec 2012',
+    )
+    await page.getByTestId('aw').getByRole('link', { name: 'Revenue', exact: true }).click()
+    await untilShown('explore-revenue', data.current.revenue)
+    await untilShown('explore-revenue-change', data.change.revenue ?? null)
+  })
+
+  test('dates go along to the next page and back, and custom ones begin with those that are shown', async () => {
+    await open('/?days_back=90')
+    await page.getByRole('navigation').getByRole('link', { name: 'AdventureWorks' }).click()
+    await page.waitForURL('**/adventureworks?range=last_90_days')
+    const range = page.getByLabel('Range', { exact: true })
+    expect(await range.inputValue()).toBe('last_90_days')
+    await page.getByRole('navigation').getByRole('link', { name: 'Overview' }).click()
+    const { meta } = await awKpis({ days_back: 90 })
+    await page.getByTestId('aw').getByTestId('window').waitFor()
+    await range.selectOption('Custom dates')
+    await page.waitForURL(`**/?from=${meta.from}&to=${meta.to}`)
+    await page.getByLabel('From', { exact: true }).fill('2013-01-01')
+    await page.getByLabel('Compare with').selectOption('Nothing')
+    await untilShown(
+      'aw-revenue',
+      (await awKpis({ from: '2013-01-01', to: meta.to ?? '' })).data.current.revenue,
+    )
+    expect(await page.getByTestId('aw-revenue-change').textContent()).toBe('not compared')
   })
 
   test('an address that makes no sense shows the defaults', async () => {

@@ -18,9 +18,8 @@ async function newestReport() {
 }
 
 test('before any report the list says so; one is made, and its files are what their hashes say', async () => {
-  await open()
+  await open('?days_back=30')
   await page.getByTestId('reports').getByText('No report has been made yet').waitFor()
-  await page.getByLabel('Days back', { exact: true }).fill('30')
   await page.getByRole('button', { name: 'Make report' }).click()
   await page.getByTestId('notice').getByText('The report is ready').waitFor()
   const report = await newestReport()

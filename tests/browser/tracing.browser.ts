@@ -38,8 +38,7 @@ beforeAll(async () => {
   await receiver.until('the document load', () =>
     fromBrowser().some(({ name }) => name === 'document load'),
   )
-  const range = page.getByRole('group', { name: 'Range' })
-  await range.getByRole('radio', { name: '30 d', exact: true }).check()
+  await page.getByRole('button', { name: 'Last quarter against the year before' }).click()
   await receiver.until('the call of the click', () => callOfClick() !== undefined)
   const traceId = callOfClick()?.traceId ?? ''
   click = await receiver.trace(traceId, (spans) =>

@@ -1,7 +1,7 @@
 import type { Filter, Question } from '../metrics/question.ts'
 import type { Comparison, NamedRange, Range } from '../metrics/range.ts'
-import { readComparison, readRange } from '../metrics/range-url.ts'
-import { type AskedDates, namesRange } from '../window.ts'
+import { namesRange, readComparison, readRange } from '../metrics/range-url.ts'
+import type { AskedDates } from '../window.ts'
 import {
   type Figure,
   type FigureGroup,
@@ -26,7 +26,7 @@ export type FigureMeta = MaybeDays & {
 /** Where a figure stands: the fields of its row, and the days of its unit of time. */
 export type FigurePlace = {
   readonly row?: Readonly<Record<string, unknown>>
-  readonly unit?: Days
+  readonly unit?: Days | undefined
 }
 
 export type QuestionBehind = {

@@ -21,6 +21,10 @@ export type DateWords = RangeWords & ComparisonWords
 
 export type Refuse = (field: string, message: string) => void
 
+/** Whether the window is a range or two dates, and no number of days. */
+export const namesRange = ({ range, from, to }: RangeWords): boolean =>
+  [range, from, to].some((word) => word !== undefined)
+
 /** The range that words name; the default where they name none. `refuse` receives what is wrong with them. */
 export function readRange(
   { range, from, to }: RangeWords,

@@ -1,4 +1,5 @@
-import { type AskedDates, namesRange } from '@otel-bi/contract/window'
+import { namesRange } from '@otel-bi/contract/metrics/range-url'
+import type { AskedDates } from '@otel-bi/contract/window'
 
 type DatesOr<D> = Omit<AskedDates, 'days_back'> & { days_back?: number | D | undefined }
 

@@ -62,6 +62,7 @@ function testAgreement({ database, document, open }: AgreementScene, directory?:
   test('whatever is asked, the texts are the same: values travel as typed parameters only', async () => {
     const before = texts()
     const marked = ['days_back=1733', 'top_n=173', 'horizon_days=173', 'service_level=0.8733']
+    marked.push('from=2013-07-13&to=2013-09-17', 'range=year_to_date&compare=previous_year')
     const isView = (path: string) => !/records|quality|events|scenarios/.test(path)
     const paths = questionsOf(document).filter((path) => path.endsWith('?') && isView(path))
     for (const path of paths) for (const query of marked) await mssql.call(`${path}${query}`)

@@ -1,6 +1,7 @@
 import { A, useLocation } from '@solidjs/router'
 import { createEffect, For } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
+import { useCarried } from '../url-state/use-dates.ts'
 import styles from './Navigation.module.css'
 import { useOfferedPages } from './offered-pages.ts'
 
@@ -9,6 +10,7 @@ export function Navigation() {
   const { messages } = useI18n()
   const offered = useOfferedPages()
   const location = useLocation()
+  const carried = useCarried()
   let row: HTMLElement | undefined
   createEffect(() => {
     const path = location.pathname
@@ -16,7 +18,7 @@ export function Navigation() {
     if (offered().length > 0) requestAnimationFrame(() => showLink(path))
   })
   const showLink = (path: string) => {
-    const current = row?.querySelector<HTMLElement>(`[href="${path}"]`)
+    const current = row?.querySelector<HTMLElement>(`[data-path="${path}"]`)
     if (row && current)
       row.scrollLeft = current.offsetLeft - (row.clientWidth - current.offsetWidth) / 2
   }
@@ -28,7 +30,7 @@ export function Navigation() {
     >
       <For each={offered()}>
         {({ path, name }) => (
-          <A href={path} end={path !== '/explore'} class={styles.link}>
+          <A href={carried(path)} end={path !== '/explore'} class={styles.link} data-path={path}>
             {name()}
           </A>
         )}

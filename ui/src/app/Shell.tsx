@@ -2,12 +2,15 @@ import { A } from '@solidjs/router'
 import type { ParentProps } from 'solid-js'
 import { SignInGate } from '../auth/SignInGate.tsx'
 import { UserMenu } from '../auth/UserMenu.tsx'
+import { ShownDaysProvider } from '../components/ShownDays.tsx'
 import { useConfigQuery } from '../config/Config.tsx'
 import { PaletteButton } from '../features/palette/PaletteButton.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
 import { Tracing } from '../telemetry/Tracing.tsx'
 import { ToastRegion } from '../toasts/ToastRegion.tsx'
+import { useCarried } from '../url-state/use-dates.ts'
 import { ConfigGate } from './ConfigGate.tsx'
+import { DatesBar } from './DatesBar.tsx'
 import { Navigation } from './Navigation.tsx'
 import { useOfferedPages } from './offered-pages.ts'
 import { PageBoundary } from './PageBoundary.tsx'
@@ -22,6 +25,7 @@ export function Shell(props: ParentProps) {
   const { messages } = useI18n()
   const config = useConfigQuery()
   const pages = useOfferedPages()
+  const carried = useCarried()
   return (
     <>
       {/* With a target of its own the router leaves the jump, and the focus it moves, to the browser. */}
@@ -30,7 +34,7 @@ export function Shell(props: ParentProps) {
       </a>
       <header class={styles.bar}>
         <div class={styles.inner}>
-          <A href="/" class={styles.brand}>
+          <A href={carried('/')} class={styles.brand}>
             <img src="/favicon.svg" alt="" width="26" height="26" />
             <span class={styles.name}>{messages().appName}</span>
           </A>
@@ -47,7 +51,10 @@ export function Shell(props: ParentProps) {
           <ConfigGate query={config}>
             <Tracing />
             <SignInGate>
-              <PageBoundary>{props.children}</PageBoundary>
+              <ShownDaysProvider>
+                <DatesBar />
+                <PageBoundary>{props.children}</PageBoundary>
+              </ShownDaysProvider>
             </SignInGate>
           </ConfigGate>
         </PageBoundary>

@@ -1,4 +1,5 @@
 import 'uplot/dist/uPlot.min.css'
+import { useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
 import uPlot from 'uplot'
 import { useI18n } from '../i18n/I18n.tsx'
@@ -26,6 +27,8 @@ type Props = {
   readonly index: number
   readonly onPoint: (index: number | null) => void
   readonly options: (place: Place, onPoint: (index: number | null) => void) => uPlot.Options
+  /** The page that a click on the point in hand, or Enter, opens. */
+  readonly href?: string | undefined
   /** Whatever else is drawn: the chart is redrawn when it changes. */
   readonly looks?: unknown
   readonly selecting?: Selecting | undefined
@@ -41,7 +44,16 @@ export function ChartCanvas(props: Props) {
     if (drawn && second !== undefined)
       drawn.setCursor({ left: drawn.valToPos(second, 'x'), top: 0 })
   }
+  const navigate = useNavigate()
+  /** As a link does it: with a modifier or the middle button in a tab of its own. */
+  const follow = (event: MouseEvent | KeyboardEvent) => {
+    if (props.href === undefined) return
+    const isApart = event.ctrlKey || event.metaKey || ('button' in event && event.button === 1)
+    if (isApart) open(props.href, '_blank')
+    else navigate(props.href)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && props.href !== undefined) return follow(event)
     const { index, selecting } = props
     const selection = selecting?.selection ?? null
     const effect = keyEffect(event, { index, last: last(), selection, selects: !!selecting })
@@ -67,7 +79,10 @@ export function ChartCanvas(props: Props) {
       aria-label={props.label}
       data-testid="chart"
       data-points={props.data[0].length}
+      data-follows={props.href !== undefined}
       onKeyDown={onKeyDown}
+      onClick={follow}
+      onAuxClick={(event) => event.button === 1 && follow(event)}
     />
   )
 }

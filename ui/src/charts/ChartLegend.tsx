@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './ChartLegend.module.css'
@@ -13,6 +14,8 @@ export type LegendEntry = {
 type Props = {
   readonly date: string
   readonly periodName: (isoDate: string) => string
+  /** The page that the point in hand leads to. */
+  readonly href?: string | undefined
   readonly entries: readonly LegendEntry[]
   readonly format?: (value: number) => string
 }
@@ -20,10 +23,13 @@ type Props = {
 /** The series' names, and their values at the point in hand: said aloud when it moves. */
 export function ChartLegend(props: Props) {
   const { formats } = useI18n()
+  const period = () => props.date && props.periodName(props.date)
   return (
     <p class={styles.legend} aria-live="polite">
       <span class={styles.period} data-testid="chart-period" data-value={props.date}>
-        {props.date && props.periodName(props.date)}
+        <Show when={props.href} fallback={period()}>
+          {(path) => <A href={path()}>{period()}</A>}
+        </Show>
       </span>
       <For each={props.entries}>
         {(entry) => (

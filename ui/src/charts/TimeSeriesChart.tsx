@@ -16,6 +16,8 @@ type Props = {
   readonly periodName: (isoDate: string) => string
   readonly footnote: string
   readonly keyboardHint: string
+  /** The page that a point leads to, by its date. */
+  readonly hrefOf?: (isoDate: string) => string | undefined
   /** How values are written; by default as amounts. */
   readonly format?: (value: number) => string
   /** Periods that are not whole. */
@@ -34,6 +36,7 @@ export function TimeSeriesChart(props: Props) {
   const [point, setPoint] = createSignal<number | null>(null)
   const last = () => props.series.dates.length - 1
   const shown = () => Math.min(point() ?? last(), last())
+  const href = () => props.hrefOf?.(props.series.dates[shown()] ?? '')
   const data = createMemo(() => alignedData(props.series))
   const entry = ({ id, label, values }: Series, mark: LegendEntry['mark']): LegendEntry => ({
     id,
@@ -76,6 +79,7 @@ export function TimeSeriesChart(props: Props) {
       <ChartLegend
         date={props.series.dates[shown()] ?? ''}
         periodName={props.periodName}
+        href={href()}
         entries={entries()}
         format={props.format ?? formats().amount}
       />
@@ -86,6 +90,7 @@ export function TimeSeriesChart(props: Props) {
         onPoint={setPoint}
         looks={[props.window, props.partial]}
         selecting={selecting()}
+        href={href()}
         options={(place, onPoint) =>
           timeSeriesOptions(
             place,

@@ -14,6 +14,7 @@ export function ChangeChip(props: { kpi: Kpi }) {
     props.kpi.change === null ? 'flat' : directionOf(props.kpi.current, props.kpi.previous)
   const text = () => {
     const change = changeOf(props.kpi)
+    if (!props.kpi.isCompared) return messages().notCompared
     if (change.kind === 'none') return messages().noComparison
     return change.kind === 'ratio'
       ? formats().change(change.value)

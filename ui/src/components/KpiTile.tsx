@@ -35,7 +35,9 @@ export function KpiTile(props: { kpi: Kpi }) {
       <Show when={props.kpi.note}>
         {(note) => (
           <p class={styles.note} data-testid={note().id} data-value={note().value ?? ''}>
-            {note().text}
+            <Show when={note().explore} fallback={note().text}>
+              {(path) => <A href={path()}>{note().text}</A>}
+            </Show>
           </p>
         )}
       </Show>

@@ -7,7 +7,9 @@ import styles from './SplitTable.module.css'
 export type SplitRow = {
   readonly name: string
   /** The question to this part alone, on the page Explore. */
-  readonly explore?: string
+  readonly explore?: string | undefined
+  /** The same with its margin. */
+  readonly exploreMargin?: string | undefined
   readonly revenue: number
   /** Fraction of the whole, and margin as a fraction of this row's revenue; null without a denominator. */
   readonly share: number | null
@@ -58,7 +60,15 @@ export function SplitTable(props: SplitTableProps) {
               </th>
               <td data-value={row.revenue}>{formats().amount(row.revenue)}</td>
               <td data-value={row.share ?? ''}>{percent(row.share)}</td>
-              <td data-value={row.margin ?? ''}>{percent(row.margin)}</td>
+              <td data-value={row.margin ?? ''}>
+                <Show when={row.exploreMargin} fallback={percent(row.margin)}>
+                  {(path) => (
+                    <A href={path()} class={styles.other} tabindex="-1">
+                      {percent(row.margin)}
+                    </A>
+                  )}
+                </Show>
+              </td>
             </tr>
           )}
         </For>

@@ -14,11 +14,12 @@ type WindowLineProps = {
 export function WindowLine(props: WindowLineProps) {
   const { messages, formats } = useI18n()
   const range = (days: Days) => rangeText(days, formats(), messages())
-  const parts = () => [
-    range(props.window),
-    props.previous.complete ? comparison(range(props.previous)) : messages().previousIncomplete,
-    props.remark,
-  ]
+  const compared = () => {
+    if (props.previous.from === null) return messages().notCompared
+    if (!props.previous.complete) return messages().previousIncomplete
+    return comparison(range(props.previous))
+  }
+  const parts = () => [range(props.window), compared(), props.remark]
   const comparison = (text: string | null) => text && messages().comparedWith(text)
   return (
     <Show when={range(props.window)}>

@@ -7,10 +7,17 @@ export type Kpi = {
   readonly previous: number | null
   /** (current − previous) / previous as the API gives it; null when there is no comparison. */
   readonly change: number | null
+  /** False where the reader compares with nothing. */
+  readonly isCompared: boolean
   readonly format: (value: number) => string
   /** The figure's course, oldest first; empty while it is loading. */
   readonly course?: readonly number[]
   /** The question that the figure answers, on the page Explore. */
-  readonly explore?: string
-  readonly note?: { readonly id: string; readonly value: number | null; readonly text: string }
+  readonly explore?: string | undefined
+  readonly note?: {
+    readonly id: string
+    readonly value: number | null
+    readonly text: string
+    readonly explore?: string | undefined
+  }
 }

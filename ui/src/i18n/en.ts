@@ -13,15 +13,6 @@ export const en = {
   themes: { system: 'System theme', light: 'Light theme', dark: 'Dark theme' },
   language: 'Language',
 
-  range: 'Range',
-  ranges: {
-    30: '30 d',
-    90: '90 d',
-    365: '1 y',
-    730: '2 y',
-    3650: 'All',
-  },
-  otherRange: (days: string) => days,
   channel: 'Channel',
   channels: { all: 'All', reseller: 'Reseller', internet: 'Internet' },
   granularity: 'Granularity',
@@ -40,6 +31,7 @@ export const en = {
   localTimes: 'Times in your time zone',
   longestRange: (date: string) => `Up to 10 years to ${date}`,
   comparedWith: (range: string) => `compared with ${range}`,
+  notCompared: 'not compared',
   previousIncomplete: 'the data do not cover the whole previous window',
   currencyAsStored: 'Amounts as stored, not converted',
 

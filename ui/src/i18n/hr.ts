@@ -14,9 +14,6 @@ export const hr: Messages = {
   themes: { system: 'Tema sustava', light: 'Svijetla tema', dark: 'Tamna tema' },
   language: 'Jezik',
 
-  range: 'Raspon',
-  ranges: { 30: '30 d', 90: '90 d', 365: '1 g.', 730: '2 g.', 3650: 'Sve' },
-  otherRange: (days) => days,
   channel: 'Kanal',
   channels: { all: 'Svi', reseller: 'Preprodavači', internet: 'Internet' },
   granularity: 'Razdoblje',
@@ -35,6 +32,7 @@ export const hr: Messages = {
   localTimes: 'Vremena u vašoj vremenskoj zoni',
   longestRange: (date) => `Do 10 godina do ${date}`,
   comparedWith: (range) => `u usporedbi s ${range}`,
+  notCompared: 'bez usporedbe',
   previousIncomplete: 'podaci ne pokrivaju cijelo prethodno razdoblje',
   currencyAsStored: 'Iznosi kako su zapisani, bez preračunavanja',
 

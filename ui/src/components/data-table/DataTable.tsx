@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router'
 import Search from 'lucide-solid/icons/search'
 import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js'
 import { useI18n } from '../../i18n/I18n.tsx'
@@ -115,12 +116,26 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   function Cell(cell: { column: Column<Row>; row: Row; head: boolean }) {
     // A name may be long, or run from right to left: it keeps to its cell, and to its own direction.
-    const content = () =>
+    const words = () =>
       cell.column.cell?.(cell.row) ?? (
         <bdi class={cell.column.kind === 'text' ? styles.words : undefined}>
           {textOf(cell.column, cell.row, formats())}
         </bdi>
       )
+    // One stop of the Tab key for each row: the link of its head has every measure of the others.
+    const content = () => (
+      <Show when={cell.column.href?.(cell.row)} fallback={words()}>
+        {(path) => (
+          <A
+            href={path()}
+            class={cell.head ? undefined : styles.link}
+            tabindex={cell.head ? undefined : '-1'}
+          >
+            {words()}
+          </A>
+        )}
+      </Show>
+    )
     const value = () => String(cell.column.value(cell.row) ?? '')
     return (
       <Show

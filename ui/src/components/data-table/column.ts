@@ -18,6 +18,8 @@ export type Column<Row> = {
   /** The words in the cell where the value is a code: searched as well. */
   readonly text?: (row: Row) => string
   readonly cell?: (row: Row) => JSX.Element
+  /** The page that the cell leads to. */
+  readonly href?: (row: Row) => string | undefined
 }
 
 export const isNumeric = ({ kind }: Pick<Column<never>, 'kind'>) =>

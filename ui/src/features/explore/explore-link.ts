@@ -1,9 +1,10 @@
+import type { FigureModel } from '@otel-bi/contract/figures/figure'
 import { defaultLimit, type Question } from '@otel-bi/contract/metrics/question'
 import { writeQuestion } from '@otel-bi/contract/metrics/question-url'
 import { defaultRange } from '@otel-bi/contract/metrics/range'
 
 /** The path of a question to a metric model on the Explore page. */
-export function exploreLink(path: 'aw/sales' | 'wwi/sales', asked: Partial<Question>): string {
+export function exploreLink(path: FigureModel, asked: Partial<Question>): string {
   const by = asked.by ?? []
   const question: Question = {
     measures: [],
@@ -19,8 +20,3 @@ export function exploreLink(path: 'aw/sales' | 'wwi/sales', asked: Partial<Quest
   }
   return `/explore/${path}?${new URLSearchParams(writeQuestion(question))}`
 }
-
-/** A filter to one member. */
-export const onlyMember = (dimension: string, value: string): Question['where'] => [
-  { kind: 'one_of', dimension, values: [value] },
-]

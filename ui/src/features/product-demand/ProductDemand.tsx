@@ -1,3 +1,4 @@
+import { awFigures } from '@otel-bi/contract/figures/aw-figures'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
@@ -9,17 +10,19 @@ import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import type { Dates } from '../../url-state/dates.ts'
+import { linkedColumns } from '../explore/linked-columns.ts'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { useProductColumns } from './columns.tsx'
 import { productMessages } from './messages.ts'
 import { awProductDemand, awProductDemandExport } from './requests.ts'
 
 /** What sells, how regularly, where it is heading, and how long the stock lasts. */
-export function ProductDemand(props: { daysBack: number }) {
+export function ProductDemand(props: { dates: Dates }) {
   const api = useApi()
   const { formats } = useI18n()
   const words = useMessages(productMessages)
-  const demand = useQuery(() => awProductDemand(api, props.daysBack))
+  const demand = useQuery(() => awProductDemand(api, props.dates))
   const columns = useProductColumns()
   const subtitle = useAmountsSubtitle()
   const stockDate = () => {
@@ -37,7 +40,7 @@ export function ProductDemand(props: { daysBack: number }) {
         <PanelMenu
           title={words().title}
           anchor="products"
-          view={awProductDemandExport(api, props.daysBack)}
+          view={awProductDemandExport(api, props.dates)}
         />
       }
     >
@@ -47,7 +50,13 @@ export function ProductDemand(props: { daysBack: number }) {
             <DataTable
               id="products"
               label={words().title}
-              columns={columns()}
+              columns={linkedColumns(
+                columns(),
+                'name',
+                awFigures.getAwProductDemand,
+                answer().meta,
+                (row) => ({ row }),
+              )}
               rows={answer().data}
               rowId={(product) => product.product_code}
               head="name"

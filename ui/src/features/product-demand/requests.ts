@@ -1,15 +1,16 @@
 import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
 import { mostRows } from '../../components/data-table/most-rows.ts'
+import type { Dates } from '../../url-state/dates.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 
 type AwProductDemand = Schemas['AwProductDemand']
 export type Product = AwProductDemand['data'][number]
 
-const parametersOf = (daysBack: number) => ({ days_back: daysBack, top_n: mostRows })
+const parametersOf = (dates: Dates) => ({ ...dates, top_n: mostRows })
 
-export function awProductDemand(api: OtelBiClient, daysBack: number) {
-  const query = parametersOf(daysBack)
+export function awProductDemand(api: OtelBiClient, dates: Dates) {
+  const query = parametersOf(dates)
   return queryOptions({
     queryKey: ['aw', 'products', 'demand', query],
     queryFn: ({ signal }) =>
@@ -18,10 +19,10 @@ export function awProductDemand(api: OtelBiClient, daysBack: number) {
   })
 }
 
-export const awProductDemandExport = (api: OtelBiClient, daysBack: number): ViewExport => ({
+export const awProductDemandExport = (api: OtelBiClient, dates: Dates): ViewExport => ({
   operation: 'exportAwProductDemand',
   fetch: (file, signal) => {
-    const query = { ...parametersOf(daysBack), ...file.query }
+    const query = { ...parametersOf(dates), ...file.query }
     return api.GET('/api/aw/export/product-demand', {
       params: { query, header: file.header },
       parseAs: 'stream',

@@ -1,3 +1,4 @@
+import { awFigures } from '@otel-bi/contract/figures/aw-figures'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
@@ -7,19 +8,22 @@ import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
+import { rangeText } from '../../components/range-text.ts'
 import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import type { Dates } from '../../url-state/dates.ts'
+import { linkedColumns } from '../explore/linked-columns.ts'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { useRepColumns } from './columns.tsx'
 import { repMessages } from './messages.ts'
 import { awRepScores, awRepScoresExport } from './requests.ts'
 
 /** Who sells, ranked, with what each score is made of. */
-export function RepScores(props: { daysBack: number }) {
+export function RepScores(props: { dates: Dates }) {
   const api = useApi()
-  const { formats } = useI18n()
+  const { formats, messages } = useI18n()
   const words = useMessages(repMessages)
-  const scores = useQuery(() => awRepScores(api, props.daysBack))
+  const scores = useQuery(() => awRepScores(api, props.dates))
   const columns = useRepColumns()
   const subtitle = useAmountsSubtitle()
   const weights = () => {
@@ -31,19 +35,20 @@ export function RepScores(props: { daysBack: number }) {
       words().weights(percent(attainment), percent(growth), percent(margin), percent(breadth)),
     ]
   }
+  const growthAgainst = () => {
+    const previous = scores.data?.meta.previous
+    const days = previous && rangeText(previous, formats(), messages())
+    return days ? words().growthAgainst(days) : messages().notCompared
+  }
   return (
     <Panel
       testId="reps"
       title={words().title}
       meaning={[...words().meaning, ...weights()]}
-      subtitle={subtitle(scores.data?.meta)}
+      subtitle={subtitle(scores.data?.meta, growthAgainst())}
       provenance={warehouseProvenance(scores.data?.meta)}
       menu={
-        <PanelMenu
-          title={words().title}
-          anchor="reps"
-          view={awRepScoresExport(api, props.daysBack)}
-        />
+        <PanelMenu title={words().title} anchor="reps" view={awRepScoresExport(api, props.dates)} />
       }
     >
       <QueryView query={scores} skeleton={<DataTableSkeleton rows={10} />}>
@@ -52,7 +57,13 @@ export function RepScores(props: { daysBack: number }) {
             <DataTable
               id="reps"
               label={words().title}
-              columns={columns()}
+              columns={linkedColumns(
+                columns(),
+                'name',
+                awFigures.getAwRepScores,
+                answer().meta,
+                (row) => ({ row }),
+              )}
               rows={answer().data}
               rowId={(rep) => rep.employee_key}
               head="name"

@@ -1,4 +1,5 @@
 const en = {
+  growthAgainst: (days: string) => `growth against ${days}`,
   title: 'Rep scores, 0 to 100',
   weights: (attainment: string, growth: string, margin: string, breadth: string) =>
     `Attainment ${attainment}, growth ${growth}, margin ${margin}, breadth ${breadth} of the score`,
@@ -13,6 +14,7 @@ const en = {
 }
 
 const hr: typeof en = {
+  growthAgainst: (days) => `rast prema ${days}`,
   title: 'Ocjene prodavača, od 0 do 100',
   weights: (attainment, growth, margin, breadth) =>
     `U ocjeni: ostvarenje ${attainment}, rast ${growth}, marža ${margin}, širina ${breadth}`,

@@ -1,15 +1,16 @@
 import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
 import { mostRows } from '../../components/data-table/most-rows.ts'
+import type { Dates } from '../../url-state/dates.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 
 type AwRepScores = Schemas['AwRepScores']
 export type Rep = AwRepScores['data'][number]
 
-const queryOf = (daysBack: number) => ({ days_back: daysBack, top_n: mostRows })
+const queryOf = (dates: Dates) => ({ ...dates, top_n: mostRows })
 
-export function awRepScores(api: OtelBiClient, daysBack: number) {
-  const query = queryOf(daysBack)
+export function awRepScores(api: OtelBiClient, dates: Dates) {
+  const query = queryOf(dates)
   return queryOptions({
     queryKey: ['aw', 'reps', 'scores', query],
     queryFn: ({ signal }) => dataOf(api.GET('/api/aw/reps/scores', { params: { query }, signal })),
@@ -17,10 +18,10 @@ export function awRepScores(api: OtelBiClient, daysBack: number) {
   })
 }
 
-export const awRepScoresExport = (api: OtelBiClient, daysBack: number): ViewExport => ({
+export const awRepScoresExport = (api: OtelBiClient, dates: Dates): ViewExport => ({
   operation: 'exportAwRepScores',
   fetch: (file, signal) => {
-    const query = { ...queryOf(daysBack), ...file.query }
+    const query = { ...queryOf(dates), ...file.query }
     return api.GET('/api/aw/export/rep-scores', {
       params: { query, header: file.header },
       parseAs: 'stream',

@@ -4,6 +4,7 @@ import field from '../../components/Field.module.css'
 import { Panel } from '../../components/Panel.tsx'
 import { useConfig } from '../../config/Config.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { useAskedDates } from '../../url-state/use-dates.ts'
 import { reportMessages } from './messages.ts'
 import styles from './Reports.module.css'
 import type { Report, ReportRequest } from './requests.ts'
@@ -15,23 +16,18 @@ type Props = {
   readonly onGenerate: (request: ReportRequest) => void
 }
 
-/** What a report should hold, and how far the one that is being made has come. */
+/** What a report should hold beside the chosen dates, and how far the one that is being made has come. */
 export function GenerateReport(props: Props) {
   const words = useMessages(reportMessages)
   const { defaults } = useConfig()
+  const dates = useAskedDates()
   const onSubmit: JSX.EventHandler<HTMLFormElement, SubmitEvent> = (event) => {
     event.preventDefault()
-    props.onGenerate(requestOf(new FormData(event.currentTarget)))
+    props.onGenerate({ ...dates(), ...requestOf(new FormData(event.currentTarget)) })
   }
   return (
     <Panel testId="generate" title={words().generate} meaning={words().generateMeaning}>
       <form class={field.row} onSubmit={onSubmit}>
-        <NumberField
-          name="days_back"
-          label={words().days}
-          defaultValue={defaults.history_days}
-          max={3650}
-        />
         <NumberField
           name="horizon_days"
           label={words().horizon}
@@ -103,7 +99,6 @@ function NumberField(props: NumberFieldProps) {
 }
 
 const requestOf = (form: FormData): ReportRequest => ({
-  days_back: Number(form.get('days_back')),
   horizon_days: Number(form.get('horizon_days')),
   top_n: Number(form.get('top_n')),
   strict: form.get('strict') !== null,

@@ -1,11 +1,11 @@
 import { dataOf, type FileCall, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import { infiniteQueryOptions } from '@tanstack/solid-query'
+import type { Dates } from '../../url-state/dates.ts'
 
 export type Report = Schemas['Report']
 export type ReportFile = Report['files'][number]
 export type ExportRecord = Schemas['ExportRecord']
-export type ReportRequest = {
-  readonly days_back: number
+export type ReportRequest = Dates & {
   readonly horizon_days: number
   readonly top_n: number
   readonly strict: boolean

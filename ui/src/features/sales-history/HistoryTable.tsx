@@ -1,11 +1,14 @@
+import { awFigures } from '@otel-bi/contract/figures/aw-figures'
 import { salesHistoryColumns } from '@otel-bi/contract/generated/aw-sales-history'
 import { createMemo } from 'solid-js'
 import type { Column } from '../../components/data-table/column.ts'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
 import { useI18n } from '../../i18n/I18n.tsx'
+import { linkedColumns } from '../explore/linked-columns.ts'
 import { periodName } from './period.ts'
 import type { AwSalesHistory } from './requests.ts'
+import { unitsOf } from './units.ts'
 
 type Period = AwSalesHistory['data'][number]
 
@@ -14,6 +17,7 @@ export function HistoryTable(props: { history: AwSalesHistory }) {
   const { messages, formats } = useI18n()
   const column = useViewColumns(salesHistoryColumns)
   const granularity = () => props.history.meta.parameters.granularity
+  const units = createMemo(() => unitsOf(props.history))
   const columns = createMemo((): Column<Period>[] => [
     column('date', { text: ({ date }) => periodName(date, granularity(), messages(), formats()) }),
     column('revenue', { cents: true }),
@@ -25,7 +29,13 @@ export function HistoryTable(props: { history: AwSalesHistory }) {
     <DataTable
       id="aw-history"
       label={messages().history.asTable(messages().history.titles[granularity()])}
-      columns={columns()}
+      columns={linkedColumns(
+        columns(),
+        'date',
+        awFigures.getAwSalesHistory,
+        props.history.meta,
+        (row) => ({ unit: units().get(row.date) }),
+      )}
       rows={props.history.data}
       rowId={({ date }) => date}
       head="date"

@@ -1,3 +1,4 @@
+import { wwiFigures } from '@otel-bi/contract/figures/wwi-figures'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
@@ -9,6 +10,7 @@ import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { linkedColumns } from '../explore/linked-columns.ts'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { useSupplierColumns } from './columns.tsx'
 import { supplierMessages } from './messages.ts'
@@ -38,7 +40,13 @@ export function SupplierScores() {
             <DataTable
               id="suppliers"
               label={words().title}
-              columns={columns()}
+              columns={linkedColumns(
+                columns(),
+                'supplier',
+                wwiFigures.getWwiSupplierScores,
+                answer().meta,
+                (row) => ({ row }),
+              )}
               rows={answer().data}
               rowId={(supplier) => supplier.supplier_id}
               head="supplier"

@@ -5,14 +5,15 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { PanelStack } from '../../components/PanelGrid.tsx'
 import { ProvenanceLine } from '../../components/ProvenanceLine.tsx'
 import { warehouseProvenance } from '../../components/provenance.ts'
-import { RangeControl } from '../../components/RangeControl.tsx'
 import { Section } from '../../components/Section.tsx'
+import { useShowDays } from '../../components/ShownDays.tsx'
 import { ProductDemand } from '../../features/product-demand/ProductDemand.tsx'
 import { RepScores } from '../../features/rep-scores/RepScores.tsx'
 import { awRepScores } from '../../features/rep-scores/requests.ts'
 import { ForecastSection } from '../../features/sales-forecast/ForecastSection.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
-import { useDaysBack } from '../../url-state/use-days-back.ts'
+import { windowOf } from '../../url-state/dates.ts'
+import { useAskedDates } from '../../url-state/use-dates.ts'
 import { pageMessages } from './messages.ts'
 
 /** What is coming, and under it the window of the reader's choice: who sold, and what. */
@@ -20,8 +21,9 @@ export function AdventureWorksPage() {
   const api = useApi()
   const { messages } = useI18n()
   const words = useMessages(pageMessages)
-  const [daysBack, setDaysBack] = useDaysBack()
-  const scores = useQuery(() => awRepScores(api, daysBack()))
+  const dates = useAskedDates()
+  const scores = useQuery(() => awRepScores(api, dates()))
+  useShowDays(() => scores.data?.meta)
   return (
     <>
       <PageHeader title={messages().adventureWorks} lead={words().lead}>
@@ -31,13 +33,9 @@ export function AdventureWorksPage() {
       </PageHeader>
       <PanelStack>
         <ForecastSection />
-        <Section
-          title={words().window}
-          testId="aw-window"
-          actions={<RangeControl daysBack={daysBack()} onChange={setDaysBack} />}
-        >
-          <RepScores daysBack={daysBack()} />
-          <ProductDemand daysBack={daysBack()} />
+        <Section title={words().window} testId="aw-window">
+          <RepScores dates={dates()} />
+          <ProductDemand dates={windowOf(dates())} />
         </Section>
       </PanelStack>
     </>

@@ -8,11 +8,12 @@ import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
+import { useShowDays } from '../../components/ShownDays.tsx'
 import { WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
-import { onlyMember } from '../../features/explore/explore-link.ts'
 import { HistoryPanel } from '../../features/sales-history/HistoryPanel.tsx'
 import { awSalesHistory } from '../../features/sales-history/requests.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import type { Dates } from '../../url-state/dates.ts'
 import {
   channelField,
   channels,
@@ -21,7 +22,6 @@ import {
 } from '../../url-state/shared-fields.ts'
 import { useField } from '../../url-state/use-field.ts'
 import { Attention, AttentionSkeleton, pointer } from './Attention.tsx'
-import { askOver } from './ask.ts'
 import { awKpis } from './aw-kpis.ts'
 import { awSplits } from './aw-splits.ts'
 import { ExpectedRevenue } from './ExpectedRevenue.tsx'
@@ -30,7 +30,7 @@ import { awOverview } from './requests.ts'
 import { Splits } from './Splits.tsx'
 
 /** The key figures of AdventureWorks, its sales history, and what its revenue is made of. */
-export function AdventureWorksSection(props: { daysBack: number }) {
+export function AdventureWorksSection(props: { dates: Dates }) {
   const api = useApi()
   const { messages, formats } = useI18n()
   const words = useMessages(overviewMessages)
@@ -38,7 +38,7 @@ export function AdventureWorksSection(props: { daysBack: number }) {
   const [channel, setChannel] = useField(channelField)
   const [granularity] = useField(granularityField)
   const overview = useQuery(() =>
-    awOverview(api, queries, { daysBack: props.daysBack, channel: channel() }),
+    awOverview(api, queries, { dates: props.dates, channel: channel() }),
   )
   const history = useQuery(() =>
     awSalesHistory(api, {
@@ -47,14 +47,10 @@ export function AdventureWorksSection(props: { daysBack: number }) {
       granularity: granularity(),
     }),
   )
-  const ask = () => {
-    const chosen = channel()
-    const where = chosen === 'all' ? [] : onlyMember('channel', chosen)
-    return askOver('aw/sales', overview.data?.kpis.meta, where)
-  }
+  useShowDays(() => overview.data?.kpis.meta)
   // Memos, so that a new answer does not make the panels a second time.
   const severalChannels = createMemo(() => overview.data?.kpis.data.by_channel.length !== 1)
-  const splits = createMemo(() => awSplits(messages(), severalChannels(), ask))
+  const splits = createMemo(() => awSplits(messages(), severalChannels()))
   const course = () => history.data?.data.map(({ revenue }) => revenue) ?? []
   const pointers = () => {
     const found = overview.data?.attention
@@ -95,7 +91,7 @@ export function AdventureWorksSection(props: { daysBack: number }) {
               previous={answer().kpis.meta.previous}
               remark={messages().currencyAsStored}
             />
-            <KpiGrid kpis={awKpis(answer().kpis.data, messages(), formats(), ask(), course())} />
+            <KpiGrid kpis={awKpis(answer().kpis, messages(), formats(), course())} />
             <Attention pointers={pointers()}>
               <ExpectedRevenue channel={channel()} />
             </Attention>

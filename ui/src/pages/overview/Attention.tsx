@@ -2,6 +2,7 @@ import { dashboardPaths } from '@otel-bi/contract/dashboard'
 import { A } from '@solidjs/router'
 import { For, type JSX, Show } from 'solid-js'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { useCarried } from '../../url-state/use-dates.ts'
 import styles from './Attention.module.css'
 import { overviewMessages } from './messages.ts'
 
@@ -64,6 +65,7 @@ type TileProps = {
 
 /** A figure, linked to its page where there is one. */
 export function PointerTile(props: TileProps) {
+  const carried = useCarried()
   const content = () => (
     <>
       <span class={styles.value} data-testid={props.id} data-value={props.value ?? ''}>
@@ -78,7 +80,7 @@ export function PointerTile(props: TileProps) {
         when={paths.includes(props.path)}
         fallback={<span class={styles.content}>{content()}</span>}
       >
-        <A href={props.path} class={styles.content}>
+        <A href={carried(props.path)} class={styles.content}>
           {content()}
         </A>
       </Show>

@@ -8,33 +8,32 @@ import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { PanelMenu } from '../../features/exports/PanelMenu.tsx'
 
 /** One way to take the revenue of a window apart. */
-export type Split<Data> = {
+export type Split<Answer> = {
   readonly id: string
   readonly title: string
   /** What the parts are: categories, channels. */
   readonly heading: string
-  readonly rows: (data: Data) => readonly SplitRow[]
+  readonly rows: (answer: Answer) => readonly SplitRow[]
   /** How many rows its place is kept for while the answer is loading. */
   readonly expectedRows: number
 }
 
-type Answer<Data> = {
-  readonly data: Data
+type Answered = {
   readonly meta: Days & { readonly source: 'mssql' | 'embedded'; readonly as_of: string | null }
 }
 
-type SplitsProps<Data> = {
+type SplitsProps<Answer extends Answered> = {
   readonly domain: 'aw' | 'wwi'
   /** Undefined while it is loading. */
-  readonly answer: Answer<Data> | undefined
+  readonly answer: Answer | undefined
   readonly meaning: readonly string[]
   readonly revenueHeading: string
   /** Beside each other; those of one column below each other. */
-  readonly columns: readonly (readonly Split<Data>[])[]
+  readonly columns: readonly (readonly Split<Answer>[])[]
 }
 
 /** What the revenue of the window is made of. */
-export function Splits<Data>(props: SplitsProps<Data>) {
+export function Splits<Answer extends Answered>(props: SplitsProps<Answer>) {
   return (
     <PanelGrid>
       <For each={props.columns}>
@@ -53,7 +52,9 @@ export function Splits<Data>(props: SplitsProps<Data>) {
   )
 }
 
-function SplitPanel<Data>(props: SplitsProps<Data> & { readonly split: Split<Data> }) {
+function SplitPanel<Answer extends Answered>(
+  props: SplitsProps<Answer> & { readonly split: Split<Answer> },
+) {
   const subtitle = useAmountsSubtitle()
   return (
     <Show
@@ -76,7 +77,7 @@ function SplitPanel<Data>(props: SplitsProps<Data> & { readonly split: Split<Dat
             testId={`${props.domain}-${props.split.id}`}
             heading={props.split.heading}
             revenueHeading={props.revenueHeading}
-            rows={props.split.rows(answer().data)}
+            rows={props.split.rows(answer())}
           />
         </Panel>
       )}

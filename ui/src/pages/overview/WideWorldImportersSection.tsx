@@ -9,10 +9,10 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
 import { WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import type { Dates } from '../../url-state/dates.ts'
 import { channelField } from '../../url-state/shared-fields.ts'
 import { useField } from '../../url-state/use-field.ts'
 import { Attention, AttentionSkeleton, pointer } from './Attention.tsx'
-import { askOver } from './ask.ts'
 import { overviewMessages } from './messages.ts'
 import { wwiOverview } from './requests.ts'
 import { Splits } from './Splits.tsx'
@@ -20,17 +20,16 @@ import { wwiKpis } from './wwi-kpis.ts'
 import { wwiSplits } from './wwi-splits.ts'
 
 /** The key figures of WideWorldImporters, and what its revenue is made of. */
-export function WideWorldImportersSection(props: { daysBack: number }) {
+export function WideWorldImportersSection(props: { dates: Dates }) {
   const api = useApi()
   const { messages, formats } = useI18n()
   const words = useMessages(overviewMessages)
   const queries = useQueryClient()
   const [channel] = useField(channelField)
   const overview = useQuery(() =>
-    wwiOverview(api, queries, { daysBack: props.daysBack, channel: channel() }),
+    wwiOverview(api, queries, { dates: props.dates, channel: channel() }),
   )
-  const ask = () => askOver('wwi/sales', overview.data?.kpis.meta)
-  const splits = createMemo(() => wwiSplits(messages(), ask))
+  const splits = createMemo(() => wwiSplits(messages()))
   const pointers = () => {
     const found = overview.data?.attention
     if (!found) return []
@@ -60,7 +59,7 @@ export function WideWorldImportersSection(props: { daysBack: number }) {
             fallback={<EmptyNotice reason={messages().noRows} />}
           >
             <WindowLine window={answer().kpis.meta} previous={answer().kpis.meta.previous} />
-            <KpiGrid kpis={wwiKpis(answer().kpis.data, messages(), formats(), ask())} />
+            <KpiGrid kpis={wwiKpis(answer().kpis, messages(), formats())} />
             <Attention pointers={pointers()} />
           </Show>
         )}

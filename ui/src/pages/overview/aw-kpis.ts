@@ -1,21 +1,22 @@
+import { awFigures } from '@otel-bi/contract/figures/aw-figures'
 import type { Kpi } from '../../components/kpi.ts'
+import { figureLink } from '../../features/explore/figure-link.ts'
 import type { Formats } from '../../format/formats.ts'
 import type { Messages } from '../../i18n/en.ts'
-import type { Ask } from './ask.ts'
 import type { AwSalesKpis } from './requests.ts'
 
 type Measure = keyof AwSalesKpis['data']['current']
 
 /** The tiles of AdventureWorks, in reading order. */
 export function awKpis(
-  { current, previous, change }: AwSalesKpis['data'],
+  { data: { current, previous, change }, meta }: AwSalesKpis,
   m: Messages,
   f: Formats,
-  /** The same window and channel on the page Explore. */
-  ask: Ask,
   /** Revenue over time, oldest first. */
   course: readonly number[],
 ): Kpi[] {
+  const explore = (measure: Measure) =>
+    figureLink(awFigures.getAwSalesKpis, 'current', measure, meta)
   const kpi = (
     measure: Measure,
     text: keyof Messages['aw'] & keyof Messages['meanings']['aw'],
@@ -27,8 +28,9 @@ export function awKpis(
     current: current[measure],
     previous: previous?.[measure] ?? null,
     change: change[measure] ?? null,
+    isCompared: previous !== null,
     format,
-    explore: ask({ measures: [measure] }),
+    explore: explore(measure),
   })
   const ratio = current.gross_margin_ratio
   return [
@@ -41,6 +43,7 @@ export function awKpis(
       ...kpi('gross_margin', 'grossMargin', f.amount),
       note: {
         id: 'aw-gross-margin-ratio',
+        explore: explore('gross_margin_ratio'),
         value: ratio,
         text: ratio === null ? '' : m.ofRevenue(f.percent(ratio)),
       },

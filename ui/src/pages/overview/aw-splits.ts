@@ -1,56 +1,52 @@
+import { awFigures } from '@otel-bi/contract/figures/aw-figures'
 import type { SplitRow } from '../../components/SplitTable.tsx'
+import { figureLink } from '../../features/explore/figure-link.ts'
 import type { Messages } from '../../i18n/en.ts'
-import type { Ask } from './ask.ts'
 import type { AwSalesKpis } from './requests.ts'
 import type { Split } from './Splits.tsx'
 
 type Data = AwSalesKpis['data']
-type Part = Omit<Data['by_category'][number], 'category'>
-
-const revenue = { measures: ['revenue'] }
-
-const rowOf = (name: string, part: Part, explore: string): SplitRow => ({
-  name,
-  explore,
-  revenue: part.revenue,
-  share: part.share,
-  margin: part.gross_margin_ratio,
-})
+type Group = 'by_category' | 'by_channel' | 'by_territory'
 
 /** The revenue of AdventureWorks by category, channel where there are several, and territory. */
 export function awSplits(
   { channels, split }: Messages,
   severalChannels: boolean,
-  ask: () => Ask,
-): Split<Data>[][] {
-  const byCategory: Split<Data> = {
+): Split<AwSalesKpis>[][] {
+  const rowsOf =
+    <G extends Group>(group: G, nameOf: (part: Data[G][number]) => string) =>
+    ({ data, meta }: AwSalesKpis) =>
+      data[group].map((part): SplitRow => {
+        const link = (field: string) =>
+          figureLink(awFigures.getAwSalesKpis, group, field, meta, { row: part })
+        return {
+          name: nameOf(part),
+          explore: link('revenue'),
+          revenue: part.revenue,
+          share: part.share,
+          margin: part.gross_margin_ratio,
+          exploreMargin: link('gross_margin_ratio'),
+        }
+      })
+  const byCategory: Split<AwSalesKpis> = {
     id: 'by-category',
     title: split.byCategory,
     heading: split.category,
-    rows: (data) =>
-      data.by_category.map((part) =>
-        rowOf(part.category, part, ask()(revenue, 'category', part.category)),
-      ),
+    rows: rowsOf('by_category', ({ category }) => category),
     expectedRows: 4,
   }
-  const byChannel: Split<Data> = {
+  const byChannel: Split<AwSalesKpis> = {
     id: 'by-channel',
     title: split.byChannel,
     heading: split.channel,
-    rows: (data) =>
-      data.by_channel.map((part) =>
-        rowOf(channels[part.channel], part, ask()(revenue, 'channel', part.channel)),
-      ),
+    rows: rowsOf('by_channel', ({ channel }) => channels[channel]),
     expectedRows: 2,
   }
-  const byTerritory: Split<Data> = {
+  const byTerritory: Split<AwSalesKpis> = {
     id: 'by-territory',
     title: split.byTerritory,
     heading: split.territory,
-    rows: (data) =>
-      data.by_territory.map((part) =>
-        rowOf(part.territory, part, ask()(revenue, 'territory', part.territory)),
-      ),
+    rows: rowsOf('by_territory', ({ territory }) => territory),
     expectedRows: 10,
   }
   return [severalChannels ? [byCategory, byChannel] : [byCategory], [byTerritory]]

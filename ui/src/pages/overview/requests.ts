@@ -1,16 +1,17 @@
 import { ApiProblem, dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/solid-query'
+import type { Dates } from '../../url-state/dates.ts'
 import type { Channel } from '../../url-state/shared-fields.ts'
 
 export type AwSalesKpis = Schemas['AwSalesKpis']
 export type WwiSalesKpis = Schemas['WwiSalesKpis']
 type Overview = Schemas['Overview']
 type Section<T> = { readonly data: T | null; readonly problem: Schemas['Problem'] | null }
-type Parameters = { readonly daysBack: number; readonly channel: Channel }
+type Parameters = { readonly dates: Dates; readonly channel: Channel }
 
 /** Both sections in one request, which the two queries share while it is running. */
-function fetchOverview(api: OtelBiClient, queries: QueryClient, { daysBack, channel }: Parameters) {
-  const query = { days_back: daysBack, channel }
+function fetchOverview(api: OtelBiClient, queries: QueryClient, { dates, channel }: Parameters) {
+  const query = { ...dates, channel }
   return queries.fetchQuery({
     queryKey: ['overview', query],
     queryFn: ({ signal }) => dataOf(api.GET('/api/overview', { params: { query }, signal })),
@@ -42,7 +43,7 @@ const sectionQuery = <T>(
 
 export const awOverview = (api: OtelBiClient, queries: QueryClient, parameters: Parameters) =>
   sectionQuery(
-    ['overview', 'aw', parameters.daysBack, parameters.channel],
+    ['overview', 'aw', parameters.dates, parameters.channel],
     () => fetchOverview(api, queries, parameters),
     ({ aw }) => aw,
   )
@@ -50,7 +51,7 @@ export const awOverview = (api: OtelBiClient, queries: QueryClient, parameters: 
 /** Channels are AdventureWorks's own: another one leaves this section as it is. */
 export const wwiOverview = (api: OtelBiClient, queries: QueryClient, parameters: Parameters) =>
   sectionQuery(
-    ['overview', 'wwi', parameters.daysBack],
+    ['overview', 'wwi', parameters.dates],
     () => fetchOverview(api, queries, parameters),
     ({ wwi }) => wwi,
   )

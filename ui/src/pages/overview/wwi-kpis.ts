@@ -1,18 +1,20 @@
+import { wwiFigures } from '@otel-bi/contract/figures/wwi-figures'
 import type { Kpi } from '../../components/kpi.ts'
+import { figureLink } from '../../features/explore/figure-link.ts'
 import type { Formats } from '../../format/formats.ts'
 import type { Messages } from '../../i18n/en.ts'
-import type { Ask } from './ask.ts'
 import type { WwiSalesKpis } from './requests.ts'
 
 type Measure = keyof WwiSalesKpis['data']['current']
 
 /** The tiles of WideWorldImporters, in reading order. */
 export function wwiKpis(
-  { current, previous, change }: WwiSalesKpis['data'],
+  { data: { current, previous, change }, meta }: WwiSalesKpis,
   m: Messages,
   f: Formats,
-  ask: Ask,
 ): Kpi[] {
+  const explore = (measure: Measure) =>
+    figureLink(wwiFigures.getWwiSalesKpis, 'current', measure, meta)
   const kpi = (
     measure: Measure,
     text: keyof Messages['wwi'] & keyof Messages['meanings']['wwi'],
@@ -24,8 +26,9 @@ export function wwiKpis(
     current: current[measure],
     previous: previous?.[measure] ?? null,
     change: change[measure] ?? null,
+    isCompared: previous !== null,
     format,
-    explore: ask({ measures: [measure === 'revenue_excluding_tax' ? 'revenue' : measure] }),
+    explore: explore(measure),
   })
   const margin = current.profit_margin
   return [
@@ -33,6 +36,7 @@ export function wwiKpis(
       ...kpi('revenue_excluding_tax', 'revenue', f.amount),
       note: {
         id: 'wwi-revenue-including-tax',
+        explore: explore('revenue_including_tax'),
         value: current.revenue_including_tax,
         text: m.wwi.includingTax(f.amount(current.revenue_including_tax)),
       },
@@ -41,6 +45,7 @@ export function wwiKpis(
       ...kpi('profit', 'profit', f.amount),
       note: {
         id: 'wwi-profit-margin',
+        explore: explore('profit_margin'),
         value: margin,
         text: margin === null ? '' : m.ofRevenue(f.percent(margin)),
       },

@@ -1,37 +1,37 @@
+import { wwiFigures } from '@otel-bi/contract/figures/wwi-figures'
 import type { SplitRow } from '../../components/SplitTable.tsx'
+import { figureLink } from '../../features/explore/figure-link.ts'
 import type { Messages } from '../../i18n/en.ts'
-import type { Ask } from './ask.ts'
 import type { WwiSalesKpis } from './requests.ts'
 import type { Split } from './Splits.tsx'
 
 type Data = WwiSalesKpis['data']
-type Part = Omit<Data['by_sales_territory'][number], 'sales_territory'>
+type Group = 'by_sales_territory' | 'by_buying_group'
 
-const revenue = { measures: ['revenue'] }
-
-const rowOf = (name: string, part: Part, explore: string): SplitRow => ({
-  name,
-  explore,
-  revenue: part.revenue_excluding_tax,
-  share: part.share,
-  margin: part.profit_margin,
-})
+const rowsOf =
+  <G extends Group>(group: G, nameOf: (part: Data[G][number]) => string) =>
+  ({ data, meta }: WwiSalesKpis) =>
+    data[group].map((part): SplitRow => {
+      const link = (field: string) =>
+        figureLink(wwiFigures.getWwiSalesKpis, group, field, meta, { row: part })
+      return {
+        name: nameOf(part),
+        explore: link('revenue_excluding_tax'),
+        revenue: part.revenue_excluding_tax,
+        share: part.share,
+        margin: part.profit_margin,
+        exploreMargin: link('profit_margin'),
+      }
+    })
 
 /** The revenue of WideWorldImporters; sales to unknown customers are named as such. */
-export const wwiSplits = ({ split }: Messages, ask: () => Ask): Split<Data>[][] => [
+export const wwiSplits = ({ split }: Messages): Split<WwiSalesKpis>[][] => [
   [
     {
       id: 'by-sales-territory',
       title: split.bySalesTerritory,
       heading: split.salesTerritory,
-      rows: (data) =>
-        data.by_sales_territory.map((part) =>
-          rowOf(
-            part.sales_territory,
-            part,
-            ask()(revenue, 'sales_territory', part.sales_territory),
-          ),
-        ),
+      rows: rowsOf('by_sales_territory', ({ sales_territory }) => sales_territory),
       expectedRows: 9,
     },
   ],
@@ -40,14 +40,9 @@ export const wwiSplits = ({ split }: Messages, ask: () => Ask): Split<Data>[][] 
       id: 'by-buying-group',
       title: split.byBuyingGroup,
       heading: split.buyingGroup,
-      rows: (data) =>
-        data.by_buying_group.map((part) =>
-          rowOf(
-            part.unknown ? split.unknownCustomer : part.buying_group,
-            part,
-            ask()(revenue, 'buying_group', part.buying_group),
-          ),
-        ),
+      rows: rowsOf('by_buying_group', (part) =>
+        part.unknown ? split.unknownCustomer : part.buying_group,
+      ),
       expectedRows: 3,
     },
   ],

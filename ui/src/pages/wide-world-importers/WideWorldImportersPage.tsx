@@ -5,21 +5,20 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { PanelStack } from '../../components/PanelGrid.tsx'
 import { ProvenanceLine } from '../../components/ProvenanceLine.tsx'
 import { warehouseProvenance } from '../../components/provenance.ts'
-import { RangeControl } from '../../components/RangeControl.tsx'
 import { BusinessEvents } from '../../features/events/BusinessEvents.tsx'
 import { ScenarioPanel } from '../../features/scenarios/ScenarioPanel.tsx'
 import { StockRecommendations } from '../../features/stock/StockRecommendations.tsx'
 import { wwiSupplierScores } from '../../features/suppliers/requests.ts'
 import { SupplierScores } from '../../features/suppliers/SupplierScores.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
-import { useDaysBack } from '../../url-state/use-days-back.ts'
+import { useDaysBack } from '../../url-state/use-dates.ts'
 import { pageMessages } from './messages.ts'
 
 export function WideWorldImportersPage() {
   const api = useApi()
   const { messages } = useI18n()
   const words = useMessages(pageMessages)
-  const [daysBack, setDaysBack] = useDaysBack()
+  const daysBack = useDaysBack()
   const suppliers = useQuery(() => wwiSupplierScores(api))
   return (
     <>
@@ -27,7 +26,6 @@ export function WideWorldImportersPage() {
         <Show when={!suppliers.isLoadingError}>
           <ProvenanceLine provenance={warehouseProvenance(suppliers.data?.meta)} />
         </Show>
-        <RangeControl daysBack={daysBack()} onChange={setDaysBack} />
       </PageHeader>
       <PanelStack>
         <StockRecommendations daysBack={daysBack()} />
