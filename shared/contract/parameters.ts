@@ -73,8 +73,9 @@ export function textParameter({ min = 1, max, description, example }: TextParame
     .openapi({ minLength: min, maxLength: max, description, example })
 }
 
+/** A calendar day. What it must be beyond that is checked of days alone. */
 export const isoDate = z.iso
-  .date('must be a date written YYYY-MM-DD')
+  .date({ error: 'must be a date written YYYY-MM-DD', abort: true })
   .openapi({ format: 'date', example: '2013-11-29' })
 
 const firstInstant = Date.parse('0001-01-01T00:00:00Z')

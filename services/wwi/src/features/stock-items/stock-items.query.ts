@@ -50,7 +50,7 @@ export const itemSales = defineQuery({
   }),
   sql: `
     WITH daily AS (
-      SELECT i."WWI Stock Item ID" AS stock_item_id,
+      SELECT ${sale.dimensions.stock_item.key} AS stock_item_id,
              ${sale.date} AS sold_on,
              SUM(${sale.measures.units.value}) AS units,
              SUM(${sale.measures.revenue.value}) AS revenue,
@@ -58,7 +58,7 @@ export const itemSales = defineQuery({
       FROM ${sale.from}
       ${sale.joins.item}
       WHERE ${sale.date} >= @from AND ${sale.date} <= @to
-      GROUP BY i."WWI Stock Item ID", ${sale.date}
+      GROUP BY ${sale.dimensions.stock_item.key}, ${sale.date}
     )
     SELECT d.stock_item_id,
            SUM(d.units) AS units,
