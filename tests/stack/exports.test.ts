@@ -109,7 +109,7 @@ test.each([
   [
     '?format=csv&limit=5',
     'limit',
-    'is not known here; known are format, days_back, granularity, channel, time_zone, csv_dialect, csv_sep_line',
+    'is not known here; known are format, days_back, range, from, to, granularity, channel, time_zone, csv_dialect, csv_sep_line',
   ],
 ])('an export requested with "%s" is refused: %s %s', async (query, field, message) => {
   const answer = await fetch(`${stack.url}/api/aw/export/sales-history${query}`)
