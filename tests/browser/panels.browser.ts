@@ -53,6 +53,38 @@ const exported = [
 ]
 const files = ['Excel workbook (XLSX)', 'Document (PDF)', 'Plain table (CSV)']
 
+/** The pages of fixed views, by the request that answers with the first figure that each one explains. */
+const answerOf: Readonly<Record<string, string>> = {
+  '/': '/api/overview',
+  '/adventureworks': '/api/aw/sales/forecast',
+  '/wideworldimporters': '/api/wwi/stock/recommendations',
+}
+const answering = Object.keys(answerOf)
+
+/** Where an answer comes from, its trace, and of a warehouse's its window, parameters and statements. */
+async function expectAnswerExplained(dialog: Locator): Promise<void> {
+  const answer = dialog.getByTestId('explain-answer')
+  await answer.waitFor()
+  const fact = (id: string) => answer.getByTestId(`explain-${id}`)
+  await fact('trace').getByRole('link').waitFor()
+  expect(await fact('freshness').textContent()).toMatch(/ \d{4}/)
+  const source = await fact('source').getAttribute('data-value')
+  if (source === 'store') return answer.getByTestId('no-statements').waitFor()
+  expect(source).toBe('embedded')
+  expect(await fact('window').textContent()).toMatch(/\d{4}/)
+  expect(await fact('computed').textContent()).toMatch(/\d{4}/)
+  await answer.getByText('Statements', { exact: true }).click()
+  await answer.locator('pre').filter({ hasText: 'SELECT' }).first().waitFor()
+  await answer
+    .getByTestId(/^parameter-/)
+    .first()
+    .waitFor()
+  await answer
+    .getByRole('button', { name: /^Copy statement: / })
+    .first()
+    .waitFor()
+}
+
 describe.each([...dashboardPaths])('%s', (path) => {
   test('every panel says its range, source and date, explains itself and can be shared', async () => {
     const page = await dashboard.openPage()
@@ -77,9 +109,25 @@ describe.each([...dashboardPaths])('%s', (path) => {
       await explain.click()
       const words = await page.getByRole('dialog').locator('p').allTextContents()
       expect(words.join(' ').length).toBeGreaterThan(20)
+      if (answering.includes(path)) await expectAnswerExplained(page.getByRole('dialog'))
       await page.keyboard.press('Escape')
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
+  })
+
+  test.if(answering.includes(path))('an explanation leads to the trace of its answer', async () => {
+    const page = await dashboard.openPage()
+    const answer = page.waitForResponse((response) => response.url().includes(answerOf[path] ?? ''))
+    await openSettled(page, `${dashboard.url}${path}`)
+    const trace = (await answer).headers()['x-trace-id']
+    await page
+      .getByRole('button', { name: /^What .+ means$/ })
+      .first()
+      .click()
+    const link = page.getByTestId('explain-trace').getByRole('link')
+    expect(await link.textContent()).toBe(trace ?? '')
+    await link.click()
+    await page.getByTestId('waterfall').locator('tr[data-span]').first().waitFor()
   })
 
   test.each([360, 390, 1024])('at %i pixels nothing is wider than the page', async (width) => {

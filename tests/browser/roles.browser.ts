@@ -75,6 +75,15 @@ test('a viewer is told why the explanation of figures has no statement, and is o
   await page.getByTestId('pivot').locator('td').first().waitFor()
   expect(await page.getByTestId('pivot').locator('[data-cell]').count()).toBe(0)
   expect(await page.getByRole('button', { name: 'Rows behind the numbers' }).count()).toBe(0)
+  await page.getByRole('navigation').getByRole('link', { name: 'AdventureWorks' }).click()
+  await page
+    .getByRole('button', { name: /^What .+ means$/ })
+    .first()
+    .click()
+  const fixed = page.getByRole('dialog')
+  await fixed.getByTestId('explain-refused').getByText('analysts and admins alone').waitFor()
+  await fixed.getByTestId('explain-window').waitFor()
+  expect(await fixed.locator('summary').count()).toBe(0)
 })
 
 test('an analyst is offered files and their list, but neither runs nor reports', async () => {

@@ -1,11 +1,18 @@
 import { Popover } from '@kobalte/core/popover'
 import Info from 'lucide-solid/icons/info'
-import { For } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import styles from './Explain.module.css'
 
+type ExplainProps = {
+  readonly label: string
+  readonly meaning: readonly string[]
+  /** How the answer was made that the figure is of; created when the explanation is opened. */
+  readonly details?: JSX.Element
+}
+
 /** A small button beside a figure that opens its explanation. */
-export function Explain(props: { label: string; meaning: readonly string[] }) {
+export function Explain(props: ExplainProps) {
   const { messages } = useI18n()
   return (
     <Popover gutter={6} placement="bottom-start">
@@ -16,6 +23,7 @@ export function Explain(props: { label: string; meaning: readonly string[] }) {
         <Popover.Content class={styles.content}>
           <Popover.Title class={styles.title}>{props.label}</Popover.Title>
           <For each={props.meaning}>{(line) => <p>{line}</p>}</For>
+          {props.details}
         </Popover.Content>
       </Popover.Portal>
     </Popover>

@@ -1,4 +1,4 @@
-import { For } from 'solid-js'
+import { For, type JSX } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import chip from './ChangeChip.module.css'
 import styles from './KpiGrid.module.css'
@@ -7,11 +7,12 @@ import { KpiTile } from './KpiTile.tsx'
 import type { Kpi } from './kpi.ts'
 import { Skeleton } from './Skeleton.tsx'
 
-export function KpiGrid(props: { kpis: readonly Kpi[] }) {
+/** @param props.details how the answer was made that the figures are of, for each one's explanation. */
+export function KpiGrid(props: { kpis: readonly Kpi[]; details: JSX.Element }) {
   const { messages } = useI18n()
   return (
     <ul class={styles.grid} aria-label={messages().kpis}>
-      <For each={props.kpis}>{(kpi) => <KpiTile kpi={kpi} />}</For>
+      <For each={props.kpis}>{(kpi) => <KpiTile kpi={kpi} details={props.details} />}</For>
     </ul>
   )
 }

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import { ChangeChip } from './ChangeChip.tsx'
 import { Explain } from './Explain.tsx'
@@ -8,7 +8,7 @@ import type { Kpi } from './kpi.ts'
 import { Sparkline } from './Sparkline.tsx'
 
 /** One figure, how it moved, and what it was. */
-export function KpiTile(props: { kpi: Kpi }) {
+export function KpiTile(props: { kpi: Kpi; details: JSX.Element }) {
   const { messages } = useI18n()
   const written = (value: number | null) => (value === null ? '–' : props.kpi.format(value))
   return (
@@ -20,6 +20,7 @@ export function KpiTile(props: { kpi: Kpi }) {
         <Explain
           label={props.kpi.label}
           meaning={[props.kpi.meaning, messages().meanings.change]}
+          details={props.details}
         />
       </div>
       <p class={styles.value} data-testid={props.kpi.id} data-value={props.kpi.current ?? ''}>

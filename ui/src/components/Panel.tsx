@@ -10,6 +10,8 @@ type PanelProps = {
   readonly title: string
   /** The method and its parameters in words, behind a button beside the title. */
   readonly meaning?: readonly string[]
+  /** How the answer was made, below its meaning: created each time it is opened. */
+  readonly details?: JSX.Element
   /** The range that the figures cover and their unit: an array is written with dots between its parts. */
   readonly subtitle?: JSX.Element
   /** What the reader can choose. */
@@ -46,7 +48,9 @@ export function Panel(props: PanelProps) {
               {props.title}
             </Dynamic>
             <Show when={props.meaning}>
-              {(meaning) => <Explain label={props.title} meaning={meaning()} />}
+              {(meaning) => (
+                <Explain label={props.title} meaning={meaning()} details={props.details} />
+              )}
             </Show>
           </div>
           <Show when={subtitleParts().length > 0}>

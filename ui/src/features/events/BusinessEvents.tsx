@@ -11,6 +11,7 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { choiceField } from '../../url-state/fields.ts'
 import { useField } from '../../url-state/use-field.ts'
+import { AnswerDetails } from '../explanation/AnswerDetails.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { useEventColumns } from './columns.tsx'
 import { eventMessages } from './messages.ts'
@@ -35,6 +36,9 @@ export function BusinessEvents() {
       testId="events"
       title={words().title}
       meaning={words().meaning}
+      details={
+        <AnswerDetails traceId={events.data?.traceId} provenance={storeProvenance(events)} />
+      }
       subtitle={[newest(), messages().localTimes]}
       provenance={storeProvenance(events)}
       menu={<PanelMenu title={words().title} anchor="events" view={wwiEventsExport(api, kind())} />}

@@ -1,5 +1,6 @@
-import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
+import type { OtelBiClient, Schemas } from '@otel-bi/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
+import { tracedDataOf } from '../../api/traced.ts'
 import { mostRows } from '../../components/data-table/most-rows.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 
@@ -24,7 +25,8 @@ export function wwiEvents(api: OtelBiClient, kind: Kind) {
   const query = { limit: mostRows, ...queryOf(kind) }
   return queryOptions({
     queryKey: ['wwi', 'events', query],
-    queryFn: ({ signal }) => dataOf(api.GET('/api/wwi/events', { params: { query }, signal })),
+    queryFn: ({ signal }) =>
+      tracedDataOf(api.GET('/api/wwi/events', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   })
 }

@@ -7,12 +7,13 @@ import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { TraceId } from '../../components/TraceId.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { StatementsRefused } from '../explanation/Statements.tsx'
+import { StatementText } from '../explanation/StatementText.tsx'
 import styles from './Explore.module.css'
 import { exploreMessages } from './messages.ts'
 import type { MetricAnswer } from './metric-answer.ts'
 import { tableQuestion } from './pivot-question.ts'
 import { explainedAnswer } from './requests.ts'
-import { StatementText } from './StatementText.tsx'
 import type { Exploration } from './use-exploration.ts'
 
 /** What each measure means and over what it adds up, the days, the statements, and the trace of this answer. */
@@ -89,9 +90,7 @@ export function ExplainPanel(props: { explore: Exploration }) {
                 )}
               </Match>
               <Match when={answer().meta.parameters.statements === 'needs_analyst'}>
-                <p class={styles.notice} data-testid="explain-refused">
-                  {words().needsAnalyst}
-                </p>
+                <StatementsRefused />
               </Match>
             </Switch>
             <Show when={answer().traceId}>

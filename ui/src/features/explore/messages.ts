@@ -125,12 +125,6 @@ const en = {
     notOverTime: 'Adds up over dimensions, not over time.',
     never: 'Does not add up: totals are computed anew.',
   },
-  needsAnalyst:
-    'Statements name tables and columns of the source, so analysts and admins alone may read them. Ask an administrator for the role analyst.',
-  parameterTypes: { date: 'date', text: 'text', number: 'number' },
-  copyStatement: 'Copy statement',
-  copied: 'Copied.',
-  copyYourself: 'The browser does not allow copying; select the statement and copy it.',
 }
 
 const hr: typeof en = {
@@ -259,12 +253,6 @@ const hr: typeof en = {
     notOverTime: 'Zbraja se po dimenzijama, ali ne kroz vrijeme.',
     never: 'Ne zbraja se: ukupno se računa iznova.',
   },
-  needsAnalyst:
-    'Upiti imenuju tablice i stupce izvora, pa ih smiju čitati samo analitičari i administratori. Ulogu analitičara dodjeljuje administrator.',
-  parameterTypes: { date: 'datum', text: 'tekst', number: 'broj' },
-  copyStatement: 'Kopiraj upit',
-  copied: 'Kopirano.',
-  copyYourself: 'Preglednik ne dopušta kopiranje; označite upit i kopirajte ga.',
 }
 
 export const exploreMessages = { en, hr }

@@ -4,7 +4,6 @@ import { knownQuestion } from '@otel-bi/contract/metrics/known-question'
 import { boardWindow, columnGrain, tilesOf, toggleMeasure } from './exploration.ts'
 import { readPageState } from './page-state.ts'
 import { columnsChoice, layoutOf, tableQuestion } from './pivot-question.ts'
-import { parametersOf } from './statement-parameters.ts'
 
 const asked = (search: string) => knownQuestion(awSales, search).question
 const layout = (search: string) => {
@@ -54,12 +53,4 @@ test('the board of channels has the days of the page where the page is filtered 
   expect(boardWindow(awSales, internet, 'channel', page).range).toEqual({ from, to })
   expect(boardWindow(awSales, internet, 'country', page)).toEqual(internet)
   expect(boardWindow(awSales, asked(''), 'channel', page)).toEqual(asked(''))
-})
-
-test('parameters of a statement are a date, a text and a number', () => {
-  expect(parametersOf({ from: '2013-10-01', filter_0_0: 'France', limit: 50 })).toEqual([
-    { name: 'from', type: 'date', value: '2013-10-01' },
-    { name: 'filter_0_0', type: 'text', value: 'France' },
-    { name: 'limit', type: 'number', value: '50' },
-  ])
 })

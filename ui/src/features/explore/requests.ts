@@ -1,4 +1,4 @@
-import { answerOf, dataOf, type OtelBiClient } from '@otel-bi/client'
+import { dataOf, type OtelBiClient } from '@otel-bi/client'
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import type { Filter, Question } from '@otel-bi/contract/metrics/question'
 import { writeFilter } from '@otel-bi/contract/metrics/question-url'
@@ -8,6 +8,7 @@ import {
   type QueryClient,
   queryOptions,
 } from '@tanstack/solid-query'
+import { tracedDataOf } from '../../api/traced.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 import { isMemberFilter } from './exploration.ts'
 import { loadPivot } from './load-pivot.ts'
@@ -149,10 +150,9 @@ export function explainedAnswer(api: OtelBiClient, model: MetricModel, question:
   return queryOptions({
     queryKey: ['metrics', model.domain, model.id, 'explained', query],
     queryFn: async ({ signal }) => {
-      const { data, response } = await answerOf(
-        api.GET(pathsOf(model)[0], { params: { query }, signal }),
-      )
-      return { meta: data.meta, traceId: response.headers.get('x-trace-id') }
+      const call = api.GET(pathsOf(model)[0], { params: { query }, signal })
+      const { meta, traceId } = await tracedDataOf<MetricAnswer>(call)
+      return { meta, traceId }
     },
     placeholderData: keepPreviousData,
   })

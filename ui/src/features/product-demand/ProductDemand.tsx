@@ -11,11 +11,12 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import type { Dates } from '../../url-state/dates.ts'
+import { AnswerDetails } from '../explanation/AnswerDetails.tsx'
 import { linkedColumns } from '../explore/linked-columns.ts'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { useProductColumns } from './columns.tsx'
 import { productMessages } from './messages.ts'
-import { awProductDemand, awProductDemandExport } from './requests.ts'
+import { awProductDemand, awProductDemandExport, awProductDemandStatements } from './requests.ts'
 
 /** What sells, how regularly, where it is heading, and how long the stock lasts. */
 export function ProductDemand(props: { dates: Dates }) {
@@ -34,6 +35,14 @@ export function ProductDemand(props: { dates: Dates }) {
       testId="products"
       title={words().title}
       meaning={words().meaning}
+      details={
+        <AnswerDetails
+          traceId={demand.data?.traceId}
+          provenance={warehouseProvenance(demand.data?.meta)}
+          meta={demand.data?.meta}
+          statements={awProductDemandStatements(api, props.dates)}
+        />
+      }
       provenance={warehouseProvenance(demand.data?.meta)}
       subtitle={subtitle(demand.data?.meta, stockDate())}
       menu={

@@ -1,7 +1,9 @@
-import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
+import type { OtelBiClient, Schemas } from '@otel-bi/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
+import { tracedDataOf } from '../../api/traced.ts'
 import { mostRows } from '../../components/data-table/most-rows.ts'
 import type { Dates } from '../../url-state/dates.ts'
+import type { ViewStatements } from '../explanation/view-statements.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 
 type AwProductDemand = Schemas['AwProductDemand']
@@ -14,7 +16,7 @@ export function awProductDemand(api: OtelBiClient, dates: Dates) {
   return queryOptions({
     queryKey: ['aw', 'products', 'demand', query],
     queryFn: ({ signal }) =>
-      dataOf(api.GET('/api/aw/products/demand', { params: { query }, signal })),
+      tracedDataOf(api.GET('/api/aw/products/demand', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   })
 }
@@ -30,3 +32,12 @@ export const awProductDemandExport = (api: OtelBiClient, dates: Dates): ViewExpo
     })
   },
 })
+
+export const awProductDemandStatements = (api: OtelBiClient, dates: Dates): ViewStatements => {
+  const query = parametersOf(dates)
+  return {
+    operation: 'explainAwProductDemand',
+    query,
+    fetch: (signal) => api.GET('/api/aw/statements/products/demand', { params: { query }, signal }),
+  }
+}

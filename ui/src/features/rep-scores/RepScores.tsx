@@ -12,11 +12,12 @@ import { rangeText } from '../../components/range-text.ts'
 import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import type { Dates } from '../../url-state/dates.ts'
+import { AnswerDetails } from '../explanation/AnswerDetails.tsx'
 import { linkedColumns } from '../explore/linked-columns.ts'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { useRepColumns } from './columns.tsx'
 import { repMessages } from './messages.ts'
-import { awRepScores, awRepScoresExport } from './requests.ts'
+import { awRepScores, awRepScoresExport, awRepScoresStatements } from './requests.ts'
 
 /** Who sells, ranked, with what each score is made of. */
 export function RepScores(props: { dates: Dates }) {
@@ -45,6 +46,14 @@ export function RepScores(props: { dates: Dates }) {
       testId="reps"
       title={words().title}
       meaning={[...words().meaning, ...weights()]}
+      details={
+        <AnswerDetails
+          traceId={scores.data?.traceId}
+          provenance={warehouseProvenance(scores.data?.meta)}
+          meta={scores.data?.meta}
+          statements={awRepScoresStatements(api, props.dates)}
+        />
+      }
       subtitle={subtitle(scores.data?.meta, growthAgainst())}
       provenance={warehouseProvenance(scores.data?.meta)}
       menu={

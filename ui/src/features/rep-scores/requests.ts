@@ -1,7 +1,9 @@
-import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
+import type { OtelBiClient, Schemas } from '@otel-bi/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
+import { tracedDataOf } from '../../api/traced.ts'
 import { mostRows } from '../../components/data-table/most-rows.ts'
 import type { Dates } from '../../url-state/dates.ts'
+import type { ViewStatements } from '../explanation/view-statements.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 
 type AwRepScores = Schemas['AwRepScores']
@@ -13,7 +15,8 @@ export function awRepScores(api: OtelBiClient, dates: Dates) {
   const query = queryOf(dates)
   return queryOptions({
     queryKey: ['aw', 'reps', 'scores', query],
-    queryFn: ({ signal }) => dataOf(api.GET('/api/aw/reps/scores', { params: { query }, signal })),
+    queryFn: ({ signal }) =>
+      tracedDataOf(api.GET('/api/aw/reps/scores', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   })
 }
@@ -29,3 +32,12 @@ export const awRepScoresExport = (api: OtelBiClient, dates: Dates): ViewExport =
     })
   },
 })
+
+export const awRepScoresStatements = (api: OtelBiClient, dates: Dates): ViewStatements => {
+  const query = queryOf(dates)
+  return {
+    operation: 'explainAwRepScores',
+    query,
+    fetch: (signal) => api.GET('/api/aw/statements/reps/scores', { params: { query }, signal }),
+  }
+}

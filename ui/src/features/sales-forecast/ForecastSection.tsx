@@ -15,13 +15,19 @@ import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { choiceField, integerField } from '../../url-state/fields.ts'
 import { channelField, channels, viewField, views } from '../../url-state/shared-fields.ts'
 import { useField } from '../../url-state/use-field.ts'
+import { AnswerDetails } from '../explanation/AnswerDetails.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { Backtest } from './Backtest.tsx'
 import styles from './Forecast.module.css'
 import { ForecastTable } from './ForecastTable.tsx'
 import { ModelFacts } from './ModelFacts.tsx'
 import { forecastMessages } from './messages.ts'
-import { awSalesForecast, awSalesForecastExport, methods } from './requests.ts'
+import {
+  awSalesForecast,
+  awSalesForecastExport,
+  awSalesForecastStatements,
+  methods,
+} from './requests.ts'
 
 const scales = ['linear', 'log'] as const satisfies readonly Scale[]
 
@@ -74,6 +80,15 @@ export function ForecastSection() {
       testId="forecast"
       title={words().title}
       meaning={words().meaning}
+      details={
+        <AnswerDetails
+          traceId={forecast.data?.traceId}
+          provenance={warehouseProvenance(forecast.data?.meta)}
+          meta={forecast.data?.meta}
+          statements={awSalesForecastStatements(api, parameters())}
+          texts={{ method: words().methods[method()] }}
+        />
+      }
       provenance={warehouseProvenance(forecast.data?.meta)}
       subtitle={[covered(), messages().currencyAsStored]}
       actions={

@@ -1,5 +1,7 @@
-import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
+import type { OtelBiClient, Schemas } from '@otel-bi/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
+import { tracedDataOf } from '../../api/traced.ts'
+import type { ViewStatements } from '../explanation/view-statements.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 
 export type AwSalesForecast = Schemas['AwSalesForecast']
@@ -18,7 +20,7 @@ export function awSalesForecast(api: OtelBiClient, query: Parameters) {
   return queryOptions({
     queryKey: ['aw', 'sales', 'forecast', query],
     queryFn: ({ signal }) =>
-      dataOf(api.GET('/api/aw/sales/forecast', { params: { query }, signal })),
+      tracedDataOf(api.GET('/api/aw/sales/forecast', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   })
 }
@@ -32,3 +34,11 @@ export const awSalesForecastExport = (api: OtelBiClient, parameters: Parameters)
       signal,
     }),
 })
+
+export const awSalesForecastStatements = (api: OtelBiClient, query: Parameters): ViewStatements => {
+  return {
+    operation: 'explainAwSalesForecast',
+    query,
+    fetch: (signal) => api.GET('/api/aw/statements/sales/forecast', { params: { query }, signal }),
+  }
+}

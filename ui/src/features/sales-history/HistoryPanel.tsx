@@ -18,10 +18,11 @@ import {
   views,
 } from '../../url-state/shared-fields.ts'
 import { useField } from '../../url-state/use-field.ts'
+import { AnswerDetails } from '../explanation/AnswerDetails.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import styles from './HistoryPanel.module.css'
 import { HistoryTable } from './HistoryTable.tsx'
-import { awSalesHistory, awSalesHistoryExport } from './requests.ts'
+import { awSalesHistory, awSalesHistoryExport, awSalesHistoryStatements } from './requests.ts'
 
 // The chart library comes after the first paint; its place is kept meanwhile.
 const HistoryChart = fromScript(
@@ -54,6 +55,14 @@ export function HistoryPanel(props: Props) {
       testId="aw-history"
       title={messages().history.titles[granularity()]}
       meaning={messages().history.meaning}
+      details={
+        <AnswerDetails
+          traceId={history.data?.traceId}
+          provenance={warehouseProvenance(history.data?.meta)}
+          meta={history.data?.meta}
+          statements={awSalesHistoryStatements(api, parameters())}
+        />
+      }
       subtitle={[covered(), messages().currencyAsStored]}
       provenance={warehouseProvenance(history.data?.meta)}
       actions={<HistoryControls />}

@@ -1,5 +1,7 @@
-import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
+import type { OtelBiClient, Schemas } from '@otel-bi/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
+import { tracedDataOf } from '../../api/traced.ts'
+import type { ViewStatements } from '../explanation/view-statements.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 
 export type AwSalesHistory = Schemas['AwSalesHistory']
@@ -9,7 +11,7 @@ export function awSalesHistory(api: OtelBiClient, query: HistoryParameters) {
   return queryOptions({
     queryKey: ['aw', 'sales', 'history', query],
     queryFn: ({ signal }) =>
-      dataOf(api.GET('/api/aw/sales/history', { params: { query }, signal })),
+      tracedDataOf(api.GET('/api/aw/sales/history', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   })
 }
@@ -26,3 +28,14 @@ export const awSalesHistoryExport = (
       signal,
     }),
 })
+
+export const awSalesHistoryStatements = (
+  api: OtelBiClient,
+  query: HistoryParameters,
+): ViewStatements => {
+  return {
+    operation: 'explainAwSalesHistory',
+    query,
+    fetch: (signal) => api.GET('/api/aw/statements/sales/history', { params: { query }, signal }),
+  }
+}

@@ -11,6 +11,7 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { integerField } from '../../url-state/fields.ts'
 import { useField } from '../../url-state/use-field.ts'
+import { AnswerDetails } from '../explanation/AnswerDetails.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { scenarioMessages } from './messages.ts'
 import { wwiScenario, wwiScenarios } from './requests.ts'
@@ -43,6 +44,12 @@ export function ScenarioPanel(props: { daysBack: number }) {
       testId="scenarios"
       title={words().title}
       meaning={words().meaning}
+      details={
+        <AnswerDetails
+          traceId={(scenario.data ?? stored.data)?.traceId}
+          provenance={storeProvenance(stored)}
+        />
+      }
       subtitle={messages().currencyAsStored}
       provenance={storeProvenance(stored)}
       menu={<PanelMenu title={words().title} anchor="scenarios" />}

@@ -1,5 +1,6 @@
-import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
+import type { OtelBiClient, Schemas } from '@otel-bi/client'
 import { queryOptions } from '@tanstack/solid-query'
+import { type Traced, tracedDataOf } from '../../api/traced.ts'
 
 export type WwiScenario = Schemas['WwiScenario']
 export type ScenarioRequest = Schemas['WwiScenarioRequest']
@@ -8,7 +9,7 @@ export const wwiScenario = (api: OtelBiClient, id: number) =>
   queryOptions({
     queryKey: ['wwi', 'scenarios', id],
     queryFn: ({ signal }) =>
-      dataOf(api.GET('/api/wwi/scenarios/{id}', { params: { path: { id } }, signal })),
+      tracedDataOf(api.GET('/api/wwi/scenarios/{id}', { params: { path: { id } }, signal })),
     // A stored scenario never changes.
     staleTime: Number.POSITIVE_INFINITY,
   })
@@ -17,15 +18,15 @@ export const wwiScenarios = (api: OtelBiClient) =>
   queryOptions({
     queryKey: ['wwi', 'scenarios', 'list'],
     queryFn: ({ signal }) =>
-      dataOf(api.GET('/api/wwi/scenarios', { params: { query: { limit: 100 } }, signal })),
+      tracedDataOf(api.GET('/api/wwi/scenarios', { params: { query: { limit: 100 } }, signal })),
   })
 
 /** Safe to call again with the same key: the server answers with what the first call created. */
 export function createScenario(
   api: OtelBiClient,
   { body, key }: { readonly body: ScenarioRequest; readonly key: string },
-): Promise<WwiScenario> {
-  return dataOf(
+): Promise<Traced<WwiScenario>> {
+  return tracedDataOf(
     api.POST('/api/wwi/scenarios', { params: { header: { 'idempotency-key': key } }, body }),
   )
 }

@@ -13,6 +13,7 @@ import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { choiceField } from '../../url-state/fields.ts'
 import { useField } from '../../url-state/use-field.ts'
+import { AnswerDetails } from '../explanation/AnswerDetails.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { useStockColumns } from './columns.tsx'
 import { stockMessages } from './messages.ts'
@@ -20,6 +21,7 @@ import {
   type WwiStockRecommendations,
   wwiStockExport,
   wwiStockRecommendations,
+  wwiStockStatements,
 } from './requests.ts'
 
 const serviceLevels = ['0.9', '0.95', '0.98', '0.99'] as const
@@ -45,6 +47,14 @@ export function StockRecommendations(props: { daysBack: number }) {
       testId="stock"
       title={words().title}
       meaning={words().meaning}
+      details={
+        <AnswerDetails
+          traceId={stock.data?.traceId}
+          provenance={warehouseProvenance(stock.data?.meta)}
+          meta={stock.data?.meta}
+          statements={wwiStockStatements(api, parameters())}
+        />
+      }
       subtitle={subtitle(stock.data?.meta)}
       provenance={warehouseProvenance(stock.data?.meta)}
       actions={

@@ -1,5 +1,7 @@
-import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
+import type { OtelBiClient, Schemas } from '@otel-bi/client'
 import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
+import { tracedDataOf } from '../../api/traced.ts'
+import type { ViewStatements } from '../explanation/view-statements.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 
 export type WwiStockRecommendations = Schemas['WwiStockRecommendations']
@@ -11,7 +13,7 @@ export function wwiStockRecommendations(api: OtelBiClient, query: Parameters) {
   return queryOptions({
     queryKey: ['wwi', 'stock', 'recommendations', query],
     queryFn: ({ signal }) =>
-      dataOf(api.GET('/api/wwi/stock/recommendations', { params: { query }, signal })),
+      tracedDataOf(api.GET('/api/wwi/stock/recommendations', { params: { query }, signal })),
     placeholderData: keepPreviousData,
   })
 }
@@ -25,3 +27,12 @@ export const wwiStockExport = (api: OtelBiClient, parameters: Parameters): ViewE
       signal,
     }),
 })
+
+export const wwiStockStatements = (api: OtelBiClient, query: Parameters): ViewStatements => {
+  return {
+    operation: 'explainWwiStockRecommendations',
+    query,
+    fetch: (signal) =>
+      api.GET('/api/wwi/statements/stock/recommendations', { params: { query }, signal }),
+  }
+}

@@ -10,11 +10,16 @@ import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { AnswerDetails } from '../explanation/AnswerDetails.tsx'
 import { linkedColumns } from '../explore/linked-columns.ts'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { useSupplierColumns } from './columns.tsx'
 import { supplierMessages } from './messages.ts'
-import { wwiSupplierScores, wwiSupplierScoresExport } from './requests.ts'
+import {
+  wwiSupplierScores,
+  wwiSupplierScoresExport,
+  wwiSupplierScoresStatements,
+} from './requests.ts'
 
 /** How reliably each supplier delivers, and what that is made of. */
 export function SupplierScores() {
@@ -28,6 +33,14 @@ export function SupplierScores() {
       testId="suppliers"
       title={words().title}
       meaning={[words().allPurchases, ...words().meaning]}
+      details={
+        <AnswerDetails
+          traceId={scores.data?.traceId}
+          provenance={warehouseProvenance(scores.data?.meta)}
+          meta={scores.data?.meta}
+          statements={wwiSupplierScoresStatements(api)}
+        />
+      }
       subtitle={subtitle(scores.data?.meta)}
       provenance={warehouseProvenance(scores.data?.meta)}
       menu={

@@ -1,6 +1,8 @@
-import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
+import type { OtelBiClient, Schemas } from '@otel-bi/client'
 import { queryOptions } from '@tanstack/solid-query'
+import { tracedDataOf } from '../../api/traced.ts'
 import { mostRows } from '../../components/data-table/most-rows.ts'
+import type { ViewStatements } from '../explanation/view-statements.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 
 export type Supplier = Schemas['WwiSupplierScores']['data'][number]
@@ -11,7 +13,7 @@ export function wwiSupplierScores(api: OtelBiClient) {
   return queryOptions({
     queryKey: ['wwi', 'suppliers', 'scores', query],
     queryFn: ({ signal }) =>
-      dataOf(api.GET('/api/wwi/suppliers/scores', { params: { query }, signal })),
+      tracedDataOf(api.GET('/api/wwi/suppliers/scores', { params: { query }, signal })),
   })
 }
 
@@ -24,3 +26,12 @@ export const wwiSupplierScoresExport = (api: OtelBiClient): ViewExport => ({
       signal,
     }),
 })
+
+export const wwiSupplierScoresStatements = (api: OtelBiClient): ViewStatements => {
+  return {
+    operation: 'explainWwiSupplierScores',
+    query,
+    fetch: (signal) =>
+      api.GET('/api/wwi/statements/suppliers/scores', { params: { query }, signal }),
+  }
+}

@@ -10,6 +10,7 @@ import { Section } from '../../components/Section.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
 import { useShowDays } from '../../components/ShownDays.tsx'
 import { WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
+import { AnswerDetails } from '../../features/explanation/AnswerDetails.tsx'
 import { HistoryPanel } from '../../features/sales-history/HistoryPanel.tsx'
 import { awSalesHistory } from '../../features/sales-history/requests.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
@@ -26,7 +27,7 @@ import { awKpis } from './aw-kpis.ts'
 import { awSplits } from './aw-splits.ts'
 import { ExpectedRevenue } from './ExpectedRevenue.tsx'
 import { overviewMessages } from './messages.ts'
-import { awOverview } from './requests.ts'
+import { awKpiStatements, awOverview } from './requests.ts'
 import { Splits } from './Splits.tsx'
 
 /** The key figures of AdventureWorks, its sales history, and what its revenue is made of. */
@@ -61,6 +62,14 @@ export function AdventureWorksSection(props: { dates: Dates }) {
       pointer('aw-late-jobs', words().lateJobs, found.late_jobs, '/jobs'),
     ]
   }
+  const details = () => (
+    <AnswerDetails
+      traceId={overview.data?.traceId}
+      provenance={warehouseProvenance(overview.data?.kpis.meta)}
+      meta={overview.data?.kpis.meta}
+      statements={awKpiStatements(api, { dates: props.dates, channel: channel() })}
+    />
+  )
   return (
     <Section
       title={messages().adventureWorks}
@@ -91,7 +100,10 @@ export function AdventureWorksSection(props: { dates: Dates }) {
               previous={answer().kpis.meta.previous}
               remark={messages().currencyAsStored}
             />
-            <KpiGrid kpis={awKpis(answer().kpis, messages(), formats(), course())} />
+            <KpiGrid
+              kpis={awKpis(answer().kpis, messages(), formats(), course())}
+              details={details()}
+            />
             <Attention pointers={pointers()}>
               <ExpectedRevenue channel={channel()} />
             </Attention>
@@ -107,6 +119,7 @@ export function AdventureWorksSection(props: { dates: Dates }) {
           <Splits
             domain="aw"
             answer={overview.data?.kpis}
+            details={details()}
             meaning={messages().split.meaning.aw}
             revenueHeading={messages().aw.revenue}
             columns={splits()}

@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { Panel } from '../../components/Panel.tsx'
 import { PanelGrid, PanelStack } from '../../components/PanelGrid.tsx'
 import { warehouseProvenance } from '../../components/provenance.ts'
@@ -27,6 +27,8 @@ type SplitsProps<Answer extends Answered> = {
   /** Undefined while it is loading. */
   readonly answer: Answer | undefined
   readonly meaning: readonly string[]
+  /** How the answer was made, for the explanation of each part. */
+  readonly details: JSX.Element
   readonly revenueHeading: string
   /** Beside each other; those of one column below each other. */
   readonly columns: readonly (readonly Split<Answer>[])[]
@@ -69,6 +71,7 @@ function SplitPanel<Answer extends Answered>(
         <Panel
           title={props.split.title}
           meaning={props.meaning}
+          details={props.details}
           subtitle={subtitle(answer().meta)}
           provenance={warehouseProvenance(answer().meta)}
           menu={<PanelMenu title={props.split.title} anchor={props.split.id} />}

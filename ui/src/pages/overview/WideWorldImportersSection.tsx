@@ -8,13 +8,14 @@ import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
 import { WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
+import { AnswerDetails } from '../../features/explanation/AnswerDetails.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import type { Dates } from '../../url-state/dates.ts'
 import { channelField } from '../../url-state/shared-fields.ts'
 import { useField } from '../../url-state/use-field.ts'
 import { Attention, AttentionSkeleton, pointer } from './Attention.tsx'
 import { overviewMessages } from './messages.ts'
-import { wwiOverview } from './requests.ts'
+import { wwiKpiStatements, wwiOverview } from './requests.ts'
 import { Splits } from './Splits.tsx'
 import { wwiKpis } from './wwi-kpis.ts'
 import { wwiSplits } from './wwi-splits.ts'
@@ -42,6 +43,14 @@ export function WideWorldImportersSection(props: { dates: Dates }) {
       pointer('wwi-late-jobs', words().lateJobs, found.late_jobs, '/jobs'),
     ]
   }
+  const details = () => (
+    <AnswerDetails
+      traceId={overview.data?.traceId}
+      provenance={warehouseProvenance(overview.data?.kpis.meta)}
+      meta={overview.data?.kpis.meta}
+      statements={wwiKpiStatements(api, props.dates)}
+    />
+  )
   return (
     <Section
       title={messages().wideWorldImporters}
@@ -59,7 +68,7 @@ export function WideWorldImportersSection(props: { dates: Dates }) {
             fallback={<EmptyNotice reason={messages().noRows} />}
           >
             <WindowLine window={answer().kpis.meta} previous={answer().kpis.meta.previous} />
-            <KpiGrid kpis={wwiKpis(answer().kpis, messages(), formats())} />
+            <KpiGrid kpis={wwiKpis(answer().kpis, messages(), formats())} details={details()} />
             <Attention pointers={pointers()} />
           </Show>
         )}
@@ -72,6 +81,7 @@ export function WideWorldImportersSection(props: { dates: Dates }) {
           <Splits
             domain="wwi"
             answer={overview.data?.kpis}
+            details={details()}
             meaning={messages().split.meaning.wwi}
             revenueHeading={messages().split.revenue}
             columns={splits()}

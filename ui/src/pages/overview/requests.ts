@@ -1,5 +1,7 @@
-import { ApiProblem, dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
+import { ApiProblem, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/solid-query'
+import { type Traced, tracedDataOf } from '../../api/traced.ts'
+import type { ViewStatements } from '../../features/explanation/view-statements.ts'
 import type { Dates } from '../../url-state/dates.ts'
 import type { Channel } from '../../url-state/shared-fields.ts'
 
@@ -14,7 +16,7 @@ function fetchOverview(api: OtelBiClient, queries: QueryClient, { dates, channel
   const query = { ...dates, channel }
   return queries.fetchQuery({
     queryKey: ['overview', query],
-    queryFn: ({ signal }) => dataOf(api.GET('/api/overview', { params: { query }, signal })),
+    queryFn: ({ signal }) => tracedDataOf(api.GET('/api/overview', { params: { query }, signal })),
     staleTime: 0,
   })
 }
@@ -30,14 +32,17 @@ function present<T>({ data, problem }: Section<T>): T {
   })
 }
 
-const sectionQuery = <T>(
+const sectionQuery = <T extends object>(
   queryKey: readonly unknown[],
-  fetch: () => Promise<Overview>,
+  fetch: () => Promise<Traced<Overview>>,
   pick: (overview: Overview) => Section<T>,
 ) =>
   queryOptions({
     queryKey,
-    queryFn: async () => present(pick(await fetch())),
+    queryFn: async () => {
+      const overview = await fetch()
+      return { ...present(pick(overview)), traceId: overview.traceId }
+    },
     placeholderData: keepPreviousData,
   })
 
@@ -55,3 +60,18 @@ export const wwiOverview = (api: OtelBiClient, queries: QueryClient, parameters:
     () => fetchOverview(api, queries, parameters),
     ({ wwi }) => wwi,
   )
+
+export function awKpiStatements(api: OtelBiClient, { dates, channel }: Parameters): ViewStatements {
+  const query = { ...dates, channel }
+  return {
+    operation: 'explainAwSalesKpis',
+    query,
+    fetch: (signal) => api.GET('/api/aw/statements/sales/kpis', { params: { query }, signal }),
+  }
+}
+
+export const wwiKpiStatements = (api: OtelBiClient, query: Dates): ViewStatements => ({
+  operation: 'explainWwiSalesKpis',
+  query,
+  fetch: (signal) => api.GET('/api/wwi/statements/sales/kpis', { params: { query }, signal }),
+})

@@ -1,20 +1,20 @@
+import type { Schemas } from '@otel-bi/client'
 import Copy from 'lucide-solid/icons/copy'
 import { createSignal } from 'solid-js'
 import { Button } from '../../components/Button.tsx'
 import { Verbatim } from '../../components/Detail.tsx'
 import { FactList } from '../../components/FactList.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
-import styles from './Explore.module.css'
-import { exploreMessages } from './messages.ts'
-import type { MetricAnswer } from './metric-answer.ts'
+import styles from './Explanation.module.css'
+import { explanationMessages } from './messages.ts'
 import { parametersOf } from './statement-parameters.ts'
 
-type Statement = NonNullable<NonNullable<MetricAnswer['meta']['statements']>['totals']>
+type Statement = Pick<Schemas['ViewStatement'], 'sql' | 'parameters'>
 type Props = { readonly title: string; readonly statement: Statement }
 
 /** A statement that the warehouse ran, with the types and values of its parameters, to be copied. */
 export function StatementText(props: Props) {
-  const words = useMessages(exploreMessages)
+  const words = useMessages(explanationMessages)
   const [copied, setCopied] = createSignal<boolean>()
   const copy = () =>
     navigator.clipboard.writeText(props.statement.sql).then(
@@ -28,10 +28,10 @@ export function StatementText(props: Props) {
       text: value,
     }))
   return (
-    <div class={styles.page}>
+    <div class={styles.parts}>
       <Verbatim label={props.title} text={props.statement.sql} />
       <FactList facts={parameters()} prefix="parameter" />
-      <p class={styles.controls}>
+      <p class={styles.copy}>
         <Button label={`${words().copyStatement}: ${props.title}`} onClick={() => void copy()}>
           <Copy size={14} aria-hidden="true" />
           {words().copyStatement}
