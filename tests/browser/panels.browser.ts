@@ -115,21 +115,6 @@ describe.each([...dashboardPaths])('%s', (path) => {
     }
   })
 
-  test.if(answering.includes(path))('an explanation leads to the trace of its answer', async () => {
-    const page = await dashboard.openPage()
-    const answer = page.waitForResponse((response) => response.url().includes(answerOf[path] ?? ''))
-    await openSettled(page, `${dashboard.url}${path}`)
-    const trace = (await answer).headers()['x-trace-id']
-    await page
-      .getByRole('button', { name: /^What .+ means$/ })
-      .first()
-      .click()
-    const link = page.getByTestId('explain-trace').getByRole('link')
-    expect(await link.textContent()).toBe(trace ?? '')
-    await link.click()
-    await page.getByTestId('waterfall').locator('tr[data-span]').first().waitFor()
-  })
-
   test.each([360, 390, 1024])('at %i pixels nothing is wider than the page', async (width) => {
     const page = await dashboard.openPage({ viewport: { width, height: 900 } })
     await openSettled(page, `${dashboard.url}${path}`)
@@ -140,3 +125,21 @@ describe.each([...dashboardPaths])('%s', (path) => {
     expect(tooWide).toEqual([])
   })
 })
+
+test.each(Object.entries(answerOf))(
+  'an explanation on %s leads to the trace of its answer',
+  async (path, request) => {
+    const page = await dashboard.openPage()
+    const answer = page.waitForResponse((response) => response.url().includes(request))
+    await openSettled(page, `${dashboard.url}${path}`)
+    const trace = (await answer).headers()['x-trace-id']
+    await page
+      .getByRole('button', { name: /^What .+ means$/ })
+      .first()
+      .click()
+    const link = page.getByTestId('explain-trace').getByRole('link')
+    expect(await link.textContent()).toBe(trace ?? '')
+    await link.click()
+    await page.getByTestId('waterfall').locator('tr[data-span]').first().waitFor()
+  },
+)
