@@ -105,7 +105,11 @@ describe('a wrong request gets a problem that says what is wrong', () => {
     ['/api/aw/sales/kpis?days_back=', 'days_back', range],
     ['/api/aw/sales/kpis?days_back=3651', 'days_back', range],
     ['/api/aw/sales/kpis?days_back=1&days_back=2', 'days_back', 'must be given once'],
-    ['/api/aw/sales/kpis?days=1', 'days', 'is not known here; known are days_back, range, from, to, compare, compare_from, compare_to, channel'],
+    [
+      '/api/aw/sales/kpis?days=1',
+      'days',
+      'is not known here; known are days_back, range, from, to, compare, compare_from, compare_to, channel',
+    ],
     ['/api/aw/sales/history?granularity=year', 'granularity', 'must be one of day, week, month'],
     ['/api/wwi/sales/kpis?days_back=0', 'days_back', range],
     ['/api/audit?limit=1001', 'limit', 'must be a whole number from 1 to 1000'],
