@@ -40,10 +40,8 @@ const state = (words: string, on: Page = page) =>
 const asked = (on: Page = page) => new URL(on.url()).searchParams
 const internet = () =>
   page.getByTestId('board-channel').locator('[data-member="internet"] button').first()
-const focusedName = () =>
-  page.evaluate<string>(
-    `document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent`,
-  )
+/** A dialog gives the focus back after it has left the page. */
+const untilFocused = (name: string) => button(name).and(page.locator(':focus')).waitFor()
 
 test('a question is saved by keyboard, changed, saved again, shared from the list, and opened by another role', async () => {
   await signIn(page, 'analyst', '/explore/aw/sales')
@@ -68,7 +66,7 @@ test('a question is saved by keyboard, changed, saved again, shared from the lis
   await button(/^Save$/).click()
   await page.getByTestId('edit-view').waitFor({ state: 'detached' })
   await page.getByTestId('views-rows').getByText('Everyone').waitFor()
-  expect(await focusedName()).toBe('Edit Internet only')
+  await untilFocused('Edit Internet only')
   expect(await violations(page, 'main')).toEqual([])
 
   const other = await dashboard.openPage()
@@ -118,7 +116,7 @@ test('the list finds without marks, asks before it deletes, and the focus stays 
   await page.getByTestId('delete-view').getByText('This cannot be undone.').waitFor()
   await page.keyboard.press('Escape')
   await page.getByTestId('delete-view').waitFor({ state: 'detached' })
-  expect(await focusedName()).toBe('Delete Čokolada')
+  await untilFocused('Delete Čokolada')
   await button('Delete Čokolada').click()
   await page.getByTestId('delete-view').getByRole('button', { name: 'Delete' }).click()
   await page.getByText('No row contains all of these words.').waitFor()
@@ -181,6 +179,6 @@ describe('the palette', () => {
     expect(await active()).not.toContain('Page')
     await page.keyboard.press('Escape')
     await page.getByTestId('palette').waitFor({ state: 'detached' })
-    expect(await focusedName()).toBe('Find pages, measures and saved views')
+    await untilFocused('Find pages, measures and saved views')
   })
 })

@@ -117,7 +117,7 @@ describe('staying signed in', () => {
     await untilFigures()
     const first = tokenOf(requestsTo('/api/me').at(-1))
     await until(async () => (await statusOf(first)) === 401)
-    await page.getByRole('radio', { name: '30 d', exact: true }).check()
+    await page.getByLabel('Range', { exact: true }).selectOption('Last 30 days')
     await untilFigures()
     const latest = requestsTo('/api/overview').at(-1)
     expect(tokenOf(latest)).not.toBe(first)
