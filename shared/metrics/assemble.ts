@@ -38,7 +38,7 @@ export function assemble(
   const members = membersOf(question, rows)
   const shown = members.filter(({ place }) => place <= question.limit)
   return {
-    rows: shown.flatMap((member) => rowsOf(model, plan, member, read)),
+    rows: shown.flatMap((member) => memberRows(model, plan, member, read)),
     totals,
     truncated: shown.length < members.length,
   }
@@ -50,7 +50,7 @@ function membersOf({ by, grain }: Question, rows: readonly DataRow[]): Member[] 
   return members.length > 0 || by.length > 0 ? members : [{ names: {}, place: 1, cells: new Map() }]
 }
 
-function rowsOf(model: MetricModel, plan: Plan, member: Member, read: ReadValues): MetricRow[] {
+function memberRows(model: MetricModel, plan: Plan, member: Member, read: ReadValues): MetricRow[] {
   const { question } = plan
   const { grain } = question
   const data = daysOf(model, plan, member)

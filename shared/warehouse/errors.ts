@@ -26,7 +26,7 @@ export const unavailableReasons = [
 
 export type UnavailableReason = (typeof unavailableReasons)[number]
 
-/** Each reason in words that name no host and no login, so that anybody may read them. */
+/** Each reason in words that name no host and no login, so that any role may read them. */
 export const reasonWords: Record<UnavailableReason, string> = {
   unreachable: 'the server cannot be reached',
   encryption: 'the server offers no TLS',

@@ -39,11 +39,11 @@ async function testImages(): Promise<number> {
   if (process.argv.includes('--twice')) await compareTwice()
   const facts: Facts = {
     images: {
-      'api-gateway': await factsOf('api-gateway'),
-      'aw-service': await factsOf('aw-service'),
-      'wwi-service': await factsOf('wwi-service'),
-      frontend: await factsOf('frontend'),
-      demo: await factsOf('demo'),
+      'api-gateway': await inspectImage('api-gateway'),
+      'aw-service': await inspectImage('aw-service'),
+      'wwi-service': await inspectImage('wwi-service'),
+      frontend: await inspectImage('frontend'),
+      demo: await inspectImage('demo'),
     },
     canary,
     context: await contextOf('build', context),
@@ -129,7 +129,7 @@ async function contextOf(stage: string, context: string): Promise<string[]> {
     .map((file) => file.slice(2))
 }
 
-async function factsOf(target: string): Promise<BuiltImage> {
+async function inspectImage(target: string): Promise<BuiltImage> {
   const tag = tagOf(target, 'first')
   const [{ config, rootfs }, base] = await Promise.all([
     builder.inspect(tag),

@@ -79,7 +79,7 @@ export async function createProvider(settings: ProviderSettings): Promise<Provid
 }
 
 /**
- * Everybody agrees to everything, so that signing in is one click. A session keeps its grant: another
+ * Every user consents to everything, so that signing in is one click. A session keeps its grant: another
  * one would make the refresh tokens of the user's other tabs void.
  */
 async function grant({ oidc }: KoaContextWithOIDC, audience: string) {

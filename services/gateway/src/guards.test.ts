@@ -77,7 +77,7 @@ test('the second of 3 calls leaves 1, and the fourth says when to come back', as
   expect(Number(header('retry-after')[3])).toBeGreaterThan(0)
 })
 
-test('addresses are limited before anybody has signed in, each on its own', async () => {
+test('addresses are limited before a sign-in, each on its own', async () => {
   const { ask } = guarded({ rateLimits: { perAddress: 1, perSubject: 0 } })
   expect(
     await statuses([
@@ -163,7 +163,7 @@ test('a user without a role may ask who they are, 200, and nothing else, 403; wi
   expect(await statuses(calls)).toEqual([200, 403, 401])
 })
 
-test('with authentication off everybody is anonymous and may read the audit log', async () => {
+test('with authentication off every caller is anonymous and may read the audit log', async () => {
   const { ask } = guarded({ accessToken: undefined })
   expect(await (await ask('/api/audit')).text()).toBe('anonymous')
 })

@@ -109,8 +109,8 @@ function testSource(source: MetricSource, opened: () => Opened): void {
   const ofLines = dimensions.filter((name) => name !== model.factDimension)
 
   test.each(ofLines)('a filter that no line of %s meets leaves no rows', async (dimension) => {
-    const nobody = model.dimensions[dimension]?.key === 'int' ? 2_147_483_647 : 'no such member'
-    const url = `measures=${sums[0]}&range=all&where=${dimension}:${nobody}`
+    const noMember = model.dimensions[dimension]?.key === 'int' ? 2_147_483_647 : 'no such member'
+    const url = `measures=${sums[0]}&range=all&where=${dimension}:${noMember}`
     const answers = await Promise.all(
       [...new Set([any, dimension])].map((by) => embedded(`${url}&by=${by}`)),
     )

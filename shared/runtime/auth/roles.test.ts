@@ -33,7 +33,7 @@ describe('claims become roles', () => {
     expect(rolesOf({}, { mapping, claim: 'constructor.name' })).toEqual([])
   })
 
-  test('without rules everybody has all three', () => {
+  test('without rules every user has all three', () => {
     expect(rolesOf({}, undefined)).toEqual(['viewer', 'analyst', 'admin'])
   })
 })

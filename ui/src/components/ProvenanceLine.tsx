@@ -31,14 +31,14 @@ export function PanelProvenance(props: { provenance: Provenance | null }) {
 function SourceAndAge(props: { provenance: Provenance; prefix: '' | 'panel-' }): JSX.Element {
   return (
     <>
-      <SourceBadge source={props.provenance.source} testId={`${props.prefix}source`} />
+      <SourceName source={props.provenance.source} testId={`${props.prefix}source`} />
       <Until until={props.provenance.until} testId={`${props.prefix}as-of`} />
     </>
   )
 }
 
 /** Names a source; sample data have a sign of their own, so that no reader takes them for real ones. */
-function SourceBadge(props: { source: Source; testId: string }) {
+function SourceName(props: { source: Source; testId: string }) {
   const { messages } = useI18n()
   const Icon = () =>
     props.source === 'embedded' ? <FlaskConical size={13} /> : <Database size={13} />

@@ -92,7 +92,7 @@ export const en = {
       averageInvoice: 'Revenue excluding tax divided by invoices.',
     },
     change:
-      'Change: this window less the window of equal length just before it, divided by that earlier window. When the earlier figure is negative, the difference is shown instead.',
+      'Change: the figure of these dates less that of the dates it is compared with, divided by the latter. When the latter is negative, the difference is shown instead.',
   },
 
   history: {

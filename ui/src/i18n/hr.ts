@@ -93,7 +93,7 @@ export const hr: Messages = {
       averageInvoice: 'Prihod bez poreza podijeljen brojem računa.',
     },
     change:
-      'Promjena: ovo razdoblje umanjeno za jednako dugo razdoblje neposredno prije njega, podijeljeno tim prijašnjim. Kad je prijašnji iznos negativan, prikazuje se razlika.',
+      'Promjena: iznos ovog razdoblja umanjen za iznos razdoblja s kojim se uspoređuje, podijeljen potonjim. Kad je potonji negativan, prikazuje se razlika.',
   },
 
   history: {

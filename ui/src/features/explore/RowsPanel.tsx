@@ -75,7 +75,7 @@ export function RowsPanel(props: { explore: Exploration; labelOf: LabelOf; onClo
       menu={<PanelMenu title={words().rows} anchor="rows" />}
     >
       <PanelStack>
-        <div class={styles.rowsOf} ref={(element) => (region = element)} tabindex="-1">
+        <div class={styles.factRows} ref={(element) => (region = element)} tabindex="-1">
           <Show when={props.explore.page().cell}>
             {(cell) => (
               <>

@@ -50,7 +50,7 @@ const ask: Ask = async (question) => {
   ].sort((one, other) => other.length - one.length)
   const cut = question.by.length === 0 ? groups.length : question.limit
   const rest = groups.slice(cut).flat()
-  const rowsOf = (of: readonly Line[], others: boolean): MetricRow[] => {
+  const answerRows = (of: readonly Line[], others: boolean): MetricRow[] => {
     const [first] = of
     const members = Object.fromEntries(
       question.by.map((name) => {
@@ -72,8 +72,8 @@ const ask: Ask = async (question) => {
       ),
     )
   }
-  const shown = groups.slice(0, cut).flatMap((of) => rowsOf(of, false))
-  const others = question.others && rest.length > 0 ? rowsOf(rest, true) : []
+  const shown = groups.slice(0, cut).flatMap((of) => answerRows(of, false))
+  const others = question.others && rest.length > 0 ? answerRows(rest, true) : []
   return {
     data: [...shown, ...others],
     meta: { ...meta, totals: valuesOf(kept) },

@@ -7,7 +7,7 @@ const en = {
   none: 'There are no reseller sales in this window. Choose a longer range.',
   meaning: [
     'The score is the weighted mean of four measures, each scaled within the team: 0 for the lowest, 100 for the highest. The bar under a measure is its place on that scale.',
-    'Attainment: sales on the days the quotas cover, divided by these quotas. Growth: revenue against the window before. Margin: gross margin by revenue. Breadth: resellers served.',
+    'Attainment: sales on the days the quotas cover, divided by these quotas. Growth: revenue against the dates compared with. Margin: gross margin by revenue. Breadth: resellers served.',
     'A measure that is missing leaves its weight to the others; with under 50 % of the weight measured there is no score.',
     'Reseller sales only: internet sales have no seller.',
   ],
@@ -22,7 +22,7 @@ const hr: typeof en = {
   none: 'U ovom razdoblju nije bilo prodaje preprodavačima. Odaberite dulji raspon.',
   meaning: [
     'Ocjena je ponderirani prosjek četiriju mjera, svaka u ljestvici unutar tima: 0 za najnižu, 100 za najvišu. Crta ispod mjere njezino je mjesto na toj ljestvici.',
-    'Ostvarenje: prodaja u danima koje kvote pokrivaju, podijeljena tim kvotama. Rast: prihod prema prethodnom razdoblju. Marža: bruto marža prema prihodu. Širina: broj preprodavača.',
+    'Ostvarenje: prodaja u danima koje kvote pokrivaju, podijeljena tim kvotama. Rast: prihod prema razdoblju usporedbe. Marža: bruto marža prema prihodu. Širina: broj preprodavača.',
     'Mjera koje nema prepušta svoju težinu ostalima; kad je izmjereno manje od pola težine, ocjene nema.',
     'Samo prodaja preprodavačima: internetska prodaja nema prodavača.',
   ],

@@ -56,7 +56,7 @@ export const savedView = (api: OtelBiClient, id: number) =>
       dataOf(api.GET('/api/saved-views/{id}', { params: { path: { id } }, signal })),
   })
 
-/** The key makes a second try of the same call safe. */
+/** The key makes a retry of the same call safe. */
 export const createView = (api: OtelBiClient, body: NewView, key: string) =>
   dataOf(api.POST('/api/saved-views', { body, params: { header: { 'idempotency-key': key } } }))
 

@@ -16,10 +16,14 @@ export function inZone<T>(zone: string, work: () => T): T {
 
 /** Every IANA zone with days that do not begin at 00:00, or whose midnight comes twice, and those days. */
 export function midnightChanges(): MidnightChange[] {
-  return Intl.supportedValuesOf('timeZone')
+  found ??= Intl.supportedValuesOf('timeZone')
     .map((zone) => ({ zone, days: inZone(zone, oddDays) }))
     .filter(({ days }) => days.length > 0)
+  return found
 }
+
+// Some seconds of work, and the same for each test file of a process.
+let found: MidnightChange[] | undefined
 
 function oddDays(): string[] {
   const found: string[] = []

@@ -13,7 +13,7 @@ export function awSplits(
   { channels, split }: Messages,
   severalChannels: boolean,
 ): Split<AwSalesKpis>[][] {
-  const rowsOf =
+  const splitRows =
     <G extends Group>(group: G, nameOf: (part: Data[G][number]) => string) =>
     ({ data, meta }: AwSalesKpis) =>
       data[group].map((part): SplitRow => {
@@ -32,21 +32,21 @@ export function awSplits(
     id: 'by-category',
     title: split.byCategory,
     heading: split.category,
-    rows: rowsOf('by_category', ({ category }) => category),
+    rows: splitRows('by_category', ({ category }) => category),
     expectedRows: 4,
   }
   const byChannel: Split<AwSalesKpis> = {
     id: 'by-channel',
     title: split.byChannel,
     heading: split.channel,
-    rows: rowsOf('by_channel', ({ channel }) => channels[channel]),
+    rows: splitRows('by_channel', ({ channel }) => channels[channel]),
     expectedRows: 2,
   }
   const byTerritory: Split<AwSalesKpis> = {
     id: 'by-territory',
     title: split.byTerritory,
     heading: split.territory,
-    rows: rowsOf('by_territory', ({ territory }) => territory),
+    rows: splitRows('by_territory', ({ territory }) => territory),
     expectedRows: 10,
   }
   return [severalChannels ? [byCategory, byChannel] : [byCategory], [byTerritory]]

@@ -8,7 +8,7 @@ import type { Split } from './Splits.tsx'
 type Data = WwiSalesKpis['data']
 type Group = 'by_sales_territory' | 'by_buying_group'
 
-const rowsOf =
+const splitRows =
   <G extends Group>(group: G, nameOf: (part: Data[G][number]) => string) =>
   ({ data, meta }: WwiSalesKpis) =>
     data[group].map((part): SplitRow => {
@@ -31,7 +31,7 @@ export const wwiSplits = ({ split }: Messages): Split<WwiSalesKpis>[][] => [
       id: 'by-sales-territory',
       title: split.bySalesTerritory,
       heading: split.salesTerritory,
-      rows: rowsOf('by_sales_territory', ({ sales_territory }) => sales_territory),
+      rows: splitRows('by_sales_territory', ({ sales_territory }) => sales_territory),
       expectedRows: 9,
     },
   ],
@@ -40,7 +40,7 @@ export const wwiSplits = ({ split }: Messages): Split<WwiSalesKpis>[][] => [
       id: 'by-buying-group',
       title: split.byBuyingGroup,
       heading: split.buyingGroup,
-      rows: rowsOf('by_buying_group', (part) =>
+      rows: splitRows('by_buying_group', (part) =>
         part.unknown ? split.unknownCustomer : part.buying_group,
       ),
       expectedRows: 3,

@@ -39,20 +39,20 @@ const numberColumn = (key: string, title: string, kind: ColumnKind): Column => (
   kind,
 })
 
-/** The figures of a window, those of the window before, and the change, one measure a row. */
+/** The figures of a window, those they are compared with, and the change, one measure a row. */
 export const keyFiguresSheet = (title: string, data: unknown): Table => ({
   title,
   columns: [
     textColumn('measure', 'Measure'),
     numberColumn('current', 'Window', 'decimal'),
-    numberColumn('previous', 'Window before', 'decimal'),
+    numberColumn('previous', 'Compared with', 'decimal'),
     numberColumn('change', 'Change', 'ratio'),
   ],
   rows: figuresOf(data).map((figure) => ({ ...figure, measure: wordsOf(figure.measure) })),
 })
 
 export const keyFiguresTable = (title: string, data: unknown): PdfTable => ({
-  heads: [title, 'Window', 'Window before', 'Change'],
+  heads: [title, 'Window', 'Compared with', 'Change'],
   numeric: [false, true, true, true],
   rows: figuresOf(data).map(({ measure, current, previous, change }) => {
     const kind = kindOf[measure] ?? 'money'
