@@ -21,7 +21,24 @@ test('derived columns, strings and comments belong to no table: only a."A" and b
   ])
 })
 
-test('an alias for two tables is refused, because s."X" could be either’s', () => {
-  const sql = 'SELECT s."X" FROM "dbo"."A" s UNION ALL SELECT s."X" FROM "dbo"."B" s'
+test('each part of a UNION has aliases of its own: s."X" is A’s in the first and B’s in the second', () => {
+  const sql = 'SELECT s."X" FROM "dbo"."A" s UNION ALL SELECT s."Y" FROM "dbo"."B" s'
+  expect(requiredTables([sql])).toEqual([
+    { schema: 'dbo', table: 'A', columns: ['X'] },
+    { schema: 'dbo', table: 'B', columns: ['Y'] },
+  ])
+})
+
+test('a SELECT in parentheses reads a."K" of the one around it, and after it s is A’s again', () => {
+  const sql = `SELECT s."X" FROM "dbo"."A" s
+    WHERE EXISTS (SELECT 1 FROM "dbo"."B" b WHERE b."K" = s."K") AND s."Z" > 0`
+  expect(requiredTables([sql])).toEqual([
+    { schema: 'dbo', table: 'A', columns: ['K', 'X', 'Z'] },
+    { schema: 'dbo', table: 'B', columns: ['K'] },
+  ])
+})
+
+test('an alias for two tables of one SELECT is refused, because s."X" could be either’s', () => {
+  const sql = 'SELECT s."X" FROM "dbo"."A" s JOIN "dbo"."B" s ON 1 = 1'
   expect(() => requiredTables([sql])).toThrow(AmbiguousAlias)
 })
