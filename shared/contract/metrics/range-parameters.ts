@@ -4,17 +4,22 @@ import { namedComparisons, namedRanges } from './range.ts'
 
 const { firstDay, lastDay } = questionLimits
 
+/** Forms of the documentation fill in each example, and a call takes these parameters instead of each other. */
+const noExample = { example: undefined }
+
 const date = (description: string) =>
   isoDate
     .refine((day) => day >= firstDay && day <= lastDay, `must lie from ${firstDay} to ${lastDay}`)
-    .openapi({ description: `${description} From ${firstDay} to ${lastDay}.` })
+    .openapi({ ...noExample, description: `${description} From ${firstDay} to ${lastDay}.` })
 
 /** The days of an answer as parameters of a URL; `byDefault` says what is shown without them. */
 export const rangeParameters = (byDefault: string) => ({
   range: choiceParameter(
     namedRanges,
     `Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: ${byDefault}.`,
-  ).optional(),
+  )
+    .openapi(noExample)
+    .optional(),
   from: date('First day, instead of a range; goes with to.').optional(),
   to: date('Last day, inclusive.').optional(),
 })
@@ -24,7 +29,9 @@ export const comparisonParameters = (byDefault: string) => ({
   compare: choiceParameter(
     namedComparisons,
     `What each value is compared with: the period before of the same kind, or the same days a year before. Default: ${byDefault}.`,
-  ).optional(),
+  )
+    .openapi(noExample)
+    .optional(),
   compare_from: date(
     'First day of the comparison, instead of compare; goes with compare_to.',
   ).optional(),
