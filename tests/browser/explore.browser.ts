@@ -107,5 +107,5 @@ test('the rows behind the numbers, and their statement, are a click away', async
   await page.getByRole('button', { name: 'Rows behind the numbers' }).click()
   await page.getByTestId('rows-rows').locator('tr').nth(20).waitFor()
   await page.getByRole('button', { name: 'Explain', exact: true }).click()
-  await page.getByTestId('explore-explain').getByText('WITH lines AS').first().waitFor()
+  await page.getByTestId('explore-explain').getByText('WITH parts AS').first().waitFor()
 })
