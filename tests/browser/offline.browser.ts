@@ -44,7 +44,7 @@ test('in Croatian it says the same', async () => {
   await open()
   await page.getByRole('radio', { name: 'HR' }).check()
   await context.setOffline(true)
-  await page.getByLabel('Range', { exact: true }).selectOption('Last 30 days')
+  await page.getByLabel('Raspon', { exact: true }).selectOption('last_30_days')
   await page.getByText('Preglednik nije na mreži').first().waitFor()
 })
 
