@@ -65,7 +65,8 @@ describe.each([...dashboardPaths])('by keyboard alone, %s', (path) => {
       do {
         await page.keyboard.press('Tab')
         at = await page.evaluate<Focused>(focused)
-      } while (at.parts && at.index === walk.at(-1)?.index)
+        // Chromium may give the first Tab to the document itself.
+      } while (walk.length === 0 ? at.index === -1 : at.parts && at.index === walk.at(-1)?.index)
       walk.push(at)
     }
     expect(walk.filter(({ index }, step) => index !== step)).toEqual([])

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { startSignInStack } from '../stack/security/sign-in-stack.ts'
 import { violations } from './axe.ts'
 import { useDashboard } from './fixture.ts'
+import { settled } from './pages.ts'
 
 const dashboard = useDashboard(startSignInStack, { viewport: { width: 1440, height: 900 } })
 let page: Page
@@ -154,7 +155,9 @@ describe('the palette', () => {
     expect(await violations(page, '[role="dialog"]')).toEqual([])
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/explore\/aw\/sales\?measures=gross_margin/)
+    await settled(page)
     await page.keyboard.press('Control+K')
+    await page.getByTestId('palette').waitFor()
     await page.keyboard.type('bozicni')
     await option('Božićni čaj').waitFor()
     await page.keyboard.press('Enter')
