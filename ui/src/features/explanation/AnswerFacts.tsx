@@ -2,8 +2,8 @@ import { Show } from 'solid-js'
 import { FactList } from '../../components/FactList.tsx'
 import type { Provenance } from '../../components/provenance.ts'
 import { type Days, rangeText } from '../../components/range-text.ts'
-import { TraceId } from '../../components/TraceId.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { AnswerTrace } from './AnswerTrace.tsx'
 import { askedWith, type ParameterTexts } from './asked-with.ts'
 import styles from './Explanation.module.css'
 import { explanationMessages } from './messages.ts'
@@ -74,13 +74,7 @@ export function AnswerFacts(props: AnswerFactsProps) {
         {(provenance) => <FactList facts={from(provenance())} prefix="explain" />}
       </Show>
       <Statements view={props.statements} />
-      <Show when={props.traceId}>
-        {(id) => (
-          <p data-testid="explain-trace">
-            {words().trace}: <TraceId id={id()} />
-          </p>
-        )}
-      </Show>
+      <AnswerTrace id={props.traceId} />
     </div>
   )
 }

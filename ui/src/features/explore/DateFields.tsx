@@ -1,5 +1,5 @@
+import { datesMessages } from '../../components/dates-messages.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { exploreMessages } from './messages.ts'
 import { moveEnd } from './own-dates.ts'
 import type { Dates } from './page-state.ts'
 
@@ -12,7 +12,7 @@ type Props = {
 
 /** First and last day of one's own; one moved past the other takes it along. */
 export function DateFields(props: Props) {
-  const words = useMessages(exploreMessages)
+  const words = useMessages(datesMessages)
   const Field = (field: { end: 'from' | 'to' }) => (
     <label>
       {words()[field.end]}

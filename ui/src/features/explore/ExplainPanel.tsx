@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/solid-query'
 import { Match, Show, Switch } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
+import { datesMessages } from '../../components/dates-messages.ts'
 import { FactList } from '../../components/FactList.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
-import { TraceId } from '../../components/TraceId.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { AnswerTrace } from '../explanation/AnswerTrace.tsx'
 import { StatementsRefused } from '../explanation/Statements.tsx'
 import { StatementText } from '../explanation/StatementText.tsx'
 import styles from './Explore.module.css'
@@ -21,6 +22,7 @@ export function ExplainPanel(props: { explore: Exploration }) {
   const api = useApi()
   const { language, formats } = useI18n()
   const words = useMessages(exploreMessages)
+  const dateWords = useMessages(datesMessages)
   const { model } = props.explore
   const question = () => tableQuestion(model, props.explore.question(), props.explore.page())
   const explained = useQuery(() => explainedAnswer(api, model, question()))
@@ -42,7 +44,7 @@ export function ExplainPanel(props: { explore: Exploration }) {
   const days = ({ from, to, comparison, generated_at, facts }: Meta) => [
     {
       id: 'window',
-      name: words().range,
+      name: dateWords().range,
       text: from && to ? formats().dateRange(from, to) : words().noRows,
     },
     ...(comparison
@@ -93,13 +95,7 @@ export function ExplainPanel(props: { explore: Exploration }) {
                 <StatementsRefused />
               </Match>
             </Switch>
-            <Show when={answer().traceId}>
-              {(id) => (
-                <p data-testid="explain-trace">
-                  {words().trace}: <TraceId id={id()} />
-                </p>
-              )}
-            </Show>
+            <AnswerTrace id={answer().traceId} />
           </div>
         )}
       </QueryView>

@@ -1,9 +1,11 @@
 import { metricModels } from '@otel-bi/contract/metrics/models'
 import { namedComparisons, namedRanges } from '@otel-bi/contract/metrics/range'
+import { comparisonTitles, rangeTitles } from '@otel-bi/contract/metrics/range-titles'
 import { useNavigate } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
+import { datesMessages } from '../../components/dates-messages.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { BoardPicker } from './BoardPicker.tsx'
 import { DateFields } from './DateFields.tsx'
@@ -33,6 +35,7 @@ type Props = {
 export function ExploreControls(props: Props) {
   const { language } = useI18n()
   const words = useMessages(exploreMessages)
+  const dateWords = useMessages(datesMessages)
   const navigate = useNavigate()
   const question = () => props.explore.question()
   const range = () => {
@@ -71,29 +74,31 @@ export function ExploreControls(props: Props) {
         }}
       />
       <Choice
-        label={words().range}
+        label={dateWords().range}
         options={ranges}
         value={range()}
         onChange={chooseRange}
-        name={(name) => (name === 'dates' ? words().dates : words().ranges[name])}
+        name={(name) => (name === 'dates' ? dateWords().custom : rangeTitles[name][language()])}
       />
       <Show when={range() === 'dates'}>
         <DateFields
-          label={words().range}
+          label={dateWords().range}
           dates={dates()}
           onChange={(range) => props.explore.ask({ range })}
         />
       </Show>
       <Choice
-        label={words().compare}
+        label={dateWords().compare}
         options={comparisons}
         value={comparison()}
         onChange={chooseComparison}
-        name={(name) => (name === 'dates' ? words().dates : words().comparisons[name])}
+        name={(name) =>
+          name === 'dates' ? dateWords().custom : comparisonTitles[name][language()]
+        }
       />
       <Show when={comparison() === 'dates'}>
         <DateFields
-          label={words().compare}
+          label={dateWords().compare}
           dates={comparedDates()}
           onChange={(compare) => props.explore.ask({ compare })}
         />
@@ -101,7 +106,7 @@ export function ExploreControls(props: Props) {
       <Button
         onClick={() => props.explore.ask({ range: 'last_quarter', compare: 'previous_year' })}
       >
-        {words().quarterAgainstYear}
+        {dateWords().quarterAgainstYear}
       </Button>
       <FilterPicker explore={props.explore} />
       <MeasurePicker explore={props.explore} />
