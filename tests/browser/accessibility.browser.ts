@@ -1,43 +1,49 @@
 import { describe, expect, test } from 'bun:test'
+import { dashboardPaths } from '@otel-bi/contract/dashboard'
 import { source as axeSource } from 'axe-core'
+import type { Page } from 'playwright-core'
 import { startTracedStack } from '../stack/traced-stack.ts'
 import { violations } from './axe.ts'
 import { useDashboard } from './fixture.ts'
-import { type Look, looks, openSettled } from './pages.ts'
+import { openSettled, settled } from './pages.ts'
 
 const dashboard = useDashboard(startTracedStack)
 
-/**
- * Each page in each theme and at each width; the two other pairs need `LOOKS=all`, since axe takes seconds
- * of a core for a page.
- */
-const chosen =
-  process.env.LOOKS === 'all'
-    ? looks
-    : looks.filter(({ theme, width }) => (theme === 'light') === (width === 1440))
-
-/** A page with axe in it. */
-async function openLook({ path, theme, width }: Look, search = '') {
-  const page = await dashboard.openPage({ colorScheme: theme, viewport: { width, height: 900 } })
+/** A page in the light theme with axe in it. */
+async function open(path: string, width: number, search = '') {
+  const page = await dashboard.openPage({ colorScheme: 'light', viewport: { width, height: 900 } })
   await page.addInitScript(axeSource)
   await openSettled(page, `${dashboard.url}${path}${search}`)
   return page
 }
 
-describe('axe finds nothing', () => {
-  for (const look of chosen)
-    test(`on ${look.path} in the ${look.theme} theme at ${look.width} pixels`, async () => {
-      expect(await violations(await openLook(look))).toEqual([])
-    })
+/** What axe finds in the light theme, and then in the dark one: the page follows the system without a reload. */
+async function violationsOfThemes(page: Page): Promise<string[]> {
+  const light = await violations(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await settled(page)
+  // No colour is read half way to its end.
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().filter((it) => it instanceof CSSTransition).map((it) => it.finished))',
+  )
+  return [...light, ...(await violations(page))]
+}
 
-  for (const look of looks.filter(({ theme, width }) => theme === 'dark' && width === 1440))
-    test(`on ${look.path} in the ${look.theme} theme with tables for charts and an explanation open`, async () => {
-      const page = await openLook(look, '?view=table')
+describe('axe finds nothing in either theme', () => {
+  for (const path of dashboardPaths)
+    for (const width of [1440, 390])
+      test(`on ${path} at ${width} pixels`, async () => {
+        expect(await violationsOfThemes(await open(path, width))).toEqual([])
+      })
+
+  for (const path of dashboardPaths)
+    test(`on ${path} with tables for charts and an explanation open`, async () => {
+      const page = await open(path, 1440, '?view=table')
       const explain = page.getByRole('button', { name: /^What .* means$/ })
       if ((await explain.count()) > 0) {
         await explain.first().click()
         await page.getByRole('dialog').waitFor()
       }
-      expect(await violations(page)).toEqual([])
+      expect(await violationsOfThemes(page)).toEqual([])
     })
 })

@@ -31,7 +31,8 @@ export function createAnswerCache(
 ): AnswerCache {
   const given = new LRUCache<string, ComputedAnswer>({
     maxSize: maxBytes,
-    sizeCalculation: ({ body }) => body.length * 2 + 1,
+    sizeCalculation: ({ body, statements }) =>
+      statements.reduce((length, { sql }) => length + sql.length, body.length) * 2 + 1,
   })
   const computing = createSingleFlight<ComputedAnswer>()
   return {

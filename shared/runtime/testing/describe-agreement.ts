@@ -81,7 +81,7 @@ function testAgreement({ database, document, open }: AgreementScene, directory?:
     return path.includes('/statements/') && isFirst ? [path] : []
   })
   test.each([...new Set(explained)])(
-    '%s names what the server received for its view, in that order, with those values',
+    '%s names what the server received for its view, with those values',
     async (path) => {
       const query = 'days_back=731&horizon_days=171'
         .split('&')
