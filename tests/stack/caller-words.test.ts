@@ -13,7 +13,11 @@ const Parameter = z.object({
   name: z.string(),
   in: z.enum(['query', 'path', 'header']),
   required: z.boolean().optional(),
-  schema: z.looseObject({ type: z.unknown(), format: z.string().optional(), example: z.unknown() }),
+  schema: z.looseObject({
+    type: z.unknown(),
+    format: z.string().optional(),
+    example: z.unknown().optional(),
+  }),
 })
 const Operation = z.looseObject({
   operationId: z.string(),

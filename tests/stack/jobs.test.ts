@@ -42,7 +42,9 @@ test.each([
       ({ data }) => data.length >= count,
     )
     const all = JobHistory.parse(await get(`/api/jobs/${domain}`))
-    expect(all.data.map(({ job_id }) => job_id).sort()).toEqual(
+    // A test that passes the full hour also sees a run of the schedule.
+    const started = all.data.filter(({ trigger }) => trigger !== 'schedule')
+    expect(started.map(({ job_id }) => job_id).sort()).toEqual(
       history.jobs.map(({ job_id }) => job_id).sort(),
     )
     const first = history.data.filter(({ trigger }) => trigger !== 'schedule')
