@@ -24,6 +24,20 @@ async function forecast(query: { horizon_days?: number; method?: 'linear' } = {}
   return data
 }
 
+/** How many pixels of the forecast's chart have exactly the colour of its line. */
+const pixelsOfTheLine = `(() => {
+  const canvas = document.querySelector('[data-testid="forecast"] canvas')
+  const drawn = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data
+  const brush = new OffscreenCanvas(1, 1).getContext('2d')
+  brush.fillStyle = getComputedStyle(canvas).getPropertyValue('--series-2')
+  brush.fillRect(0, 0, 1, 1)
+  const line = [...brush.getImageData(0, 0, 1, 1).data]
+  let count = 0
+  for (let at = 0; at < drawn.length; at += 4)
+    if (line.every((part, channel) => drawn[at + channel] === part)) count += 1
+  return count
+})()`
+
 describe('forecast', () => {
   test('model and backtest equal the API, method by method', async () => {
     const { meta } = await forecast()
@@ -49,6 +63,16 @@ describe('forecast', () => {
         Number(row.coverage_95),
       ]),
     )
+  })
+
+  test('the line stands over its bands, in both themes: pixels of its own colour, unmixed', async () => {
+    const { length } = (await forecast()).data
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await open()
+      await page.getByTestId('forecast').locator('canvas').waitFor()
+      expect(await page.evaluate<number>(pixelsOfTheLine)).toBeGreaterThan(length)
+    }
   })
 
   test('the chart reads out the first coming day with both of its bands', async () => {

@@ -56,15 +56,12 @@ export function ForecastChart(props: Props) {
                 series: [
                   {},
                   barSeries(place.element),
+                  ...[hidden, hidden, hidden, hidden],
                   lineSeries(place.element),
-                  hidden,
-                  hidden,
-                  hidden,
-                  hidden,
                 ],
                 bands: [
-                  { series: [3, 4], fill: colour('--band-95') },
-                  { series: [5, 6], fill: colour('--band-80') },
+                  { series: [2, 3], fill: colour('--band-95') },
+                  { series: [4, 5], fill: colour('--band-80') },
                 ],
               }
             }}

@@ -19,11 +19,11 @@ test('a past day has no forecast and a coming day no past: 2 + 1 days are 3 poin
   const [, ...values] = alignedForecast(series)
   expect(values).toEqual([
     [1, 2, null],
-    [null, null, 5],
     [null, null, 7],
     [null, null, 3],
     [null, null, 6],
     [null, null, 4],
+    [null, null, 5],
   ])
 })
 

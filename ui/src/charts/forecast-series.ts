@@ -34,13 +34,16 @@ export function forecastSeries(
   return { days, dateRange: [first ? startOfDay(first) : 0, last ? endOfDay(last) : 1] }
 }
 
-/** In the order of the chart's series: past, forecast, then the upper and lower end of each band. */
+/**
+ * In the order in which the chart's series are drawn: past, the upper and lower end of each band, and
+ * over all of them the forecast.
+ */
 export const alignedForecast = ({ days }: ForecastSeries): uPlot.AlignedData => [
   days.map(({ date }) => startOfDay(date) + daySeconds / 2),
   days.map(({ observed }) => observed),
-  days.map(({ forecast }) => forecast?.forecast ?? null),
   days.map(({ forecast }) => forecast?.upper_95 ?? null),
   days.map(({ forecast }) => forecast?.lower_95 ?? null),
   days.map(({ forecast }) => forecast?.upper_80 ?? null),
   days.map(({ forecast }) => forecast?.lower_80 ?? null),
+  days.map(({ forecast }) => forecast?.forecast ?? null),
 ]
