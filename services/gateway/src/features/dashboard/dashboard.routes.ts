@@ -1,12 +1,14 @@
 import { dashboardPaths, exploreRoute, signInPaths } from '@otel-bi/contract/dashboard'
 import type { App } from '@otel-bi/runtime/http/environment'
+import { notFound } from '@otel-bi/runtime/http/not-found'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { accepts } from 'hono/accepts'
 import { serveStatic } from 'hono/bun'
 import type { GatewayDeps } from '../../deps.ts'
 
 /** Names of built files contain a hash of their content, so they may be cached forever; the page may not. */
-export function mountDashboard(app: App, { dashboard }: GatewayDeps): void {
+export function mountDashboard(app: App, { dashboard }: Pick<GatewayDeps, 'dashboard'>): void {
   const page = serveStatic({
     root: dashboard,
     path: 'index.html',
@@ -27,7 +29,21 @@ export function mountDashboard(app: App, { dashboard }: GatewayDeps): void {
     fileNamesOnly,
     serveStatic({ root: dashboard, onFound: (_path, c) => c.header('cache-control', 'no-cache') }),
   )
+  const problem = notFound(app)
+  app.notFound(async (c) => {
+    const found = opensPage(c) && (await page(c, async () => undefined))
+    return found ? new Response(found.body, { status: 404, headers: found.headers }) : problem(c)
+  })
 }
+
+/** Whether a browser asks for a page, and not a program for data. */
+const opensPage = (c: Context) =>
+  ['GET', 'HEAD'].includes(c.req.method) &&
+  !c.req.path.startsWith('/api/') &&
+  accepts(c, { header: 'Accept', supports: [html, json], default: json }) === html
+
+const html = 'text/html'
+const json = 'application/problem+json'
 
 /** File systems fail on longer names instead of reporting a missing file. */
 const longestName = 255
