@@ -6,6 +6,7 @@ const textbook: ItemFacts = {
   itemId: 86,
   onHand: 320,
   onOrder: 0,
+  openOrderAgeDays: null,
   dailyDemandMean: 30,
   dailyDemandSd: 5,
   declaredLeadTimeDays: 10,
@@ -80,6 +81,22 @@ describe('a recommendation', () => {
   })
 })
 
+describe('what is on order', () => {
+  const open = (onHand: number, openOrderAgeDays: number) =>
+    recommend({ onHand, onOrder: 5000, openOrderAgeDays })
+
+  test('ordered 4 of 10 days ago it comes in 6: 180 units are 6 days of 30, 179 run out before', () => {
+    expect(open(180, 4)).toMatchObject({ deliveryInDays: 6, atRisk: false, urgency: 'low' })
+    expect(open(179, 4)).toMatchObject({ deliveryInDays: 6, atRisk: true, urgency: 'critical' })
+  })
+  test('ordered 11 days ago it is overdue: one ordered now takes 10, and 299 units are 9.97 days', () => {
+    expect(open(299, 11)).toMatchObject({ deliveryInDays: 10, atRisk: true, urgency: 'critical' })
+  })
+  test('ordered 10 days ago it is expected today: nobody runs out before', () => {
+    expect(open(0, 10)).toMatchObject({ deliveryInDays: 0, atRisk: false })
+  })
+})
+
 describe('urgency', () => {
   test('is critical when 299 units last less than the lead time of 10 days at 30 a day', () => {
     expect(recommend({ onHand: 299 }).urgency).toBe('critical')
@@ -110,6 +127,7 @@ test('an order lifts the position to the level it aims at, in whole outers, and 
     itemId: fc.nat(),
     onHand: fc.integer({ min: -100, max: 1e5 }),
     onOrder: fc.nat(1e4),
+    openOrderAgeDays: fc.option(fc.nat(30)),
     dailyDemandMean: fc.double({ min: 0, max: 1e3, noNaN: true }),
     dailyDemandSd: fc.double({ min: 0, max: 1e3, noNaN: true }),
     declaredLeadTimeDays: fc.integer({ min: 1, max: 30 }),

@@ -8,6 +8,8 @@ export interface ItemFacts {
   readonly onHand: number
   /** Units on open purchase lines. */
   readonly onOrder: number
+  /** Days since the last of the open purchase lines was ordered; `null` without one. */
+  readonly openOrderAgeDays: number | null
   /** Units per day over all calendar days of the window. */
   readonly dailyDemandMean: number
   readonly dailyDemandSd: number
@@ -36,7 +38,9 @@ export interface Recommendation {
   readonly reorderPoint: number
   /** Days that the stock on hand lasts; `null` without demand. */
   readonly daysOfCover: number | null
-  /** Whether the stock on hand runs out before a delivery ordered now arrives. */
+  /** Days until what is on order, or else what is ordered now, is expected. */
+  readonly deliveryInDays: number
+  /** Whether the stock on hand runs out before that. */
   readonly atRisk: boolean
   /** Whether the stock on hand, without what is on order, is below the warehouse's own level. */
   readonly belowReorderLevel: boolean
@@ -65,6 +69,7 @@ export function recommendReorder(item: ItemFacts, policy: ReorderPolicy): Recomm
   const reorderPoint = demand.mean * leadTime.mean + safety
   const position = item.onHand + item.onOrder
   const cover = daysOfCover(item.onHand, demand.mean)
+  const deliveryInDays = nextDelivery(item.openOrderAgeDays, leadTime.mean)
 
   const due = position <= Math.max(item.reorderLevel, reorderPoint)
   const reviewDemand = demand.mean * policy.reviewPeriodDays
@@ -79,7 +84,8 @@ export function recommendReorder(item: ItemFacts, policy: ReorderPolicy): Recomm
     safetyStock: safety,
     reorderPoint,
     daysOfCover: cover,
-    atRisk: cover !== null && cover < leadTime.mean,
+    deliveryInDays,
+    atRisk: cover !== null && cover < deliveryInDays,
     belowReorderLevel: item.onHand < item.reorderLevel,
     recommended: outers > 0,
     outers,
@@ -87,6 +93,11 @@ export function recommendReorder(item: ItemFacts, policy: ReorderPolicy): Recomm
     estimatedCost: roundMoney(units * item.unitCost),
   }
   return { ...judged, urgency: urgency(judged) }
+}
+
+/** An open order is counted on until it is overdue; then only on a new one. */
+function nextDelivery(ageDays: number | null, leadTimeDays: number): number {
+  return ageDays === null || ageDays > leadTimeDays ? leadTimeDays : leadTimeDays - ageDays
 }
 
 /** The lead time to plan with: as observed over at least MIN_RECEIPTS receipts, else as declared, without spread. */
@@ -103,7 +114,7 @@ export function expectedLeadTime(item: ItemFacts): {
 }
 
 /**
- * critical: runs out before a delivery could arrive, so an open order must be expedited; high: uses the safety
+ * critical: runs out before the next delivery is expected, so an open order must be expedited; high: uses the safety
  * stock; medium: only the warehouse's own level is reached; low: nothing to do, or no demand.
  */
 function urgency(item: Omit<Recommendation, 'urgency'>): Severity {

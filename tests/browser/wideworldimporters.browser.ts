@@ -37,6 +37,7 @@ describe('stock', () => {
       data.map((item) => String(item.recommended_units)),
     )
     expect(await columnOf('stock-rows', 'urgency')).toEqual(data.map((item) => item.urgency))
+    expect(await columnOf('stock-rows', 'action')).toEqual(data.map((item) => item.action))
   })
 
   test('a service level of 99 % and all items change the address and the rows, and back restores them', async () => {

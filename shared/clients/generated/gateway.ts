@@ -4702,7 +4702,13 @@ export interface components {
                 id: number;
                 row: {
                     /**
-                     * @description Days of cover < lead time.
+                     * @description order: as many as Units to order says; chase: what is on order comes too late or is overdue; wait: it comes in time; none: nothing.
+                     * @example order
+                     * @enum {string}
+                     */
+                    action?: "order" | "chase" | "wait" | "none";
+                    /**
+                     * @description Runs out before the next delivery: of the open order unless it is overdue, else of one ordered now.
                      * @example true
                      */
                     at_risk?: boolean;
@@ -4737,6 +4743,12 @@ export interface components {
                      */
                     estimated_cost?: number;
                     /**
+                     * Format: date
+                     * @description Ordered on + lead time.
+                     * @example 2013-11-29
+                     */
+                    expected_on?: string | null;
+                    /**
                      * @description Days planned with.
                      * @example 12.5
                      */
@@ -4767,6 +4779,17 @@ export interface components {
                      * @example 42
                      */
                     on_order?: number;
+                    /**
+                     * Format: date
+                     * @description Of the oldest open purchase line; null without one.
+                     * @example 2013-11-29
+                     */
+                    ordered_on?: string | null;
+                    /**
+                     * @description Days since Expected on, up to the last day with data; else 0.
+                     * @example 42
+                     */
+                    overdue_days?: number;
                     /**
                      * @description On hand + on order.
                      * @example 42
@@ -4849,7 +4872,7 @@ export interface components {
                      */
                     unit_cost_source?: "sales" | "holding";
                     /**
-                     * @description critical: runs out before a delivery could arrive; high: uses its safety stock; medium: at the level of the warehouse; low: nothing to do.
+                     * @description critical: runs out before the next delivery; high: uses its safety stock; medium: at the level of the warehouse; low: nothing to do.
                      * @example critical
                      * @enum {string}
                      */
@@ -5627,7 +5650,13 @@ export interface components {
         WwiStockRecommendations: {
             data: {
                 /**
-                 * @description Days of cover < lead time.
+                 * @description order: as many as Units to order says; chase: what is on order comes too late or is overdue; wait: it comes in time; none: nothing.
+                 * @example order
+                 * @enum {string}
+                 */
+                action: "order" | "chase" | "wait" | "none";
+                /**
+                 * @description Runs out before the next delivery: of the open order unless it is overdue, else of one ordered now.
                  * @example true
                  */
                 at_risk: boolean;
@@ -5662,6 +5691,12 @@ export interface components {
                  */
                 estimated_cost: number;
                 /**
+                 * Format: date
+                 * @description Ordered on + lead time.
+                 * @example 2013-11-29
+                 */
+                expected_on: string | null;
+                /**
                  * @description Days planned with.
                  * @example 12.5
                  */
@@ -5692,6 +5727,17 @@ export interface components {
                  * @example 42
                  */
                 on_order: number;
+                /**
+                 * Format: date
+                 * @description Of the oldest open purchase line; null without one.
+                 * @example 2013-11-29
+                 */
+                ordered_on: string | null;
+                /**
+                 * @description Days since Expected on, up to the last day with data; else 0.
+                 * @example 42
+                 */
+                overdue_days: number;
                 /**
                  * @description On hand + on order.
                  * @example 42
@@ -5774,7 +5820,7 @@ export interface components {
                  */
                 unit_cost_source: "sales" | "holding";
                 /**
-                 * @description critical: runs out before a delivery could arrive; high: uses its safety stock; medium: at the level of the warehouse; low: nothing to do.
+                 * @description critical: runs out before the next delivery; high: uses its safety stock; medium: at the level of the warehouse; low: nothing to do.
                  * @example critical
                  * @enum {string}
                  */
@@ -5838,7 +5884,7 @@ export interface components {
                 /** @description Over all items, whatever only_needed leaves out. */
                 summary: {
                     /**
-                     * @description Items that run out before a delivery ordered now arrives.
+                     * @description Items that run out before the next delivery.
                      * @example 42
                      */
                     at_risk: number;
@@ -28703,6 +28749,7 @@ export interface operations {
                      *           "data_version": "5f0c9a4be1d2",
                      *           "id": 1,
                      *           "row": {
+                     *             "action": "order",
                      *             "at_risk": true,
                      *             "below_reorder_level": true,
                      *             "daily_demand_mean": 12.5,
@@ -28710,12 +28757,15 @@ export interface operations {
                      *             "days_of_cover": 12.5,
                      *             "declared_lead_time_days": 42,
                      *             "estimated_cost": 1234.56,
+                     *             "expected_on": "2013-11-29",
                      *             "lead_time_days": 12.5,
                      *             "lead_time_sd_days": 12.5,
                      *             "lead_time_source": "observed",
                      *             "observed_lead_time_days": 12.5,
                      *             "on_hand": 42,
                      *             "on_order": 42,
+                     *             "ordered_on": "2013-11-29",
+                     *             "overdue_days": 42,
                      *             "position": 42,
                      *             "quantity_per_outer": 42,
                      *             "receipts": 42,
@@ -31479,6 +31529,7 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
+                     *           "action": "order",
                      *           "at_risk": true,
                      *           "below_reorder_level": true,
                      *           "daily_demand_mean": 12.5,
@@ -31486,12 +31537,15 @@ export interface operations {
                      *           "days_of_cover": 12.5,
                      *           "declared_lead_time_days": 42,
                      *           "estimated_cost": 1234.56,
+                     *           "expected_on": "2013-11-29",
                      *           "lead_time_days": 12.5,
                      *           "lead_time_sd_days": 12.5,
                      *           "lead_time_source": "observed",
                      *           "observed_lead_time_days": 12.5,
                      *           "on_hand": 42,
                      *           "on_order": 42,
+                     *           "ordered_on": "2013-11-29",
+                     *           "overdue_days": 42,
                      *           "position": 42,
                      *           "quantity_per_outer": 42,
                      *           "receipts": 42,

@@ -8,6 +8,7 @@ import { recordsRoute } from '../records.ts'
 import { createRoute } from '../route.ts'
 import {
   choiceColumn,
+  dateColumn,
   decimalColumn,
   defineView,
   flagColumn,
@@ -18,6 +19,8 @@ import {
   textColumn,
 } from '../view.ts'
 import { severities } from './severity.ts'
+
+const stockActions = ['order', 'chase', 'wait', 'none'] as const
 
 export const stockRecommendationsView = defineView({
   id: 'stock-recommendations',
@@ -30,14 +33,30 @@ export const stockRecommendationsView = defineView({
     stock_item: textColumn('Name', 'Name of the item.', 'Halloween zombie mask (Light Brown) L'),
     urgency: choiceColumn(
       'Urgency',
-      'critical: runs out before a delivery could arrive; high: uses its safety stock; medium: at the level of the warehouse; low: nothing to do.',
+      'critical: runs out before the next delivery; high: uses its safety stock; medium: at the level of the warehouse; low: nothing to do.',
       severities,
+    ),
+    action: choiceColumn(
+      'What to do',
+      'order: as many as Units to order says; chase: what is on order comes too late or is overdue; wait: it comes in time; none: nothing.',
+      stockActions,
     ),
     recommended: flagColumn('Order', 'Position ≤ max(reorder level, reorder point).'),
     below_reorder_level: flagColumn('Below level', 'On hand < reorder level of the warehouse.'),
-    at_risk: flagColumn('At risk', 'Days of cover < lead time.'),
+    at_risk: flagColumn(
+      'At risk',
+      'Runs out before the next delivery: of the open order unless it is overdue, else of one ordered now.',
+    ),
     on_hand: integerColumn('On hand', 'Units in stock.'),
     on_order: integerColumn('On order', 'Units of open purchase lines, in whole outers.'),
+    ordered_on: optionalColumn(
+      dateColumn('Ordered on', 'Of the oldest open purchase line; null without one.'),
+    ),
+    expected_on: optionalColumn(dateColumn('Expected on', 'Ordered on + lead time.')),
+    overdue_days: measuredIn(
+      'days',
+      integerColumn('Overdue', 'Days since Expected on, up to the last day with data; else 0.'),
+    ),
     position: integerColumn('Position', 'On hand + on order.'),
     daily_demand_mean: decimalColumn('Demand a day', 'Units per calendar day of the window.'),
     daily_demand_sd: decimalColumn('σ of demand', 'Standard deviation of the units of a day.'),
@@ -102,7 +121,7 @@ export const WwiStockRecommendations = answerOf(z.array(stockRecommendationsView
       items: count('All items with a holding, listed or not.'),
       recommended: count('Items to order.'),
       below_reorder_level: count('Items below the level of the warehouse.'),
-      at_risk: count('Items that run out before a delivery ordered now arrives.'),
+      at_risk: count('Items that run out before the next delivery.'),
       units_to_order: count('Sum over the items to order.'),
       cost_to_order: money('Sum over the items to order.'),
     })

@@ -6,6 +6,7 @@ export const textbookItem: StockItem = {
   name: 'Textbook',
   onHand: 320,
   onOrder: 0,
+  openOrderAgeDays: null,
   dailyDemandMean: 30,
   dailyDemandSd: 5,
   declaredLeadTimeDays: 10,

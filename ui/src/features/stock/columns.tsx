@@ -3,19 +3,30 @@ import { createMemo } from 'solid-js'
 import { Badge } from '../../components/Badge.tsx'
 import type { Column } from '../../components/data-table/column.ts'
 import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
-import { useMessages } from '../../i18n/I18n.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { adviceOf } from './advice.ts'
 import { stockMessages } from './messages.ts'
 import type { StockItem } from './requests.ts'
-import { urgencyOrder, urgencyTone } from './urgency.ts'
+import { actionOrder, urgencyOrder, urgencyTone } from './urgency.ts'
 
 type Words = (typeof stockMessages)['en']
 
 export function useStockColumns() {
+  const { formats } = useI18n()
   const words = useMessages(stockMessages)
   const column = useViewColumns(stockRecommendationsColumns)
   const urgency = (item: StockItem) => words().urgencies[item.urgency]
   return createMemo((): Column<StockItem>[] => [
     column('stock_item'),
+    column('action', {
+      order: (item) => actionOrder[item.action],
+      text: (item) => adviceOf(item, words(), formats()),
+    }),
+    column('supplier'),
+    column('expected_on'),
+    column('recommended_units'),
+    column('recommended_outers'),
+    column('estimated_cost'),
     column('urgency', {
       order: (item) => urgencyOrder[item.urgency],
       text: urgency,
@@ -27,18 +38,16 @@ export function useStockColumns() {
       kind: 'text',
       value: (item) => flagsOf(item, words()).join(', '),
     },
-    column('recommended_units'),
-    column('recommended_outers'),
-    column('estimated_cost'),
     column('on_hand'),
     column('on_order'),
+    column('ordered_on'),
+    column('overdue_days'),
     column('daily_demand_mean'),
     column('days_of_cover'),
     column('lead_time_days'),
     column('safety_stock'),
     column('reorder_point'),
     column('reorder_level'),
-    column('supplier'),
   ])
 }
 

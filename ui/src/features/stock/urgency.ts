@@ -11,6 +11,14 @@ export const urgencyOrder = {
   critical: 3,
 } satisfies Record<Urgency, number>
 
+/** What asks for most last, likewise. */
+export const actionOrder = {
+  none: 0,
+  wait: 1,
+  chase: 2,
+  order: 3,
+} satisfies Record<StockItem['action'], number>
+
 export const urgencyTone = {
   critical: 'bad',
   high: 'notice',

@@ -38,6 +38,7 @@ test('the baseline is the recommendations, to the cent, whatever the stock and t
   const change = fc.record({
     onHand: fc.integer({ min: 0, max: 2000 }),
     onOrder: fc.nat(100),
+    openOrderAgeDays: fc.option(fc.nat(30)),
     dailyDemandMean: fc.nat(30_000).map((units) => units / 365),
     dailyDemandSd: fc.double({ min: 0, max: 100, noNaN: true }),
     unitCost: fc.nat(100_000).map((cents) => cents / 100),

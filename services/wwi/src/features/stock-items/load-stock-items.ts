@@ -1,4 +1,4 @@
-import { lastDaysWithin, type Window, windowLength } from '@otel-bi/analytics/window'
+import { lastDaysWithin, type Window } from '@otel-bi/analytics/window'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { WwiFingerprint } from '../dataset/dataset.ts'
 import {
@@ -32,5 +32,5 @@ export async function loadStockItems(
     warehouse.query(itemSuppliers, { to }),
   ])
   const rows = { holdings, sales, openPurchases: open, receipts, suppliers }
-  return stockItems(rows, windowLength(window))
+  return stockItems(rows, window)
 }

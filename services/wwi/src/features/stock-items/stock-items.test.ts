@@ -18,8 +18,9 @@ const rows: ItemRows = {
   receipts: [],
   suppliers: [],
 }
-const item = (change: Partial<ItemRows> = {}, days = 4) =>
-  stockItems({ ...rows, ...change }, days)[0]
+/** The four days to Tuesday 2016-05-31. */
+const window = { from: '2016-05-28', to: '2016-05-31' }
+const item = (change: Partial<ItemRows> = {}) => stockItems({ ...rows, ...change }, window)[0]
 
 describe('an item', () => {
   test('sold 6 + 4 units in 4 days for 180: 2.5 units and 45.00 a day, 23.50 of it profit', () => {
@@ -41,17 +42,18 @@ describe('an item', () => {
       dailyDemandSd: 0,
     })
   })
-  test('has 5 + 2 open outers of 12 on order: 84 units (trap 26)', () => {
-    const line = { stock_item_id: 86, purchase_order_id: 2073, ordered_on: '2016-05-31' }
+  test('has 5 + 2 open outers of 12 on order: 84 units, the first 4 and the last 1 day old (trap 26)', () => {
+    const line = { stock_item_id: 86, purchase_order_id: 2073, ordered_on: '2016-05-27' }
     const openPurchases = [
       { ...line, outers: 5 },
-      { ...line, purchase_order_id: 2074, outers: 2 },
+      { ...line, purchase_order_id: 2074, ordered_on: '2016-05-30', outers: 2 },
     ]
     expect(item({ openPurchases })).toMatchObject({
       onOrder: 84,
+      openOrderAgeDays: 1,
       openPurchases: [
-        { purchaseOrderId: 2073, outers: 5 },
-        { purchaseOrderId: 2074, outers: 2 },
+        { purchaseOrderId: 2073, ageDays: 4, outers: 5 },
+        { purchaseOrderId: 2074, ageDays: 1, outers: 2 },
       ],
     })
   })
@@ -76,5 +78,5 @@ describe('an item', () => {
 })
 
 test('sales of an item without a holding make no item', () => {
-  expect(stockItems({ ...rows, holdings: [] }, 4)).toEqual([])
+  expect(stockItems({ ...rows, holdings: [] }, window)).toEqual([])
 })

@@ -2,7 +2,7 @@ import { ratio } from '@otel-bi/analytics/change'
 import { roundMoney } from '@otel-bi/analytics/money'
 import { dailyDemand, observedLeadTime } from '@otel-bi/analytics/observed'
 import type { ScenarioItem } from '@otel-bi/analytics/scenario'
-import { daysBetween } from '@otel-bi/analytics/window'
+import { daysBetween, type Window, windowLength } from '@otel-bi/analytics/window'
 
 export type ItemRows = {
   readonly holdings: readonly {
@@ -51,9 +51,12 @@ export type StockItem = ScenarioItem & {
   /** Over the window. */
   readonly revenue: number
   readonly profit: number
+  /** The oldest first. */
   readonly openPurchases: readonly {
     readonly purchaseOrderId: number
     readonly orderedOn: string
+    /** Days since then. */
+    readonly ageDays: number
     readonly outers: number
   }[]
 }
@@ -61,10 +64,11 @@ export type StockItem = ScenarioItem & {
 const unsold = { units: 0, squared_units: 0, revenue: 0, profit: 0 }
 
 /**
- * Every item that has a holding, by its id; `days` is the length of the window that the sales are of.
+ * Every item that has a holding, by its id, as of the last day of the window that the sales are of.
  * Holdings, sales and purchases join by the item's id, since each refers to another version of it.
  */
-export function stockItems(rows: ItemRows, days: number): StockItem[] {
+export function stockItems(rows: ItemRows, window: Window): StockItem[] {
+  const days = windowLength(window)
   const salesOf = new Map(rows.sales.map((row) => [row.stock_item_id, row]))
   const supplierOf = new Map(rows.suppliers.map((row) => [row.stock_item_id, row]))
   const openOf = Map.groupBy(rows.openPurchases, (row) => row.stock_item_id)
@@ -74,6 +78,12 @@ export function stockItems(rows: ItemRows, days: number): StockItem[] {
     const sales = salesOf.get(id) ?? unsold
     const demand = dailyDemand({ units: sales.units, squaredUnits: sales.squared_units }, days)
     const open = openOf.get(id) ?? []
+    const openPurchases = open.map((row) => ({
+      purchaseOrderId: row.purchase_order_id,
+      orderedOn: row.ordered_on,
+      ageDays: daysBetween(row.ordered_on, window.to),
+      outers: row.outers,
+    }))
     const outersOnOrder = open.reduce((sum, { outers }) => sum + outers, 0)
     const leadTimes = (receiptsOf.get(id) ?? []).map((row) =>
       daysBetween(row.ordered_on, row.received_on),
@@ -83,6 +93,7 @@ export function stockItems(rows: ItemRows, days: number): StockItem[] {
       name: holding.stock_item,
       onHand: holding.on_hand,
       onOrder: outersOnOrder * holding.quantity_per_outer,
+      openOrderAgeDays: openPurchases.at(-1)?.ageDays ?? null,
       dailyDemandMean: demand.mean,
       dailyDemandSd: demand.sd,
       declaredLeadTimeDays: holding.lead_time_days,
@@ -97,11 +108,7 @@ export function stockItems(rows: ItemRows, days: number): StockItem[] {
       dailyProfit: sales.profit / days,
       supplierId: supplierOf.get(id)?.supplier_id ?? null,
       supplier: supplierOf.get(id)?.supplier ?? null,
-      openPurchases: open.map((row) => ({
-        purchaseOrderId: row.purchase_order_id,
-        orderedOn: row.ordered_on,
-        outers: row.outers,
-      })),
+      openPurchases,
     }
   })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { roundTo } from '@otel-bi/analytics/money'
+import { addDays } from '@otel-bi/analytics/window'
 import { stockRecommendationsView } from '@otel-bi/contract/wwi/stock-recommendations'
 import fc from 'fast-check'
 import { textbookItem } from '../../testing/stock-item.ts'
@@ -63,20 +64,42 @@ test('the most urgent come first, then the shortest cover, then the smaller id',
 })
 
 test('whatever the items, rows are as promised and add up to the summary, and nothing needed is left out', () => {
-  const change = fc.record({
-    onHand: fc.integer({ min: 0, max: 5000 }),
-    onOrder: fc.nat(500),
-    dailyDemandMean: fc.nat(100_000).map((units) => units / 365),
-    dailyDemandSd: fc.double({ min: 0, max: 500, noNaN: true }),
-    reorderLevel: fc.nat(300),
-    targetStockLevel: fc.nat(900),
-    quantityPerOuter: fc.integer({ min: 1, max: 36 }),
-    unitCost: fc.nat(100_000).map((cents) => cents / 100),
-  })
+  const change = fc
+    .record({
+      onHand: fc.integer({ min: 0, max: 5000 }),
+      open: fc.option(fc.record({ age: fc.nat(30), outers: fc.integer({ min: 1, max: 500 }) })),
+      dailyDemandMean: fc.nat(100_000).map((units) => units / 365),
+      dailyDemandSd: fc.double({ min: 0, max: 500, noNaN: true }),
+      reorderLevel: fc.nat(300),
+      targetStockLevel: fc.nat(900),
+      quantityPerOuter: fc.integer({ min: 1, max: 36 }),
+      unitCost: fc.nat(100_000).map((cents) => cents / 100),
+    })
+    .map(
+      ({ open, ...item }): Partial<StockItem> => ({
+        ...item,
+        onOrder: open ? open.outers * item.quantityPerOuter : 0,
+        openOrderAgeDays: open?.age ?? null,
+        openPurchases: open
+          ? [
+              {
+                purchaseOrderId: 2073,
+                orderedOn: addDays('2016-05-31', -open.age),
+                ageDays: open.age,
+                outers: open.outers,
+              },
+            ]
+          : [],
+      }),
+    )
   fc.assert(
     fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
       const { data, summary } = recommend(changes)
-      for (const row of data) stockRecommendationsView.row.parse(row)
+      for (const row of data) {
+        stockRecommendationsView.row.parse(row)
+        expect(row.urgency === 'critical' && !['order', 'chase'].includes(row.action)).toBe(false)
+        expect(row.action === 'order').toBe(row.recommended)
+      }
       const sum = (value: (row: (typeof data)[number]) => number) =>
         data.reduce((total, row) => total + value(row), 0)
       expect(sum((row) => row.recommended_units)).toBe(summary.units_to_order)

@@ -10,6 +10,7 @@ import type {
   WwiStockRecommendations,
 } from '@otel-bi/contract/wwi/stock-recommendations'
 import type { StockItem } from '../stock-items/stock-items.ts'
+import { openOrder, stockAction } from './stock-action.ts'
 
 type Answer = {
   readonly data: StockRecommendation[]
@@ -56,15 +57,20 @@ function byUrgency(a: StockRecommendation, b: StockRecommendation): number {
 
 function toRow(item: StockItem, advice: Recommendation): StockRecommendation {
   const { observedLeadTime, supplierId, supplier } = item
+  const open = openOrder(item.openPurchases, advice.leadTime.mean)
   return {
     stock_item_id: item.itemId,
     stock_item: item.name,
     urgency: advice.urgency,
+    action: stockAction(advice, open),
     recommended: advice.recommended,
     below_reorder_level: advice.belowReorderLevel,
     at_risk: advice.atRisk,
     on_hand: item.onHand,
     on_order: item.onOrder,
+    ordered_on: open?.orderedOn ?? null,
+    expected_on: open?.expectedOn ?? null,
+    overdue_days: open?.overdueDays ?? 0,
     position: advice.position,
     daily_demand_mean: roundTo(item.dailyDemandMean, 4),
     daily_demand_sd: roundTo(item.dailyDemandSd, 4),
