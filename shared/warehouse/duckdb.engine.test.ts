@@ -35,6 +35,21 @@ describe('the embedded engine', () => {
     expect(rows.reduce((sum, { id }) => sum + Number(id), 0)).toBe(50_005_000)
   })
 
+  test('stores a table in the order of the column that it is given: 3, 1, 2 as 1, 2, 3', async () => {
+    const tables = await writeTables(directory, [
+      { schema: 'Fact', table: 'Day', rows: 'SELECT * FROM (VALUES (3), (1), (2)) AS v(day)' },
+    ])
+    const ordered = await createDuckDbEngine({
+      database: 'Warehouse',
+      tables: tables.map((table) => ({ ...table, orderBy: 'day' })),
+    })
+    const rows = await ordered.execute(
+      statement('SELECT d.day FROM "Fact"."Day" AS d ORDER BY d.rowid'),
+    )
+    await ordered.close()
+    expect(rows).toEqual([{ day: 1 }, { day: 2 }, { day: 3 }])
+  })
+
   test('a caller who leaves interrupts the statement and gets its own reason', async () => {
     const caller = new AbortController()
     const reading = engine.execute(endless, caller.signal)

@@ -4,6 +4,8 @@ export type EmbeddedTable = {
   readonly schema: string
   readonly table: string
   readonly file: string
+  /** The column that rows are stored in the order of; the file's order when left out. */
+  readonly orderBy?: string
 }
 
 export type DuckDbOptions = {
@@ -36,10 +38,12 @@ async function load(instance: DuckDBInstance, tables: readonly EmbeddedTable[]):
   try {
     for (const schema of new Set(tables.map((table) => table.schema)))
       await connection.run(`CREATE SCHEMA IF NOT EXISTS ${quote(schema)}`)
-    for (const { schema, table, file } of tables)
+    for (const { schema, table, file, orderBy } of tables) {
+      const order = orderBy === undefined ? '' : ` ORDER BY ${quote(orderBy)}`
       await connection.run(
-        `CREATE TABLE ${quote(schema)}.${quote(table)} AS FROM read_parquet(${literal(file)})`,
+        `CREATE TABLE ${quote(schema)}.${quote(table)} AS FROM read_parquet(${literal(file)})${order}`,
       )
+    }
     await connection.run('SET enable_external_access = false')
     await connection.run('SET lock_configuration = true')
   } finally {

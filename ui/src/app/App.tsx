@@ -1,6 +1,6 @@
 import type { OtelBiClient } from '@otel-bi/client'
 import { type DashboardPath, dashboardPaths, exploreRoute } from '@otel-bi/contract/dashboard'
-import { Route, Router } from '@solidjs/router'
+import { Route, type RoutePreloadFuncArgs, Router } from '@solidjs/router'
 import type { QueryClient } from '@tanstack/solid-query'
 import { type Component, For } from 'solid-js'
 import { ApiProvider } from '../api/Api.tsx'
@@ -51,7 +51,9 @@ const TracesPage = fromScript(
   async () => (await import('../pages/traces/TracesPage.tsx')).TracesPage,
 )
 
-const pages: Record<DashboardPath, Component> = {
+type Page = Component & { readonly preload?: () => void }
+
+const pages: Record<DashboardPath, Page> = {
   '/': OverviewPage,
   '/adventureworks': AdventureWorksPage,
   '/wideworldimporters': WideWorldImportersPage,
@@ -63,13 +65,19 @@ const pages: Record<DashboardPath, Component> = {
   '/traces': TracesPage,
 }
 
+/** Fetches the script of the page that is opened while the gateway's settings are still coming. */
+const preloadPage = ({ location }: RoutePreloadFuncArgs) => {
+  const top = dashboardPaths.find((path) => path === `/${location.pathname.split('/')[1]}`)
+  if (top) pages[top].preload?.()
+}
+
 export function App(props: { client: OtelBiClient; queries: QueryClient }) {
   return (
     <ThemeProvider>
       <I18nProvider>
         <ApiProvider client={props.client} queries={props.queries}>
           <UserProvider>
-            <Router root={Shell}>
+            <Router root={Shell} rootPreload={preloadPage}>
               <For each={dashboardPaths}>
                 {(path) => <Route path={path} component={pages[path]} />}
               </For>

@@ -20,6 +20,7 @@ import { metricAnswer } from './requests.ts'
 import { SeriesPanel } from './SeriesPanel.tsx'
 import { useExploration } from './use-exploration.ts'
 import { useMemberLabels } from './use-member-labels.ts'
+import { useOneByOne } from './use-one-by-one.ts'
 import type { Steps } from './use-steps.ts'
 
 const mostPeriods = 1_000
@@ -51,6 +52,8 @@ export function Explore(props: { model: MetricModel; steps: Steps }) {
     const tops = boardsOf(props.model, explore.page().boards)
     return paths.filter(([top]) => top !== undefined && tops.includes(top))
   }
+  // The first figures come first: the boards and the table follow them.
+  const built = useOneByOne(() => boards().length + 1)
   return (
     <div class={styles.page}>
       <ExploreControls explore={explore} steps={props.steps} meta={series.data?.meta} />
@@ -67,7 +70,7 @@ export function Explore(props: { model: MetricModel; steps: Steps }) {
       <MeasureTiles explore={explore} answer={series.data} />
       <SeriesPanel explore={explore} query={series} />
       <div class={styles.boards}>
-        <For each={boards()}>
+        <For each={boards().slice(0, built())}>
           {(path) => (
             <Leaderboard
               explore={explore}
@@ -79,7 +82,9 @@ export function Explore(props: { model: MetricModel; steps: Steps }) {
           )}
         </For>
       </div>
-      <PivotPanel explore={explore} labelOf={labelOf} />
+      <Show when={built() > boards().length}>
+        <PivotPanel explore={explore} labelOf={labelOf} />
+      </Show>
       <div class={styles.controls}>
         <Show when={can('listAwSalesMetricRows')}>
           <RowButton pressed={shows('rows')} onClick={() => explore.toggleDetail('rows')}>
