@@ -1,18 +1,26 @@
-import { afterAll, afterEach, expect, test } from 'bun:test'
+import { afterAll, afterEach, describe, expect, test } from 'bun:test'
 import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Problem, problemCatalogue } from '@otel-bi/contract/problem'
 import { freePort } from '@otel-bi/store/testing/postgres'
 import { z } from 'zod'
+import { compressFiles } from '../../scripts/compress-files.ts'
 import { root } from './dockerfile.ts'
 import { placeFrontend } from './frontend.ts'
 import { startNameServer } from './name-server.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'otel-bi-frontend-'))
 await cp(join(root, 'deploy/nginx'), join(folder, 'etc/nginx'), { recursive: true })
-await Bun.write(join(folder, 'usr/share/nginx/html/index.html'), '<title>the page</title>')
-await Bun.write(join(folder, 'usr/share/nginx/html/assets/one.js'), '1')
+const files = {
+  'index.html': '<title>the page</title>',
+  'favicon.svg': '<svg/>',
+  'assets/one.js': '1',
+  'assets/one.css': 'a{}',
+}
+const html = join(folder, 'usr/share/nginx/html')
+for (const [name, text] of Object.entries(files)) await Bun.write(join(html, name), text)
+await compressFiles(html)
 
 const port = await freePort()
 const gatewayPort = await freePort()
@@ -117,6 +125,30 @@ test('a gateway that comes back at another address is followed: page, API and he
   expect(await (await until('/api/health', 200)).text()).toBe('127.0.0.2')
   expect((await get('/readyz')).status).toBe(200)
   expect(await (await get('/wideworldimporters')).text()).toBe('<title>the page</title>')
+})
+
+describe.each(Object.entries(files))('%s', (name, text) => {
+  test.each([
+    ['br, gzip', 'br'],
+    ['gzip, br;q=0', 'gzip'],
+    ['gzip', 'gzip'],
+    ['identity', null],
+  ])(
+    'for Accept-Encoding: %s is sent as %p under the same type, and decodes to the file',
+    async (accepted, coding) => {
+      startGateway('127.0.0.1')
+      await until('/readyz', 200)
+      const path = name === 'index.html' ? '/' : `/${name}`
+      const answer = await get(path, { headers: { 'accept-encoding': accepted } })
+      const headers = ['content-encoding', 'vary', 'content-type']
+      expect(headers.map((header) => answer.headers.get(header))).toEqual([
+        coding,
+        'Accept-Encoding',
+        Bun.file(name).type.replace(/;.*/, ''),
+      ])
+      expect(await answer.text()).toBe(text)
+    },
+  )
 })
 
 test('the gateway receives path and query as the caller wrote them', async () => {

@@ -6,6 +6,7 @@ import { AwSalesKpis } from '@otel-bi/contract/aw/sales-kpis'
 import { Config } from '@otel-bi/contract/platform'
 import { Problem } from '@otel-bi/contract/problem'
 import { WwiSalesKpis } from '@otel-bi/contract/wwi/sales-kpis'
+import { testCodings } from './codings.ts'
 import { type Stack, startStack } from './stack.ts'
 
 let stack: Stack
@@ -94,6 +95,8 @@ test('the same request with its ETag receives 304 without a body', async () => {
   })
   expect([second.status, await second.text()]).toEqual([304, ''])
 })
+
+describe('content codings', () => testCodings(() => stack))
 
 describe('a wrong request gets a problem that says what is wrong', () => {
   const range = 'must be a whole number from 1 to 3650'

@@ -2,6 +2,7 @@ import type { App } from '@otel-bi/runtime/http/environment'
 import { mountHealth } from '@otel-bi/runtime/http/health'
 import { createShell } from '@otel-bi/runtime/http/shell'
 import { spokeTls } from './caller.ts'
+import { compression } from './compression/compression.ts'
 import type { GatewayDeps } from './deps.ts'
 import { mountAudit } from './features/audit/audit.routes.ts'
 import { mountConfig } from './features/config/config.routes.ts'
@@ -28,6 +29,7 @@ export function createApp(deps: GatewayDeps): App {
     frame: deps.identityProvider,
     isSecure: (c) => spokeTls(c, deps.trustedProxyHops),
   })
+  app.use(compression())
   mountGuards(app, deps)
   mountHealth(app, deps.dependencies, { logger: deps.logger, timeoutMs: readinessTimeoutMs })
   mountConfig(app, deps)

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { App, HttpEnvironment } from './environment.ts'
+import { jsonBody } from './json-body.ts'
 import { RequestProblem } from './problem.ts'
 import { targetIn } from './target.ts'
 
@@ -36,7 +37,7 @@ type HeaderRoute = { readonly request: { readonly headers: z.ZodObject } }
 export function mount<R extends JsonRoute>(app: App, route: R, handler: Handler<R>): void {
   app.on(route.method.toUpperCase(), route.getRoutingPath(), async (c) => {
     const answer = await handler(parseQuery(route, c), c)
-    return answer instanceof Response ? answer : c.json(answer)
+    return answer instanceof Response ? answer : jsonBody(c, JSON.stringify(answer))
   })
 }
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Logger } from '../logger.ts'
 import type { App, HttpEnvironment } from './environment.ts'
 import { errorHandler } from './errors.ts'
+import { headLength } from './head-length.ts'
 import { notFound } from './not-found.ts'
 import { privateByDefault } from './private-by-default.ts'
 import { requestLog } from './request-log.ts'
@@ -21,6 +22,7 @@ export function createShell(
   app.use(requestLog(logger))
   app.use(securityHeaders(headers))
   app.use(privateByDefault)
+  app.use(headLength)
   app.use(wellFormedTarget)
   app.onError(errorHandler(logger))
   app.notFound(notFound(app))

@@ -11,6 +11,7 @@ import { type Caller, callerOf } from './caller.ts'
 import type { App } from './environment.ts'
 import { etagOf, isNotModified } from './etag.ts'
 import { type ExportableAnswer, type ExportDeps, mountExport } from './export.ts'
+import { jsonBody } from './json-body.ts'
 import { commonMeta } from './meta.ts'
 import { mount, type QueryOf, type RequestContext } from './mount.ts'
 import { countingNotModified, tracedAnswers } from './view.telemetry.ts'
@@ -48,7 +49,7 @@ export function mountView<R extends ViewRoute, F, Rows, W extends Window = Windo
     if (isNotModified(c, etag)) return c.body(null, 304, headers)
     const { body, rowCount } = await answer()
     c.set('rowCount', rowCount)
-    return c.body(body, 200, { ...headers, 'content-type': 'application/json' })
+    return jsonBody(c, body, headers)
   }
   mount(app, route, countingNotModified(route.operationId, respond))
   const load: LoadRows<R> = async (query, caller) => {

@@ -9,8 +9,10 @@ import type { GatewayDeps } from '../../deps.ts'
 
 /** Names of built files contain a hash of their content, so they may be cached forever; the page may not. */
 export function mountDashboard(app: App, { dashboard }: Pick<GatewayDeps, 'dashboard'>): void {
+  // The build compresses each file once.
+  const files = { root: dashboard, precompressed: true }
   const page = serveStatic({
-    root: dashboard,
+    ...files,
     path: 'index.html',
     onFound: (_path, c) => c.header('cache-control', 'no-cache'),
   })
@@ -20,14 +22,14 @@ export function mountDashboard(app: App, { dashboard }: Pick<GatewayDeps, 'dashb
     '/assets/:file{[\\w.-]+}',
     fileNamesOnly,
     serveStatic({
-      root: dashboard,
+      ...files,
       onFound: (_path, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
   app.get(
     '/:file{[\\w-]+\\.(?:js|svg)}',
     fileNamesOnly,
-    serveStatic({ root: dashboard, onFound: (_path, c) => c.header('cache-control', 'no-cache') }),
+    serveStatic({ ...files, onFound: (_path, c) => c.header('cache-control', 'no-cache') }),
   )
   const problem = notFound(app)
   app.notFound(async (c) => {

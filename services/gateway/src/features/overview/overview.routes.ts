@@ -1,6 +1,7 @@
 import { overviewRoute } from '@otel-bi/contract/overview'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { etagOf, isNotModified } from '@otel-bi/runtime/http/etag'
+import { jsonBody } from '@otel-bi/runtime/http/json-body'
 import { mount } from '@otel-bi/runtime/http/mount'
 import type { GatewayDeps } from '../../deps.ts'
 import { askService } from './ask-service.ts'
@@ -25,6 +26,6 @@ export function mountOverview(app: App, deps: GatewayDeps): void {
     const etag = etagOf(body)
     const headers = { etag, 'cache-control': 'private, no-cache' }
     if (isNotModified(c, etag)) return c.body(null, 304, headers)
-    return c.body(body, 200, { ...headers, 'content-type': 'application/json' })
+    return jsonBody(c, body, headers)
   })
 }
