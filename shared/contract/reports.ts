@@ -2,12 +2,17 @@ import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
 import { fileResponse, mediaTypes } from './exports.ts'
+import { languages } from './language.ts'
 import { choiceParameter, cursor, flagParameter, horizonDays, limit, topN } from './parameters.ts'
 import { analyticsProblems, notFoundProblem, tooLargeProblem } from './problem.ts'
 import { createRoute } from './route.ts'
 import { comparedQuery } from './window.ts'
 
 export const reportFormats = ['xlsx', 'pdf'] as const
+
+/** Sizes of the pages of the PDF. */
+export const papers = ['a4', 'letter'] as const
+export type Paper = (typeof papers)[number]
 
 const format = z.enum(reportFormats)
 
@@ -92,6 +97,14 @@ export const generateReportRoute = createRoute({
     query: comparedQuery({
       horizon_days: horizonDays.optional(),
       top_n: topN.optional(),
+      language: choiceParameter(
+        languages,
+        'Language of both files. Default: REPORT_LANGUAGE of the installation.',
+      ).optional(),
+      paper: choiceParameter(
+        papers,
+        'Page size of the PDF. Default: REPORT_PAPER of the installation.',
+      ).optional(),
       strict: flagParameter(
         'Refuse to make a report with a section missing. Default: false.',
       ).optional(),

@@ -91,6 +91,8 @@ export type View<R extends z.ZodObject = z.ZodObject> = {
   readonly path: string
   readonly row: R
   readonly chart?: Chart
+  /** Columns of a page for reading, where not all fit; files for computing have every column. */
+  readonly brief?: readonly string[]
   /** Titles of a view that is not in the catalogue that `titles.hr.ts` covers. */
   readonly titles?: Texts
 }
@@ -108,7 +110,10 @@ export type Chart<K extends string = string> =
   | { readonly kind: 'bars'; readonly label: K; readonly value: K }
 
 export function defineView<R extends z.ZodObject>(
-  view: View<R> & { readonly chart?: Chart<keyof R['shape'] & string> },
+  view: View<R> & {
+    readonly chart?: Chart<keyof R['shape'] & string>
+    readonly brief?: readonly (keyof R['shape'] & string)[]
+  },
 ): View<R> {
   columnsOf(view)
   return view

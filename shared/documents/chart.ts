@@ -2,7 +2,7 @@ import type { Column, ColumnKind, View } from '@otel-bi/contract/view'
 import type { Row } from './table.ts'
 import { printable } from './text.ts'
 
-export type Interval = readonly [lower: number, upper: number]
+type Interval = readonly [lower: number, upper: number]
 export type Point = {
   readonly date: string
   readonly value: number
@@ -11,15 +11,30 @@ export type Point = {
 }
 export type Bar = { readonly label: string; readonly value: number }
 
+/** A bar of a Pareto chart: `cumulative` is the share of this and all bars before it, as a fraction. */
+export type ParetoBar = Bar & { readonly cumulative: number; readonly group: string }
+
+/** What a chart says in words: title, names of its series, what it leaves out. */
+type Captions = {
+  readonly title: string
+  /** Names of what is drawn, the main series first. */
+  readonly legend?: readonly string[]
+}
+
 /** The numbers of a chart, ready to be drawn and to be sent to a worker. */
-export type ChartData =
-  | { readonly kind: 'series'; readonly title: string; readonly points: readonly Point[] }
-  | {
-      readonly kind: 'bars'
-      readonly title: string
-      readonly valueKind: ColumnKind
-      readonly bars: readonly Bar[]
-    }
+export type ChartData = Captions &
+  (
+    | {
+        readonly kind: 'series'
+        readonly points: readonly Point[]
+        /** The same days of an earlier year, dashed. */
+        readonly reference?: readonly Point[]
+      }
+    | { readonly kind: 'bars'; readonly valueKind: ColumnKind; readonly bars: readonly Bar[] }
+    /** Upright bars in order of time. */
+    | { readonly kind: 'columns'; readonly bars: readonly Bar[] }
+    | { readonly kind: 'pareto'; readonly bars: readonly ParetoBar[] }
+  )
 
 const maxBars = 20
 
@@ -53,10 +68,10 @@ export function chartOf(
     return [{ ...point, ...(inner && { inner }), ...(outer && { outer }) }]
   })
   if (points.length === 0) return null
-  const range = (keys: readonly string[]) => keys.map(titleOf).join(' to ')
-  const bands =
-    chart.kind === 'band' ? ` (dark: ${range(chart.inner)}; pale: ${range(chart.outer)})` : ''
-  return { kind: 'series', title: titleOf(chart.y) + bands, points }
+  const range = (keys: readonly string[]) => keys.map(titleOf).join(' – ')
+  const legend =
+    chart.kind === 'band' ? [titleOf(chart.y), range(chart.inner), range(chart.outer)] : []
+  return { kind: 'series', title: titleOf(chart.y), legend, points }
 }
 
 function intervalOf(row: Row, [lower, upper]: readonly [string, string]): Interval | undefined {

@@ -14,7 +14,10 @@ function formatsIn(locale: string) {
     ratio: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   }
 }
-const formats = { en: formatsIn('en-US'), hr: formatsIn('hr-HR') }
+const locales = { en: 'en-US', hr: 'hr-HR' } as const satisfies Record<Language, string>
+/** The locale that numbers and dates of a language are written in. */
+export const localeOf = (language: Language) => locales[language]
+const formats = { en: formatsIn(locales.en), hr: formatsIn(locales.hr) }
 
 /** A value formatted for a PDF; an en dash for null. */
 export function formatted(
@@ -26,7 +29,14 @@ export function formatted(
   if (typeof value === 'boolean') return value ? labels[language].yes : labels[language].no
   if (typeof value === 'number') return formatOf(kind, language).format(value)
   if (kind === 'instant') return readableInstant(timeZone, String(value))
+  if (kind === 'date') return dateIn(language, String(value))
   return printable(String(value))
+}
+
+/** `2026-01-31`, and `31. 1. 2026.` in Croatian. */
+function dateIn(language: Language, date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return language === 'en' || day === undefined ? date : `${day}. ${month}. ${year}.`
 }
 
 const formatOf = (kind: ColumnKind, language: Language) =>

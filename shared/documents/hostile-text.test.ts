@@ -110,18 +110,20 @@ test('PDF: every text is drawn, what the font lacks by its code point, and nothi
     createdAt: '2026-01-31T08:00:00.000Z',
     sections: [
       {
+        id: 'names',
         title: 'Names',
         description: 'čćšđž € —',
-        notice: null,
-        chart: null,
-        tables: [
+        blocks: [
           {
-            heads: ['Text'],
-            numeric: [false],
-            rows: texts.map((text) => [formatted(text, 'text')]),
+            kind: 'table',
+            table: {
+              heads: ['Text'],
+              numeric: [false],
+              rows: texts.map((text) => [formatted(text, 'text')]),
+            },
           },
+          { kind: 'facts', facts: [['Parameter name', '"><script>']] },
         ],
-        facts: [['Parameter name', '"><script>']],
       },
     ],
   })

@@ -23,6 +23,9 @@ const en = {
   column: (title: string) => `Column: ${title}`,
   truncated: (written: number, total: number) => `truncated at ${written} of ${total}`,
   truncatedRows: (written: number, total: number) => `Truncated at ${written} of ${total} rows.`,
+  leftOut: (titles: string) => `Left to the workbook: ${titles}.`,
+  newestRows: (written: number, total: number) =>
+    `The newest ${written} of ${total} rows; the workbook has all.`,
   page: (page: string | number, count: string | number) => `Page ${page} of ${count}`,
   cut: (characters: number) => `… [cut; ${characters} characters]`,
 }
@@ -50,6 +53,9 @@ const hr: typeof en = {
   column: (title) => `Stupac: ${title}`,
   truncated: (written, total) => `prikazano ${written} od ${total}`,
   truncatedRows: (written, total) => `Prikazano redaka: ${written} od ${total}.`,
+  leftOut: (titles) => `Samo u radnoj knjizi: ${titles}.`,
+  newestRows: (written, total) =>
+    `Najnovijih redaka: ${written} od ${total}; radna knjiga sadrži sve.`,
   page: (page, count) => `Stranica ${page} od ${count}`,
   cut: (characters) => `… [skraćeno; znakova: ${characters}]`,
 }

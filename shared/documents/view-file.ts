@@ -54,7 +54,8 @@ async function* pdfBytes(
   about: About,
   render: PdfRenderer,
 ) {
-  const kept = await firstOf(rows, about.rowsWritten)
+  const isSeries = view.chart?.kind === 'line' || view.chart?.kind === 'band'
+  const kept = await (isSeries ? lastOf : firstOf)(rows, about.rowsWritten)
   yield* chunksOf(
     await render({
       title: about.title,
@@ -70,6 +71,13 @@ async function firstOf(rows: Rows, count: number): Promise<Row[]> {
   const kept: Row[] = []
   for await (const row of rows) if (kept.push(row) >= count) break
   return kept
+}
+
+/** Of a series the newest days, which end it. */
+async function lastOf(rows: Rows, count: number): Promise<Row[]> {
+  let kept: Row[] = []
+  for await (const row of rows) if (kept.push(row) >= 2 * count) kept = kept.slice(-count)
+  return kept.slice(-count)
 }
 
 const chunkBytes = 65_536

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { readdir } from 'node:fs/promises'
 import { pageOf } from '@otel-bi/contract/answer'
+import { AwSalesHistory } from '@otel-bi/contract/aw/sales-history'
+import { AwSalesKpis } from '@otel-bi/contract/aw/sales-kpis'
 import { Report } from '@otel-bi/contract/reports'
 import { views } from '@otel-bi/contract/views'
+import { WwiSalesKpis } from '@otel-bi/contract/wwi/sales-kpis'
 import { readPdf, readXlsx, sheetValues } from '@otel-bi/documents/testing/readers'
 import { z } from 'zod'
+import { presenterIn } from '../../services/gateway/src/features/reports/words/presenter.ts'
 import { type Stack, startStack } from './stack.ts'
 
 let stack: Stack
@@ -60,14 +64,56 @@ test('the workbook has contents, both key figures, a sheet per view with its row
   expect(sheetValues(workbook, 'Sales history').length).toBe(1 + data.length)
 })
 
-test('the PDF has a cover, contents that name the right pages, key figures and all views', async () => {
+test('the PDF has the answer and contents on page 1, which name the page of each section, on 12 pages at most', async () => {
   const pages = await readPdf(await fileOf('pdf'))
   expect(pages.flatMap((page) => page.outside)).toEqual([])
-  expect(pages[0]?.texts).toContain('OTel BI report')
-  const contents = pages[1]?.texts ?? []
+  expect(pages.length).toBeLessThanOrEqual(12)
+  const front = pages[0]?.texts ?? []
+  expect(front).toContain('Business report')
+  const contents = front.slice(front.indexOf('Contents'))
   for (const title of ['Key figures', ...views.map((view) => view.title)]) {
     const page = Number(contents[contents.indexOf(title) + 1])
-    expect([title, pages[page - 1]?.texts[0]]).toEqual([title, title])
+    expect([title, page > 1 && pages[page - 1]?.texts.includes(title)]).toEqual([title, true])
+  }
+})
+
+test('page 1 has the figures of both businesses as their APIs answer them, with both changes', async () => {
+  const [front] = await readPdf(await fileOf('pdf'))
+  const show = presenterIn('en')
+  for (const [path, schema, measures] of [
+    ['/api/aw/sales/kpis', AwSalesKpis, ['revenue', 'gross_margin']],
+    ['/api/wwi/sales/kpis', WwiSalesKpis, ['revenue_excluding_tax', 'profit', 'average_invoice']],
+  ] as const) {
+    const ask = async (query: string) => {
+      const answer = await fetch(`${stack.url}${path}?days_back=90${query}`)
+      const { current, change } = schema.parse(await answer.json()).data
+      const figures: Record<string, number | null>[] = [current, change]
+      return figures
+    }
+    const [[current, change], [, yearChange]] = await Promise.all([
+      ask(''),
+      ask('&compare=previous_year'),
+    ])
+    for (const measure of measures) {
+      expect(front?.texts).toContain(show.money(current?.[measure] ?? null))
+      for (const against of [change, yearChange]) {
+        const text = show.change(against?.[measure] ?? null)
+        expect(front?.texts.some((one) => one.endsWith(` ${text}`))).toBe(true)
+      }
+    }
+  }
+})
+
+test('the months of the sales history stand in the PDF as the API answers them', async () => {
+  const pages = await readPdf(await fileOf('pdf'))
+  const texts = pages.flatMap((page) => page.texts)
+  const path = '/api/aw/sales/history?days_back=90&granularity=month'
+  const { data } = AwSalesHistory.parse(await (await fetch(`${stack.url}${path}`)).json())
+  const show = presenterIn('en')
+  for (const { date, revenue, units } of data) {
+    const at = texts.lastIndexOf(show.month(date))
+    expect(texts.slice(at + 1, at + 4)).toContain(show.money(revenue))
+    expect(texts.slice(at + 1, at + 5)).toContain(show.count(units))
   }
 })
 
@@ -115,4 +161,20 @@ test.each([
 test.each(['docx', '%2e%2e%2fpdf', 'pdf%00'])('its file %s is 422', async (format) => {
   const answer = await fetch(`${stack.url}/api/reports/${made().id}/${format}`)
   expect(answer.status).toBe(422)
+})
+
+test('a report in Croatian on Letter says so: language, title and size of its pages', async () => {
+  const made = await fetch(
+    `${stack.url}/api/reports/generate?days_back=90&language=hr&paper=letter`,
+    { method: 'POST' },
+  )
+  const { id } = Report.parse(await made.json())
+  const answer = await fetch(`${stack.url}/api/reports/${id}/pdf`)
+  const bytes = new Uint8Array(await answer.arrayBuffer())
+  const raw = Buffer.from(bytes).toString('latin1')
+  expect(raw).toContain('/Lang (hr)')
+  expect(raw).toContain('/MediaBox [0 0 612. 792.]')
+  expect(raw).toContain('/Type /Outlines')
+  const [front] = await readPdf(bytes)
+  expect(front?.texts).toContain('Poslovni izvještaj')
 })

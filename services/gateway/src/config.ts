@@ -28,6 +28,8 @@ const definitions = {
   reportOutputDir: variables.reportOutputDir,
   reportSchedule: variables.reportSchedule,
   reportRetentionDays: variables.reportRetentionDays,
+  reportLanguage: variables.reportLanguage,
+  reportPaper: variables.reportPaper,
   traceStoreUrl: variables.traceStoreUrl,
   frontendOtelCollectorEndpoint: variables.frontendOtelCollectorEndpoint,
   frontendOtelServiceName: variables.frontendOtelServiceName,

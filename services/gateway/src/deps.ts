@@ -8,6 +8,7 @@ import type { Audit } from '@otel-bi/runtime/http/audit'
 import type { DependencyCheck } from '@otel-bi/runtime/http/health'
 import type { Logger } from '@otel-bi/runtime/logger'
 import type { Store } from '@otel-bi/store/store'
+import type { ReportDefaults } from './features/reports/report-defaults.ts'
 import type { SpanRelay } from './features/telemetry/span-relay.ts'
 
 export type Upstream = { readonly service: 'aw-service' | 'wwi-service'; readonly url: string }
@@ -45,6 +46,7 @@ export type GatewayDeps = {
   /** Every job that runs, in this or another service. */
   readonly schedules: readonly JobSchedule[]
   readonly renderPdf: PdfRenderer
+  readonly reportDefaults?: ReportDefaults
   /** Mounted folder that full reports are written to. */
   readonly reportDirectory: string
   /** Folder of the built dashboard. */

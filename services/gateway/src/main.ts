@@ -9,6 +9,7 @@ import { createKeySet } from '@otel-bi/runtime/auth/key-set'
 import { tracedFetch } from '@otel-bi/runtime/fetch.telemetry'
 import { anchorAuditChains } from '@otel-bi/runtime/process/audit-anchor'
 import { watchAudit } from '@otel-bi/runtime/process/audit-watch.telemetry'
+import { loadBrand } from '@otel-bi/runtime/process/brand'
 import { configOrExit } from '@otel-bi/runtime/process/config'
 import { openPlatform } from '@otel-bi/runtime/process/platform'
 import { serve } from '@otel-bi/runtime/process/serve'
@@ -70,7 +71,8 @@ const deps: GatewayDeps = {
   connectSources: connectSources(config),
   pageLimit: config.storageDefaultLimit,
   schedules: [...jobSchedules, ...reportSchedules],
-  renderPdf: tracedTask('pdf', createPdfRenderer()),
+  renderPdf: tracedTask('pdf', createPdfRenderer({ brand: loadBrand(config) })),
+  reportDefaults: { language: config.reportLanguage, paper: config.reportPaper },
   reportDirectory: resolve(config.reportOutputDir),
   openApiDocument: join(root, 'openapi/gateway.json'),
   dashboard: join(root, 'ui/dist'),

@@ -19707,6 +19707,10 @@ export interface operations {
                 horizon_days?: number;
                 /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
                 top_n?: number;
+                /** @description Language of both files. Default: REPORT_LANGUAGE of the installation. */
+                language?: "en" | "hr";
+                /** @description Page size of the PDF. Default: REPORT_PAPER of the installation. */
+                paper?: "a4" | "letter";
                 /** @description Refuse to make a report with a section missing. Default: false. */
                 strict?: boolean;
             };

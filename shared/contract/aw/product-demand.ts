@@ -81,6 +81,18 @@ export const productDemandView = defineView({
     ),
   }),
   chart: { kind: 'bars', label: 'name', value: 'revenue' },
+  brief: [
+    'rank',
+    'name',
+    'category',
+    'revenue',
+    'share',
+    'abc_class',
+    'units',
+    'trend',
+    'stock',
+    'days_of_cover',
+  ],
 })
 
 export const AwProductDemand = answerOf(z.array(productDemandView.row), {

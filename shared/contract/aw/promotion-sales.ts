@@ -35,6 +35,17 @@ export const promotionSalesView = defineView({
     gross_margin_ratio: ratioColumn('Margin', 'Gross margin / revenue.'),
   }),
   chart: { kind: 'bars', label: 'name', value: 'revenue' },
+  brief: [
+    'name',
+    'category',
+    'revenue',
+    'share',
+    'discount_amount',
+    'orders',
+    'units',
+    'gross_margin',
+    'gross_margin_ratio',
+  ],
 })
 
 export const AwPromotionSales = answerOf(z.array(promotionSalesView.row), {

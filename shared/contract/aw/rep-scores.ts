@@ -53,6 +53,17 @@ export const repScoresView = defineView({
     attainment: ratioColumn('Attainment', 'Sales in quota / quota.'),
   }),
   chart: { kind: 'bars', label: 'name', value: 'score' },
+  brief: [
+    'rank',
+    'name',
+    'score',
+    'revenue',
+    'growth',
+    'gross_margin_ratio',
+    'resellers',
+    'quota',
+    'attainment',
+  ],
 })
 
 const component = (name: string) =>

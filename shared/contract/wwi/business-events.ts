@@ -49,6 +49,7 @@ export const businessEventsView = defineView({
     ),
     as_of: dateColumn('As of', 'Last date of the data it was found in.'),
   }),
+  brief: ['severity', 'kind', 'stock_item', 'details', 'as_of'],
 })
 
 export const BusinessEvent = businessEventsView.row

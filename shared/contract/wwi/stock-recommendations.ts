@@ -93,6 +93,19 @@ export const stockRecommendationsView = defineView({
       textColumn('Supplier name', 'Null when it was never bought.', 'Fabrikam, Inc.'),
     ),
   }),
+  brief: [
+    'stock_item',
+    'urgency',
+    'action',
+    'on_hand',
+    'on_order',
+    'expected_on',
+    'days_of_cover',
+    'lead_time_days',
+    'recommended_units',
+    'estimated_cost',
+    'supplier',
+  ],
 })
 export type StockRecommendation = z.output<typeof stockRecommendationsView.row>
 

@@ -52,6 +52,17 @@ export const supplierScoresView = defineView({
     last_purchase: optionalColumn(dateColumn('Last purchase', 'Day of the last purchase line.')),
   }),
   chart: { kind: 'bars', label: 'supplier', value: 'score' },
+  brief: [
+    'rank',
+    'supplier',
+    'category',
+    'score',
+    'lines',
+    'fill_rate',
+    'on_time_rate',
+    'lead_time_mean_days',
+    'spend',
+  ],
 })
 
 const component = z.strictObject({

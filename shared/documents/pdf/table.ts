@@ -1,87 +1,85 @@
-import type { jsPDF } from 'jspdf'
-import { autoTable, type Styles } from 'jspdf-autotable'
+import { autoTable, type Styles, type UserOptions } from 'jspdf-autotable'
 import type { Fact } from '../about.ts'
+import { labels } from '../labels.ts'
 import { printable } from '../text.ts'
 import type { PdfTable } from './document.ts'
+import { cellPadding, fitColumns } from './fit-columns.ts'
 import { fontName, legible } from './fonts.ts'
-import { ink, margin } from './page.ts'
+import { type Canvas, contentWidth, ink, margin, setText, writeText } from './page.ts'
 
+const fontSize = 7.5
 const styles: Partial<Styles> = {
   font: fontName,
-  fontSize: 7.5,
-  cellPadding: { vertical: 2.5, horizontal: 4 },
+  fontSize,
+  cellPadding: { vertical: 2.8, horizontal: cellPadding },
   textColor: ink.text,
-  lineColor: ink.band,
   overflow: 'linebreak',
+  valign: 'top',
 }
+const total: Partial<Styles> = { fontStyle: 'bold', fillColor: ink.panel, textColor: ink.text }
 
-/**
- * Rows under a header that every page repeats. Columns that do not fit continue on later pages, beside
- * the column that names the rows.
- */
-export function drawTable(pdf: jsPDF, table: PdfTable, y: number): number {
-  return draw(pdf, {
-    startY: y,
-    head: [[...table.heads]],
-    body: table.rows.map((row) => row.map((cell) => legible(pdf, cell))),
-    theme: 'plain',
-    styles: table.heads.length > manyColumns ? small : styles,
-    headStyles: { fillColor: ink.head, textColor: ink.paper, fontStyle: 'bold', valign: 'middle' },
-    alternateRowStyles: { fillColor: ink.stripe },
-    columnStyles: Object.fromEntries(
-      table.numeric.map((numeric, index) => [
-        index,
-        { halign: numeric ? 'right' : 'left', ...(isLong(table, index) && { cellWidth: wide }) },
-      ]),
-    ),
-    didParseCell: ({ cell, column, section }) => {
-      if (section === 'head' && table.numeric[column.index]) cell.styles.halign = 'right'
+/** Rows under a header that every page repeats. Columns that do not fit are named below the table. */
+export function drawTable(canvas: Canvas, table: PdfTable): void {
+  const { pdf, language } = canvas
+  const width = contentWidth(pdf)
+  const { heads, numeric, rows, foot, leftOut, subtotals } = fitColumns(
+    table,
+    width,
+    (text, bold) => {
+      setText(pdf, { size: fontSize, bold })
+      return pdf.getTextWidth(text)
     },
-    horizontalPageBreak: true,
-    horizontalPageBreakRepeat: Math.max(0, table.numeric.indexOf(false)),
+  )
+  const cells = (row: readonly string[]) => row.map((cell) => legible(pdf, cell))
+  const subtotal = new Set(subtotals)
+  const right = new Set(numeric.flatMap((isNumber, index) => (isNumber ? [index] : [])))
+  draw(canvas, {
+    head: [cells(heads)],
+    body: rows.map(cells),
+    ...(foot && { foot: [cells(foot)] }),
+    showFoot: 'lastPage',
+    theme: 'plain',
+    styles,
+    headStyles: { fillColor: ink.head, textColor: ink.paper, fontStyle: 'bold', valign: 'bottom' },
+    alternateRowStyles: { fillColor: ink.stripe },
+    footStyles: total,
+    didParseCell: ({ cell, column, row, section }) => {
+      if (right.has(column.index)) cell.styles.halign = 'right'
+      if (section === 'body' && subtotal.has(row.index)) Object.assign(cell.styles, total)
+    },
     rowPageBreak: 'avoid',
   })
+  if (leftOut.length === 0) return
+  const note = labels[language].leftOut(leftOut.join(', '))
+  canvas.y = writeText(pdf, note, { y: canvas.y + 3 }, { size: 7, colour: ink.muted })
 }
-
-const manyColumns = 12
-const small: Partial<Styles> = {
-  ...styles,
-  fontSize: 6.5,
-  cellPadding: { vertical: 2.5, horizontal: 3 },
-}
-
-/** A column is as wide as its longest cell unless that is longer than this; then its cells wrap. */
-const longText = 48
-const wide = 220
-const isLong = ({ rows }: PdfTable, index: number) =>
-  rows.some((row) => (row[index] ?? '').length > longText)
 
 const manyFacts = 12
 
 /** Label and value; many of them are set in two columns, read one after the other. */
-export function drawFacts(pdf: jsPDF, facts: readonly Fact[], y: number, fontSize = 7.5): number {
+export function drawFacts(canvas: Canvas, facts: readonly Fact[]): void {
+  const { pdf } = canvas
   const cells = facts.map(([label, value]) => [label, legible(pdf, printable(value))])
   const perColumn = facts.length > manyFacts ? Math.ceil(facts.length / 2) : facts.length
-  const labels = { cellWidth: perColumn < facts.length ? 160 : 200, textColor: ink.muted }
-  return draw(pdf, {
-    startY: y,
+  const width = contentWidth(pdf)
+  const label = { cellWidth: width * (perColumn < facts.length ? 0.2 : 0.3), textColor: ink.muted }
+  draw(canvas, {
     body: cells
       .slice(0, perColumn)
       .map((left, row) => [...left, ...(cells[perColumn + row] ?? [])]),
     theme: 'plain',
-    styles: { ...styles, fontSize, cellPadding: { top: 1.5, bottom: 1.5, left: 0, right: 8 } },
-    columnStyles: { 0: labels, 2: labels },
+    styles: { ...styles, cellPadding: { top: 1.5, bottom: 1.5, left: 0, right: 8 } },
+    columnStyles: { 0: label, 2: label },
   })
 }
 
-function draw(pdf: jsPDF, options: Parameters<typeof autoTable>[1]): number {
-  let end = margin.top
-  autoTable(pdf, {
+function draw(canvas: Canvas, options: UserOptions): void {
+  autoTable(canvas.pdf, {
     margin,
+    startY: canvas.y,
     ...options,
     didDrawPage: ({ cursor }) => {
-      end = cursor?.y ?? end
+      canvas.y = cursor?.y ?? canvas.y
     },
   })
-  return end
 }

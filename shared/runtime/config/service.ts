@@ -1,5 +1,6 @@
 import { defaultsVariables } from './variables/defaults.ts'
 import { httpVariables } from './variables/http.ts'
+import { brandVariables } from './variables/reports.ts'
 import { storeVariables } from './variables/store.ts'
 import { telemetryVariables } from './variables/telemetry.ts'
 import { variables } from './variables.ts'
@@ -13,4 +14,5 @@ export const commonVariables = {
   internalServiceSharedSecret: variables.internalServiceSharedSecret,
   ...defaultsVariables,
   ...telemetry,
+  ...brandVariables,
 }

@@ -5,7 +5,7 @@ import { defaultsVariables } from './variables/defaults.ts'
 import { demoVariables } from './variables/demo.ts'
 import { httpVariables } from './variables/http.ts'
 import { internalCallsVariables } from './variables/internal-calls.ts'
-import { reportsVariables } from './variables/reports.ts'
+import { brandVariables, reportsVariables } from './variables/reports.ts'
 import { signInVariables } from './variables/sign-in.ts'
 import { storeVariables } from './variables/store.ts'
 import { telemetryVariables } from './variables/telemetry.ts'
@@ -21,6 +21,7 @@ export const variables = {
   ...signInVariables,
   ...defaultsVariables,
   ...reportsVariables,
+  ...brandVariables,
   ...telemetryVariables,
   ...dashboardVariables,
   ...demoVariables,

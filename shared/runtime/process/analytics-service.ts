@@ -15,23 +15,25 @@ import { createExportRecorder } from '../http/export-recorder.ts'
 import { tracedTask } from '../task.telemetry.ts'
 import { openWarehouse } from '../warehouse.ts'
 import { warehouseCheck } from '../warehouse-check.ts'
+import { type BrandSettings, loadBrand } from './brand.ts'
 import { loadObservingAge } from './data-age.telemetry.ts'
 import { openPlatform, type PlatformSettings } from './platform.ts'
 import { serve } from './serve.ts'
 
-export type AnalyticsSettings = PlatformSettings & {
-  readonly host: string
-  readonly port: number | undefined
-  readonly database: string
-  readonly warehouse: WarehouseChoice
-  readonly internalServiceSharedSecret: string
-  readonly internalServiceSharedSecretPrevious: string | undefined
-  readonly internalServiceAllowedIssuers: readonly string[]
-  readonly defaultHistoryDays: number
-  readonly forecastHorizonDays: number
-  readonly rankingDefaultTopN: number
-  readonly storageDefaultLimit: number
-}
+export type AnalyticsSettings = PlatformSettings &
+  BrandSettings & {
+    readonly host: string
+    readonly port: number | undefined
+    readonly database: string
+    readonly warehouse: WarehouseChoice
+    readonly internalServiceSharedSecret: string
+    readonly internalServiceSharedSecretPrevious: string | undefined
+    readonly internalServiceAllowedIssuers: readonly string[]
+    readonly defaultHistoryDays: number
+    readonly forecastHorizonDays: number
+    readonly rankingDefaultTopN: number
+    readonly storageDefaultLimit: number
+  }
 
 export type AnalyticsProcess<F> = {
   readonly name: string
@@ -71,7 +73,13 @@ export async function runAnalyticsService<F extends object>(
   // A server that is not there yet is no reason not to start; readiness asks again.
   void readable.check(AbortSignal.timeout(10_000)).catch(() => undefined)
   const audit = createAuditWriter(store)
-  const drawPdf = tracedTask('pdf', createPdfRenderer(drawings.concurrency))
+  const drawPdf = tracedTask(
+    'pdf',
+    createPdfRenderer({
+      concurrency: drawings.concurrency,
+      brand: loadBrand(settings),
+    }),
+  )
   const computing = createBoundedQueue(computations)
   const drawing = createBoundedQueue(drawings)
   const now = () => new Date()

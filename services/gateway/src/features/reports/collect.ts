@@ -39,21 +39,31 @@ export async function collect(
   identity: Identity,
   deps: CollectDeps,
 ): Promise<Collected> {
-  const upstream = deps.upstreams[source.domain]
-  const unavailable = (detail: string) => ({ status: 'unavailable', source, detail }) as const
   const target = `${source.path}?${sectionQuery(source, parameters)}`
+  const answer = await request(source.domain, target, identity, deps)
+  if ('detail' in answer) return { status: 'unavailable', source, detail: answer.detail }
+  const { data, meta, next_cursor } = Answer.parse(answer.body)
+  const more = next_cursor === null ? {} : { note: `the first ${pageRows} rows; there are more` }
+  return { status: 'ok', source, data, meta: { ...meta, ...more } }
+}
+
+/** The body of an answer in the user's name, or why there is none. */
+export async function request(
+  domain: ReportSource['domain'],
+  target: string,
+  identity: Identity,
+  deps: CollectDeps,
+): Promise<{ readonly body: unknown } | { readonly detail: string }> {
+  const upstream = deps.upstreams[domain]
   try {
-    return await callService(upstream, { identity, target, timeoutMs }, deps, async (response) => {
-      if (!response.ok)
-        return unavailable(`${upstream.service} answered with status ${response.status}.`)
-      const { data, meta, next_cursor } = Answer.parse(await response.json())
-      const more =
-        next_cursor === null ? {} : { note: `the first ${pageRows} rows; there are more` }
-      return { status: 'ok', source, data, meta: { ...meta, ...more } }
-    })
+    return await callService(upstream, { identity, target, timeoutMs }, deps, async (response) =>
+      response.ok
+        ? { body: await response.json() }
+        : { detail: `${upstream.service} answered with status ${response.status}.` },
+    )
   } catch (error) {
     if (!(error instanceof RequestProblem)) throw error
-    return unavailable(error.message)
+    return { detail: error.message }
   }
 }
 

@@ -1,21 +1,58 @@
 import type { Column, ColumnKind } from '@otel-bi/contract/view'
 import { textColumn } from '@otel-bi/documents/about'
-import { formatted } from '@otel-bi/documents/display'
-import type { PdfTable } from '@otel-bi/documents/pdf/document'
+import type { PdfTable, Tile } from '@otel-bi/documents/pdf/document'
 import type { Table } from '@otel-bi/documents/table'
-import { z } from 'zod'
+import type { ReportAnswers } from './answers.ts'
+import type { Presenter } from './words/presenter.ts'
+import { type ReportWords, reportWords } from './words/words.ts'
 
-const measures = z.record(z.string(), z.number().nullable())
-const KeyFigures = z.object({ current: measures, previous: measures.nullable(), change: measures })
-
-type Figure = {
+/** A measure of a business in its window, before, and a year before. */
+export type KeyFigure = {
   readonly measure: string
+  readonly kind: ColumnKind
   readonly current: number | null
   readonly previous: number | null
   readonly change: number | null
+  readonly yearBefore: number | null
+  readonly yearChange: number | null
 }
 
-const kindOf: Readonly<Record<string, ColumnKind>> = {
+type Measures = Readonly<Record<string, number | null>>
+type Answered = {
+  readonly data: {
+    readonly current: Measures
+    readonly previous: Measures | null
+    readonly change: Measures
+  }
+}
+
+export type Business = {
+  readonly domain: 'aw' | 'wwi'
+  readonly name: string
+  /** Measures on the first page. */
+  readonly headline: readonly string[]
+  readonly kpis: 'aw-sales-kpis' | 'wwi-sales-kpis'
+  readonly yearBefore: 'aw-year-before' | 'wwi-year-before'
+}
+
+export const businesses: readonly Business[] = [
+  {
+    domain: 'aw',
+    name: 'AdventureWorks',
+    headline: ['revenue', 'gross_margin', 'orders', 'customers'],
+    kpis: 'aw-sales-kpis',
+    yearBefore: 'aw-year-before',
+  },
+  {
+    domain: 'wwi',
+    name: 'WideWorldImporters',
+    headline: ['revenue_excluding_tax', 'profit', 'invoices', 'average_invoice'],
+    kpis: 'wwi-sales-kpis',
+    yearBefore: 'wwi-year-before',
+  },
+]
+
+const kinds: Readonly<Record<string, ColumnKind>> = {
   orders: 'integer',
   invoices: 'integer',
   units: 'integer',
@@ -24,46 +61,91 @@ const kindOf: Readonly<Record<string, ColumnKind>> = {
   profit_margin: 'ratio',
 }
 
-function figuresOf(data: unknown): Figure[] {
-  const { current, previous, change } = KeyFigures.parse(data)
-  return Object.keys(current).map((measure) => ({
+/** Every measure of a business, in the order of its answer; none where it did not answer. */
+export function keyFiguresOf(answers: ReportAnswers, business: Business): KeyFigure[] {
+  const answer: Answered | undefined = answers[business.kpis]
+  const year: Answered | undefined = answers[business.yearBefore]
+  if (!answer) return []
+  const { current, previous, change } = answer.data
+  return Object.entries(current).map(([measure, value]) => ({
     measure,
-    current: current[measure] ?? null,
+    kind: kinds[measure] ?? 'money',
+    current: value,
     previous: previous?.[measure] ?? null,
     change: change[measure] ?? null,
+    yearBefore: year?.data.previous?.[measure] ?? null,
+    yearChange: year?.data.change[measure] ?? null,
   }))
 }
 
-const numberColumn = (key: string, title: string, kind: ColumnKind): Column => ({
-  ...textColumn(key, title),
-  kind,
-})
+export function tilesOf(
+  figures: readonly KeyFigure[],
+  business: Business,
+  show: Presenter,
+): Tile[] {
+  const words = reportWords[show.language]
+  return business.headline.flatMap((measure) =>
+    figures
+      .filter((figure) => figure.measure === measure)
+      .map(({ kind, current, change, yearChange }) => ({
+        label: words.names[measure] ?? measure,
+        value: show.value(current, kind),
+        changes: [
+          { change, text: show.change(change), against: words.previousPeriod },
+          { change: yearChange, text: show.change(yearChange), against: words.yearBefore },
+        ],
+      })),
+  )
+}
 
-/** The figures of a window, those they are compared with, and the change, one measure a row. */
-export const keyFiguresSheet = (title: string, data: unknown): Table => ({
-  title,
-  columns: [
-    textColumn('measure', 'Measure'),
-    numberColumn('current', 'Window', 'decimal'),
-    numberColumn('previous', 'Compared with', 'decimal'),
-    numberColumn('change', 'Change', 'ratio'),
-  ],
-  rows: figuresOf(data).map((figure) => ({ ...figure, measure: wordsOf(figure.measure) })),
-})
+export function keyFiguresTable(figures: readonly KeyFigure[], show: Presenter): PdfTable {
+  const words = reportWords[show.language]
+  return {
+    heads: titles(words),
+    numeric: [false, true, true, true, true, true],
+    rows: figures.map(({ measure, kind, ...of }) => [
+      words.names[measure] ?? measure,
+      show.value(of.current, kind),
+      show.value(of.previous, kind),
+      show.change(of.change),
+      show.value(of.yearBefore, kind),
+      show.change(of.yearChange),
+    ]),
+  }
+}
 
-export const keyFiguresTable = (title: string, data: unknown): PdfTable => ({
-  heads: [title, 'Window', 'Compared with', 'Change'],
-  numeric: [false, true, true, true],
-  rows: figuresOf(data).map(({ measure, current, previous, change }) => {
-    const kind = kindOf[measure] ?? 'money'
-    return [
-      wordsOf(measure),
-      formatted(current, kind),
-      formatted(previous, kind),
-      formatted(change, 'ratio'),
-    ]
-  }),
-})
+const titles = (words: ReportWords) => [
+  words.measure,
+  words.window,
+  words.compared,
+  words.change,
+  words.yearEarlier,
+  words.change,
+]
 
-const wordsOf = (key: string) =>
-  `${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('_', ' ')}`
+/** The same as a sheet of a workbook. */
+export function keyFiguresSheet(
+  title: string,
+  figures: readonly KeyFigure[],
+  words: ReportWords,
+): Table {
+  const column = (key: string, heading: string, kind: ColumnKind): Column => ({
+    ...textColumn(key, heading),
+    kind,
+  })
+  return {
+    title,
+    columns: [
+      textColumn('measure', words.measure),
+      column('current', words.window, 'decimal'),
+      column('previous', words.compared, 'decimal'),
+      column('change', words.change, 'ratio'),
+      column('yearBefore', words.yearEarlier, 'decimal'),
+      column('yearChange', `${words.change} (${words.yearEarlier.toLowerCase()})`, 'ratio'),
+    ],
+    rows: figures.map((figure) => ({
+      ...figure,
+      measure: words.names[figure.measure] ?? figure.measure,
+    })),
+  }
+}

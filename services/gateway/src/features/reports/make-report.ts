@@ -5,17 +5,22 @@ import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { LeaseLost } from '@otel-bi/store/errors'
 import { advanceReport, finishReport, type StoredReport } from '@otel-bi/store/reports'
 import type { Store } from '@otel-bi/store/store'
+import { sectionAnswers } from './answers.ts'
 import { tracedCollect } from './collect.telemetry.ts'
 import type { CollectDeps, Collected, ReportParameters } from './collect.ts'
-import { type ReportFacts, reportPdf, reportSheets, rowCountOf } from './report-documents.ts'
+import { designOf, type ReportDefaults } from './report-defaults.ts'
+import { type ReportContent, reportPdf, reportSheets, rowCountOf } from './report-documents.ts'
 import { reportSources } from './report-sources.ts'
 import { removeFiles, writeFiles } from './report-storage.ts'
+import { collectSupplements } from './supplements.ts'
+import { presenterIn } from './words/presenter.ts'
 
 export type MakeDeps = CollectDeps & {
   readonly store: Store
   readonly renderPdf: PdfRenderer
   readonly reportDirectory: string
   readonly now: () => Date
+  readonly reportDefaults?: ReportDefaults
 }
 
 export type ReportRequest = {
@@ -62,7 +67,8 @@ export async function makeReport(
     const missing = sections.flatMap((section) => (section.status === 'ok' ? [] : [section]))
     if (request.strict && missing.length > 0)
       throw new RequestProblem('report_incomplete', { detail: missing[0]?.detail ?? '' })
-    files = await writePair(report, sections, deps)
+    const content = await contentOf(report, sections, { request, identity, deps })
+    files = await writePair(report, content, deps)
     await step()
     await end(missing.length === 0 ? 'completed' : 'partial', { files })
   } catch (error) {
@@ -78,16 +84,38 @@ export async function makeReport(
   }
 }
 
-async function writePair(report: StoredReport, sections: Collected[], deps: MakeDeps) {
-  const { reportId: id, startedAt: createdAt, requestedBy, parameters, traceId } = report
-  const facts: ReportFacts = { id, createdAt, requestedBy, parameters, traceId }
+type Making = {
+  readonly request: ReportRequest
+  readonly identity: Identity
+  readonly deps: MakeDeps
+}
+
+async function contentOf(
+  { reportId: id, startedAt: createdAt, requestedBy, parameters, traceId }: StoredReport,
+  sections: Collected[],
+  { request, identity, deps }: Making,
+): Promise<ReportContent> {
+  const answered = sectionAnswers(sections)
+  const supplements = await collectSupplements(answered, request.parameters, identity, deps)
+  const { language, paper } = designOf(parameters, deps.reportDefaults)
+  return {
+    facts: { id, createdAt, requestedBy, parameters, traceId },
+    sections,
+    answers: { ...answered, ...supplements },
+    show: presenterIn(language),
+    paper,
+  }
+}
+
+async function writePair(report: StoredReport, content: ReportContent, deps: MakeDeps) {
+  const { reportId: id, startedAt: createdAt } = report
   const stamp = createdAt.toISOString().replaceAll(/[:-]|\.\d+/g, '')
   const name = `otel-bi-report_${stamp}_${id.slice(0, 8)}`
   const pdf = async function* () {
-    yield await deps.renderPdf(reportPdf(facts, sections))
+    yield await deps.renderPdf(reportPdf(content))
   }
   const [xlsxFile, pdfFile] = await writeFiles(deps.reportDirectory, [
-    { name: `${name}.xlsx`, content: xlsxBytes(reportSheets(facts, sections), createdAt) },
+    { name: `${name}.xlsx`, content: xlsxBytes(reportSheets(content), createdAt) },
     { name: `${name}.pdf`, content: pdf() },
   ])
   if (!xlsxFile || !pdfFile) throw new TypeError('two files were to be written')

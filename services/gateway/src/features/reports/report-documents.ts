@@ -1,31 +1,58 @@
+import type { Paper } from '@otel-bi/contract/reports'
 import { columnsOf } from '@otel-bi/contract/view'
-import { type About, type Fact, textColumn } from '@otel-bi/documents/about'
-import type { PdfDocument, PdfSection } from '@otel-bi/documents/pdf/document'
-import { viewSection } from '@otel-bi/documents/pdf/view-section'
-import type { Row, Table } from '@otel-bi/documents/table'
+import { textColumn } from '@otel-bi/documents/about'
+import type { PdfDocument } from '@otel-bi/documents/pdf/document'
+import { titledIn } from '@otel-bi/documents/presentation'
+import type { Table } from '@otel-bi/documents/table'
+import type { ReportAnswers } from './answers.ts'
 import type { Collected } from './collect.ts'
-import { keyFiguresSheet, keyFiguresTable } from './key-figures.ts'
+import { factsOf } from './findings/facts.ts'
+import { findingsOf } from './findings/findings.ts'
+import { businesses, keyFiguresOf, keyFiguresSheet } from './key-figures.ts'
+import { factsTable, madeSection, methodSection } from './pages/appendix.ts'
+import { rowsOf } from './pages/brief-table.ts'
+import { frontPage } from './pages/front.ts'
+import { keyFiguresSection } from './pages/key-figures.ts'
+import { viewSections } from './pages/views.ts'
+import type { ReportFacts } from './report-facts.ts'
+import type { Presenter } from './words/presenter.ts'
+import { reportWords } from './words/words.ts'
 
-export type ReportFacts = {
-  readonly id: string
-  readonly createdAt: Date
-  readonly requestedBy: string
-  readonly parameters: Readonly<Record<string, unknown>>
-  readonly traceId: string | null
+/** Everything that a report is written from. */
+export type ReportContent = {
+  readonly facts: ReportFacts
+  readonly sections: readonly Collected[]
+  readonly answers: ReportAnswers
+  readonly show: Presenter
+  readonly paper: Paper
 }
 
-const title = 'OTel BI report'
-/** Rows of a view in the PDF, which is for reading; the workbook has them all. */
-const pdfRows = 100
-
-const sectionRows = ({ data }: { readonly data: unknown }): Row[] =>
-  Array.isArray(data) ? data : []
-
 export const rowCountOf = (section: Collected): number | null =>
-  section.status === 'ok' && section.source.view ? sectionRows(section).length : null
+  section.status === 'ok' && section.source.view ? rowsOf(section).length : null
+
+/** The answer on the first page, a section per view, the method, and how it was made. */
+export function reportPdf({ facts, sections, answers, show, paper }: ReportContent): PdfDocument {
+  const { title, subject } = reportWords[show.language]
+  const findings = findingsOf(factsOf(answers, sections))
+  return {
+    title,
+    subject,
+    language: show.language,
+    paper,
+    orientation: 'portrait',
+    createdAt: facts.createdAt.toISOString(),
+    front: frontPage(answers, findings, show),
+    sections: [
+      keyFiguresSection(answers, sections, show),
+      ...sections.flatMap((section) => viewSections(section, answers, show)),
+      methodSection(answers, show),
+      madeSection(facts, sections, show),
+    ],
+  }
+}
 
 /** Contents, a sheet per section, and the About sheet. */
-export function reportSheets(facts: ReportFacts, sections: readonly Collected[]): Table[] {
+export function reportSheets({ facts, sections, answers, show }: ReportContent): Table[] {
   const contents: Table = {
     title: 'Contents',
     columns: [
@@ -46,77 +73,23 @@ export function reportSheets(facts: ReportFacts, sections: readonly Collected[])
   const about: Table = {
     title: 'About',
     columns: [textColumn('label', 'About'), textColumn('value', 'Value')],
-    rows: coverFacts(facts, sections).map(([label, value]) => ({ label, value })),
+    rows: factsTable(facts, sections, show).map(([label, value]) => ({ label, value })),
   }
-  return [contents, ...sections.map(sheetOf), about]
+  return [contents, ...sections.map((section) => sheetOf(section, answers, show)), about]
 }
 
-function sheetOf(section: Collected): Table {
-  const { title: name, view } = section.source
+function sheetOf(section: Collected, answers: ReportAnswers, show: Presenter): Table {
+  const { title, view, id } = section.source
   if (section.status === 'unavailable')
     return {
-      title: name,
+      title,
       columns: [textColumn('detail', 'Not available')],
       rows: [{ detail: section.detail }],
     }
-  if (!view) return keyFiguresSheet(name, section.data)
-  return { title: name, columns: columnsOf(view), rows: sectionRows(section) }
-}
-
-/** Cover, contents, a page of key figures, and a section per view. */
-export function reportPdf(facts: ReportFacts, sections: readonly Collected[]): PdfDocument {
-  const figures = sections.filter((section) => !section.source.view)
-  const down = figures.flatMap((section) => (section.status === 'ok' ? [] : [section.detail]))
-  const keyFigures: PdfSection = {
-    title: 'Key figures',
-    description: 'The requested window, and the window of the same length before it.',
-    notice: down.length === 0 ? null : `Not available: ${down.join(' ')}`,
-    chart: null,
-    tables: figures.flatMap((section) =>
-      section.status === 'ok' ? [keyFiguresTable(section.source.title, section.data)] : [],
-    ),
-    facts: [],
-  }
-  return {
-    title,
-    subject: 'Every view of both services.',
-    language: 'en',
-    createdAt: facts.createdAt.toISOString(),
-    cover: coverFacts(facts, sections),
-    sections: [keyFigures, ...sections.flatMap((section) => pdfSectionOf(section, facts))],
-  }
-}
-
-function pdfSectionOf(section: Collected, { traceId }: ReportFacts): PdfSection[] {
-  const { view } = section.source
-  if (!view) return []
-  const { title: name, description } = view
-  if (section.status === 'unavailable') {
-    const notice = `Not available: ${section.detail}`
-    return [{ title: name, description, notice, chart: null, tables: [], facts: [] }]
-  }
-  const rows = sectionRows(section)
-  const about: About = {
-    title: name,
-    description,
-    meta: { ...section.meta, row_count: rows.length },
-    columns: columnsOf(view),
-    rowsWritten: Math.min(rows.length, pdfRows),
-    traceId,
-  }
-  return [viewSection(view, rows, about)]
-}
-
-function coverFacts(facts: ReportFacts, sections: readonly Collected[]): Fact[] {
-  const unavailable = sections.filter((section) => section.status === 'unavailable')
-  return [
-    ['Report', facts.id],
-    ['Generated at', facts.createdAt.toISOString()],
-    ['Requested by', facts.requestedBy],
-    ...Object.entries(facts.parameters).map(
-      ([name, value]): Fact => [`Parameter ${name.replaceAll('_', ' ')}`, String(value)],
-    ),
-    ['Not available', unavailable.map(({ source }) => source.title).join(', ') || 'nothing'],
-    ['Trace id', facts.traceId ?? 'none'],
-  ]
+  if (view)
+    return { title, columns: titledIn(show.language, columnsOf(view)), rows: rowsOf(section) }
+  const figures = businesses
+    .filter(({ kpis }) => kpis === id)
+    .flatMap((business) => keyFiguresOf(answers, business))
+  return keyFiguresSheet(title, figures, reportWords[show.language])
 }

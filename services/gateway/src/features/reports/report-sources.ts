@@ -1,13 +1,15 @@
 import { awSalesKpisRoute } from '@otel-bi/contract/aw/sales-kpis'
 import { viewOf } from '@otel-bi/contract/exports'
+import type { Texts } from '@otel-bi/contract/language'
 import { awRoutes, wwiRoutes } from '@otel-bi/contract/services'
-import type { View } from '@otel-bi/contract/view'
+import { titlesOf, type View } from '@otel-bi/contract/view'
 import { wwiSalesKpisRoute } from '@otel-bi/contract/wwi/sales-kpis'
 
 /** One call whose response a report shows. */
 export type ReportSource = {
   readonly id: string
   readonly title: string
+  readonly titles: Texts
   readonly domain: 'aw' | 'wwi'
   readonly path: string
   /** Names of its parameters. */
@@ -22,6 +24,7 @@ const kpis: readonly ReportSource[] = [
 ].map(({ route, title, domain }) => ({
   id: `${domain}-sales-kpis`,
   title: `Key figures: ${title}`,
+  titles: { en: `Key figures: ${title}`, hr: `Ključne brojke: ${title}` },
   domain,
   path: route.path,
   takes: Object.keys(route.request.query.shape),
@@ -34,6 +37,7 @@ export const reportSources: readonly ReportSource[] = [
     const view = viewOf(route)
     if (!view) return []
     const takes = Object.keys(route.request.query.shape)
-    return [{ id: view.id, title: view.title, domain: view.domain, path: route.path, takes, view }]
+    const { id, title, domain } = view
+    return [{ id, title, titles: titlesOf(view), domain, path: route.path, takes, view }]
   }),
 ]

@@ -1,0 +1,70 @@
+import { columnsOf, type View } from '@otel-bi/contract/view'
+import { chartOf } from '@otel-bi/documents/chart'
+import type { PdfBlock } from '@otel-bi/documents/pdf/document'
+import { titledIn } from '@otel-bi/documents/presentation'
+import type { Row } from '@otel-bi/documents/table'
+import type { ReportAnswers } from '../answers.ts'
+import { factsOf } from '../findings/facts.ts'
+import type { Presenter } from '../words/presenter.ts'
+import { reportWords } from '../words/words.ts'
+import { briefTable, mostRows } from './brief-table.ts'
+
+/** The forecast within its intervals, and the same days a year earlier beneath. */
+export function forecastBlocks(
+  answers: ReportAnswers,
+  view: View,
+  rows: readonly Row[],
+  show: Presenter,
+): PdfBlock[] {
+  const words = reportWords[show.language]
+  const chart = chartOf(view, titledIn(show.language, columnsOf(view)), rows)
+  const before = answers['forecast-year-before']?.data ?? []
+  // Drawn at the days of the forecast: the same place of the year, day by day.
+  const reference = before.flatMap(({ revenue: value }, index) => {
+    const date = rows[index]?.date
+    return typeof date === 'string' ? [{ date, value }] : []
+  })
+  return [
+    { kind: 'text', text: totals(answers, show) },
+    ...(chart?.kind === 'series'
+      ? [
+          {
+            kind: 'chart',
+            chart: {
+              ...chart,
+              reference,
+              legend: [
+                ...(chart.legend ?? []),
+                ...(reference.length > 0 ? [words.actualBefore] : []),
+              ],
+            },
+          } as const,
+        ]
+      : []),
+    { kind: 'table', table: briefTable(view, highest(rows), show) },
+    ...(rows.length > mostRows
+      ? [{ kind: 'note', text: words.highestDays(mostRows, rows.length) } as const]
+      : []),
+  ]
+}
+
+/** The days that matter most, in their order. */
+function highest(rows: readonly Row[]): Row[] {
+  const byForecast = rows.toSorted((one, other) => Number(other.forecast) - Number(one.forecast))
+  const kept = new Set(byForecast.slice(0, mostRows))
+  return rows.filter((row) => kept.has(row))
+}
+
+function totals(answers: ReportAnswers, show: Presenter): string {
+  const words = reportWords[show.language]
+  const { forecast } = factsOf(answers, [])
+  if (!forecast) return words.noRows
+  const { days, total, yearBefore } = forecast
+  const change = yearBefore === null ? null : (total - yearBefore) / Math.abs(yearBefore)
+  return [
+    words.forecastTotal(days, show.money(total)),
+    yearBefore === null
+      ? words.findings.noYearBefore
+      : words.forecastBefore(show.money(yearBefore), show.change(change)),
+  ].join(' ')
+}

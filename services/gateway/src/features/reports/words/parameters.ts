@@ -1,0 +1,36 @@
+import type { Presenter } from './presenter.ts'
+import { reportWords } from './words.ts'
+
+/** The parameters of a report as a sentence for each. */
+export function parametersText(
+  parameters: Readonly<Record<string, unknown>>,
+  show: Presenter,
+): string {
+  const words = reportWords[show.language]
+  const given = (name: string) => {
+    const value = parameters[name]
+    return value === undefined ? undefined : String(value)
+  }
+  const [from, to, range, days] = ['from', 'to', 'range', 'days_back'].map(given)
+  const period =
+    from !== undefined && to !== undefined
+      ? show.range(from, to)
+      : range !== undefined
+        ? words.askedRange(range.replaceAll('_', ' '))
+        : days !== undefined
+          ? words.askedDays(days)
+          : words.askedDefault
+  const [comparedFrom, comparedTo] = [given('compare_from'), given('compare_to')]
+  const comparison =
+    comparedFrom !== undefined && comparedTo !== undefined
+      ? show.range(comparedFrom, comparedTo)
+      : given('compare')?.replaceAll('_', ' ')
+  const horizon = given('horizon_days')
+  const top = given('top_n')
+  return [
+    `${period}${comparison === undefined ? words.askedPrevious : words.askedCompare(comparison)}.`,
+    ...(horizon === undefined ? [] : [words.askedHorizon(horizon)]),
+    ...(top === undefined ? [] : [words.askedTop(top)]),
+    given('strict') === 'true' ? words.askedStrict : words.askedLenient,
+  ].join(' ')
+}

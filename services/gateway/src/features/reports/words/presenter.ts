@@ -1,0 +1,37 @@
+import type { Language } from '@otel-bi/contract/language'
+import type { ColumnKind } from '@otel-bi/contract/view'
+import { formatted, localeOf } from '@otel-bi/documents/display'
+
+/** Numbers and dates as a reader of a language writes them. */
+export type Presenter = ReturnType<typeof presenterIn>
+
+export function presenterIn(language: Language) {
+  const locale = localeOf(language)
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(locale, {
+    ...{ month: 'short', year: 'numeric', timeZone: 'UTC' },
+  })
+  const signed = new Intl.NumberFormat(locale, {
+    ...{ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
+    signDisplay: 'exceptZero',
+  })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const shown = (value: unknown, kind: ColumnKind) =>
+    formatted(value, kind, { language, timeZone: 'UTC' })
+  const day = (date: string) => long.format(new Date(date))
+  return {
+    language,
+    value: shown,
+    money: (amount: number | null) => shown(amount, 'money'),
+    count: (amount: number | null) => shown(amount, 'integer'),
+    days: (amount: number | null) =>
+      shown(amount === null ? null : Math.round(amount * 10) / 10, 'decimal'),
+    ratio: (fraction: number | null) => shown(fraction, 'ratio'),
+    /** With its sign. */
+    change: (fraction: number | null) => (fraction === null ? '–' : signed.format(fraction)),
+    day,
+    range: (from: string, to: string) => `${day(from)} – ${day(to)}`,
+    month: (date: string) => month.format(new Date(date)),
+    list: (items: readonly string[]) => list.format(items),
+  }
+}
