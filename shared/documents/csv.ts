@@ -1,7 +1,8 @@
+import { escapeFormula } from '@otel-bi/contract/spreadsheet-text'
 import type { Column } from '@otel-bi/contract/view'
 import { instantIn } from './instant.ts'
 import { batchesOf, type Row, type Table, yieldToEventLoop } from './table.ts'
-import { escapeFormula, printable } from './text.ts'
+import { printable } from './text.ts'
 
 const rowsPerBatch = 1_000
 const byteOrderMark = '\ufeff'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'bun:test'
+import { escapeFormula } from '@otel-bi/contract/spreadsheet-text'
 import type { Column } from '@otel-bi/contract/view'
 import fc from 'fast-check'
 import { textColumn } from './about.ts'
@@ -7,7 +8,7 @@ import { formatted } from './display.ts'
 import { createPdfRenderer } from './pdf/renderer.ts'
 import type { Row } from './table.ts'
 import { cellsOf, readCsv, readPdf, readXlsx, sheetValues } from './testing/readers.ts'
-import { escapeFormula, printable } from './text.ts'
+import { printable } from './text.ts'
 import { xlsxBytes } from './xlsx.ts'
 
 const hostile = [

@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core'
 import { startStack } from '../stack/stack.ts'
 import { useDashboard } from './fixture.ts'
 
-const dashboard = useDashboard(startStack)
+const dashboard = useDashboard(startStack, {
+  permissions: ['clipboard-read', 'clipboard-write'],
+})
 let page: Page
 beforeEach(async () => {
   page = await dashboard.openPage()
@@ -64,6 +66,30 @@ describe('stock', () => {
       .getByText(`${atDefault.data.length} rows`, { exact: true })
       .waitFor()
   })
+})
+
+test('a table shows the columns that its URL says, and copies those of its rows for a spreadsheet', async () => {
+  const { data } = await stock()
+  const hidden = ['recommended_outers', 'expected_on', 'flags', 'days_of_cover', 'lead_time_days']
+  await open(`?stock_hidden=${hidden.join(',')}`)
+  const panel = page.getByTestId('stock')
+  await panel.getByRole('button', { name: 'Columns and copying: Reorder recommendations' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Cost' }).press('Enter')
+  await page.getByRole('menuitemcheckbox', { name: 'Days of cover' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Copy the rows for a spreadsheet' }).click()
+  await page.getByTestId('notice').getByText(`${data.length} rows`).waitFor()
+  expect(new URL(page.url()).searchParams.get('stock_hidden')).toBe(
+    'recommended_outers,expected_on,flags,lead_time_days,estimated_cost',
+  )
+  const copied = await page.evaluate<string>('navigator.clipboard.readText()')
+  const [titles, ...rows] = copied.split('\n').map((line) => line.split('\t'))
+  expect(titles?.slice(0, 5)).toEqual([
+    ...['Name', 'What to do', 'Supplier name', 'Units to order', 'Urgency'],
+  ])
+  const place = titles?.findIndex((title) => title.startsWith('Days of cover')) ?? -1
+  expect(rows.map((cells) => [cells[3], cells[place]])).toEqual(
+    data.map((item) => [String(item.recommended_units), String(item.days_of_cover ?? '')]),
+  )
 })
 
 test('suppliers stand in the order of the API, with their scores', async () => {

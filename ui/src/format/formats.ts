@@ -13,6 +13,8 @@ export type Formats = {
   readonly decimal: (value: number) => string
   /** A number as it is, to four decimals where it has any: 54,051 or 0.9731. */
   readonly figure: (value: number) => string
+  /** A number for a spreadsheet: every digit, no grouping, 1234.5 or 1234,5. */
+  readonly plain: (value: number) => string
   /** An axis label: 1.2M. */
   readonly compact: (value: number) => string
   /** A fraction as percent: 0.125 is 12.5%. */
@@ -99,6 +101,7 @@ export function createFormats(locale: string): Formats {
     count: number({ maximumFractionDigits: 0 }),
     decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     figure: number({ maximumFractionDigits: 4 }),
+    plain: number({ useGrouping: false, maximumFractionDigits: 20 }),
     compact: number({ notation: 'compact', maximumSignificantDigits: 3 }),
     percent: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     change: number({

@@ -148,6 +148,11 @@ export const en = {
       return shown === all ? `${all} ${rows}` : `${shown} of ${all} ${rows}`
     },
     nothingFound: 'No row contains all of these words.',
+    menu: (table: string) => `Columns and copying: ${table}`,
+    columns: 'Columns',
+    copyRows: 'Copy the rows for a spreadsheet',
+    copied: 'Rows copied',
+    notCopied: 'The browser does not allow copying on this page',
   },
 
   close: 'Close',

@@ -146,6 +146,11 @@ export const hr: Messages = {
     searchIn: (table) => `Traži u: ${table}`,
     shown: (shown, all) => (shown === all ? `Redaka: ${all}` : `Redaka: ${shown} od ${all}`),
     nothingFound: 'Nijedan redak ne sadrži sve te riječi.',
+    menu: (table) => `Stupci i kopiranje: ${table}`,
+    columns: 'Stupci',
+    copyRows: 'Kopiraj retke za proračunsku tablicu',
+    copied: 'Reci su kopirani',
+    notCopied: 'Preglednik na ovoj stranici ne dopušta kopiranje',
   },
 
   close: 'Zatvori',

@@ -1,15 +1,19 @@
-import { A } from '@solidjs/router'
 import Search from 'lucide-solid/icons/search'
 import { createMemo, createSignal, For, type JSX, onMount, Show } from 'solid-js'
 import { useI18n } from '../../i18n/I18n.tsx'
 import { localeOf } from '../../i18n/language.ts'
+import { copyText } from '../../toasts/copy-text.tsx'
 import { textField } from '../../url-state/fields.ts'
 import { useField } from '../../url-state/use-field.ts'
 import { readSort, searchRows, searchTexts, sortRows, writeSort } from './arrange.ts'
-import { type Column, isNumeric, textOf } from './column.ts'
+import type { Column } from './column.ts'
 import styles from './DataTable.module.css'
 import { HeaderCell } from './HeaderCell.tsx'
+import { shownColumns, toggleHidden } from './hidden-columns.ts'
+import { TableCell } from './TableCell.tsx'
+import { TableMenu } from './TableMenu.tsx'
 import { TableRows } from './TableRows.tsx'
+import { tsvOf } from './tsv.ts'
 
 type DataTableProps<Row> = {
   /** Names the table's sort and search in the URL, and its elements in tests. */
@@ -31,6 +35,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { messages, formats, language } = useI18n()
   const [sortText, setSort] = useField(textField(`${props.id}_sort`, props.defaultSort))
   const [ownSearch, setOwnSearch] = useField(textField(`${props.id}_search`))
+  const [hidden, setHidden] = useField(textField(`${props.id}_hidden`))
   const [scroller, setScroller] = createSignal<HTMLElement>()
   const sort = () => readSort(sortText())
   const collator = createMemo(
@@ -45,6 +50,21 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     isSearching() ? searchRows(props.rows, texts(), ownSearch()) : props.rows,
   )
   const shown = createMemo(() => sortRows(found(), props.columns, sort(), collator()))
+  const columns = createMemo(() => shownColumns(props.columns, hidden(), props.head))
+  const count = () =>
+    messages().table.shown(
+      formats().count(shown().length),
+      formats().count(props.rows.length),
+      props.rows.length,
+    )
+  const choices = () =>
+    props.columns
+      .filter(({ id }) => id !== props.head)
+      .map(({ id, title }) => ({ id, title, isShown: columns().some((each) => each.id === id) }))
+  const copy = () => {
+    const { copied, notCopied } = messages().table
+    return copyText(tsvOf(columns(), shown(), formats()), { copied, notCopied, detail: count() })
+  }
   return (
     <div class={styles.whole}>
       <div class={`${styles.controls} no-print`}>
@@ -59,12 +79,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           />
         </label>
         {props.controls}
+        <TableMenu
+          table={props.label}
+          columns={choices()}
+          onToggle={(id) => setHidden(toggleHidden(hidden(), id))}
+          onCopy={() => void copy()}
+        />
         <span class={styles.count} role="status" data-testid={`${props.id}-count`}>
-          {messages().table.shown(
-            formats().count(shown().length),
-            formats().count(props.rows.length),
-            props.rows.length,
-          )}
+          {count()}
         </span>
       </div>
       {/* A region that scrolls has to be reachable by keyboard. It has a height only once it stands in the page. */}
@@ -77,7 +99,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <table class={styles.table} aria-rowcount={shown().length + 1}>
           <thead>
             <tr>
-              <For each={props.columns}>
+              <For each={columns()}>
                 {(column) => (
                   <HeaderCell
                     column={column}
@@ -97,9 +119,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   data-index={place?.index}
                   aria-rowindex={place && place.index + 2}
                 >
-                  <For each={props.columns}>
+                  <For each={columns()}>
                     {(column) => (
-                      <Cell column={column} row={row()} head={column.id === props.head} />
+                      <TableCell column={column} row={row()} head={column.id === props.head} />
                     )}
                   </For>
                 </tr>
@@ -113,47 +135,4 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </section>
     </div>
   )
-
-  function Cell(cell: { column: Column<Row>; row: Row; head: boolean }) {
-    // A name may be long, or run from right to left: it keeps to its cell, and to its own direction.
-    const words = () =>
-      cell.column.cell?.(cell.row) ?? (
-        <bdi class={cell.column.kind === 'text' ? styles.words : undefined}>
-          {textOf(cell.column, cell.row, formats())}
-        </bdi>
-      )
-    // One stop of the Tab key for each row: the link of its head has every measure of the others.
-    const content = () => (
-      <Show when={cell.column.href?.(cell.row)} fallback={words()}>
-        {(path) => (
-          <A
-            href={path()}
-            class={cell.head ? undefined : styles.link}
-            tabindex={cell.head ? undefined : '-1'}
-          >
-            {words()}
-          </A>
-        )}
-      </Show>
-    )
-    const value = () => String(cell.column.value(cell.row) ?? '')
-    return (
-      <Show
-        when={cell.head}
-        fallback={
-          <td
-            class={isNumeric(cell.column) ? styles.number : undefined}
-            data-column={cell.column.id}
-            data-value={value()}
-          >
-            {content()}
-          </td>
-        }
-      >
-        <th scope="row" data-column={cell.column.id} data-value={value()}>
-          {content()}
-        </th>
-      </Show>
-    )
-  }
 }

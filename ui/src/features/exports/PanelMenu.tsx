@@ -2,11 +2,11 @@ import { DropdownMenu } from '@kobalte/core/dropdown-menu'
 import Ellipsis from 'lucide-solid/icons/ellipsis'
 import { For, onMount, Show } from 'solid-js'
 import { useUser } from '../../auth/UserProvider.tsx'
+import styles from '../../components/Menu.module.css'
 import { download } from '../../downloads/download.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
-import { copyLink, linkTo } from './copy-link.tsx'
+import { copyLink, linkTo } from './copy-link.ts'
 import { exportMessages } from './messages.ts'
-import styles from './PanelMenu.module.css'
 import { type ExportFormat, exportFormats, fileChoice, type ViewExport } from './view-export.ts'
 
 type PanelMenuProps = {
