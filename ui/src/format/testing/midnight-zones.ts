@@ -3,7 +3,7 @@ export type MidnightChange = { readonly zone: string; readonly days: readonly st
 const firstYear = 2010
 const lastYear = 2030
 
-/** Runs work as if the machine stood in a time zone. */
+/** Runs work as if the machine stood in a time zone. A change of zone takes milliseconds: do all of a zone at once. */
 export function inZone<T>(zone: string, work: () => T): T {
   const before = process.env.TZ
   process.env.TZ = zone
