@@ -4,6 +4,7 @@ const benches = new Map([
   ['audit', () => import('./bench/audit.ts')],
   ['export', () => import('./bench/export.ts')],
   ['forecast', () => import('./bench/forecast.ts')],
+  ['hot', () => import('./bench/hot.ts')],
   ['metrics', () => import('./bench/metrics.ts')],
   ['outage', () => import('./bench/outage.ts')],
   ['overload', () => import('./bench/overload.ts')],

@@ -6,7 +6,7 @@ import type { AuditRecord } from './audit-record.ts'
 export const genesis = ''
 
 /** What a hash is made of, under the columns' names. */
-export const hashedContent = (record: AuditRecord) => ({
+const hashedContent = (record: AuditRecord) => ({
   occurred_at: record.occurredAt.toISOString(),
   service: record.service,
   actor: record.actor,
@@ -22,8 +22,15 @@ export const hashedContent = (record: AuditRecord) => ({
   trace_id: record.traceId ?? null,
 })
 
-/** SHA-256, in hex, of the previous row's hash, a line feed, and this row's content as canonical JSON (RFC 8785). */
+/** This row's content as canonical JSON (RFC 8785). @throws TypeError for content that has none. */
+export function canonicalContent(record: AuditRecord): string {
+  const text = canonicalize(hashedContent(record))
+  if (text === undefined) throw new TypeError('an audit record has no canonical JSON')
+  return text
+}
+
+/** SHA-256, in hex, of the previous row's hash, a line feed, and this row's canonical content; as `append_audit` makes it. */
 export const chainHash = (previousHash: string, record: AuditRecord): string =>
   createHash('sha256')
-    .update(`${previousHash}\n${canonicalize(hashedContent(record))}`)
+    .update(`${previousHash}\n${canonicalContent(record)}`)
     .digest('hex')

@@ -47,7 +47,7 @@ test('a record the server refuses is rejected alone, and the 9 that came with it
   expect(
     outcomes.map(({ status }) => status).filter((status) => status === 'rejected'),
   ).toHaveLength(1)
-  expect(outcomes[4]).toMatchObject({ reason: { cause: { code: '22003' } } })
+  expect(outcomes[4]).toMatchObject({ reason: { code: '22003' } })
   const written = await store.run((db) => db.$count(auditLog, sql`actor = 'neighbour'`))
   expect(written).toBe(9)
 })

@@ -1,6 +1,9 @@
 import { afterAll, describe, expect, test } from 'bun:test'
+import type { PoolClient } from 'pg'
 import { appendAudit, listAudit } from './audit.ts'
+import { verifyAudit } from './audit-verify.ts'
 import { migrateStore } from './migrate.ts'
+import type { Store } from './store.ts'
 import { openStore } from './store.ts'
 import { auditRecord } from './testing/audit-record.ts'
 import { freshDatabase } from './testing/postgres.ts'
@@ -43,3 +46,31 @@ describe.each(['origin', 'replica'])('with session_replication_role = %s', (role
     await expect(work).rejects.toThrow('append-only')
   })
 })
+
+test('a group of 3 records in 2 chains is one round trip to PostgreSQL, and both chains hold', async () => {
+  const sent: unknown[] = []
+  const counting: Store = {
+    ...store,
+    session: (work, patience) => store.session((client) => work(counted(client, sent)), patience),
+  }
+  const domains = ['aw', 'wwi', 'aw']
+  await appendAudit(
+    counting,
+    domains.map((domain) => auditRecord({ domain })),
+  )
+  expect(sent).toHaveLength(1)
+  expect((await verifyAudit(store)).map(({ broken }) => broken)).not.toContainEqual(
+    expect.anything(),
+  )
+})
+
+const counted = (client: PoolClient, sent: unknown[]): PoolClient =>
+  new Proxy(client, {
+    get(target, name) {
+      if (name !== 'query') return Reflect.get(target, name)
+      return (...args: unknown[]) => {
+        sent.push(args[0])
+        return Reflect.apply(target.query, target, args)
+      }
+    },
+  })

@@ -1,6 +1,5 @@
 import { and, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
-import { chainHash, genesis, hashedContent } from './audit-chain.ts'
+import { canonicalContent } from './audit-chain.ts'
 import { type AuditRecord, storable } from './audit-record.ts'
 import { type PageRequest, readPage } from './keyset.ts'
 import { auditLog } from './schema.ts'
@@ -16,52 +15,25 @@ export type AuditFilter = PageRequest & {
   readonly to?: string | undefined
 }
 
-/** Adds records to the end of their domains' chains and resolves once they are durable. */
+/** Adds records to the end of their domains' chains and resolves once they are durable, in one round trip. */
 export async function appendAudit(store: Store, records: readonly AuditRecord[]): Promise<void> {
-  await store.run((db) => db.transaction((tx) => writeAudit(tx, records)))
+  await store.session((client) => client.query({ ...append, values: [entriesOf(records)] }))
 }
 
-/**
- * The same inside a transaction, for what must stand or fall with other rows. The transaction that
- * holds a domain's lock until commit is the only one to extend its chain, so ids ascend along it.
- */
+/** The same inside a transaction, for what must stand or fall with other rows. */
 export async function writeAudit(
   tx: Pick<Transaction, 'execute'>,
   records: readonly AuditRecord[],
 ): Promise<void> {
-  const heads = await lockHeads(tx, [...new Set(records.map(({ domain }) => domain))].sort())
-  const rows = records.map((given) => {
-    const record = storable(given)
-    const previousHash = heads.get(record.domain) ?? genesis
-    const hash = chainHash(previousHash, record)
-    heads.set(record.domain, hash)
-    return { ...hashedContent(record), previous_hash: previousHash, hash }
-  })
-  // One parameter however many rows: building and binding a parameter per value took most of the time.
-  await tx.execute(sql`
-    INSERT INTO audit_log (${columns})
-    SELECT ${columns} FROM jsonb_populate_recordset(NULL::audit_log, ${JSON.stringify(rows)})`)
+  const entries = sql.param(entriesOf(records))
+  await tx.execute(sql`SELECT FROM append_audit(${entries}::text[])`)
 }
 
-const columns = sql.raw(
-  'occurred_at, service, actor, roles, action, domain, resource, parameters, outcome, status, duration_ms, row_count, trace_id, previous_hash, hash',
-)
+/** Named, so that each connection parses it once. */
+const append = { name: 'append_audit', text: 'SELECT FROM append_audit($1::text[])' }
 
-const Heads = z.array(z.object({ domain: z.string(), hash: z.string().nullable() }))
-
-/** Sorted domains, so that two writers never wait for each other. */
-async function lockHeads(tx: Pick<Transaction, 'execute'>, domains: readonly string[]) {
-  const list = sql`unnest(${sql.param(domains)}::text[]) AS d(domain)`
-  await tx.execute(
-    sql`SELECT pg_advisory_xact_lock(hashtext('audit_log'), hashtext(d.domain)) FROM ${list}`,
-  )
-  // A statement of its own: only its snapshot shows what the last holder of the lock committed.
-  const { rows } = await tx.execute(sql`
-    SELECT d.domain, (
-      SELECT a.hash FROM audit_log a WHERE a.domain = d.domain ORDER BY a.id DESC LIMIT 1
-    ) AS hash FROM ${list}`)
-  return new Map(Heads.parse(rows).map(({ domain, hash }) => [domain, hash ?? genesis]))
-}
+const entriesOf = (records: readonly AuditRecord[]): string[] =>
+  records.map((record) => canonicalContent(storable(record)))
 
 /** A page of the log, newest first. */
 export function listAudit(store: Store, filter: AuditFilter) {
