@@ -59,6 +59,20 @@ const Job = z
     cron: z.string().openapi({ description: 'Five fields, in UTC.', example: '0 2 * * *' }),
     why: z.string().openapi({ example: jobSchedules[0].why }),
     next_run_at: instant('The next slot.'),
+    latest_execution: z
+      .strictObject({
+        id: JobExecution.shape.id,
+        status: JobExecution.shape.status,
+        started_at: JobExecution.shape.started_at,
+        finished_at: JobExecution.shape.finished_at,
+      })
+      .nullable()
+      .openapi({ description: 'The newest in whatever state; null before the first.' }),
+    usual_duration_ms: z.number().nullable().openapi({
+      description:
+        'Median of the last 20 successful executions, from start to end, in milliseconds; null before the first.',
+      example: 1240,
+    }),
   })
   .openapi('Job')
 

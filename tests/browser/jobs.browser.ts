@@ -45,16 +45,23 @@ beforeAll(async () => {
     )
 })
 
-test('all 3 + 4 jobs stand in the order of the API, with their next runs', async () => {
+test('all 3 + 4 jobs stand in the order of the API, with their last and next runs', async () => {
   const [aw, wwi] = await Promise.all([
     dashboard.api.GET('/api/jobs/aw'),
     dashboard.api.GET('/api/jobs/wwi'),
   ])
   const jobs = [...(aw.data?.jobs ?? []), ...(wwi.data?.jobs ?? [])]
-  await open()
+  await open('?schedule_hidden=run')
   await page.locator('[data-testid="schedule-rows"] tr').nth(6).waitFor()
   expect(await columnOf('schedule-rows', 'job_id')).toEqual(jobs.map((job) => job.job_id))
   expect(await columnOf('schedule-rows', 'cron')).toEqual(jobs.map((job) => job.cron))
+  const columns = ['latest_started_at', 'latest_status', 'usual_duration_ms']
+  const shown = await Promise.all(columns.map((column) => columnOf('schedule-rows', column)))
+  expect(shown).toEqual([
+    jobs.map((job) => job.latest_execution?.started_at ?? ''),
+    jobs.map((job) => job.latest_execution?.status ?? ''),
+    jobs.map((job) => String(job.usual_duration_ms ?? '')),
+  ])
   for (const at of await columnOf('schedule-rows', 'next_run_at'))
     expect(Date.parse(at ?? '')).toBeGreaterThan(Date.now() - 60_000)
 })

@@ -3527,12 +3527,39 @@ export interface components {
             cron: string;
             /** @example aw.daily.forecast */
             job_id: string;
+            /** @description The newest in whatever state; null before the first. */
+            latest_execution: {
+                /**
+                 * Format: date-time
+                 * @description When it finished.
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                finished_at: string | null;
+                /** @example 1 */
+                id: number;
+                /**
+                 * Format: date-time
+                 * @description Start of the latest attempt.
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                started_at: string | null;
+                /**
+                 * @description skipped: another execution was running or ran in its place; abandoned: the last attempt was interrupted.
+                 * @enum {string}
+                 */
+                status: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
+            } | null;
             /**
              * Format: date-time
              * @description The next slot.
              * @example 2026-01-31T08:00:00.000Z
              */
             next_run_at: string;
+            /**
+             * @description Median of the last 20 successful executions, from start to end, in milliseconds; null before the first.
+             * @example 1240
+             */
+            usual_duration_ms: number | null;
             /** @example Stores a forecast every day, to be compared with actual sales later. */
             why: string;
         };
@@ -17260,7 +17287,14 @@ export interface operations {
                      *         {
                      *           "cron": "0 2 * * *",
                      *           "job_id": "aw.daily.forecast",
+                     *           "latest_execution": {
+                     *             "finished_at": "2026-01-31T08:00:00.000Z",
+                     *             "id": 1,
+                     *             "started_at": "2026-01-31T08:00:00.000Z",
+                     *             "status": "queued"
+                     *           },
                      *           "next_run_at": "2026-01-31T08:00:00.000Z",
+                     *           "usual_duration_ms": 1240,
                      *           "why": "Stores a forecast every day, to be compared with actual sales later."
                      *         }
                      *       ],
@@ -17534,7 +17568,14 @@ export interface operations {
                      *         {
                      *           "cron": "0 2 * * *",
                      *           "job_id": "aw.daily.forecast",
+                     *           "latest_execution": {
+                     *             "finished_at": "2026-01-31T08:00:00.000Z",
+                     *             "id": 1,
+                     *             "started_at": "2026-01-31T08:00:00.000Z",
+                     *             "status": "queued"
+                     *           },
                      *           "next_run_at": "2026-01-31T08:00:00.000Z",
+                     *           "usual_duration_ms": 1240,
                      *           "why": "Stores a forecast every day, to be compared with actual sales later."
                      *         }
                      *       ],
@@ -17808,7 +17849,14 @@ export interface operations {
                      *         {
                      *           "cron": "0 2 * * *",
                      *           "job_id": "aw.daily.forecast",
+                     *           "latest_execution": {
+                     *             "finished_at": "2026-01-31T08:00:00.000Z",
+                     *             "id": 1,
+                     *             "started_at": "2026-01-31T08:00:00.000Z",
+                     *             "status": "queued"
+                     *           },
                      *           "next_run_at": "2026-01-31T08:00:00.000Z",
+                     *           "usual_duration_ms": 1240,
                      *           "why": "Stores a forecast every day, to be compared with actual sales later."
                      *         }
                      *       ],

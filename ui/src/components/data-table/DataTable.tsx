@@ -26,6 +26,8 @@ type DataTableProps<Row> = {
   readonly head: string
   readonly defaultSort: string
   readonly controls?: JSX.Element
+  /** Columns that are hidden until the reader shows them, by commas. */
+  readonly hidden?: string
   /** Where the server searches: what is searched for, and the rows are what it found. */
   readonly search?: { readonly text: string; readonly onSearch: (text: string) => void }
 }
@@ -35,7 +37,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { messages, formats, language } = useI18n()
   const [sortText, setSort] = useField(textField(`${props.id}_sort`, props.defaultSort))
   const [ownSearch, setOwnSearch] = useField(textField(`${props.id}_search`))
-  const [hidden, setHidden] = useField(textField(`${props.id}_hidden`))
+  const [hidden, setHidden] = useField(textField(`${props.id}_hidden`, props.hidden))
   const [scroller, setScroller] = createSignal<HTMLElement>()
   const sort = () => readSort(sortText())
   const collator = createMemo(

@@ -21,18 +21,19 @@ import { jobName } from './job-name.ts'
 import { asJobId, type KnownJobId } from './known-jobs.ts'
 import { type JobWords, jobMessages } from './messages.ts'
 import { jobSchedule, runJob, type ScheduledJob } from './requests.ts'
+import { scheduleColumns } from './schedule-columns.tsx'
 
 /** Of a button in a table. */
 const buttonHeight = '1.75rem'
 
 type Run = { readonly domain: JobHistoryDomain; readonly job: KnownJobId; readonly key: string }
 
-/** Every job, when it runs next, and, for those who may, a way to run it now. */
+/** Every job: how it ran last, when it runs next, and, for those who may, a way to run it now. */
 export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: number) => void }) {
   const api = useApi()
   const { can } = useUser()
   const queries = useQueryClient()
-  const { messages } = useI18n()
+  const { messages, formats, language } = useI18n()
   const words = useMessages(jobMessages)
   // A job that is fetched again stays the same row, so that the focus in it is not lost.
   const scheduleOf = (domain: JobHistoryDomain) =>
@@ -78,7 +79,7 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
     />
   )
   const columns = createMemo(() => [
-    ...scheduleColumns(words()),
+    ...scheduleColumns(words(), formats(), language()),
     ...(can('runJob') ? [runColumn(words(), start, () => running.isPending)] : []),
   ])
   return (
@@ -101,6 +102,7 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
               rowId={(job) => job.job_id}
               head="job_id"
               defaultSort=""
+              hidden="cron"
             />
           </Show>
         )}
@@ -108,18 +110,6 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
     </Panel>
   )
 }
-
-const scheduleColumns = (words: JobWords): Column<ScheduledJob>[] => [
-  {
-    id: 'job_id',
-    title: words.job,
-    kind: 'text',
-    value: (job) => job.job_id,
-    text: (job) => jobName(job.job_id, words),
-  },
-  { id: 'next_run_at', title: words.next, kind: 'instant', value: (job) => job.next_run_at },
-  { id: 'cron', title: words.cron, kind: 'text', value: (job) => job.cron },
-]
 
 const runColumn = (
   words: JobWords,

@@ -2,10 +2,11 @@ import type { KnownJobId } from './known-jobs.ts'
 
 const en = {
   lead: 'Scheduled jobs, their executions, and the quality of the data.',
-  schedule: 'Next runs',
+  schedule: 'Jobs',
   scheduleMeaning: [
     'Schedules are in UTC; the times here are in your own time zone. Any free replica takes a job: each slot runs once.',
     'A slot that was missed is caught up; one that falls into a running execution is skipped.',
+    'Usually: the median of the last 20 successful executions, from start to end.',
   ],
   job: 'Job',
   names: {
@@ -18,7 +19,12 @@ const en = {
     'wwi.daily.data_quality': 'Data quality, WideWorldImporters',
     'gateway.daily.report': 'Full report',
   } satisfies Record<KnownJobId, string>,
-  cron: 'Schedule (UTC)',
+  cron: 'Cron text',
+  inWords: 'Schedule, UTC',
+  latest: 'Last run',
+  latestStatus: 'Ended',
+  took: 'Took',
+  usual: 'Usually',
   next: 'Next run',
   run: 'Run now',
   runOf: (job: string) => `Run now: ${job}`,
@@ -85,10 +91,11 @@ const en = {
 
 const hr: typeof en = {
   lead: 'Poslovi po rasporedu, njihova izvođenja i kvaliteta podataka.',
-  schedule: 'Sljedeća izvođenja',
+  schedule: 'Poslovi',
   scheduleMeaning: [
     'Rasporedi su u UTC-u; vremena su ovdje u vašoj vremenskoj zoni. Posao uzima slobodna replika: svaki se termin izvodi jednom.',
     'Propušteni se termin nadoknađuje; onaj koji padne u trajanje izvođenja preskače se.',
+    'Obično: medijan zadnjih 20 uspjelih izvođenja, od početka do kraja.',
   ],
   job: 'Posao',
   names: {
@@ -101,7 +108,12 @@ const hr: typeof en = {
     'wwi.daily.data_quality': 'Kvaliteta podataka, WideWorldImporters',
     'gateway.daily.report': 'Cijeli izvještaj',
   },
-  cron: 'Raspored (UTC)',
+  cron: 'Zapis crona',
+  inWords: 'Raspored, UTC',
+  latest: 'Zadnje izvođenje',
+  latestStatus: 'Ishod',
+  took: 'Trajalo',
+  usual: 'Obično',
   next: 'Sljedeće izvođenje',
   run: 'Pokreni',
   runOf: (job) => `Pokreni: ${job}`,

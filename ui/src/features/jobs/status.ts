@@ -24,7 +24,10 @@ export const verdictMark = { pass: '●', warn: '▲', fail: '■' } satisfies R
 export const verdictOrder = { pass: 0, warn: 1, fail: 2 } satisfies Record<Verdict, number>
 
 /** How long an execution took, in milliseconds; null until it has ended. */
-export function durationOf({ started_at, finished_at }: JobExecution): number | null {
+export function durationOf({
+  started_at,
+  finished_at,
+}: Pick<JobExecution, 'started_at' | 'finished_at'>): number | null {
   if (started_at === null || finished_at === null) return null
   return Date.parse(finished_at) - Date.parse(started_at)
 }

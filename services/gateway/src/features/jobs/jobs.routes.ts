@@ -1,3 +1,4 @@
+import type { JobHistoryDomain } from '@otel-bi/contract/job-schedules'
 import {
   awJobsRoute,
   gatewayJobsRoute,
@@ -7,13 +8,14 @@ import {
   wwiJobsRoute,
 } from '@otel-bi/contract/jobs'
 import { findExecution, listExecutions } from '@otel-bi/jobs/history.query'
+import { readJobRecord } from '@otel-bi/jobs/job-record.query'
 import { requestTracedRun } from '@otel-bi/jobs/run-request.telemetry'
 import { audited } from '@otel-bi/runtime/http/audit'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mount, parseHeaders, parseParams } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import type { GatewayDeps } from '../../deps.ts'
-import { describeJobs, toExecution } from './jobs.ts'
+import { describeJob, toExecution } from './jobs.ts'
 
 /** Reads history and queues runs in the store; the service that owns a job finds it there. */
 export function mountJobs(app: App, deps: GatewayDeps): void {
@@ -32,15 +34,20 @@ function mountHistory(app: App, { store, schedules, pageLimit, now }: GatewayDep
     { domain: 'wwi', route: wwiJobsRoute },
     { domain: 'gateway', route: gatewayJobsRoute },
   ] as const
+  const jobsOf = async (domain: JobHistoryDomain) => {
+    const own = schedules.filter((job) => job.domain === domain)
+    const at = now()
+    const described = await Promise.all(
+      own.map(async (job) => describeJob(job, await readJobRecord(store, job.id), at)),
+    )
+    return described.filter((job) => job !== undefined)
+  }
   for (const { domain, route } of historyOf)
     mount(app, route, async ({ job_id: jobId, limit = pageLimit, ...filter }, c) => {
-      const { data, next_cursor } = await listExecutions(store, { ...filter, jobId, domain, limit })
+      const page = listExecutions(store, { ...filter, jobId, domain, limit })
+      const [jobs, { data, next_cursor }] = await Promise.all([jobsOf(domain), page])
       c.set('rowCount', data.length)
-      return {
-        jobs: describeJobs(schedules, domain, now()),
-        data: data.map(toExecution),
-        next_cursor,
-      }
+      return { jobs, data: data.map(toExecution), next_cursor }
     })
   mount(app, jobExecutionRoute, async (_query, c) => {
     const { domain, id } = parseParams(jobExecutionRoute, c)

@@ -1,24 +1,36 @@
 import type { JobExecution, JobHistory } from '@otel-bi/contract/jobs'
 import type { JobSchedule } from '@otel-bi/jobs/job'
 import type { JobExecution as StoredExecution } from '@otel-bi/jobs/job-execution'
+import type { JobRecord } from '@otel-bi/jobs/job-record.query'
 import { traceIdOf } from '@otel-bi/jobs/requester'
 import { nextSlot } from '@otel-bi/jobs/slots'
 
-/** The jobs of a domain and when each runs next. */
-export function describeJobs(
-  schedules: readonly JobSchedule[],
-  domain: JobSchedule['domain'],
-  now: Date,
-): JobHistory['jobs'] {
-  return schedules
-    .filter((job) => job.domain === domain)
-    .flatMap(({ id, cron, why }) => {
-      const next = nextSlot(cron, now)
-      return next ? [{ job_id: id, cron, why, next_run_at: next.toISOString() }] : []
-    })
-}
-
 const instant = (date: Date | null) => date?.toISOString() ?? null
+
+/** A job: when it runs next, how it ran last; undefined where it never runs again. */
+export function describeJob(
+  { id, cron, why }: JobSchedule,
+  { latest, usualDurationMs }: JobRecord,
+  now: Date,
+): JobHistory['jobs'][number] | undefined {
+  const next = nextSlot(cron, now)
+  if (!next) return
+  return {
+    job_id: id,
+    cron,
+    why,
+    next_run_at: next.toISOString(),
+    latest_execution: latest
+      ? {
+          id: latest.id,
+          status: latest.status,
+          started_at: instant(latest.startedAt),
+          finished_at: instant(latest.finishedAt),
+        }
+      : null,
+    usual_duration_ms: usualDurationMs,
+  }
+}
 
 export const toExecution = (row: StoredExecution): JobExecution => ({
   id: row.id,

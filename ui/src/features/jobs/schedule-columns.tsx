@@ -1,0 +1,72 @@
+import type { Language } from '@otel-bi/contract/language'
+import { Badge } from '../../components/Badge.tsx'
+import type { Column } from '../../components/data-table/column.ts'
+import type { Formats } from '../../format/formats.ts'
+import { jobName } from './job-name.ts'
+import type { JobWords } from './messages.ts'
+import type { ScheduledJob } from './requests.ts'
+import { scheduleText } from './schedule-text.ts'
+import { durationOf, statusTone } from './status.ts'
+
+/** How each job ran last, when it runs next, and by what schedule. */
+export function scheduleColumns(
+  words: JobWords,
+  formats: Formats,
+  language: Language,
+): Column<ScheduledJob>[] {
+  const latest = (job: ScheduledJob) => job.latest_execution
+  const took = (job: ScheduledJob) => {
+    const execution = latest(job)
+    return execution ? durationOf(execution) : null
+  }
+  const duration = (milliseconds: number | null) =>
+    milliseconds === null ? '–' : formats.duration(milliseconds)
+  return [
+    {
+      id: 'job_id',
+      title: words.job,
+      kind: 'text',
+      value: (job) => job.job_id,
+      text: (job) => jobName(job.job_id, words),
+    },
+    {
+      id: 'latest_started_at',
+      title: words.latest,
+      kind: 'instant',
+      value: (job) => latest(job)?.started_at ?? null,
+    },
+    {
+      id: 'latest_status',
+      title: words.latestStatus,
+      kind: 'text',
+      value: (job) => latest(job)?.status ?? null,
+      text: (job) => words.statuses[latest(job)?.status ?? 'queued'],
+      cell: (job) => {
+        const status = latest(job)?.status
+        return status ? <Badge tone={statusTone[status]}>{words.statuses[status]}</Badge> : '–'
+      },
+    },
+    {
+      id: 'duration_ms',
+      title: words.took,
+      kind: 'integer',
+      value: took,
+      cell: (job) => duration(took(job)),
+    },
+    {
+      id: 'usual_duration_ms',
+      title: words.usual,
+      kind: 'integer',
+      value: (job) => job.usual_duration_ms,
+      cell: (job) => duration(job.usual_duration_ms),
+    },
+    { id: 'next_run_at', title: words.next, kind: 'instant', value: (job) => job.next_run_at },
+    {
+      id: 'schedule',
+      title: words.inWords,
+      kind: 'text',
+      value: (job) => scheduleText(job.cron, language),
+    },
+    { id: 'cron', title: words.cron, kind: 'text', value: (job) => job.cron },
+  ]
+}
