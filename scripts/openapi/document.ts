@@ -51,7 +51,7 @@ function withExamples(document: Json): Json {
       Object.entries(node).map(([key, value]) => {
         const isBody = /^application\/(?:problem\+)?json$/.test(key) && isObject(value)
         if (!isBody || value.schema === undefined) return [key, visit(value)]
-        return [key, { ...value, example: exampleOf(value.schema, document) }]
+        return [key, { example: exampleOf(value.schema, document), ...value }]
       }),
     )
   }

@@ -102,7 +102,10 @@ const historyRoute = <D extends JobHistoryDomain, Id extends string>(
       query: z.strictObject({
         limit: limit.optional(),
         cursor: cursor.optional(),
-        job_id: jobId.optional().openapi({ description: 'Only this job.' }),
+        job_id: jobId.optional().openapi({
+          description: 'Only this job.',
+          example: ids.find((id) => id.startsWith(`${domain}.`)),
+        }),
         status: choiceParameter(statuses, 'Only executions in this state.').optional(),
       }),
     },

@@ -18,12 +18,12 @@ export function integerParameter({ min, max, description, example }: IntegerPara
 
 type DecimalParameter = IntegerParameter
 
-/** A decimal fraction in a query string, written with digits and at most one point. */
+/** A decimal fraction in a query string: digits and at most one point. Programs write up to 20 decimals of a double. */
 export function decimalParameter({ min, max, description, example }: DecimalParameter) {
   const message = `must be a number from ${min} to ${max}`
   return z
     .string()
-    .regex(/^-?\d{1,9}(\.\d{1,9})?$/, message)
+    .regex(/^-?\d{1,9}(\.\d{1,20})?$/, message)
     .transform(Number)
     .pipe(z.number(message).min(min, message).max(max, message))
     .openapi({ type: 'number', minimum: min, maximum: max, description, example })
@@ -55,6 +55,9 @@ type TextParameter = {
   readonly example: string
 }
 
+/** `\x00` is read alike by the engines of ECMAScript, Java, Python and Go. */
+const withoutNul = '^[^\\x00]*$'
+
 /**
  * Text of `min` to `max` characters, counted as code points. PostgreSQL stores neither NUL nor an
  * unpaired surrogate, so both are refused instead of being changed.
@@ -70,7 +73,7 @@ export function textParameter({ min = 1, max, description, example }: TextParame
       (text) => text.length >= min && [...text].length <= max,
       `must have ${min} to ${max} characters`,
     )
-    .openapi({ minLength: min, maxLength: max, description, example })
+    .openapi({ minLength: min, maxLength: max, pattern: withoutNul, description, example })
 }
 
 /** A calendar day. What it must be beyond that is checked of days alone. */
@@ -104,6 +107,7 @@ export const timeZone = z
   .openapi({
     description: 'Zone that instants are written in, each with its offset. Default: UTC.',
     example: 'Europe/Zagreb',
+    pattern: '^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,2}$',
   })
 
 function isTimeZone(name: string): boolean {
@@ -149,10 +153,8 @@ export const limit = integerParameter({
 export const cursor = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,200}$/, 'must be a next_cursor from an earlier answer')
-  .openapi({
-    description: 'next_cursor of the previous page.',
-    example: 'MTAwQGF1ZGl0X2xvZw',
-  })
+  // No example: forms fill it in, and only an earlier answer can give one.
+  .openapi({ description: 'next_cursor of the previous page.' })
 
 /** Makes a request safe to send again: the same key gets what the first one created. */
 export const idempotencyHeaders = z.object({

@@ -39,6 +39,8 @@ export type ProblemCode = keyof typeof problemCatalogue
 
 const codes = Object.keys(problemCatalogue) as [ProblemCode, ...ProblemCode[]]
 
+const trace = '4bf92f3577b34da6a3ce929d0e0e4736'
+
 export const FieldProblem = z
   .strictObject({
     field: z.string().openapi({ example: 'days_back' }),
@@ -58,7 +60,7 @@ export const Problem = z
       .optional()
       .openapi({ example: 'days_back must be a whole number from 1 to 3650' }),
     instance: z.string().openapi({ example: '/api/aw/sales/kpis' }),
-    trace_id: z.string().nullable().openapi({ example: '4bf92f3577b34da6a3ce929d0e0e4736' }),
+    trace_id: z.string().nullable().openapi({ example: trace }),
     errors: z.array(FieldProblem).optional(),
   })
   .openapi('Problem')
@@ -66,8 +68,31 @@ export const Problem = z
 export type Problem = z.output<typeof Problem>
 export type FieldProblem = z.output<typeof FieldProblem>
 
-const response = <S extends number>(status: S, description: string) => ({
-  [status]: { description, content: { 'application/problem+json': { schema: Problem } } },
+/** A problem as a response of a status holds it: of the given code, else of the first code of that status. */
+function exampleOf(status: number, given?: ProblemCode): Problem {
+  const code = given ?? codes.find((one) => problemCatalogue[one].status === status)
+  if (!code || problemCatalogue[code].status !== status)
+    throw new TypeError(`no problem has the status ${status}`)
+  const { title } = problemCatalogue[code]
+  const [field, message] = ['days_back', 'must be a whole number from 1 to 3650']
+  const more = { detail: `${field} ${message}`, errors: [{ field, message }] }
+  return {
+    ...{ type: `urn:otel-bi:problem:${code}`, title, status, code },
+    ...{
+      instance: '/api/aw/sales/kpis',
+      trace_id: trace,
+      ...(code === 'invalid_request' ? more : {}),
+    },
+  }
+}
+
+const response = <S extends number>(status: S, description: string, code?: ProblemCode) => ({
+  [status]: {
+    description,
+    content: {
+      'application/problem+json': { schema: Problem, example: exampleOf(status, code) },
+    },
+  },
 })
 
 const malformed = response(400, 'The path or the Host header is malformed')
@@ -80,8 +105,12 @@ export const analyticsProblems = {
   ...response(422, 'A parameter is missing, unknown or out of range'),
   ...response(429, 'Too many requests; retry after Retry-After seconds'),
   ...response(500, 'An unexpected error'),
-  ...response(503, 'A dependency does not answer; retry after Retry-After seconds'),
-  ...response(504, 'The warehouse or a computation took too long'),
+  ...response(
+    503,
+    'A dependency does not answer; retry after Retry-After seconds',
+    'warehouse_unavailable',
+  ),
+  ...response(504, 'The warehouse or a computation took too long', 'warehouse_timeout'),
 }
 
 /** Further problems of a call that needs a token. */
@@ -97,7 +126,7 @@ export const notFoundProblem = response(404, 'There is nothing with this id')
 export const upstreamProblem = response(503, 'A dependency does not answer; retry later')
 
 /** Further problems of a request for something that may be running already. */
-export const conflictProblem = response(409, 'It is already running')
+export const conflictProblem = response(409, 'It is already running', 'job_running')
 
 /** Further problems of a call that names something. */
 export const nameTakenProblem = response(409, 'Something of the same owner has this name')

@@ -5,9 +5,9 @@ import { createRoute } from './route.ts'
 
 const binary = z.string().openapi({ format: 'binary' })
 
-/** An OTLP export, checked only for the presence of spans. */
+/** An OTLP export; as in every message of Protocol Buffers, each field may be missing. */
 const OtlpTraces = z
-  .looseObject({ resourceSpans: z.array(z.looseObject({})) })
+  .looseObject({ resourceSpans: z.array(z.looseObject({})).optional() })
   .openapi('OtlpTraces', { example: { resourceSpans: [] } })
 
 export const OtlpTracesAnswer = z

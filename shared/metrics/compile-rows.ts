@@ -20,14 +20,6 @@ const FactRow = z
   .catchall(z.union([z.string(), z.number()]).nullable())
 export type FactRow = z.output<typeof FactRow>
 
-/** Dimensions and summed measures: what a row of a fact can show. */
-export function rowColumnsOf({ model }: MetricSource): string[] {
-  const summed = Object.entries(model.measures).flatMap(([name, { aggregate }]) =>
-    aggregate.kind === 'sum' || aggregate.kind === 'last' ? [name] : [],
-  )
-  return [...Object.keys(model.dimensions), ...summed]
-}
-
 /**
  * A page of the rows of the facts within the plan's window and filters, in the order of fact and key; one row more
  * than `limit`, so that it shows whether there is a next page.

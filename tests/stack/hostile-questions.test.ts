@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
 import { join } from 'node:path'
 import { role } from '@otel-bi/contract/access'
-import type { MetricModel } from '@otel-bi/contract/metrics/model'
+import { type MetricModel, rowColumns } from '@otel-bi/contract/metrics/model'
 import { metricModels } from '@otel-bi/contract/metrics/models'
 import { wordsIn } from '@otel-bi/contract/metrics/question-url'
 import { Problem } from '@otel-bi/contract/problem'
 import { compile } from '@otel-bi/metrics/compile'
-import { compileFactRows, rowColumnsOf } from '@otel-bi/metrics/compile-rows'
+import { compileFactRows } from '@otel-bi/metrics/compile-rows'
 import { compileValues } from '@otel-bi/metrics/compile-values'
 import { type FactDates, type Plan, planQuestion } from '@otel-bi/metrics/plan'
 import { readQuestionOf } from '@otel-bi/metrics/read-question'
@@ -104,7 +104,7 @@ const doors = {
   rows: {
     address: (model: MetricModel) => `${pathOf(model)}/rows?`,
     texts: (source: MetricSource, plan: Plan) => {
-      const { query } = compileFactRows(source, plan, rowColumnsOf(source), 100, null)
+      const { query } = compileFactRows(source, plan, rowColumns(source.model), 100, null)
       return [query.sql]
     },
   },

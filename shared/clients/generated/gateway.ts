@@ -4122,7 +4122,7 @@ export interface components {
          *     }
          */
         OtlpTraces: {
-            resourceSpans: {
+            resourceSpans?: {
                 [key: string]: unknown;
             }[];
         } & {
@@ -6427,19 +6427,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6453,19 +6446,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6479,19 +6465,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6531,19 +6510,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6557,19 +6529,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6583,19 +6548,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6609,19 +6567,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6667,19 +6618,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6693,19 +6637,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6719,19 +6656,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6771,19 +6701,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6797,19 +6720,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6823,19 +6739,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6849,19 +6758,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6937,19 +6839,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6963,19 +6858,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -6989,19 +6877,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7041,19 +6922,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7067,19 +6941,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7093,19 +6960,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7119,19 +6979,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7207,19 +7060,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7233,19 +7079,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7259,19 +7098,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7311,19 +7143,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7337,19 +7162,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7363,19 +7181,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7389,19 +7200,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7477,19 +7281,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7503,19 +7300,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7529,19 +7319,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7581,19 +7364,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7607,19 +7383,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7633,19 +7402,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7659,19 +7421,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7729,19 +7484,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7755,19 +7503,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7781,19 +7522,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7833,19 +7567,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7859,19 +7586,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7885,19 +7605,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7911,19 +7624,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -7981,19 +7687,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8007,19 +7706,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8033,19 +7725,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8085,19 +7770,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8111,19 +7789,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8137,19 +7808,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8163,19 +7827,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8247,19 +7904,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8273,19 +7923,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8299,19 +7942,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8351,19 +7987,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8377,19 +8006,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8403,19 +8025,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8429,19 +8044,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8495,19 +8103,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8521,19 +8122,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8547,19 +8141,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8599,19 +8186,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8625,19 +8205,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8651,19 +8224,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8677,19 +8243,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8749,19 +8308,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8775,19 +8327,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8801,19 +8346,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8853,19 +8391,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8879,19 +8410,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8905,19 +8429,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -8931,19 +8448,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9034,19 +8544,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9060,19 +8563,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9086,19 +8582,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9138,19 +8627,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9164,19 +8646,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9190,19 +8665,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9216,19 +8684,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9404,19 +8865,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9430,19 +8884,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9456,19 +8903,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9508,19 +8948,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9534,19 +8967,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9560,19 +8986,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9586,19 +9005,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9617,7 +9029,7 @@ export interface operations {
                 to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description Dimensions and summed measures to show. Default: all of them. */
+                /** @description Of: category, subcategory, product, units_balance, stock_value, units_in, units_out. Default: all of them. */
                 columns?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
@@ -9688,19 +9100,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9714,19 +9119,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9740,19 +9138,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9792,19 +9183,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9818,19 +9202,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9844,19 +9221,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9870,19 +9240,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9955,19 +9318,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -9981,19 +9337,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10007,19 +9356,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10059,19 +9401,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10085,19 +9420,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10111,19 +9439,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10137,19 +9458,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10325,19 +9639,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10351,19 +9658,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10377,19 +9677,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10429,19 +9722,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10455,19 +9741,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10481,19 +9760,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10507,19 +9779,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10538,7 +9803,7 @@ export interface operations {
                 to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description Dimensions and summed measures to show. Default: all of them. */
+                /** @description Of: seller, quota, sales_on_quota, quotas. Default: all of them. */
                 columns?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
@@ -10609,19 +9874,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10635,19 +9893,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10661,19 +9912,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10713,19 +9957,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10739,19 +9976,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10765,19 +9995,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10791,19 +10014,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10876,19 +10092,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10902,19 +10111,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10928,19 +10130,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -10980,19 +10175,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11006,19 +10194,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11032,19 +10213,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11058,19 +10232,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11246,19 +10413,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11272,19 +10432,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11298,19 +10451,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11350,19 +10496,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11376,19 +10515,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11402,19 +10534,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11428,19 +10553,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11459,7 +10577,7 @@ export interface operations {
                 to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description Dimensions and summed measures to show. Default: all of them. */
+                /** @description Of: channel, group, country, territory, category, subcategory, product, promotion_category, promotion_type, promotion, seller, business_type, reseller, customer, currency, revenue, units, cost, gross_margin, list_amount, discount, tax, freight, lines. Default: all of them. */
                 columns?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
@@ -11530,19 +10648,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11556,19 +10667,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11582,19 +10686,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11634,19 +10731,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11660,19 +10750,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11686,19 +10769,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11712,19 +10788,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11797,19 +10866,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11823,19 +10885,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11849,19 +10904,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11901,19 +10949,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11927,19 +10968,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11953,19 +10987,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -11979,19 +11006,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12088,19 +11108,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12114,19 +11127,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12140,19 +11146,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12192,19 +11191,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12218,19 +11210,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12244,19 +11229,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12270,19 +11248,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12371,19 +11342,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12397,19 +11361,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12423,19 +11380,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12475,19 +11425,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12501,19 +11444,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12527,19 +11463,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12553,19 +11482,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12632,19 +11554,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12658,19 +11573,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12684,19 +11592,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12736,19 +11637,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12762,19 +11656,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12788,19 +11675,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12814,19 +11694,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12891,19 +11764,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12917,19 +11783,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12943,19 +11802,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -12995,19 +11847,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13021,19 +11866,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13047,19 +11885,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13073,19 +11904,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13159,19 +11983,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13185,19 +12002,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13211,19 +12021,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13263,19 +12066,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13289,19 +12085,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13315,19 +12104,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13341,19 +12123,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13447,19 +12222,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13473,19 +12241,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13499,19 +12260,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13551,19 +12305,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13577,19 +12324,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13603,19 +12343,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13629,19 +12362,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13802,19 +12528,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13828,19 +12547,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13854,19 +12566,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13906,19 +12611,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13932,19 +12630,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13958,19 +12649,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -13984,19 +12668,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14109,19 +12786,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14135,19 +12805,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14161,19 +12824,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14213,19 +12869,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14239,19 +12888,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14265,19 +12907,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14291,19 +12926,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14388,19 +13016,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14414,19 +13035,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14440,19 +13054,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14492,19 +13099,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14518,19 +13118,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14544,19 +13137,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14570,19 +13156,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14732,19 +13311,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14758,19 +13330,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14784,19 +13349,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14836,19 +13394,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14862,19 +13413,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14888,19 +13432,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14914,19 +13451,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -14997,19 +13527,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15023,19 +13546,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15049,19 +13565,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15101,19 +13610,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15127,19 +13629,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15153,19 +13648,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15179,19 +13667,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15262,19 +13743,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15288,19 +13762,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15314,19 +13781,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15366,19 +13826,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15392,19 +13845,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15418,19 +13864,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15444,19 +13883,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15541,19 +13973,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15567,19 +13992,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15593,19 +14011,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15645,19 +14056,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15671,19 +14075,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15697,19 +14094,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15723,19 +14113,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15802,19 +14185,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15828,19 +14204,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15854,19 +14223,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15906,19 +14268,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15932,19 +14287,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15958,19 +14306,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -15984,19 +14325,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16069,19 +14403,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16095,19 +14422,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16121,19 +14441,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16173,19 +14486,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16199,19 +14505,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16225,19 +14524,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16251,19 +14543,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16340,19 +14625,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16366,19 +14644,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16392,19 +14663,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16444,19 +14708,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16470,19 +14727,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16496,19 +14746,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16522,19 +14765,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16591,19 +14827,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16643,19 +14872,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16669,19 +14891,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16747,19 +14962,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16773,19 +14981,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16799,19 +15000,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16851,19 +15045,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16877,19 +15064,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16903,19 +15083,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16929,19 +15102,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -16980,19 +15146,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17032,19 +15191,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17058,19 +15210,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17115,19 +15260,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17167,19 +15305,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17193,19 +15324,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17312,19 +15436,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17338,19 +15455,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17364,19 +15474,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17416,19 +15519,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17442,19 +15538,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17468,19 +15557,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17494,19 +15576,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17593,19 +15668,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17619,19 +15687,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17645,19 +15706,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17697,19 +15751,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17723,19 +15770,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17749,19 +15789,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17775,19 +15808,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17874,19 +15900,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17900,19 +15919,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17926,19 +15938,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -17978,19 +15983,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18004,19 +16002,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18030,19 +16021,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18056,19 +16040,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18131,19 +16108,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18157,19 +16127,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18183,19 +16146,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18209,19 +16165,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "not_found",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:not_found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18261,19 +16210,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18287,19 +16229,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18313,19 +16248,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18339,19 +16267,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18451,19 +16372,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18477,19 +16391,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18503,19 +16410,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18529,19 +16429,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "not_found",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:not_found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18555,19 +16448,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "job_running",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 409,
+                     *       "title": "The job is queued or running already",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:job_running"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18581,19 +16467,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "content_too_large",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:content_too_large"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18633,19 +16512,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18659,19 +16531,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18685,19 +16550,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18711,19 +16569,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18768,19 +16619,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18794,19 +16638,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18820,19 +16657,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18872,19 +16702,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18898,19 +16721,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18924,19 +16740,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -18950,19 +16759,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19256,19 +17058,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19282,19 +17077,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19308,19 +17096,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19360,19 +17141,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19386,19 +17160,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19412,19 +17179,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19438,19 +17198,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19532,19 +17285,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19558,19 +17304,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19584,19 +17323,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19636,19 +17368,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19662,19 +17387,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19688,19 +17406,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19714,19 +17425,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19823,19 +17527,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19849,19 +17546,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19875,19 +17565,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19901,19 +17584,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "content_too_large",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:content_too_large"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19953,19 +17629,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -19979,19 +17648,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20005,19 +17667,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20031,19 +17686,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20118,19 +17766,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20144,19 +17785,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20170,19 +17804,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20196,19 +17823,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "not_found",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:not_found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20248,19 +17868,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20274,19 +17887,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20300,19 +17906,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20326,19 +17925,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20378,19 +17970,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20404,19 +17989,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20430,19 +18008,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20456,19 +18027,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "not_found",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:not_found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20508,19 +18072,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20534,19 +18091,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20560,19 +18110,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20586,19 +18129,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20664,19 +18200,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20690,19 +18219,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20716,19 +18238,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20768,19 +18283,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20794,19 +18302,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20820,19 +18321,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20846,19 +18340,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20955,19 +18442,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -20981,19 +18461,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21007,19 +18480,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21033,19 +18499,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "name_taken",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 409,
+                     *       "title": "Something of yours has this name already",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:name_taken"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21059,19 +18518,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "content_too_large",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:content_too_large"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21085,19 +18537,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unsupported_media_type",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 415,
+                     *       "title": "The body’s type or encoding is not taken here",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unsupported_media_type"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21137,19 +18582,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21163,19 +18601,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21189,19 +18620,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21215,19 +18639,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21282,19 +18699,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21308,19 +18718,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21334,19 +18737,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21360,19 +18756,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "not_found",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:not_found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21412,19 +18801,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21438,19 +18820,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21464,19 +18839,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21490,19 +18858,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21560,19 +18921,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21586,19 +18940,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21612,19 +18959,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21638,19 +18978,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "not_found",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:not_found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21664,19 +18997,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "precondition_failed",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 412,
+                     *       "title": "It has changed since it was read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:precondition_failed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21690,19 +19016,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "content_too_large",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:content_too_large"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21742,19 +19061,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "precondition_required",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 428,
+                     *       "title": "The request must say which version it changes",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:precondition_required"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21768,19 +19080,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21794,19 +19099,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21820,19 +19118,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21846,19 +19137,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21928,19 +19212,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21954,19 +19231,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -21980,19 +19250,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22006,19 +19269,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "not_found",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:not_found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22032,19 +19288,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "name_taken",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 409,
+                     *       "title": "Something of yours has this name already",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:name_taken"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22058,19 +19307,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "precondition_failed",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 412,
+                     *       "title": "It has changed since it was read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:precondition_failed"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22084,19 +19326,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "content_too_large",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:content_too_large"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22110,19 +19345,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unsupported_media_type",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 415,
+                     *       "title": "The body’s type or encoding is not taken here",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unsupported_media_type"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22162,19 +19390,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "precondition_required",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 428,
+                     *       "title": "The request must say which version it changes",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:precondition_required"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22188,19 +19409,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22214,19 +19428,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22240,19 +19447,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22266,19 +19466,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22333,19 +19526,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22359,19 +19545,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22385,19 +19564,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22411,19 +19583,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "not_found",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:not_found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22437,19 +19602,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "content_too_large",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:content_too_large"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22489,19 +19647,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22515,19 +19666,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22541,19 +19685,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22567,19 +19704,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22634,19 +19764,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22660,19 +19783,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22686,19 +19802,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22712,19 +19821,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "not_found",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:not_found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22738,19 +19840,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "content_too_large",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:content_too_large"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22790,19 +19885,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22816,19 +19904,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22842,19 +19923,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22868,19 +19942,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22926,19 +19993,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22952,19 +20012,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -22978,19 +20031,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23004,19 +20050,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "content_too_large",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:content_too_large"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23030,19 +20069,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unsupported_media_type",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 415,
+                     *       "title": "The body’s type or encoding is not taken here",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unsupported_media_type"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23082,19 +20114,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23108,19 +20133,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23187,19 +20205,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23213,19 +20224,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23239,19 +20243,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23265,19 +20262,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "not_found",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:not_found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23317,19 +20307,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23343,19 +20326,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23369,19 +20345,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "upstream_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "A service behind the gateway does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:upstream_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23440,19 +20409,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23466,19 +20428,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23492,19 +20447,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23518,19 +20466,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "not_found",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:not_found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23570,19 +20511,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23596,19 +20530,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23622,19 +20549,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "upstream_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "A service behind the gateway does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:upstream_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23703,19 +20623,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23729,19 +20642,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23755,19 +20661,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23807,19 +20706,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23833,19 +20725,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23859,19 +20744,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23885,19 +20763,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23949,19 +20820,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -23975,19 +20839,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24001,19 +20858,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24053,19 +20903,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24079,19 +20922,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24105,19 +20941,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24131,19 +20960,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24219,19 +21041,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24245,19 +21060,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24271,19 +21079,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24323,19 +21124,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24349,19 +21143,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24375,19 +21162,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24401,19 +21181,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24489,19 +21262,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24515,19 +21281,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24541,19 +21300,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24593,19 +21345,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24619,19 +21364,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24645,19 +21383,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24671,19 +21402,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24759,19 +21483,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24785,19 +21502,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24811,19 +21521,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24863,19 +21566,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24889,19 +21585,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24915,19 +21604,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -24941,19 +21623,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25007,19 +21682,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25033,19 +21701,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25059,19 +21720,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25111,19 +21765,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25137,19 +21784,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25163,19 +21803,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25189,19 +21822,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25259,19 +21885,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25285,19 +21904,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25311,19 +21923,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25363,19 +21968,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25389,19 +21987,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25415,19 +22006,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25441,19 +22025,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25544,19 +22121,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25570,19 +22140,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25596,19 +22159,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25648,19 +22204,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25674,19 +22223,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25700,19 +22242,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25726,19 +22261,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25914,19 +22442,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25940,19 +22461,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -25966,19 +22480,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26018,19 +22525,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26044,19 +22544,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26070,19 +22563,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26096,19 +22582,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26127,7 +22606,7 @@ export interface operations {
                 to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description Dimensions and summed measures to show. Default: all of them. */
+                /** @description Of: supplier_category, supplier, brand, color, stock_item, package, ordered_outers, received_outers, ordered_units, lines, open_lines, finalised_outers, finalised_received. Default: all of them. */
                 columns?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
@@ -26198,19 +22677,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26224,19 +22696,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26250,19 +22715,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26302,19 +22760,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26328,19 +22779,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26354,19 +22798,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26380,19 +22817,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26465,19 +22895,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26491,19 +22914,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26517,19 +22933,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26569,19 +22978,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26595,19 +22997,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26621,19 +23016,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26647,19 +23035,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26835,19 +23216,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26861,19 +23235,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26887,19 +23254,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26939,19 +23299,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26965,19 +23318,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -26991,19 +23337,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27017,19 +23356,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27048,7 +23380,7 @@ export interface operations {
                 to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description Dimensions and summed measures to show. Default: all of them. */
+                /** @description Of: sales_territory, state_province, city, buying_group, customer, salesperson, brand, color, stock_item, package, revenue, revenue_including_tax, tax, profit, units, lines. Default: all of them. */
                 columns?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
@@ -27119,19 +23451,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27145,19 +23470,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27171,19 +23489,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27223,19 +23534,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27249,19 +23553,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27275,19 +23572,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27301,19 +23591,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27386,19 +23669,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27412,19 +23688,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27438,19 +23707,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27490,19 +23752,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27516,19 +23771,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27542,19 +23790,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27568,19 +23809,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27756,19 +23990,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27782,19 +24009,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27808,19 +24028,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27860,19 +24073,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27886,19 +24092,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27912,19 +24111,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27938,19 +24130,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -27969,7 +24154,7 @@ export interface operations {
                 to?: string;
                 /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
                 where?: string[];
-                /** @description Dimensions and summed measures to show. Default: all of them. */
+                /** @description Of: transaction_type, supplier, customer, brand, color, stock_item, net_units, units_received, units_issued, movements. Default: all of them. */
                 columns?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
@@ -28040,19 +24225,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28066,19 +24244,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28092,19 +24263,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28144,19 +24308,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28170,19 +24327,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28196,19 +24346,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28222,19 +24365,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28307,19 +24443,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28333,19 +24462,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28359,19 +24481,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28411,19 +24526,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28437,19 +24545,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28463,19 +24564,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28489,19 +24583,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28568,19 +24655,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28594,19 +24674,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28620,19 +24693,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28672,19 +24738,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28698,19 +24757,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28724,19 +24776,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28750,19 +24795,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28853,19 +24891,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28879,19 +24910,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28905,19 +24929,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28957,19 +24974,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -28983,19 +24993,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29009,19 +25012,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29035,19 +25031,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29124,19 +25113,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29150,19 +25132,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29176,19 +25151,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29228,19 +25196,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29254,19 +25215,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29280,19 +25234,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29306,19 +25253,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29468,19 +25408,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29494,19 +25427,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29520,19 +25446,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29572,19 +25491,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29598,19 +25510,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29624,19 +25529,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29650,19 +25548,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29757,19 +25648,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29783,19 +25667,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29809,19 +25686,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29861,19 +25731,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29887,19 +25750,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29913,19 +25769,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -29939,19 +25788,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30172,19 +26014,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30198,19 +26033,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30224,19 +26052,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30250,19 +26071,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "content_too_large",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:content_too_large"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30276,19 +26090,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unsupported_media_type",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 415,
+                     *       "title": "The body’s type or encoding is not taken here",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unsupported_media_type"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30328,19 +26135,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30354,19 +26154,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30380,19 +26173,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30406,19 +26192,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30532,19 +26311,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30558,19 +26330,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30584,19 +26349,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30610,19 +26368,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "not_found",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:not_found"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30662,19 +26413,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30688,19 +26432,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30714,19 +26451,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30740,19 +26470,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30827,19 +26550,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30853,19 +26569,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30879,19 +26588,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30931,19 +26633,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30957,19 +26652,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -30983,19 +26671,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31009,19 +26690,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31088,19 +26762,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31114,19 +26781,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31140,19 +26800,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31192,19 +26845,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31218,19 +26864,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31244,19 +26883,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31270,19 +26902,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31353,19 +26978,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31379,19 +26997,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31405,19 +27016,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31457,19 +27061,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31483,19 +27080,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31509,19 +27099,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31535,19 +27118,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31664,19 +27240,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31690,19 +27259,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31716,19 +27278,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31768,19 +27323,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31794,19 +27342,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31820,19 +27361,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31846,19 +27380,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -31985,19 +27512,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "malformed_request",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:malformed_request"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -32011,19 +27531,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "unauthenticated",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -32037,19 +27550,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "forbidden",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -32089,19 +27595,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "rate_limited",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:rate_limited"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -32115,19 +27614,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "internal_error",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:internal_error"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -32141,19 +27633,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_unavailable",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];
@@ -32167,19 +27652,12 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "code": "invalid_request",
-                     *       "detail": "days_back must be a whole number from 1 to 3650",
-                     *       "errors": [
-                     *         {
-                     *           "field": "days_back",
-                     *           "message": "must be a whole number from 1 to 3650"
-                     *         }
-                     *       ],
+                     *       "code": "warehouse_timeout",
                      *       "instance": "/api/aw/sales/kpis",
-                     *       "status": 422,
-                     *       "title": "The request is not valid",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
-                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

@@ -72,6 +72,14 @@ export function addsUp({ aggregate }: Measure, over: 'time' | 'dimension'): bool
   return aggregate.kind === 'sum' || (aggregate.kind === 'last' && over === 'dimension')
 }
 
+/** Dimensions and summed measures: what a row of a fact can show. */
+export function rowColumns({ dimensions, measures }: MetricModel): string[] {
+  const summed = Object.entries(measures).flatMap(([name, { aggregate }]) =>
+    aggregate.kind === 'sum' || aggregate.kind === 'last' ? [name] : [],
+  )
+  return [...Object.keys(dimensions), ...summed]
+}
+
 /** From the top of a dimension's hierarchy down to itself. */
 export function hierarchyOf(model: Pick<MetricModel, 'dimensions'>, name: string): string[] {
   const parent = model.dimensions[name]?.parent

@@ -7,10 +7,17 @@ const { firstDay, lastDay } = questionLimits
 /** Forms of the documentation fill in each example, and a call takes these parameters instead of each other. */
 const noExample = { example: undefined }
 
+/** The years 1950 to 2099, for readers of the document; the days between them are what `isoDate` checks. */
+const yearsAllowed = '^(?:19[5-9]|20[0-9])[0-9]-[0-9]{2}-[0-9]{2}$'
+
 const date = (description: string) =>
   isoDate
     .refine((day) => day >= firstDay && day <= lastDay, `must lie from ${firstDay} to ${lastDay}`)
-    .openapi({ ...noExample, description: `${description} From ${firstDay} to ${lastDay}.` })
+    .openapi({
+      ...noExample,
+      pattern: yearsAllowed,
+      description: `${description} From ${firstDay} to ${lastDay}.`,
+    })
 
 /** The days of an answer as parameters of a URL; `byDefault` says what is shown without them. */
 export const rangeParameters = (byDefault: string) => ({

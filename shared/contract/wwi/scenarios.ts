@@ -34,8 +34,12 @@ const name = textParameter({
   example: 'Hot summer, slow ships',
 })
 
+const itemId = z
+  .int('must be a whole number')
+  .min(1, 'must be 1 or more')
+  .openapi({ maximum: Number.MAX_SAFE_INTEGER })
 const itemIds = z
-  .array(z.int('must be a whole number').min(1, 'must be 1 or more'), 'must be a list of items')
+  .array(itemId, 'must be a list of items')
   .min(1, 'must name at least one item')
   .max(1000, 'must name at most 1000 items')
   .openapi({ description: 'Only these items. Default: all.', example: [86, 184] })

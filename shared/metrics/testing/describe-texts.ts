@@ -1,11 +1,11 @@
 import { expect, test } from 'bun:test'
-import type { MetricModel } from '@otel-bi/contract/metrics/model'
+import { type MetricModel, rowColumns } from '@otel-bi/contract/metrics/model'
 import { type Filter, grains } from '@otel-bi/contract/metrics/question'
 import { type QuestionWords, writeFilter } from '@otel-bi/contract/metrics/question-url'
 import { namedComparisons, namedRanges } from '@otel-bi/contract/metrics/range'
 import fc from 'fast-check'
 import { compile } from '../compile.ts'
-import { compileFactRows, rowColumnsOf } from '../compile-rows.ts'
+import { compileFactRows } from '../compile-rows.ts'
 import { compileValues } from '../compile-values.ts'
 import { type Plan, planQuestion } from '../plan.ts'
 import { readQuestionOf } from '../read-question.ts'
@@ -88,7 +88,7 @@ const textsOf = (source: MetricSource, plan: Plan): readonly (string | undefined
   return [
     rows?.query.sql,
     totals.query.sql,
-    compileFactRows(source, plan, rowColumnsOf(source), plan.question.limit, null).query.sql,
+    compileFactRows(source, plan, rowColumns(source.model), plan.question.limit, null).query.sql,
   ]
 }
 

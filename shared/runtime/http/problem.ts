@@ -25,6 +25,11 @@ export class RequestProblem extends Error {
   }
 }
 
+/** Details of `idempotency_key_reused`. */
+export const reusedKey: ProblemDetails = {
+  detail: 'A key goes with one request: send a new key, or the first request as it was.',
+}
+
 /** The one place that maps a code to an HTTP response (RFC 9457). */
 export function problemResponse(
   c: Context,

@@ -1,6 +1,7 @@
+import { rowColumns } from '@otel-bi/contract/metrics/model'
 import { metricRowsRoute } from '@otel-bi/contract/metrics/routes'
 import { unknownName } from '@otel-bi/metrics/check'
-import { compileFactRows, type FactRow, rowColumnsOf } from '@otel-bi/metrics/compile-rows'
+import { compileFactRows, type FactRow } from '@otel-bi/metrics/compile-rows'
 import type { FactDates } from '@otel-bi/metrics/plan'
 import type { MetricSource } from '@otel-bi/metrics/source'
 import type { App } from '../http/environment.ts'
@@ -17,7 +18,7 @@ export function mountMetricRows<F>(
   datesOf: (fingerprint: F) => FactDates,
 ): void {
   const { model } = source
-  const known = rowColumnsOf(source)
+  const known = rowColumns(source.model)
   const route = metricRowsRoute(model)
   mountView<typeof route, F, FactRow[]>(app, route, deps, {
     parameters({ columns = known.join(','), limit, cursor, ...words }) {

@@ -5,7 +5,7 @@ import {
 } from '@otel-bi/contract/saved-views'
 import { type Identity, nameOf } from '@otel-bi/runtime/auth/identity'
 import { namesVersion, versionTag } from '@otel-bi/runtime/http/if-match'
-import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { RequestProblem, reusedKey } from '@otel-bi/runtime/http/problem'
 import { fingerprintOf } from '@otel-bi/runtime/http/request-fingerprint'
 import {
   addSavedView,
@@ -66,7 +66,8 @@ export async function createView(
     throw new RequestProblem('too_many_saved_views', {
       detail: `You have ${mostSavedViews} saved views, which is the most; delete one to save another.`,
     })
-  if (added.view.fingerprint !== fingerprint) throw new RequestProblem('idempotency_key_reused')
+  if (added.view.fingerprint !== fingerprint)
+    throw new RequestProblem('idempotency_key_reused', reusedKey)
   return { view: added.view, created: added.outcome === 'added' }
 }
 

@@ -1,6 +1,6 @@
 import type { ScenarioInputs, ScenarioRequest } from '@otel-bi/contract/wwi/scenarios'
 import { invalidRequest } from '@otel-bi/runtime/http/mount'
-import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { RequestProblem, reusedKey } from '@otel-bi/runtime/http/problem'
 import { fingerprintOf } from '@otel-bi/runtime/http/request-fingerprint'
 import { createSingleFlight } from '@otel-bi/runtime/single-flight'
 import { findScenarioByKey, insertScenario, type StoredScenario } from '@otel-bi/store/scenarios'
@@ -61,7 +61,8 @@ async function findOrCreate(
 async function findEarlier({ store }: WwiDeps, call: ScenarioCall, requestHash: string) {
   if (call.idempotencyKey === undefined) return undefined
   const found = await findScenarioByKey(store, call.actor, call.idempotencyKey)
-  if (found && found.fingerprint !== requestHash) throw new RequestProblem('idempotency_key_reused')
+  if (found && found.fingerprint !== requestHash)
+    throw new RequestProblem('idempotency_key_reused', reusedKey)
   return found
 }
 

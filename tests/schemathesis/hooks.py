@@ -1,0 +1,87 @@
+"""What Schemathesis cannot know of this API: how a caller signs in, and what no schema can say."""
+
+import os
+import re
+import urllib.request
+
+import schemathesis
+
+TOKEN_URL = os.environ.get("TOKEN_URL", "")
+
+# Rules between parameters, and between a request and the data. A schema holds for one value alone.
+BEYOND_A_SCHEMA = re.compile(
+    "|".join(
+        [
+            "go together",
+            "give one or the other",
+            "must not lie before",
+            "must be an IANA time zone",
+            "must be a next_cursor from an earlier answer",
+            "names something twice",
+            "is not among the requested",
+            "has unknown items",
+            # A percent-encoded text that is no UTF-8, or a limit on the sum of all filters.
+            "is not a filter",
+            r"names \d+ values",
+            "has a value longer than",
+            "bound",
+            # PostgreSQL stores no unpaired surrogate.
+            "must be Unicode text without NUL",
+        ]
+    )
+)
+DEPENDS_ON_DATA = {
+    "export_too_large",
+    "idempotency_key_reused",
+    "no_data",
+    "not_forecastable",
+    "too_many_saved_views",
+}
+REFUSED = {400, 405, 406, 411, 413, 414, 415, 422}
+
+
+# A service takes tokens of a minute.
+@schemathesis.auth(refresh_interval=20)
+class Caller:
+    def get(self, case, context):
+        with urllib.request.urlopen(TOKEN_URL) as answer:
+            return answer.read().decode()
+
+    def set(self, case, data, context):
+        case.headers["Authorization"] = f"Bearer {data}"
+
+
+def is_beyond(problem):
+    if problem["code"] in DEPENDS_ON_DATA:
+        return True
+    errors = problem.get("errors", [])
+    # The question of a saved view is a text with a grammar of its own; an empty If-Match is no header.
+    return len(errors) > 0 and all(
+        error["field"].startswith("question")
+        or error["field"] == "if-match"
+        or BEYOND_A_SCHEMA.search(error["message"])
+        for error in errors
+    )
+
+
+@schemathesis.check
+def takes_what_the_document_allows(ctx, response, case):
+    """As positive_data_acceptance, but for what no schema can say."""
+    if case.meta is None or not case.meta.generation.mode.is_positive:
+        return
+    if response.status_code not in REFUSED:
+        return
+    problem = response.json()
+    assert is_beyond(problem), f"refused though the document allows it: {problem}"
+
+
+@schemathesis.check
+def fails_only_as_promised(ctx, response, case):
+    """As not_a_server_error, but for a dependency that says when it is back, and a forecast that took too long."""
+    status = response.status_code
+    if status < 500:
+        return
+    if status == 503:
+        assert "retry-after" in response.headers, "503 without Retry-After"
+    else:
+        assert response.json()["code"] == "forecast_timeout", response.text
