@@ -50,6 +50,13 @@ const question = textParameter({
     'The question as in the query of a URL: the parameters of `GET /api/{domain}/metrics/{model}` but explain. Kept in canonical words: in a stable order and without defaults.',
   example: 'measures=revenue&by=country&range=last_year&where=channel%3Ainternet',
 })
+const layout = textParameter({
+  min: 0,
+  max: 2_000,
+  description:
+    'How the page Explore shows the question, as in the query of its URL: levels, boards, tiles, columns, zoom_from and zoom_to.',
+  example: 'boards=channel%2Ccategory',
+})
 const shared = z
   .boolean('must be true or false')
   .openapi({ description: 'Whether every user may see it. Default: false.', example: true })
@@ -60,6 +67,7 @@ export const NewSavedView = z
     description: description.default(''),
     model,
     question,
+    layout: layout.default(''),
     shared: shared.default(false),
   })
   .openapi('NewSavedView')
@@ -70,6 +78,7 @@ export const SavedViewChange = z
     name: name.optional(),
     description: description.optional(),
     question: question.optional(),
+    layout: layout.optional(),
     shared: shared.optional(),
   })
   .openapi('SavedViewChange', { description: 'What is to change; the rest stays.' })
@@ -100,6 +109,7 @@ export const SavedView = z
     mine: z.boolean().openapi({ description: 'Whether the caller is the owner.' }),
     model: z.string().openapi({ example: 'aw.sales' }),
     question: z.string().openapi({ example: 'measures=revenue&by=country&range=last_year' }),
+    layout: z.string().openapi({ example: 'boards=channel%2Ccategory' }),
     shared: z.boolean(),
     starred: z.boolean().openapi({ description: 'Whether the caller has starred it.' }),
     version: z.int().openapi({ description: 'Grows with every change; the ETag.', example: 1 }),

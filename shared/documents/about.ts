@@ -1,4 +1,5 @@
 import type { Column } from '@otel-bi/contract/view'
+import { datesInWords, saidInWords } from './dates-in-words.ts'
 import { readableInstant } from './instant.ts'
 import { labels } from './labels.ts'
 import { defaultPresentation, type Presentation } from './presentation.ts'
@@ -28,7 +29,11 @@ export function aboutFacts(about: About): Fact[] {
   const { language, timeZone } = presentation
   const words = labels[language]
   const { parameters, row_count, ...rest } = meta
-  const method = Object.entries(rest).filter(([key]) => !known.some((name) => name === key))
+  const dates = datesInWords(meta, language)
+  const inWords = dates === null ? [] : saidInWords
+  const method = Object.entries(rest).filter(
+    ([key]) => !known.some((name) => name === key) && !inWords.includes(key),
+  )
   const shown = (key: string, value: unknown) =>
     key === 'generated_at' ? readableInstant(timeZone, String(value)) : wordOf(value, words.none)
   return [
@@ -37,9 +42,12 @@ export function aboutFacts(about: About): Fact[] {
     ...known.flatMap((key): Fact[] =>
       rest[key] === undefined ? [] : [[words[key], shown(key, rest[key])]],
     ),
+    ...(dates === null ? [] : [[words.dates, dates] as const]),
     [words.timeZone, timeZone],
     [words.rows, rowCountText(about, row_count)],
-    ...(parameters === undefined ? [] : flattened(words.parameter, parameters, words.none)),
+    ...(parameters === undefined
+      ? []
+      : flattened(words.parameter, without(parameters, inWords), words.none)),
     ...method.flatMap(([key, value]) =>
       flattened(`${words.method}: ${key.replaceAll('_', ' ')}`, value, words.none),
     ),
@@ -87,6 +95,11 @@ function flattened(label: string, value: unknown, none: string): Fact[] {
     flattened(`${label} ${key.replaceAll('_', ' ')}`, child, none),
   )
 }
+
+const without = (value: unknown, names: readonly string[]): unknown =>
+  isNested(value) && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)))
+    : value
 
 const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null
 

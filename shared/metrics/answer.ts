@@ -3,6 +3,7 @@ import type { MetricAnswer, MetricRow } from '@otel-bi/contract/metrics/answer'
 import { addsUpOver } from '@otel-bi/contract/metrics/description'
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import type { Question } from '@otel-bi/contract/metrics/question'
+import type { z } from 'zod'
 import { assemble } from './assemble.ts'
 import { type Compiled, type CompiledQuestion, compile } from './compile.ts'
 import type { Plan } from './plan.ts'
@@ -82,7 +83,11 @@ const statementsOf = ({ rows, totals }: CompiledQuestion) => ({
   totals: statementOf(totals),
 })
 
-const statementOf = ({ query, values }: Compiled) => ({ sql: query.sql, parameters: { ...values } })
+/** A statement as an answer shows it. */
+export const statementOf = <R extends z.ZodType>({ query, values }: Compiled<R>) => ({
+  sql: query.sql,
+  parameters: { ...values },
+})
 
 function describe(model: MetricModel, { measures, grain, range, compare }: Question) {
   return {

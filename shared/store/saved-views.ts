@@ -63,7 +63,14 @@ export async function findSavedView(
 
 export type ViewChange = Pick<
   StoredView,
-  'name' | 'description' | 'question' | 'shared' | 'ownerName' | 'updatedAt' | 'searchText'
+  | 'name'
+  | 'description'
+  | 'question'
+  | 'layout'
+  | 'shared'
+  | 'ownerName'
+  | 'updatedAt'
+  | 'searchText'
 >
 type Version = { readonly id: number; readonly version: number }
 
@@ -73,8 +80,8 @@ export async function changeSavedView(
   { id, version }: Version,
   change: ViewChange,
 ): Promise<StoredView | 'name_taken' | undefined> {
-  const { name, description, question, shared, ownerName, updatedAt, searchText } = change
-  const set = { name, description, question, shared, ownerName, updatedAt, searchText }
+  const { name, description, question, layout, shared, ownerName, updatedAt, searchText } = change
+  const set = { name, description, question, layout, shared, ownerName, updatedAt, searchText }
   try {
     const [changed] = await store.run((db) =>
       db

@@ -251,6 +251,8 @@ export const savedViews = pgTable(
     /** `aw.sales` */
     model: text().notNull(),
     question: text().notNull(),
+    /** How Explore shows the question: the other words of its URL. */
+    layout: text().notNull().default(''),
     shared: boolean().notNull(),
     version: integer().notNull(),
     createdAt: timestamp('created_at', { withTimezone: true, precision: 3 }).notNull(),

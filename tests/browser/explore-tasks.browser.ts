@@ -206,11 +206,11 @@ test('measures are picked by name: Freight has a tile and a column, Units has no
   await page.keyboard.press('Escape')
   expect(await explore.tile('units').count()).toBe(0)
   await explore.choose('Range', 'Custom dates')
-  await page.getByLabel('Range: From').fill('2013-02-01')
-  await page.getByLabel('Range: To').fill('2013-02-28')
+  await page.getByLabel('From', { exact: true }).fill('2013-02-01')
+  await page.getByLabel('To', { exact: true }).fill('2013-02-28')
   await explore.choose('Compare with', 'Custom dates')
-  await page.getByLabel('Compare with: From').fill('2013-01-04')
-  await page.getByLabel('Compare with: To').fill('2013-01-31')
+  await page.getByLabel('Compare from').fill('2013-01-04')
+  await page.getByLabel('Compare to').fill('2013-01-31')
   const { meta } = await asked(
     'measures=freight&from=2013-02-01&to=2013-02-28&compare_from=2013-01-04&compare_to=2013-01-31',
   )

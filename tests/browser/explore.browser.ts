@@ -102,10 +102,33 @@ test('an unknown measure, dimension or subject in a URL is explained, and the pa
   await page.getByText('There is no subject “aw/moons”').waitFor()
 })
 
-test('the rows behind the numbers, and their statement, are a click away', async () => {
+/** Each panel of figures, and what its own explanation holds. */
+const explained = {
+  'explore-series': 'explain-question',
+  'board-channel': 'explain-question',
+  'explore-answer': 'explain-question',
+  'explore-rows': 'explain-rows',
+}
+
+test('the rows behind the numbers, and the statement, freshness and trace of every panel, are a click away', async () => {
   await open('/explore/aw/sales?where=channel:internet')
   await page.getByRole('button', { name: 'Rows behind the numbers' }).click()
   await page.getByTestId('rows-rows').locator('tr').nth(20).waitFor()
   await page.getByRole('button', { name: 'Explain', exact: true }).click()
   await page.getByTestId('explore-explain').getByText('WITH parts AS').first().waitFor()
+  for (const [panel, facts] of Object.entries(explained)) {
+    await page
+      .getByTestId(panel)
+      .getByRole('button', { name: /^What .+ means$/ })
+      .click()
+    const explanation = page.getByRole('dialog').getByTestId(facts)
+    await explanation
+      .getByText(/^WITH /)
+      .first()
+      .waitFor()
+    await explanation.getByTestId('explain-trace').waitFor()
+    await explanation.locator('[data-testid="explain-facts"]').waitFor()
+    await page.keyboard.press('Escape')
+    await explanation.waitFor({ state: 'detached' })
+  }
 })

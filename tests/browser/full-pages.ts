@@ -9,7 +9,7 @@ export async function fillPages(api: OtelBiClient): Promise<void> {
   await api.GET('/api/wwi/export/supplier-scores', { params: { query }, parseAs: 'text' })
   const view = { name: 'Internet by country', description: 'For the board.', shared: true } as const
   const question = 'by=country&where=channel:internet'
-  await api.POST('/api/saved-views', { body: { ...view, model: 'aw.sales', question } })
+  await api.POST('/api/saved-views', { body: { ...view, model: 'aw.sales', question, layout: '' } })
 }
 
 const longestWaitMs = 60_000

@@ -29,7 +29,7 @@ const apiOf = (user: string) =>
   })
 
 async function saved(change: { name: string; question: string; shared?: boolean }) {
-  const body = { model: 'aw.sales', description: '', shared: false, ...change } as const
+  const body = { model: 'aw.sales', description: '', layout: '', shared: false, ...change } as const
   const { data } = await apiOf('analyst').POST('/api/saved-views', { body })
   if (!data) throw new Error('the view was not saved')
   return data
@@ -45,7 +45,7 @@ const internet = () =>
 const untilFocused = (name: string) => button(name).and(page.locator(':focus')).waitFor()
 
 test('a question is saved by keyboard, changed, saved again, shared from the list, and opened by another role', async () => {
-  await signIn(page, 'analyst', '/explore/aw/sales')
+  await signIn(page, 'analyst', '/explore/aw/sales?boards=channel&columns=time')
   await internet().click()
   await page.getByTestId('explore-filters').waitFor()
   await button('Save view').focus()
@@ -77,7 +77,9 @@ test('a question is saved by keyboard, changed, saved again, shared from the lis
     asked(other).get('range'),
     asked(other).get('compare'),
     asked(other).get('where'),
-  ]).toEqual(['last_quarter', 'previous_year', 'channel:internet'])
+    asked(other).get('boards'),
+    asked(other).get('columns'),
+  ]).toEqual(['last_quarter', 'previous_year', 'channel:internet', 'channel', 'time'])
   expect(await other.getByRole('button', { name: /^Save/ }).count()).toBe(0)
   await button('Star Internet only', other).click()
   await other.locator('[aria-pressed="true"][aria-label="Star Internet only"]').waitFor()

@@ -4013,6 +4013,7 @@ export interface components {
                     columns: string;
                     /** @example MTAw */
                     cursor: string | null;
+                    explain: boolean;
                     /** @example 100 */
                     limit: number;
                     /** @example range=last_month&where=channel:internet */
@@ -4026,6 +4027,7 @@ export interface components {
                  * @enum {string}
                  */
                 source: "mssql" | "embedded";
+                statement: components["schemas"]["MetricStatement"] & unknown;
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.
@@ -4093,6 +4095,12 @@ export interface components {
              * @example For the board.
              */
             description: string;
+            /**
+             * @description How the page Explore shows the question, as in the query of its URL: levels, boards, tiles, columns, zoom_from and zoom_to.
+             * @default
+             * @example boards=channel%2Ccategory
+             */
+            layout: string;
             /**
              * @description The metric model that is asked.
              * @example aw.sales
@@ -4393,6 +4401,8 @@ export interface components {
             description: string;
             /** @example 1 */
             id: number;
+            /** @example boards=channel%2Ccategory */
+            layout: string;
             /** @description Whether the caller is the owner. */
             mine: boolean;
             /**
@@ -4448,6 +4458,11 @@ export interface components {
              * @example For the board.
              */
             description?: string;
+            /**
+             * @description How the page Explore shows the question, as in the query of its URL: levels, boards, tiles, columns, zoom_from and zoom_to.
+             * @example boards=channel%2Ccategory
+             */
+            layout?: string;
             /**
              * @description Kept exactly as given; no two views of one owner have the same.
              * @example Internet revenue by country
@@ -9035,6 +9050,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the previous page. */
                 cursor?: string;
+                /** @description Whether meta holds the statement of the page and its parameters. Default: false. */
+                explain?: boolean;
             };
             header?: never;
             path?: never;
@@ -9073,11 +9090,19 @@ export interface operations {
                      *         "parameters": {
                      *           "columns": "channel,revenue",
                      *           "cursor": "MTAw",
+                     *           "explain": true,
                      *           "limit": 100,
                      *           "question": "range=last_month&where=channel:internet"
                      *         },
                      *         "row_count": 365,
                      *         "source": "mssql",
+                     *         "statement": {
+                     *           "parameters": {
+                     *             "from": "2013-10-01",
+                     *             "until": "2014-01-01"
+                     *           },
+                     *           "sql": "WITH lines AS (…) SELECT …"
+                     *         },
                      *         "to": "2013-11-29"
                      *       }
                      *     }
@@ -9809,6 +9834,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the previous page. */
                 cursor?: string;
+                /** @description Whether meta holds the statement of the page and its parameters. Default: false. */
+                explain?: boolean;
             };
             header?: never;
             path?: never;
@@ -9847,11 +9874,19 @@ export interface operations {
                      *         "parameters": {
                      *           "columns": "channel,revenue",
                      *           "cursor": "MTAw",
+                     *           "explain": true,
                      *           "limit": 100,
                      *           "question": "range=last_month&where=channel:internet"
                      *         },
                      *         "row_count": 365,
                      *         "source": "mssql",
+                     *         "statement": {
+                     *           "parameters": {
+                     *             "from": "2013-10-01",
+                     *             "until": "2014-01-01"
+                     *           },
+                     *           "sql": "WITH lines AS (…) SELECT …"
+                     *         },
                      *         "to": "2013-11-29"
                      *       }
                      *     }
@@ -10583,6 +10618,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the previous page. */
                 cursor?: string;
+                /** @description Whether meta holds the statement of the page and its parameters. Default: false. */
+                explain?: boolean;
             };
             header?: never;
             path?: never;
@@ -10621,11 +10658,19 @@ export interface operations {
                      *         "parameters": {
                      *           "columns": "channel,revenue",
                      *           "cursor": "MTAw",
+                     *           "explain": true,
                      *           "limit": 100,
                      *           "question": "range=last_month&where=channel:internet"
                      *         },
                      *         "row_count": 365,
                      *         "source": "mssql",
+                     *         "statement": {
+                     *           "parameters": {
+                     *             "from": "2013-10-01",
+                     *             "until": "2014-01-01"
+                     *           },
+                     *           "sql": "WITH lines AS (…) SELECT …"
+                     *         },
                      *         "to": "2013-11-29"
                      *       }
                      *     }
@@ -18173,6 +18218,7 @@ export interface operations {
                      *           "created_at": "2026-01-31T08:00:00.000Z",
                      *           "description": "For the board.",
                      *           "id": 1,
+                     *           "layout": "boards=channel%2Ccategory",
                      *           "mine": true,
                      *           "missing": [],
                      *           "model": "aw.sales",
@@ -18368,6 +18414,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "description": "For the board.",
+                 *       "layout": "boards=channel%2Ccategory",
                  *       "model": "aw.sales",
                  *       "name": "Internet revenue by country",
                  *       "question": "measures=revenue&by=country&range=last_year&where=channel%3Ainternet",
@@ -18389,6 +18436,7 @@ export interface operations {
                      *       "created_at": "2026-01-31T08:00:00.000Z",
                      *       "description": "For the board.",
                      *       "id": 1,
+                     *       "layout": "boards=channel%2Ccategory",
                      *       "mine": true,
                      *       "missing": [],
                      *       "model": "aw.sales",
@@ -18418,6 +18466,7 @@ export interface operations {
                      *       "created_at": "2026-01-31T08:00:00.000Z",
                      *       "description": "For the board.",
                      *       "id": 1,
+                     *       "layout": "boards=channel%2Ccategory",
                      *       "mine": true,
                      *       "missing": [],
                      *       "model": "aw.sales",
@@ -18675,6 +18724,7 @@ export interface operations {
                      *       "created_at": "2026-01-31T08:00:00.000Z",
                      *       "description": "For the board.",
                      *       "id": 1,
+                     *       "layout": "boards=channel%2Ccategory",
                      *       "mine": true,
                      *       "missing": [],
                      *       "model": "aw.sales",
@@ -18897,6 +18947,7 @@ export interface operations {
                      *       "created_at": "2026-01-31T08:00:00.000Z",
                      *       "description": "For the board.",
                      *       "id": 1,
+                     *       "layout": "boards=channel%2Ccategory",
                      *       "mine": true,
                      *       "missing": [],
                      *       "model": "aw.sales",
@@ -19168,6 +19219,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "description": "For the board.",
+                 *       "layout": "boards=channel%2Ccategory",
                  *       "name": "Internet revenue by country",
                  *       "question": "measures=revenue&by=country&range=last_year&where=channel%3Ainternet",
                  *       "shared": true
@@ -19188,6 +19240,7 @@ export interface operations {
                      *       "created_at": "2026-01-31T08:00:00.000Z",
                      *       "description": "For the board.",
                      *       "id": 1,
+                     *       "layout": "boards=channel%2Ccategory",
                      *       "mine": true,
                      *       "missing": [],
                      *       "model": "aw.sales",
@@ -19502,6 +19555,7 @@ export interface operations {
                      *       "created_at": "2026-01-31T08:00:00.000Z",
                      *       "description": "For the board.",
                      *       "id": 1,
+                     *       "layout": "boards=channel%2Ccategory",
                      *       "mine": true,
                      *       "missing": [],
                      *       "model": "aw.sales",
@@ -19740,6 +19794,7 @@ export interface operations {
                      *       "created_at": "2026-01-31T08:00:00.000Z",
                      *       "description": "For the board.",
                      *       "id": 1,
+                     *       "layout": "boards=channel%2Ccategory",
                      *       "mine": true,
                      *       "missing": [],
                      *       "model": "aw.sales",
@@ -22612,6 +22667,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the previous page. */
                 cursor?: string;
+                /** @description Whether meta holds the statement of the page and its parameters. Default: false. */
+                explain?: boolean;
             };
             header?: never;
             path?: never;
@@ -22650,11 +22707,19 @@ export interface operations {
                      *         "parameters": {
                      *           "columns": "channel,revenue",
                      *           "cursor": "MTAw",
+                     *           "explain": true,
                      *           "limit": 100,
                      *           "question": "range=last_month&where=channel:internet"
                      *         },
                      *         "row_count": 365,
                      *         "source": "mssql",
+                     *         "statement": {
+                     *           "parameters": {
+                     *             "from": "2013-10-01",
+                     *             "until": "2014-01-01"
+                     *           },
+                     *           "sql": "WITH lines AS (…) SELECT …"
+                     *         },
                      *         "to": "2013-11-29"
                      *       }
                      *     }
@@ -23386,6 +23451,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the previous page. */
                 cursor?: string;
+                /** @description Whether meta holds the statement of the page and its parameters. Default: false. */
+                explain?: boolean;
             };
             header?: never;
             path?: never;
@@ -23424,11 +23491,19 @@ export interface operations {
                      *         "parameters": {
                      *           "columns": "channel,revenue",
                      *           "cursor": "MTAw",
+                     *           "explain": true,
                      *           "limit": 100,
                      *           "question": "range=last_month&where=channel:internet"
                      *         },
                      *         "row_count": 365,
                      *         "source": "mssql",
+                     *         "statement": {
+                     *           "parameters": {
+                     *             "from": "2013-10-01",
+                     *             "until": "2014-01-01"
+                     *           },
+                     *           "sql": "WITH lines AS (…) SELECT …"
+                     *         },
                      *         "to": "2013-11-29"
                      *       }
                      *     }
@@ -24160,6 +24235,8 @@ export interface operations {
                 limit?: number;
                 /** @description next_cursor of the previous page. */
                 cursor?: string;
+                /** @description Whether meta holds the statement of the page and its parameters. Default: false. */
+                explain?: boolean;
             };
             header?: never;
             path?: never;
@@ -24198,11 +24275,19 @@ export interface operations {
                      *         "parameters": {
                      *           "columns": "channel,revenue",
                      *           "cursor": "MTAw",
+                     *           "explain": true,
                      *           "limit": 100,
                      *           "question": "range=last_month&where=channel:internet"
                      *         },
                      *         "row_count": 365,
                      *         "source": "mssql",
+                     *         "statement": {
+                     *           "parameters": {
+                     *             "from": "2013-10-01",
+                     *             "until": "2014-01-01"
+                     *           },
+                     *           "sql": "WITH lines AS (…) SELECT …"
+                     *         },
                      *         "to": "2013-11-29"
                      *       }
                      *     }

@@ -91,6 +91,8 @@ const demand: ViewFigures = {
   },
 }
 
+const kept = none('A record keeps the figures of the run that made it.')
+
 /** The figures of the views of AdventureWorks, by operation; a view without any equivalent says why. */
 export const awFigures = {
   getAwSalesKpis: kpis,
@@ -99,4 +101,8 @@ export const awFigures = {
   getAwRepScores: reps,
   getAwProductDemand: demand,
   getAwSalesForecast: none('A forecast is of days that no fact has.'),
+  listAwForecastRecords: kept,
+  listAwRepScoreRecords: kept,
+  listAwProductDemandRecords: kept,
+  getAwQuality: none('It counts rows that break a rule, and no measure of them.'),
 } as const satisfies Readonly<Record<string, ViewFigures | Figure>>

@@ -54,10 +54,17 @@ const suppliers: ViewFigures = {
   },
 }
 
+const kept = none('A record keeps the figures of the run that made it.')
+
 /** The figures of the views of WideWorldImporters, by operation; a view without any equivalent says why. */
 export const wwiFigures = {
   getWwiSalesKpis: kpis,
   getWwiSupplierScores: suppliers,
   getWwiStockRecommendations: none('Holdings have no date, and no metric model has them.'),
-  listWwiEvents: none('An event keeps the figures of the day it was found on.'),
+  listWwiBusinessEvents: none('An event keeps the figures of the day it was found on.'),
+  listWwiReorderRecommendationRecords: kept,
+  listWwiSupplierScoreRecords: kept,
+  listWwiScenarios: none('A scenario assumes what has not happened.'),
+  getWwiScenario: none('A scenario assumes what has not happened.'),
+  getWwiQuality: none('It counts rows that break a rule, and no measure of them.'),
 } as const satisfies Readonly<Record<string, ViewFigures | Figure>>

@@ -163,4 +163,7 @@ export const rowsQuery = (model: MetricModel) =>
       example: 100,
     }).optional(),
     cursor: cursor.optional(),
+    explain: flagParameter(
+      'Whether meta holds the statement of the page and its parameters. Default: false.',
+    ).optional(),
   })

@@ -3,6 +3,7 @@ import { requires } from '../access.ts'
 import { answerOf, okUnlessCurrent } from '../answer.ts'
 import { fileExchange } from '../exports.ts'
 import { analyticsProblems } from '../problem.ts'
+import { Statement } from '../statement.ts'
 import type { Tag } from '../tags.ts'
 import { MetricAnswer, MetricMember } from './answer.ts'
 import { metricModelsResponse } from './description.ts'
@@ -116,6 +117,10 @@ export const MetricRows = answerOf(
       columns: z.string().openapi({ example: 'channel,revenue' }),
       limit: z.int().openapi({ example: 100 }),
       cursor: z.string().nullable().openapi({ example: 'MTAw' }),
+      explain: z.boolean(),
+    }),
+    statement: Statement.nullable().openapi({
+      description: 'With `explain=true`: the statement sent to the warehouse. Otherwise null.',
     }),
   },
 ).openapi('MetricRows')

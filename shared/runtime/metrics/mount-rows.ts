@@ -1,5 +1,6 @@
 import { rowColumns } from '@otel-bi/contract/metrics/model'
 import { metricRowsRoute } from '@otel-bi/contract/metrics/routes'
+import { statementOf } from '@otel-bi/metrics/answer'
 import { unknownName } from '@otel-bi/metrics/check'
 import { compileFactRows, type FactRow } from '@otel-bi/metrics/compile-rows'
 import type { FactDates } from '@otel-bi/metrics/plan'
@@ -9,6 +10,13 @@ import { invalidRequest } from '../http/mount.ts'
 import { mountView, type ViewDeps } from '../http/view.ts'
 import { canonical, planned } from './question.ts'
 import { decodeMark, encodeMark } from './row-mark.ts'
+
+/** One row more than a page shows, where there is one, and the statement where it is asked for. */
+type Page = {
+  readonly rows: readonly FactRow[]
+  readonly statement: ReturnType<typeof statementOf> | null
+}
+const nothing: Page = { rows: [], statement: null }
 
 /** Serves the rows of the facts behind a number, in pages. */
 export function mountMetricRows<F>(
@@ -20,8 +28,8 @@ export function mountMetricRows<F>(
   const { model } = source
   const known = rowColumns(source.model)
   const route = metricRowsRoute(model)
-  mountView<typeof route, F, FactRow[]>(app, route, deps, {
-    parameters({ columns = known.join(','), limit, cursor, ...words }) {
+  mountView<typeof route, F, Page>(app, route, deps, {
+    parameters({ columns = known.join(','), limit, cursor, explain = false, ...words }) {
       const unknown = columns
         .split(',')
         .flatMap((name) => unknownName('columns', 'column', name, known))
@@ -32,20 +40,22 @@ export function mountMetricRows<F>(
         columns: [...new Set(columns.split(','))].join(','),
         limit: Math.min(limit ?? deps.defaults.pageLimit, 500),
         cursor: cursor ?? null,
+        explain,
       }
     },
     window: ({ fingerprint, parameters }) =>
       planned(source, parameters.question, datesOf(fingerprint)).plan?.window ?? null,
     async fetch(warehouse, _window, { fingerprint, parameters }) {
       const { plan } = planned(source, parameters.question, datesOf(fingerprint))
-      if (plan === null) return []
+      if (plan === null) return nothing
       const after = parameters.cursor === null ? null : decodeMark(parameters.cursor)
       const columns = parameters.columns.split(',')
-      const { query, values } = compileFactRows(source, plan, columns, parameters.limit, after)
-      return warehouse.query(query, values)
+      const compiled = compileFactRows(source, plan, columns, parameters.limit, after)
+      const rows = await warehouse.query(compiled.query, compiled.values)
+      return { rows, statement: parameters.explain ? statementOf(compiled) : null }
     },
-    noRows: () => [],
-    answer(rows, { parameters: { columns, limit } }) {
+    noRows: () => nothing,
+    answer({ rows, statement }, { parameters: { columns, limit } }) {
       const page = rows.slice(0, limit)
       const last = rows.length > limit ? page.at(-1) : undefined
       const shown = columns.split(',')
@@ -58,6 +68,7 @@ export function mountMetricRows<F>(
         })),
         meta: {
           columns: ['fact', 'date', 'row', ...shown],
+          statement,
           next_cursor:
             last === undefined
               ? null

@@ -1,5 +1,5 @@
-import { createSignal } from 'solid-js'
 import field from './Field.module.css'
+import { moveEnd } from './own-dates.ts'
 
 type DatePairProps = {
   readonly from: string
@@ -8,24 +8,22 @@ type DatePairProps = {
   readonly onChange: (days: { from: string; to: string }) => void
 }
 
-/** Two days in order; a day typed half or out of order waits for the other one. */
+/** Two days in order; one moved past the other takes it along, and one left half typed is as it was. */
 export function DatePair(props: DatePairProps) {
-  const [typed, setTyped] = createSignal<{ from?: string; to?: string }>({})
-  const type = (change: { from?: string; to?: string }) => {
-    const next = { from: props.from, to: props.to, ...typed(), ...change }
-    const isComplete = next.from !== '' && next.to !== '' && next.from <= next.to
-    setTyped(isComplete ? {} : next)
-    if (isComplete) props.onChange(next)
-  }
   const day = (name: 'from' | 'to', label: string) => (
     <label class={field.field}>
       {label}
       <input
         type="date"
         required
-        min={name === 'to' ? (typed().from ?? props.from) : undefined}
-        value={typed()[name] ?? props[name]}
-        onChange={({ currentTarget }) => type({ [name]: currentTarget.value })}
+        value={props[name]}
+        onChange={({ currentTarget }) => {
+          const next = moveEnd({ from: props.from, to: props.to }, name, currentTarget.value)
+          if (next) props.onChange(next)
+        }}
+        onBlur={({ currentTarget }) => {
+          currentTarget.value = props[name]
+        }}
       />
     </label>
   )

@@ -9,6 +9,7 @@ import { Choice } from './Choice.tsx'
 import { DatePair } from './DatePair.tsx'
 import styles from './DatesControl.module.css'
 import { datesMessages } from './dates-messages.ts'
+import { yearBefore } from './own-dates.ts'
 import type { Days } from './range-text.ts'
 import { useShownDays } from './ShownDays.tsx'
 
@@ -17,11 +18,14 @@ type ComparisonOption = (typeof namedComparisons)[number] | 'dates'
 
 const comparisons: readonly ComparisonOption[] = [...namedComparisons, 'dates']
 
-const defaultComparison = 'previous_period'
-
 type DatesControlProps = {
   /** What the page shows without a choice. */
-  readonly defaultDays: number
+  readonly defaults: {
+    readonly days: number
+    readonly comparison: (typeof namedComparisons)[number]
+    /** Whether it takes any number of days, beside those with a name. */
+    readonly counts: boolean
+  }
 }
 
 /** The days that the page shows and what they are compared with: one choice, which goes along to every page. */
@@ -31,26 +35,31 @@ export function DatesControl(props: DatesControlProps) {
   const [dates, choose] = useDates()
   const shown = useShownDays()
   const range = (): RangeOption => {
-    const { days_back = props.defaultDays, range, from } = dates()
+    const { days_back, range, from } = dates()
     if (from !== undefined) return 'dates'
-    return range ?? nameOfDays(days_back) ?? `${days_back}`
+    const days = (props.defaults.counts ? days_back : undefined) ?? props.defaults.days
+    return range ?? nameOfDays(days) ?? `${days}`
   }
   const ranges = createMemo(() => [...new Set<RangeOption>([range(), ...namedRanges, 'dates'])])
   const comparison = (): ComparisonOption =>
-    dates().compare_from === undefined ? (dates().compare ?? defaultComparison) : 'dates'
+    dates().compare_from === undefined ? (dates().compare ?? props.defaults.comparison) : 'dates'
   const setRange = (next: Dates) => choose({ ...next, ...comparisonOf(dates()) })
   const chooseRange = (option: RangeOption) => {
     if (option === 'dates') return known(shown()?.window, setRange)
-    const isDefault = option === (nameOfDays(props.defaultDays) ?? `${props.defaultDays}`)
+    const isDefault = option === (nameOfDays(props.defaults.days) ?? `${props.defaults.days}`)
     const named = namedRanges.find((name) => name === option)
     if (named !== undefined) setRange(isDefault ? {} : { range: named })
   }
   const setComparison = (next: Dates) => choose({ ...windowOf(dates()), ...next })
   const comparedDays = ({ from, to }: { from: string; to: string }) =>
     setComparison({ compare_from: from, compare_to: to })
+  const comparedDaysFor = (window: { from: string; to: string }) => {
+    const { from, to } = shown()?.comparison ?? {}
+    comparedDays(from && to ? { from, to } : yearBefore(window))
+  }
   const chooseComparison = (option: ComparisonOption) => {
-    if (option === 'dates') return known(shown()?.comparison ?? shown()?.window, comparedDays)
-    setComparison(option === defaultComparison ? {} : { compare: option })
+    if (option === 'dates') return known(shown()?.window, comparedDaysFor)
+    setComparison(option === props.defaults.comparison ? {} : { compare: option })
   }
   const nameOf = (option: RangeOption) => {
     const named = namedRanges.find((name) => name === option)

@@ -11,12 +11,16 @@ import {
   windowOf,
 } from './dates.ts'
 
+/** What a page of Explore keeps of the days that it shows: a zoom, and the cell whose rows are open. */
+const partsOfDays = ['zoom_from', 'zoom_to', 'cell_from', 'cell_to', 'cell'] as const
+
 /** The dates in the URL, and the way to choose others: each choice is a step of the history. */
 export function useDates(): [Accessor<Dates>, (dates: Dates) => void] {
   const [params, setParams] = useSearchParams()
   const dates = createMemo(() => readDates(params))
   const choose = (next: Dates) => {
     const chosen: Record<string, string | undefined> = {}
+    for (const name of partsOfDays) chosen[name] = undefined
     for (const name of dateParameters) {
       const value = next[name]
       chosen[name] = value === undefined ? undefined : String(value)

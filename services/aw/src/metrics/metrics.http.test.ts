@@ -179,3 +179,14 @@ test('the rows behind a number come in pages that neither lose nor repeat one, a
   expect(sum).toBeCloseTo(meta.totals.values.revenue ?? 0, 1)
   expect((await aw.call(`${path}/rows?cursor=----`)).status).toBe(422)
 })
+
+test('a page of rows holds its statement when it is asked to explain, and else none', async () => {
+  const page = `${path}/rows?range=last_month&where=channel:internet&limit=2`
+  const { meta, data } = await parsed(aw.call, `${page}&explain=true`, MetricRows)
+  expect([
+    data.length,
+    meta.statement?.sql.startsWith('WITH '),
+    meta.statement?.parameters.limit,
+  ]).toEqual([2, true, 3])
+  expect((await parsed(aw.call, page, MetricRows)).meta.statement).toBeNull()
+})

@@ -1,9 +1,11 @@
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
+import type { Question } from '@otel-bi/contract/metrics/question'
 import { useQuery } from '@tanstack/solid-query'
 import { For, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { useUser } from '../../auth/UserProvider.tsx'
 import { RowButton } from '../../components/Button.tsx'
+import { useShowDays } from '../../components/ShownDays.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { ExplainPanel } from './ExplainPanel.tsx'
 import styles from './Explore.module.css'
@@ -13,6 +15,7 @@ import { FilterChips } from './FilterChips.tsx'
 import { Leaderboard } from './Leaderboard.tsx'
 import { MeasureTiles } from './MeasureTiles.tsx'
 import { exploreMessages } from './messages.ts'
+import type { MetricAnswer } from './metric-answer.ts'
 import { PivotPanel } from './PivotPanel.tsx'
 import type { Detail } from './page-state.ts'
 import { RowsPanel } from './RowsPanel.tsx'
@@ -33,9 +36,9 @@ export function Explore(props: { model: MetricModel; steps: Steps }) {
   const explore = useExploration(props.model)
   const labelOf = useMemberLabels(explore)
   const shows = (name: Detail) => explore.page().details.includes(name)
-  const series = useQuery(() => {
+  const seriesQuestion = (): Question => {
     const asked = explore.question()
-    return metricAnswer(api, props.model, {
+    return {
       ...asked,
       measures: tilesOf(props.model, asked, explore.page().tiles),
       by: [],
@@ -44,8 +47,10 @@ export function Explore(props: { model: MetricModel; steps: Steps }) {
       order: null,
       limit: mostPeriods,
       others: false,
-    })
-  })
+    }
+  }
+  const series = useQuery(() => metricAnswer(api, props.model, seriesQuestion()))
+  useShowDays(() => series.data && daysShown(series.data.meta))
   // Whole paths of the model, so that boards keep their elements while others come and go.
   const paths = hierarchiesOf(props.model)
   const boards = () => {
@@ -56,7 +61,7 @@ export function Explore(props: { model: MetricModel; steps: Steps }) {
   const built = useOneByOne(() => boards().length + 1)
   return (
     <div class={styles.page}>
-      <ExploreControls explore={explore} steps={props.steps} meta={series.data?.meta} />
+      <ExploreControls explore={explore} steps={props.steps} />
       <ExploreWindows meta={series.data?.meta} />
       <Show when={explore.unknown().length > 0}>
         <div class={styles.notice} role="status" data-testid="explore-unknown">
@@ -68,7 +73,7 @@ export function Explore(props: { model: MetricModel; steps: Steps }) {
       </Show>
       <FilterChips explore={explore} labelOf={labelOf} />
       <MeasureTiles explore={explore} answer={series.data} />
-      <SeriesPanel explore={explore} query={series} />
+      <SeriesPanel explore={explore} asked={seriesQuestion()} query={series} />
       <div class={styles.boards}>
         <For each={boards().slice(0, built())}>
           {(path) => (
@@ -108,3 +113,9 @@ export function Explore(props: { model: MetricModel; steps: Steps }) {
     </div>
   )
 }
+
+const daysShown = ({ from, to, comparison }: MetricAnswer['meta']) => ({
+  from,
+  to,
+  ...(comparison ? { previous: comparison } : {}),
+})

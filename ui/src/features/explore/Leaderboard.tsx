@@ -1,4 +1,5 @@
 import type { Measure } from '@otel-bi/contract/metrics/model'
+import type { Question } from '@otel-bi/contract/metrics/question'
 import { useQuery } from '@tanstack/solid-query'
 import ChevronRight from 'lucide-solid/icons/chevron-right'
 import { createMemo, For, Show } from 'solid-js'
@@ -16,6 +17,7 @@ import styles from './Explore.module.css'
 import { boardWindow, chosenMembers, filtersBeside, toggleMember } from './exploration.ts'
 import { exploreMessages } from './messages.ts'
 import type { MetricAnswer, MetricRow } from './metric-answer.ts'
+import { QuestionFacts } from './QuestionFacts.tsx'
 import { metricAnswer } from './requests.ts'
 import type { Exploration } from './use-exploration.ts'
 import { useMeasureText } from './use-measure-text.ts'
@@ -46,18 +48,17 @@ export function Leaderboard(props: Props) {
   const measure = (): Measure | undefined => model.measures[name()]
   const titleOf = (dimension: string) => model.dimensions[dimension]?.title[language()] ?? dimension
   const title = () => words().board(titleOf(props.level), measure()?.title[language()] ?? name())
-  const board = useQuery(() =>
-    metricAnswer(api, model, {
-      ...boardWindow(model, question(), props.level, props.meta),
-      measures: [name()],
-      by: [props.level],
-      grain: null,
-      where: filtersBeside(question(), props.level),
-      order: null,
-      limit: shownMembers,
-      others: true,
-    }),
-  )
+  const asked = (): Question => ({
+    ...boardWindow(model, question(), props.level, props.meta),
+    measures: [name()],
+    by: [props.level],
+    grain: null,
+    where: filtersBeside(question(), props.level),
+    order: null,
+    limit: shownMembers,
+    others: true,
+  })
+  const board = useQuery(() => metricAnswer(api, model, asked()))
   const rowOfKey = createMemo(
     () =>
       new Map(
@@ -98,6 +99,7 @@ export function Leaderboard(props: Props) {
         measure()?.about[language()] ?? '',
         words().boardHint,
       ]}
+      details={<QuestionFacts model={model} question={asked()} />}
       subtitle={subtitle(board.data?.meta)}
       provenance={warehouseProvenance(board.data?.meta)}
       actions={

@@ -14,6 +14,7 @@ import { intoMember, levelBelow } from './drill.ts'
 import { exploreMessages } from './messages.ts'
 import { PivotTable } from './PivotTable.tsx'
 import { columnsChoice, layoutOf, tableQuestion } from './pivot-question.ts'
+import { QuestionFacts } from './QuestionFacts.tsx'
 import { metricExport, pivotTable } from './requests.ts'
 import type { Exploration } from './use-exploration.ts'
 import type { LabelOf } from './use-member-labels.ts'
@@ -67,6 +68,7 @@ export function PivotPanel(props: { explore: Exploration; labelOf: LabelOf }) {
       testId="explore-answer"
       title={words().answer}
       meaning={[words().answerMeaning]}
+      details={<QuestionFacts model={model} question={question()} />}
       subtitle={subtitle(table.data?.meta)}
       provenance={warehouseProvenance(table.data?.meta)}
       actions={

@@ -16,6 +16,7 @@ import { PanelMenu } from '../exports/PanelMenu.tsx'
 import styles from './Explore.module.css'
 import { exploreMessages } from './messages.ts'
 import type { Cell } from './page-state.ts'
+import { RowsFacts } from './RowsFacts.tsx'
 import { metricRows } from './requests.ts'
 import type { Exploration } from './use-exploration.ts'
 import { useFilterText } from './use-filter-text.ts'
@@ -70,6 +71,7 @@ export function RowsPanel(props: { explore: Exploration; labelOf: LabelOf; onClo
       testId="explore-rows"
       title={words().rows}
       meaning={[words().rowsMeaning]}
+      details={<RowsFacts explore={props.explore} />}
       subtitle={subtitle(meta())}
       provenance={warehouseProvenance(meta())}
       menu={<PanelMenu title={words().rows} anchor="rows" />}

@@ -6,10 +6,10 @@ import { Button } from '../../components/Button.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { exploreMessages } from './messages.ts'
 import type { MetricAnswer, MetricRow } from './metric-answer.ts'
-import { within } from './own-dates.ts'
 import type { Dates } from './page-state.ts'
 import type { Exploration } from './use-exploration.ts'
 import { useMeasureText } from './use-measure-text.ts'
+import { within } from './within.ts'
 
 type Props = {
   readonly explore: Exploration

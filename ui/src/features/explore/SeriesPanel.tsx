@@ -1,5 +1,5 @@
 import type { Measure } from '@otel-bi/contract/metrics/model'
-import { grains } from '@otel-bi/contract/metrics/question'
+import { grains, type Question } from '@otel-bi/contract/metrics/question'
 import type { UseQueryResult } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
 import { Button } from '../../components/Button.tsx'
@@ -20,6 +20,7 @@ import { PanelMenu } from '../exports/PanelMenu.tsx'
 import styles from './Explore.module.css'
 import { exploreMessages } from './messages.ts'
 import type { MetricAnswer, MetricRow } from './metric-answer.ts'
+import { QuestionFacts } from './QuestionFacts.tsx'
 import type { Exploration } from './use-exploration.ts'
 import { useMeasureText } from './use-measure-text.ts'
 import { usePeriodName } from './use-period-name.ts'
@@ -32,7 +33,12 @@ const SeriesChart = fromScript(
 )
 const choices = ['auto', ...grains] as const
 
-type Props = { readonly explore: Exploration; readonly query: UseQueryResult<MetricAnswer> }
+type Props = {
+  readonly explore: Exploration
+  /** What the page’s tiles and this chart are asked with, and the answer. */
+  readonly asked: Question
+  readonly query: UseQueryResult<MetricAnswer>
+}
 
 /** The chosen measure over time, beside its comparison. */
 export function SeriesPanel(props: Props) {
@@ -85,6 +91,7 @@ export function SeriesPanel(props: Props) {
       testId="explore-series"
       title={title()}
       meaning={[measure()?.about[language()] ?? '', words().seriesMeaning]}
+      details={<QuestionFacts model={model} question={props.asked} />}
       subtitle={subtitle(props.query.data?.meta)}
       provenance={warehouseProvenance(props.query.data?.meta)}
       actions={

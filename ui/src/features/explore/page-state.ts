@@ -1,4 +1,5 @@
 import { knownQuestion } from '@otel-bi/contract/metrics/known-question'
+import { layoutWords } from '@otel-bi/contract/metrics/layout-words'
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import type { Filter } from '@otel-bi/contract/metrics/question'
 import { writeFilter } from '@otel-bi/contract/metrics/question-url'
@@ -79,7 +80,10 @@ export function writePageState(state: PageState): [name: string, value: string][
 }
 
 /** Every word that a page's state may have in a URL. */
-export const pageWords = [
-  ...['levels', 'boards', 'tiles', 'columns', 'zoom_from', 'zoom_to'],
-  ...['cell_from', 'cell_to', 'cell', 'detail'],
-]
+export const pageWords = [...layoutWords, 'cell_from', 'cell_to', 'cell', 'detail']
+
+/** What a saved view keeps of a page beside its question: all but the panels that are open, in a stable order. */
+export const layoutOf = (model: MetricModel, search: string): string =>
+  new URLSearchParams(
+    writePageState({ ...readPageState(model, search), cell: null, details: [] }),
+  ).toString()

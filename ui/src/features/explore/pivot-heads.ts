@@ -1,8 +1,8 @@
 import type { Filter } from '@otel-bi/contract/metrics/question'
 import { onlyMembers } from './exploration.ts'
 import type { MetricAnswer, MetricRow } from './metric-answer.ts'
-import { within } from './own-dates.ts'
 import type { PivotHead } from './pivot.ts'
+import { within } from './within.ts'
 
 export const totalHead: PivotHead = {
   id: 'total',

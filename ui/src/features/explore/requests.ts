@@ -1,4 +1,4 @@
-import { dataOf, type OtelBiClient } from '@otel-bi/client'
+import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import type { Filter, Question } from '@otel-bi/contract/metrics/question'
 import { writeFilter } from '@otel-bi/contract/metrics/question-url'
@@ -160,6 +160,32 @@ export function explainedAnswer(api: OtelBiClient, model: MetricModel, question:
 
 const pageLength = 100
 
+type RowsQuestion = Pick<Question, 'range' | 'where'>
+
+const rowsQueryOf = ({ range, where }: RowsQuestion, cell: Cell | null) => ({
+  ...windowOf(cell ?? range),
+  ...whereOf([...where.filter(isMemberFilter), ...(cell?.where ?? [])]),
+  limit: pageLength,
+})
+
+/** The statement of the first page of rows, and the trace of this very answer. */
+export function explainedRows(
+  api: OtelBiClient,
+  model: MetricModel,
+  question: RowsQuestion,
+  cell: Cell | null,
+) {
+  const query = { ...rowsQueryOf(question, cell), explain: true }
+  return queryOptions({
+    queryKey: ['metrics', model.domain, model.id, 'explained-rows', query],
+    queryFn: async ({ signal }) => {
+      const call = api.GET(`${pathsOf(model)[0]}/rows`, { params: { query }, signal })
+      const { meta, traceId } = await tracedDataOf<Schemas['MetricRows']>(call)
+      return { meta, traceId }
+    },
+  })
+}
+
 /**
  * The fact rows behind a question, or behind one cell of its table, page by page. Bounds on measures choose
  * groups, so they are left out.
@@ -167,14 +193,10 @@ const pageLength = 100
 export const metricRows = (
   api: OtelBiClient,
   model: MetricModel,
-  { range, where }: Pick<Question, 'range' | 'where'>,
+  question: RowsQuestion,
   cell: Cell | null,
 ) => {
-  const query = {
-    ...windowOf(cell ?? range),
-    ...whereOf([...where.filter(isMemberFilter), ...(cell?.where ?? [])]),
-    limit: pageLength,
-  }
+  const query = rowsQueryOf(question, cell)
   return infiniteQueryOptions({
     queryKey: ['metrics', model.domain, model.id, 'rows', query],
     queryFn: ({ signal, pageParam }) => {

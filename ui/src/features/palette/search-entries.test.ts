@@ -17,6 +17,7 @@ const view = (id: number, name: string, model = 'aw.sales') => ({
   owner_name: 'Ana Đurić',
   mine: false,
   question: 'by=country',
+  layout: '',
   shared: true,
   starred: false,
   version: 1,

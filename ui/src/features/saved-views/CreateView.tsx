@@ -9,7 +9,7 @@ import { useKnownViews } from './use-known-views.ts'
 import { ViewForm } from './ViewForm.tsx'
 
 type Props = {
-  readonly asked: Pick<NewView, 'model' | 'question'>
+  readonly asked: Pick<NewView, 'model' | 'question' | 'layout'>
   readonly draft: ViewDraft
   readonly onSaved: (view: SavedView) => void
   readonly onClose: () => void

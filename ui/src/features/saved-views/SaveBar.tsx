@@ -19,7 +19,14 @@ import { changeView, type SavedView } from './requests.ts'
 import styles from './SavedViews.module.css'
 import { StarButton } from './StarButton.tsx'
 import { useKnownViews } from './use-known-views.ts'
-import { canonicalWords, lastingLink, modelName, viewLink } from './view-link.ts'
+import {
+  keeps,
+  lastingLink,
+  modelName,
+  type ViewWords,
+  viewLink,
+  viewWordsIn,
+} from './view-link.ts'
 
 type Props = {
   readonly model: MetricModel
@@ -34,7 +41,7 @@ export function SaveBar(props: Props) {
   const navigate = useNavigate()
   const location = useLocation()
   const [isNaming, setNaming] = createSignal(false)
-  const question = () => canonicalWords(props.model, location.search)
+  const shown = () => viewWordsIn(props.model, location.search)
   const opened = () => props.view?.data
   const draft = () => {
     const view = opened()
@@ -62,7 +69,7 @@ export function SaveBar(props: Props) {
           <OpenedView
             model={props.model}
             view={view()}
-            question={question()}
+            words={shown()}
             onSaveAs={() => setNaming(true)}
             onTake={show}
           />
@@ -70,7 +77,7 @@ export function SaveBar(props: Props) {
       </Show>
       <Show when={isNaming()}>
         <CreateView
-          asked={{ model: modelName(props.model), question: question() }}
+          asked={{ model: modelName(props.model), ...shown() }}
           draft={draft()}
           onSaved={(view) => {
             setNaming(false)
@@ -86,7 +93,7 @@ export function SaveBar(props: Props) {
 type OpenedProps = {
   readonly model: MetricModel
   readonly view: SavedView
-  readonly question: string
+  readonly words: ViewWords
   readonly onSaveAs: () => void
   readonly onTake: (view: SavedView) => void
 }
@@ -98,7 +105,7 @@ function OpenedView(props: OpenedProps) {
   const known = useKnownViews()
   // The version that the reader began with. The cache changes its view in place, so this is a copy.
   const [base, setBase] = createSignal<SavedView>({ ...props.view })
-  const isChanged = () => props.question !== canonicalWords(props.model, props.view.question)
+  const isChanged = () => !keeps(props.model, props.view, props.words)
   const isStale = () => props.view.version !== base().version && isChanged()
   createEffect(() => {
     const { id, version } = base()
@@ -106,7 +113,7 @@ function OpenedView(props: OpenedProps) {
     if (props.view.id !== id || isNewer) setBase({ ...props.view })
   })
   const saving = useMutation(() => ({
-    mutationFn: () => changeView(api, base(), { question: props.question }),
+    mutationFn: () => changeView(api, base(), props.words),
     onSuccess(view) {
       setBase({ ...view })
       known.changed(view)

@@ -32,7 +32,7 @@ type Task =
   | { readonly kind: 'edit' | 'delete'; readonly view: SavedView }
   | {
       readonly kind: 'create'
-      readonly asked: Pick<NewView, 'model' | 'question'>
+      readonly asked: Pick<NewView, 'model' | 'question' | 'layout'>
       readonly draft: ViewDraft
     }
 
@@ -112,7 +112,8 @@ function Doing(props: { task: Task; onTask: (task: Task) => void; onClose: () =>
   const keep = (draft: ViewDraft) => {
     const model = modelNamed(task.view.model)
     if (!model) return
-    const asked = { model: modelName(model), question: task.view.question }
+    const { question, layout } = task.view
+    const asked = { model: modelName(model), question, layout }
     props.onTask({ kind: 'create', asked, draft: { ...draft, name: words().copyOf(draft.name) } })
   }
   return <EditView view={task.view} onKeep={keep} onClose={props.onClose} />

@@ -24,6 +24,7 @@ export function ViewOfUrl(props: ParentProps<{ model: MetricModel }>) {
   const [id] = useField(savedField)
   const view = useQuery(() => ({ ...savedView(api, id()), enabled: id() !== none }))
   const isWaiting = () => isLastingLink(location.search) && id() !== none && !view.isError
+  const isPlain = () => view.data?.question === '' && view.data.layout === ''
   createEffect(() => {
     const { data } = view
     if (!data || data.id !== id() || !isLastingLink(location.search)) return
@@ -34,7 +35,7 @@ export function ViewOfUrl(props: ParentProps<{ model: MetricModel }>) {
   return (
     <>
       <SaveBar model={props.model} view={id() === none ? undefined : view} />
-      <Show when={!isWaiting() || view.data?.question === ''} fallback={<Waiting />}>
+      <Show when={!isWaiting() || isPlain()} fallback={<Waiting />}>
         {props.children}
       </Show>
     </>

@@ -17,7 +17,7 @@ import {
 } from '@otel-bi/store/saved-views'
 import type { Store } from '@otel-bi/store/store'
 import { searchTextOf } from './saved-views.ts'
-import { canonicalQuestion } from './view-question.ts'
+import { canonicalQuestion, knownLayout } from './view-question.ts'
 
 /** The store as one user changes it. */
 export type Editor = {
@@ -52,6 +52,7 @@ export async function createView(
     {
       ...named,
       question: canonicalQuestion(request.model, request.question),
+      layout: knownLayout(request.layout),
       owner: identity.subject,
       createdAt: at,
       updatedAt: at,
@@ -96,6 +97,7 @@ export async function changeView(
     ...named,
     // A view whose words are gone can still be renamed.
     question: question === view.question ? question : canonicalQuestion(view.model, question),
+    layout: request.layout === undefined ? view.layout : knownLayout(request.layout),
     shared: request.shared ?? view.shared,
     updatedAt: now(),
     searchText: searchTextOf(named),

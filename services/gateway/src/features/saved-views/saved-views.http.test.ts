@@ -327,6 +327,20 @@ describe('changing', () => {
     const right = await change(ana, view, { question: 'range=last_year' }, '"1"')
     expect(await viewIn(right)).toMatchObject({ question: 'range=last_year', version: 2 })
   })
+
+  test('the layout is kept beside the question until another is saved; an unknown word in it is 422', async () => {
+    const layout = 'boards=channel%2Ccategory&tiles=chosen'
+    const view = await save(ana, { layout })
+    expect(view.layout).toBe(layout)
+    const renamed = await viewIn(await change(ana, view, { description: 'Boards' }, '"1"'))
+    expect(renamed.layout).toBe(layout)
+    const changed = await viewIn(await change(ana, view, { layout: 'columns=time' }, '"2"'))
+    expect(changed.layout).toBe('columns=time')
+    const wrong = await problemIn(await change(ana, view, { layout: 'colour=red' }, '"3"'))
+    expect([wrong.status, wrong.fields]).toEqual([422, ['layout.colour']])
+    const twice = await problemIn(await change(ana, view, { layout: 'tiles=a&tiles=b' }, '"3"'))
+    expect([twice.status, twice.fields]).toEqual([422, ['layout.tiles']])
+  })
 })
 
 describe('a view whose words are gone', () => {

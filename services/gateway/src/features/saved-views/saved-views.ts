@@ -13,6 +13,7 @@ export const toSavedView = (view: SeenView, subject: string): SavedView => ({
   mine: view.owner === subject,
   model: view.model,
   question: view.question,
+  layout: view.layout,
   shared: view.shared,
   starred: view.starred,
   version: view.version,

@@ -1,4 +1,5 @@
 import { knownQuestion } from '@otel-bi/contract/metrics/known-question'
+import { layoutWords } from '@otel-bi/contract/metrics/layout-words'
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import { metricModels } from '@otel-bi/contract/metrics/models'
 import { questionQuery } from '@otel-bi/contract/metrics/query'
@@ -38,6 +39,23 @@ const refused = (problems: readonly FieldProblem[]) =>
       message,
     })),
   )
+
+/**
+ * How Explore shows a question, in the words of its URL; what a model does not have is left out when it is shown.
+ * @throws RequestProblem invalid_request naming each word that Explore does not have, or that is given twice.
+ */
+export function knownLayout(text: string): string {
+  const names = [...new URLSearchParams(text).keys()]
+  const problems = [...new Set(names)].flatMap((name) => {
+    const field = `layout.${name}`
+    if (!layoutWords.includes(name))
+      return [{ field, message: `is not known here; known are ${layoutWords.join(', ')}` }]
+    const isRepeated = names.indexOf(name) !== names.lastIndexOf(name)
+    return isRepeated ? [{ field, message: 'must be given once' }] : []
+  })
+  if (problems.length > 0) throw invalidRequest(problems)
+  return new URLSearchParams(text).toString()
+}
 
 /** A word that is given twice stays a list, so that it fails instead of one of its values winning. */
 function repeatedWords(text: string): Record<string, string | string[]> {

@@ -1,4 +1,5 @@
-import type { Dates } from './page-state.ts'
+/** Two days in order, `YYYY-MM-DD`. */
+type Dates = { readonly from: string; readonly to: string }
 
 /**
  * Dates with one end moved; the other goes with it where they would cross. Null without a day, and while the
@@ -17,12 +18,3 @@ export const yearBefore = ({ from, to }: Dates): Dates => {
     `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4).replace('02-29', '02-28')}`
   return { from: before(from), to: before(to) }
 }
-
-/** Days as far as they are within a window. */
-export const within = (
-  { from, to }: Dates,
-  window: { readonly from: string | null; readonly to: string | null },
-): Dates => ({
-  from: window.from !== null && window.from > from ? window.from : from,
-  to: window.to !== null && window.to < to ? window.to : to,
-})

@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { moveEnd, within, yearBefore } from './own-dates.ts'
+import { moveEnd, yearBefore } from './own-dates.ts'
 
 const march = { from: '2013-03-01', to: '2013-03-31' }
 
@@ -18,13 +18,5 @@ test('the year before 1 January to 29 February 2012 ends on 28 February 2011', (
   expect(yearBefore({ from: '2012-01-01', to: '2012-02-29' })).toEqual({
     from: '2011-01-01',
     to: '2011-02-28',
-  })
-})
-
-test('October 2012 to November 2013 within a window from 30 November 2012 on begins with that', () => {
-  const window = { from: '2012-11-30', to: null }
-  expect(within({ from: '2012-10-01', to: '2013-11-30' }, window)).toEqual({
-    from: '2012-11-30',
-    to: '2013-11-30',
   })
 })
