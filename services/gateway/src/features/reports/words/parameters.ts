@@ -1,3 +1,5 @@
+import type { Language } from '@otel-bi/contract/language'
+import { comparisonTitles, rangeTitles } from '@otel-bi/contract/metrics/range-titles'
 import type { Presenter } from './presenter.ts'
 import { reportWords } from './words.ts'
 
@@ -16,15 +18,16 @@ export function parametersText(
     from !== undefined && to !== undefined
       ? show.range(from, to)
       : range !== undefined
-        ? words.askedRange(range.replaceAll('_', ' '))
+        ? words.askedRange(named(rangeTitles, range, show))
         : days !== undefined
           ? words.askedDays(days)
           : words.askedDefault
+  const compare = given('compare')
   const [comparedFrom, comparedTo] = [given('compare_from'), given('compare_to')]
   const comparison =
     comparedFrom !== undefined && comparedTo !== undefined
       ? show.range(comparedFrom, comparedTo)
-      : given('compare')?.replaceAll('_', ' ')
+      : compare && named(comparisonTitles, compare, show)
   const horizon = given('horizon_days')
   const top = given('top_n')
   return [
@@ -34,3 +37,10 @@ export function parametersText(
     given('strict') === 'true' ? words.askedStrict : words.askedLenient,
   ].join(' ')
 }
+
+/** What the pages of the dashboard call a range or a comparison. */
+const named = (
+  titles: Readonly<Record<string, Readonly<Record<Language, string>>>>,
+  name: string,
+  { language }: Presenter,
+): string => titles[name]?.[language].toLowerCase() ?? name
