@@ -26,11 +26,13 @@ export type BuildOptions = {
   readonly file?: string
   /** Seconds since 1970 that every file and the image are dated. */
   readonly timestamp: number
-  readonly useCache?: boolean
 }
 
-/** buildah with storage of its own below a folder, which `remove` leaves no trace of. */
-export function createBuilder(folder: string) {
+/**
+ * buildah with storage of its own below a folder. What it mounts stays mounted.
+ * @param isPulling whether base images that it lacks come from their registry; else they must be built first.
+ */
+export function createBuilder(folder: string, isPulling: boolean) {
   const own = [
     ...['--root', join(folder, 'storage'), '--runroot', join(folder, 'run')],
     ...['--storage-driver', 'overlay'],
@@ -49,20 +51,22 @@ export function createBuilder(folder: string) {
         'unqualified-search-registries = ["docker.io"]\n',
       )
     },
-    /** Builds with Docker's format, which has health checks. Nothing is pulled. */
-    async build(tag: string, { context, target, file, timestamp, useCache = true }: BuildOptions) {
+    /** Builds with Docker's format, which has health checks. */
+    async build(tag: string, { context, target, file, timestamp }: BuildOptions) {
       const npmrc = `${process.env.HOME}/.npmrc`
       const registry = (await Bun.file(npmrc).exists()) ? ['-v', `${npmrc}:/root/.npmrc:ro`] : []
       const flags = [
-        ...['--isolation', 'chroot', '--format', 'docker', '--pull-never', '--layers'],
+        ...['--isolation', 'chroot', '--format', 'docker', '--layers'],
+        ...(isPulling ? [] : ['--pull-never']),
         // Removing a stage's container takes longer than the stage; all go with the folder.
         '--rm=false',
         ...['--timestamp', String(timestamp), '-t', tag, ...registry],
         ...(target ? ['--target', target] : []),
         ...(file ? ['-f', file] : []),
-        ...(useCache ? [] : ['--no-cache']),
       ]
-      await run('bud', ...flags, context)
+      const { exitCode, stdout, stderr } = await run('bud', ...flags, context).nothrow()
+      const said = `${stdout}${stderr}`.split('\n').slice(-40).join('\n')
+      if (exitCode !== 0) throw new Error(`${tag} was not built:\n${said}`)
     },
     async inspect(tag: string): Promise<ImageConfig> {
       const text = await run('inspect', '--type', 'image', tag).text()
@@ -74,10 +78,6 @@ export function createBuilder(folder: string) {
     async mount(tag: string): Promise<string> {
       const container = (await run('from', '--pull-never', tag).text()).trim()
       return (await run('mount', container).text()).trim()
-    },
-    async remove() {
-      await run('umount', '--all').nothrow()
-      await $`rm -rf ${folder}`.quiet()
     },
   }
 }

@@ -6,8 +6,10 @@ import type { BuiltImage } from './facts.ts'
 export type RunOptions = {
   readonly environment: Readonly<Record<string, string>>
   readonly memoryBytes: number
-  /** Paths that are the same inside as outside. */
-  readonly mounts?: readonly string[]
+  /** Instead of the image's own. */
+  readonly command?: readonly string[]
+  /** Files and folders outside, by their path inside. */
+  readonly mounts?: Readonly<Record<string, string>>
 }
 
 export type Running = {
@@ -19,6 +21,9 @@ export type Running = {
   readonly exec: (...command: readonly string[]) => Promise<number>
   /** The most memory that it has held, in bytes, with the file pages that it read. */
   readonly peakBytes: () => Promise<number>
+  /** Freezes every process inside, which is then as silent as a host that hangs. */
+  readonly pause: () => Promise<void>
+  readonly resume: () => Promise<void>
   /** The image's own stop signal; how it ended, and after how long. */
   readonly stop: () => Promise<{ readonly code: number; readonly seconds: number }>
 }
@@ -61,6 +66,8 @@ export async function startRunc(
         if (await Bun.file(place).exists()) return Number(await Bun.file(place).text())
       throw new Error('there is no memory controller')
     },
+    pause: async () => void (await $`${runc} pause ${id}`.quiet()),
+    resume: async () => void (await $`${runc} resume ${id}`.quiet()),
     async stop() {
       const asked = performance.now()
       await $`${runc} kill ${id} ${image.stopSignal}`.nothrow().quiet()
@@ -76,7 +83,7 @@ const readOnly = ['nosuid', 'noexec', 'nodev', 'ro']
 function specification(
   image: BuiltImage,
   cgroupsPath: string,
-  { environment, memoryBytes, mounts = [] }: RunOptions,
+  { environment, memoryBytes, command, mounts = {} }: RunOptions,
 ) {
   const [uid = 0, gid = uid] = image.user.split(':').map(Number)
   const own = Object.entries(environment).map(([name, value]) => `${name}=${value}`)
@@ -85,7 +92,7 @@ function specification(
     ociVersion: '1.0.2',
     root: { path: image.root, readonly: true },
     process: {
-      args: image.command,
+      args: command ?? image.command,
       env: [...image.environment, ...own],
       cwd: image.workdir,
       user: { uid, gid },
@@ -98,7 +105,11 @@ function specification(
       { destination: '/sys', type: 'sysfs', source: 'sysfs', options: readOnly },
       { destination: '/sys/fs/cgroup', type: 'cgroup', source: 'cgroup', options: readOnly },
       { destination: '/tmp', type: 'tmpfs', source: 'tmpfs', options: ['mode=1777'] },
-      ...mounts.map((place) => ({ destination: place, source: place, options: ['rbind', 'rw'] })),
+      ...Object.entries(mounts).map(([destination, source]) => ({
+        destination,
+        source,
+        options: ['rbind', 'rw'],
+      })),
     ],
     linux: {
       cgroupsPath,

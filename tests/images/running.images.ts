@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { checkoutFiles, sentOf } from '../ship/context.ts'
 import { startSurroundings } from '../ship/surroundings.ts'
 import { Facts, type Target, targets } from './facts.ts'
-import { type Running, startRunc } from './runc.ts'
+import { createFleet, memoryOf } from './fleet.ts'
 
 const { images, canary, context } = Facts.parse(
   await Bun.file(process.env.OTEL_BI_IMAGES ?? '').json(),
@@ -16,31 +16,15 @@ const scratch = await mkdtemp(join(tmpdir(), 'otel-bi-running-'))
 await chmod(scratch, 0o755)
 const surroundings = await startSurroundings(scratch)
 const reports = join(scratch, 'reports')
-const running = new Map<Target, Running>()
+const fleet = createFleet(scratch, images)
 const gateway = 'http://127.0.0.1:8000'
 const frontend = 'http://127.0.0.1:8080'
 const Meta = z.object({ meta: z.object({ source: z.string() }) })
-const GiB = 2 ** 30
 const MB = 1e6
 
-/** As in the manifests, which compose.yaml’s limits equal. */
-const memory: Record<Target, number> = {
-  'api-gateway': GiB,
-  'aw-service': GiB,
-  'wwi-service': GiB,
-  demo: GiB,
-  frontend: GiB / 8,
-}
-
-const start = async (target: Target, environment: Readonly<Record<string, string>>) => {
-  const options = { environment, memoryBytes: memory[target], mounts: [scratch] }
-  running.set(target, await startRunc(scratch, target, images[target], options))
-}
-const the = (target: Target): Running => {
-  const found = running.get(target)
-  if (!found) throw new Error(`${target} does not run`)
-  return found
-}
+const start = (target: Target, environment: Readonly<Record<string, string>>) =>
+  fleet.start(target, target, { environment, mounts: { [scratch]: scratch } })
+const { the, until } = fleet
 
 beforeAll(async () => {
   await $`mkdir -p ${reports}`
@@ -65,23 +49,10 @@ beforeAll(async () => {
 }, 240_000)
 
 afterAll(async () => {
-  await Promise.all([...running.values()].map(({ stop }) => stop()))
+  await fleet.stop()
   await surroundings.stop()
   await rm(scratch, { recursive: true, force: true })
 }, 120_000)
-
-async function until(url: string, status: number): Promise<Response> {
-  for (let tries = 0; tries < 1_000; tries += 1) {
-    const answer = await fetch(url).catch(() => undefined)
-    if (answer?.status === status) return answer
-    await Bun.sleep(100)
-  }
-  const ended = await Promise.race([
-    Promise.all([...running].map(async ([name, each]) => `${name}: ${await each.output()}`)),
-    Bun.sleep(1_000),
-  ])
-  throw new Error(`${url} was never ${status}. ${String(ended)}`)
-}
 
 const asUser = async () => ({ authorization: `Bearer ${await surroundings.token()}` })
 
@@ -177,9 +148,9 @@ test.each(targets)(
   async (target) => {
     const peak = await the(target).peakBytes()
     console.log(
-      `${target}: at most ${Math.round(peak / 2 ** 20)} MiB of ${memory[target] / 2 ** 20}`,
+      `${target}: at most ${Math.round(peak / 2 ** 20)} MiB of ${memoryOf(target) / 2 ** 20}`,
     )
-    expect(peak).toBeLessThan(memory[target])
+    expect(peak).toBeLessThan(memoryOf(target))
     const { code, seconds } = await the(target).stop()
     expect(code).toBe(0)
     expect(seconds).toBeLessThan(10)

@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { parseAwConfig } from '../../services/aw/src/config.ts'
 import { parseGatewayConfig } from '../../services/gateway/src/config.ts'
 import { parseWwiConfig } from '../../services/wwi/src/config.ts'
+import { keycloakVersion } from '../keycloak/distribution.ts'
 import { readCompose, secrets } from './compose.ts'
 import { environmentOf, readStages, root, stepsOf } from './dockerfile.ts'
 
@@ -163,6 +164,10 @@ test.each([
     expect(template.spec.terminationGracePeriodSeconds).toBeGreaterThan(Number(pause) + takes)
   },
 )
+
+test('`bun run test:keycloak` signs in at the version of Keycloak that compose.yaml starts', () => {
+  expect(serviceOf('keycloak').image).toEndWith(`:${keycloakVersion}`)
+})
 
 const Realm = z.object({
   realm: z.string(),

@@ -8,6 +8,7 @@ const Service = z.object({
   profiles: z.array(z.string()).default([]),
   image: z.string().optional(),
   build: z.object({ target: z.string() }).optional(),
+  command: z.array(z.string()).optional(),
   environment: z.record(z.string(), z.string()).default({}),
   ports: z.array(z.unknown()).default([]),
   volumes: z.array(z.string()).default([]),

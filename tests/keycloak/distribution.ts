@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { $ } from 'bun'
+
+/** The version of compose.yaml's image, which tests/ship/compose.test.ts holds. */
+export const keycloakVersion = '26.4.5'
+const sha256 = '72f73642a2c36de797d51b4b2b342d4a49f6e5832af10aa470cd123627bd80b3'
+
+const isUnreachable = (said: string): boolean =>
+  /Could not transfer artifact|Unknown host|Connection (?:refused|reset|timed out)/.test(said)
+
+/**
+ * Keycloak as its authors publish it to Maven Central, fetched by Maven, which keeps it in its own
+ * repository, and unpacked into a folder.
+ * @returns the folder of Keycloak, or undefined when the registry does not answer.
+ * @throws Error when Maven fails otherwise, or the archive is not the one that was pinned.
+ */
+export async function fetchKeycloak(folder: string): Promise<string | undefined> {
+  const artifact = `org.keycloak:keycloak-quarkus-dist:${keycloakVersion}:zip`
+  const { exitCode, stdout } =
+    await $`mvn -B dependency:copy -Dartifact=${artifact} -DoutputDirectory=${folder}`
+      .nothrow()
+      .quiet()
+  if (exitCode !== 0) {
+    if (isUnreachable(stdout.toString())) return undefined
+    throw new Error(`Maven did not fetch ${artifact}:\n${stdout}`)
+  }
+  const archive = join(folder, `keycloak-quarkus-dist-${keycloakVersion}.zip`)
+  const digest = new Bun.CryptoHasher('sha256')
+  for await (const chunk of Bun.file(archive).stream()) digest.update(chunk)
+  const found = digest.digest('hex')
+  if (found !== sha256) throw new Error(`${artifact} has SHA-256 ${found}, not ${sha256}`)
+  await $`unzip -q ${archive} -d ${folder}`
+  return join(folder, `keycloak-${keycloakVersion}`)
+}
