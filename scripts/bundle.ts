@@ -32,7 +32,7 @@ const swaggerUi = [
 
 const parts = {
   gateway: {
-    workers: pdf.workers,
+    workers: [...pdf.workers, 'shared/documents/workbook/write.worker.ts'],
     beside: ['docs.html', 'start.js'].map((file) => `services/gateway/src/features/docs/${file}`),
     fromRoot: ['openapi/gateway.json', ...pdf.files, ...swaggerUi],
   },

@@ -93,6 +93,8 @@ export type View<R extends z.ZodObject = z.ZodObject> = {
   readonly chart?: Chart
   /** Columns of a page for reading, where not all fit; files for computing have every column. */
   readonly brief?: readonly string[]
+  /** Columns whose values add up over rows, so that a total means something. */
+  readonly sums?: readonly string[]
   /** Titles of a view that is not in the catalogue that `titles.hr.ts` covers. */
   readonly titles?: Texts
 }
@@ -113,6 +115,7 @@ export function defineView<R extends z.ZodObject>(
   view: View<R> & {
     readonly chart?: Chart<keyof R['shape'] & string>
     readonly brief?: readonly (keyof R['shape'] & string)[]
+    readonly sums?: readonly (keyof R['shape'] & string)[]
   },
 ): View<R> {
   columnsOf(view)

@@ -1,28 +1,14 @@
 import { PassThrough } from 'node:stream'
-import type { Column, ColumnKind } from '@otel-bi/contract/view'
+import type { Column } from '@otel-bi/contract/view'
 import ExcelJS from 'exceljs'
 import { instantIn, offsetName } from './instant.ts'
 import { labels } from './labels.ts'
 import { defaultPresentation, type Presentation } from './presentation.ts'
 import { batchesOf, type Row, type Table, yieldToEventLoop } from './table.ts'
 import { printable } from './text.ts'
+import { cellOf, columnLetters, filterArrow, layoutOf, widthOf } from './xlsx-cells.ts'
 
-/** Per cell (Excel specifications and limits). */
-const maxCharacters = 32_767
 const rowsPerBatch = 250
-
-type Layout = { readonly numFmt: string; readonly width: number }
-const layoutOf: Readonly<Record<ColumnKind, Layout>> = {
-  date: { numFmt: 'yyyy-mm-dd', width: 12 },
-  instant: { numFmt: 'yyyy-mm-dd hh:mm:ss', width: 28 },
-  money: { numFmt: '#,##0.00', width: 16 },
-  integer: { numFmt: '#,##0', width: 11 },
-  decimal: { numFmt: '#,##0.00##', width: 12 },
-  ratio: { numFmt: '0.0%', width: 10 },
-  // Text format, so that text that looks like a formula stays text when the cell is edited.
-  text: { numFmt: '@', width: 12 },
-  flag: { numFmt: 'General', width: 9 },
-}
 
 /**
  * A workbook with one sheet per table, written as it is read: a slow reader slows the writer.
@@ -88,12 +74,6 @@ function builtInNamesOf(
   ]
 }
 
-/** 1 is A, 27 is AA. */
-const columnLetters = (column: number): string =>
-  column === 0
-    ? ''
-    : columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
-
 const a4 = 9
 /** Inches. */
 const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 }
@@ -130,8 +110,10 @@ async function* writeRows(
     header.font = { bold: true }
     header.alignment = { wrapText: true, vertical: 'middle' }
     header.height = lineHeight * Math.max(1, ...columns.map((column) => linesOf(column, sample)))
-    header.eachCell((cell) => {
+    columns.forEach(({ about, unit }, index) => {
+      const cell = header.getCell(index + 1)
       cell.numFmt = layoutOf.text.numFmt
+      cell.note = unit === null ? about : `${about} (${unit})`
     })
     header.commit()
   }
@@ -150,7 +132,9 @@ function writeRow(
   values: Row,
   presentation: Presentation,
 ): void {
-  const row = sheet.addRow(columns.map(({ key, kind }) => cellOf(values[key], kind, presentation)))
+  const row = sheet.addRow(
+    columns.map(({ key, kind }) => cellOf(values[key], kind, presentation.timeZone)),
+  )
   columns.forEach(({ key, kind }, index) => {
     const value = values[key]
     if (kind !== 'instant' || typeof value !== 'string') return
@@ -160,36 +144,8 @@ function writeRow(
   row.commit()
 }
 
-function cellOf(value: unknown, kind: ColumnKind, { timeZone }: Presentation): ExcelJS.CellValue {
-  if (typeof value === 'number' || typeof value === 'boolean') return value
-  if (typeof value !== 'string') return null
-  if (kind === 'date') return new Date(value)
-  // A sheet knows wall time only, which exceljs takes from UTC; the cell's format says its offset.
-  if (kind === 'instant') return new Date(`${instantIn(timeZone, value).wall}Z`)
-  // exceljs writes a plain string as the result of a formula: readers trim it and decode it less.
-  return { richText: [{ text: cellText(value) }] }
-}
-
-function cellText(text: string): string {
-  const clean = printable(text).replaceAll(/\r\n?/g, '\n')
-  if (clean.length <= maxCharacters) return escaped(clean)
-  const notice = `… [cut; ${text.length} characters]`
-  return escaped(clean.slice(0, maxCharacters - notice.length).toWellFormed() + notice)
-}
-
-/** `_x0041_` in a sheet means `A`; its first underscore is written as `_x005F_` (ECMA-376-1, 22.4.2.4). */
-const escaped = (text: string) => text.replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
-
 /** Points. */
 const lineHeight = 15
-const filterArrow = 4
-
-/** Wide enough for the first rows and for each word of the title with the filter arrow, up to a maximum. */
-function widthOf({ key, kind, title }: Column, sample: readonly Row[]): number {
-  const texts = kind === 'text' ? sample.map((row) => String(row[key] ?? '').length) : []
-  const words = title.split(' ').map((word) => word.length + filterArrow)
-  return Math.min(60, Math.max(layoutOf[kind].width, ...words, ...texts))
-}
 
 /** Lines of a wrapped title, so that a wide table is not widened by long titles. */
 const linesOf = (column: Column, sample: readonly Row[]) =>

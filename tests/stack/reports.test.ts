@@ -6,7 +6,7 @@ import { AwSalesKpis } from '@otel-bi/contract/aw/sales-kpis'
 import { Report } from '@otel-bi/contract/reports'
 import { views } from '@otel-bi/contract/views'
 import { WwiSalesKpis } from '@otel-bi/contract/wwi/sales-kpis'
-import { readPdf, readXlsx, sheetValues } from '@otel-bi/documents/testing/readers'
+import { readPdf, readXlsx, sheetValues, xmlOf } from '@otel-bi/documents/testing/readers'
 import { z } from 'zod'
 import { presenterIn } from '../../services/gateway/src/features/reports/words/presenter.ts'
 import { type Stack, startStack } from './stack.ts'
@@ -49,19 +49,44 @@ test.each(['xlsx', 'pdf'])('the %s downloads as it was written and hashed', asyn
   })
 })
 
-test('the workbook has contents, both key figures, a sheet per view with its rows, and About', async () => {
-  const workbook = readXlsx(await fileOf('xlsx'))
+test('the workbook has the findings, a sheet per section with every row, and what its columns mean', async () => {
+  const bytes = await fileOf('xlsx')
+  const workbook = readXlsx(bytes)
   expect(workbook.SheetNames).toEqual([
-    'Contents',
-    'Key figures  AdventureWorks',
-    'Key figures  WideWorldImport',
+    'Summary',
+    'Key figures AdventureWorks',
+    'Key figures WideWorldImporters',
     ...views.map((view) => view.title),
-    'About',
+    'Columns',
+    'Method and definitions',
+    'How this report was made',
   ])
   const Answer = z.object({ data: z.array(z.unknown()) })
   const history = await fetch(`${stack.url}/api/aw/sales/history?days_back=90`)
   const { data } = Answer.parse(await history.json())
-  expect(sheetValues(workbook, 'Sales history').length).toBe(1 + data.length)
+  const rows = sheetValues(workbook, 'Sales history')
+  expect(rows.length).toBe(1 + data.length + 1)
+  const [front] = await readPdf(await fileOf('pdf'))
+  const firstFinding = front?.texts[(front?.texts.indexOf('1') ?? -1) + 1] ?? 'none'
+  expect(sheetValues(workbook, 'Summary').flat()).toContain(firstFinding)
+})
+
+test('each table is an Excel table; the total of the history is the revenue of the key figures, a named cell', async () => {
+  const bytes = await fileOf('xlsx')
+  const table = xmlOf(bytes, 'xl/tables/table3.xml')
+  expect(table).toContain('displayName="sales_history"')
+  expect(table).toContain('totalsRowFunction="sum"')
+  expect(xmlOf(bytes, 'xl/workbook.xml')).toMatch(
+    /<definedName name="aw_revenue">&apos;Key figures AdventureWorks&apos;!\$B\$2</,
+  )
+  const kpis = await fetch(`${stack.url}/api/aw/sales/kpis?days_back=90`)
+  const { revenue } = AwSalesKpis.parse(await kpis.json()).data.current
+  const workbook = readXlsx(bytes)
+  expect(sheetValues(workbook, 'Key figures AdventureWorks')[1]?.slice(0, 2)).toEqual([
+    'Revenue',
+    revenue,
+  ])
+  expect(Number(sheetValues(workbook, 'Sales history').at(-1)?.[1])).toBeCloseTo(revenue, 0)
 })
 
 test('the PDF has the answer and contents on page 1, which name the page of each section, on 12 pages at most', async () => {

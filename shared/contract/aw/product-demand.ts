@@ -81,6 +81,7 @@ export const productDemandView = defineView({
     ),
   }),
   chart: { kind: 'bars', label: 'name', value: 'revenue' },
+  sums: ['revenue', 'share', 'units'],
   brief: [
     'rank',
     'name',

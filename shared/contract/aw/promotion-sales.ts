@@ -35,6 +35,7 @@ export const promotionSalesView = defineView({
     gross_margin_ratio: ratioColumn('Margin', 'Gross margin / revenue.'),
   }),
   chart: { kind: 'bars', label: 'name', value: 'revenue' },
+  sums: ['revenue', 'share', 'discount_amount', 'units', 'gross_margin'],
   brief: [
     'name',
     'category',

@@ -53,6 +53,7 @@ export const repScoresView = defineView({
     attainment: ratioColumn('Attainment', 'Sales in quota / quota.'),
   }),
   chart: { kind: 'bars', label: 'name', value: 'score' },
+  sums: ['revenue', 'orders'],
   brief: [
     'rank',
     'name',

@@ -37,6 +37,7 @@ export const salesForecastView = defineView({
     inner: ['lower_80', 'upper_80'],
     outer: ['lower_95', 'upper_95'],
   },
+  sums: ['forecast'],
 })
 
 const fraction = (description: string, example: number) =>

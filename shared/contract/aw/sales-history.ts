@@ -29,6 +29,7 @@ export const salesHistoryView = defineView({
     gross_margin: moneyColumn('Gross margin', 'SalesAmount − TotalProductCost.'),
   }),
   chart: { kind: 'line', x: 'date', y: 'revenue' },
+  sums: ['revenue', 'orders', 'units', 'gross_margin'],
 })
 
 export const AwSalesHistory = answerOf(z.array(salesHistoryView.row), {

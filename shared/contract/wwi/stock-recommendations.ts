@@ -28,6 +28,7 @@ export const stockRecommendationsView = defineView({
   title: 'Reorder recommendations',
   description: 'What to order now, what is below its level, and what may run out first.',
   path: '/api/wwi/stock/recommendations',
+  sums: ['recommended_units', 'estimated_cost'],
   row: z.strictObject({
     stock_item_id: integerColumn('Item', 'WWI Stock Item ID; one row per item, not per version.'),
     stock_item: textColumn('Name', 'Name of the item.', 'Halloween zombie mask (Light Brown) L'),

@@ -52,6 +52,7 @@ export const supplierScoresView = defineView({
     last_purchase: optionalColumn(dateColumn('Last purchase', 'Day of the last purchase line.')),
   }),
   chart: { kind: 'bars', label: 'supplier', value: 'score' },
+  sums: ['lines', 'finalised_lines', 'purchase_orders', 'spend'],
   brief: [
     'rank',
     'supplier',

@@ -9,7 +9,11 @@ const measured = 4
 
 export type Measure = (text: string, bold: boolean) => number
 
-export type FittedTable = PdfTable & { readonly leftOut: readonly string[] }
+export type FittedTable = PdfTable & {
+  readonly leftOut: readonly string[]
+  /** Of each column, in points; together as wide as the page. */
+  readonly widths: readonly number[]
+}
 
 /**
  * The table with the columns that fit side by side, the most important first, in their own order; the titles
@@ -17,14 +21,15 @@ export type FittedTable = PdfTable & { readonly leftOut: readonly string[] }
  */
 export function fitColumns(table: PdfTable, width: number, measure: Measure): FittedTable {
   const { heads, importance = heads.map((_, index) => index), leftOut = [] } = table
-  const kept = new Set<number>()
+  const kept = new Map<number, number>()
   let used = 0
   for (const index of importance) {
-    const needed = widthOf(table, index, measure)
+    const needed = Math.min(width, widthOf(table, index, measure))
     if (kept.size > 0 && used + needed > width) break
-    kept.add(index)
+    kept.set(index, needed)
     used += needed
   }
+  const each = (width - used) / kept.size
   const pick = <T>(cells: readonly T[]) => cells.filter((_, index) => kept.has(index))
   return {
     heads: pick(heads),
@@ -32,6 +37,10 @@ export function fitColumns(table: PdfTable, width: number, measure: Measure): Fi
     rows: table.rows.map(pick),
     ...(table.foot && { foot: pick(table.foot) }),
     ...(table.subtotals && { subtotals: table.subtotals }),
+    widths: heads.flatMap((_, index) => {
+      const needed = kept.get(index)
+      return needed === undefined ? [] : [needed + each]
+    }),
     leftOut: [...heads.filter((_, index) => !kept.has(index)), ...leftOut],
   }
 }

@@ -1,10 +1,9 @@
 import pLimit from 'p-limit'
+import { runInWorker } from '../in-worker.ts'
 import { type Brand, defaultBrand, type PdfDocument } from './document.ts'
 
 /** Draws documents off the main thread. @throws Error when drawing fails or takes too long. */
 export type PdfRenderer = (document: PdfDocument) => Promise<Uint8Array>
-
-const deadlineMs = 60_000
 
 type Options = { readonly concurrency?: number; readonly brand?: Brand }
 
@@ -14,25 +13,12 @@ export function createPdfRenderer({
   brand = defaultBrand,
 }: Options = {}): PdfRenderer {
   const limit = pLimit(concurrency)
-  return (document) => limit(() => drawInWorker({ document, brand }))
+  return (document) => limit(() => draw({ document, brand }))
 }
 
 /** What a worker is sent. */
 export type Drawing = { readonly document: PdfDocument; readonly brand: Brand }
 
-function drawInWorker(drawing: Drawing): Promise<Uint8Array> {
-  const worker = new Worker(new URL('./draw.worker.ts', import.meta.url))
-  return new Promise<Uint8Array>((resolve, reject) => {
-    const late = setTimeout(() => reject(new Error('drawing a PDF took too long')), deadlineMs)
-    late.unref()
-    worker.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
-      clearTimeout(late)
-      resolve(new Uint8Array(data))
-    }
-    worker.onerror = ({ message }) => {
-      clearTimeout(late)
-      reject(new Error(`drawing a PDF failed: ${message}`))
-    }
-    worker.postMessage(drawing)
-  }).finally(() => worker.terminate())
-}
+// A literal: bundlers find the worker by it.
+const draw = (drawing: Drawing) =>
+  runInWorker(new URL('./draw.worker.ts', import.meta.url), drawing, 'drawing a PDF')

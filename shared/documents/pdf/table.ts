@@ -22,7 +22,7 @@ const total: Partial<Styles> = { fontStyle: 'bold', fillColor: ink.panel, textCo
 export function drawTable(canvas: Canvas, table: PdfTable): void {
   const { pdf, language } = canvas
   const width = contentWidth(pdf)
-  const { heads, numeric, rows, foot, leftOut, subtotals } = fitColumns(
+  const { heads, numeric, rows, foot, leftOut, subtotals, widths } = fitColumns(
     table,
     width,
     (text, bold) => {
@@ -41,6 +41,7 @@ export function drawTable(canvas: Canvas, table: PdfTable): void {
     theme: 'plain',
     styles,
     headStyles: { fillColor: ink.head, textColor: ink.paper, fontStyle: 'bold', valign: 'bottom' },
+    columnStyles: Object.fromEntries(widths.map((cellWidth, index) => [index, { cellWidth }])),
     alternateRowStyles: { fillColor: ink.stripe },
     footStyles: total,
     didParseCell: ({ cell, column, row, section }) => {

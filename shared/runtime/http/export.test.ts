@@ -46,7 +46,7 @@ test('5,001 rows as PDF are cut at 5,000, in the file and in its headers', async
   ])
   const pages = await readPdf(new Uint8Array(await answer.arrayBuffer()))
   const texts = pages.flatMap((page) => page.texts)
-  expect(texts).toContain('Truncated at 5000 of 5001 rows.')
+  expect(texts).toContain('The newest 5000 of 5001 rows; the workbook has all.')
   expect(texts.filter((text) => text === '0.50').length).toBe(5000)
 }, 20_000)
 

@@ -1,7 +1,5 @@
-import type { Column, ColumnKind } from '@otel-bi/contract/view'
-import { textColumn } from '@otel-bi/documents/about'
+import type { ColumnKind } from '@otel-bi/contract/view'
 import type { PdfTable, Tile } from '@otel-bi/documents/pdf/document'
-import type { Table } from '@otel-bi/documents/table'
 import type { ReportAnswers } from './answers.ts'
 import type { Presenter } from './words/presenter.ts'
 import { type ReportWords, reportWords } from './words/words.ts'
@@ -122,30 +120,3 @@ const titles = (words: ReportWords) => [
   words.yearEarlier,
   words.change,
 ]
-
-/** The same as a sheet of a workbook. */
-export function keyFiguresSheet(
-  title: string,
-  figures: readonly KeyFigure[],
-  words: ReportWords,
-): Table {
-  const column = (key: string, heading: string, kind: ColumnKind): Column => ({
-    ...textColumn(key, heading),
-    kind,
-  })
-  return {
-    title,
-    columns: [
-      textColumn('measure', words.measure),
-      column('current', words.window, 'decimal'),
-      column('previous', words.compared, 'decimal'),
-      column('change', words.change, 'ratio'),
-      column('yearBefore', words.yearEarlier, 'decimal'),
-      column('yearChange', `${words.change} (${words.yearEarlier.toLowerCase()})`, 'ratio'),
-    ],
-    rows: figures.map((figure) => ({
-      ...figure,
-      measure: words.names[figure.measure] ?? figure.measure,
-    })),
-  }
-}

@@ -1,5 +1,5 @@
 import type { PdfRenderer } from '@otel-bi/documents/pdf/renderer'
-import { xlsxBytes } from '@otel-bi/documents/xlsx'
+import { workbookBytes } from '@otel-bi/documents/workbook/bytes'
 import type { Identity } from '@otel-bi/runtime/auth/identity'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { LeaseLost } from '@otel-bi/store/errors'
@@ -8,10 +8,12 @@ import type { Store } from '@otel-bi/store/store'
 import { sectionAnswers } from './answers.ts'
 import { tracedCollect } from './collect.telemetry.ts'
 import type { CollectDeps, Collected, ReportParameters } from './collect.ts'
+import { type ReportContent, rowCountOf } from './report-content.ts'
 import { designOf, type ReportDefaults } from './report-defaults.ts'
-import { type ReportContent, reportPdf, reportSheets, rowCountOf } from './report-documents.ts'
+import { reportPdf } from './report-pdf.ts'
 import { reportSources } from './report-sources.ts'
 import { removeFiles, writeFiles } from './report-storage.ts'
+import { reportWorkbook } from './report-workbook.ts'
 import { collectSupplements } from './supplements.ts'
 import { presenterIn } from './words/presenter.ts'
 
@@ -111,11 +113,14 @@ async function writePair(report: StoredReport, content: ReportContent, deps: Mak
   const { reportId: id, startedAt: createdAt } = report
   const stamp = createdAt.toISOString().replaceAll(/[:-]|\.\d+/g, '')
   const name = `otel-bi-report_${stamp}_${id.slice(0, 8)}`
+  const xlsx = async function* () {
+    yield await workbookBytes(reportWorkbook(content))
+  }
   const pdf = async function* () {
     yield await deps.renderPdf(reportPdf(content))
   }
   const [xlsxFile, pdfFile] = await writeFiles(deps.reportDirectory, [
-    { name: `${name}.xlsx`, content: xlsxBytes(reportSheets(content), createdAt) },
+    { name: `${name}.xlsx`, content: xlsx() },
     { name: `${name}.pdf`, content: pdf() },
   ])
   if (!xlsxFile || !pdfFile) throw new TypeError('two files were to be written')

@@ -35,7 +35,7 @@ export function frontPage(
 }
 
 /** `AdventureWorks: November 30, 2012 – November 29, 2013`, of each business that answered. */
-const periods = (answers: ReportAnswers, words: ReportWords, show: Presenter): string[] =>
+export const periods = (answers: ReportAnswers, words: ReportWords, show: Presenter): string[] =>
   businesses.flatMap(({ name, kpis }) => {
     const { from, to } = answers[kpis]?.meta ?? {}
     return from && to ? [words.period(name, show.range(from, to))] : []

@@ -1,0 +1,151 @@
+import { type Column, type ColumnKind, columnsOf, titlesOf } from '@otel-bi/contract/view'
+import { textColumn } from '@otel-bi/documents/about'
+import { titledIn } from '@otel-bi/documents/presentation'
+import type { Workbook, WorkbookTable, WorkbookText } from '@otel-bi/documents/workbook/workbook'
+import type { Collected } from './collect.ts'
+import { factsOf } from './findings/facts.ts'
+import { findingsOf } from './findings/findings.ts'
+import { businesses, keyFiguresOf } from './key-figures.ts'
+import { factsTable } from './pages/appendix.ts'
+import { rowsOf } from './pages/brief-table.ts'
+import { periods } from './pages/front.ts'
+import { type ReportContent, rowCountOf } from './report-content.ts'
+import { textOf } from './words/findings.ts'
+import { definitionsOf } from './words/method.ts'
+import { parametersText } from './words/parameters.ts'
+import type { Presenter } from './words/presenter.ts'
+import { reportWords } from './words/words.ts'
+
+/** The findings and contents, a table per section with every row, the method, and how it was made. */
+export function reportWorkbook(content: ReportContent): Workbook {
+  const { facts, sections, answers, show } = content
+  const words = reportWords[show.language]
+  const tables = sections.map((section) => sheetOf(section, content))
+  const findings = findingsOf(factsOf(answers, sections)).map((finding) => textOf(finding, show))
+  const sheetTitles = new Map(
+    sections.map(({ source }, index) => [source.id, tables[index]?.title]),
+  )
+  const sheetFor = (section: string) => {
+    if (section === 'made') return words.made
+    return sheetTitles.get(section === 'key-figures' ? 'aw-sales-kpis' : section) ?? null
+  }
+  return {
+    title: words.title,
+    author: 'OTel BI',
+    language: show.language,
+    createdAt: facts.createdAt.toISOString(),
+    sheets: [
+      {
+        kind: 'cover',
+        title: words.summary,
+        heading: words.title,
+        subtitle: periods(answers, words, show).join(' · '),
+        findingsTitle: words.findingsTitle,
+        findings: findings.map(({ section, ...finding }) => ({
+          ...finding,
+          sheet: sheetFor(section),
+        })),
+        contentsTitle: words.sheets,
+        contents: sections.map((section, index) => ({
+          sheet: tables[index]?.title ?? '',
+          rows: rowCountOf(section),
+          note: section.status === 'ok' ? null : section.detail,
+        })),
+      },
+      ...tables,
+      columnsSheet(sections, show),
+      { kind: 'text', title: words.method, paragraphs: definitionsOf(answers, show) },
+      {
+        kind: 'text',
+        title: words.made,
+        paragraphs: [
+          { title: words.asked, text: parametersText(facts.parameters, show) },
+          ...factsTable(facts, sections, show).map(([title, text]) => ({ title, text })),
+        ],
+      },
+    ],
+  }
+}
+
+function sheetOf(section: Collected, content: ReportContent): WorkbookTable | WorkbookText {
+  const { show } = content
+  const words = reportWords[show.language]
+  const { view, id } = section.source
+  const title = view ? titlesOf(view)[show.language] : keyFiguresTitle(id, words.keyFigures)
+  if (section.status === 'unavailable')
+    return {
+      kind: 'text',
+      title,
+      paragraphs: [{ title: words.notAvailable, text: section.detail }],
+    }
+  if (!view) return keyFiguresSheet(title, id, content)
+  return {
+    kind: 'table',
+    title,
+    name: tableName(view.id),
+    columns: titledIn(show.language, columnsOf(view)),
+    rows: rowsOf(section),
+    ...(view.sums && { sums: view.sums }),
+  }
+}
+
+/** `sales-history` becomes `sales_history`. */
+const tableName = (id: string) => id.replaceAll('-', '_')
+
+const keyFiguresTitle = (id: string, words: string) =>
+  `${words} ${businesses.find(({ kpis }) => kpis === id)?.name ?? ''}`
+
+function keyFiguresSheet(title: string, id: string, { answers, show }: ReportContent) {
+  const words = reportWords[show.language]
+  const business = businesses.find(({ kpis }) => kpis === id)
+  const figures = business ? keyFiguresOf(answers, business) : []
+  const column = (key: string, heading: string, kind: ColumnKind): Column => ({
+    ...textColumn(key, heading),
+    kind,
+  })
+  return {
+    kind: 'table',
+    title,
+    name: tableName(id),
+    columns: [
+      textColumn('measure', words.measure),
+      column('current', words.window, 'decimal'),
+      column('previous', words.compared, 'decimal'),
+      column('change', words.change, 'ratio'),
+      column('yearBefore', words.yearEarlier, 'decimal'),
+      column('yearChange', words.yearChange, 'ratio'),
+    ],
+    rows: figures.map((figure) => ({
+      ...figure,
+      measure: words.names[figure.measure] ?? figure.measure,
+    })),
+    names: figures.map(({ measure }, row) => ({
+      ...{ name: `${business?.domain ?? ''}_${measure}`, column: 'current', row },
+    })),
+  } as const
+}
+
+/** The meaning of every column of every view. */
+function columnsSheet(sections: readonly Collected[], show: Presenter): WorkbookTable {
+  const words = reportWords[show.language]
+  const rows = sections.flatMap(({ source: { view } }) =>
+    view
+      ? columnsOf(view).map(({ titles, unit, about }) => ({
+          sheet: titlesOf(view)[show.language],
+          ...{ column: titles[show.language], unit, about },
+        }))
+      : [],
+  )
+  return {
+    kind: 'table',
+    title: words.columns,
+    name: 'columns',
+    columns: [
+      textColumn('sheet', words.sheet),
+      textColumn('column', words.column),
+      textColumn('unit', words.unit),
+      textColumn('about', words.meaning),
+    ],
+    rows,
+  }
+}

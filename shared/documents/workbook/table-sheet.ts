@@ -1,0 +1,115 @@
+import type { Language } from '@otel-bi/contract/language'
+import type { Column } from '@otel-bi/contract/view'
+import type ExcelJS from 'exceljs'
+import { labels } from '../labels.ts'
+import { totalsOf } from '../month-subtotals.ts'
+import { cellOf, columnLetters, layoutOf, widthOf } from '../xlsx-cells.ts'
+import type { WorkbookTable } from './workbook.ts'
+
+const utc = 'UTC'
+const theme = 'TableStyleMedium2'
+
+/** Rows as an Excel table: a total below the columns that add up, the meaning of each column as the message of its title. */
+export function writeTable(
+  book: ExcelJS.Workbook,
+  sheet: ExcelJS.Worksheet,
+  { title, name, columns, rows, sums = [], names = [] }: WorkbookTable,
+  language: Language,
+): void {
+  const heads = headsOf(columns)
+  const hasTotals = sums.length > 0 && rows.length > 0
+  const totals = totalsOf(sums, rows)
+  sheet.columns = columns.map((column, index) => ({
+    width: widthOf({ ...column, title: heads[index] ?? column.title }, rows.slice(0, 250)),
+    style: { numFmt: layoutOf[column.kind].numFmt },
+  }))
+  // Excel refuses a table without rows.
+  if (rows.length === 0) sheet.addRow(heads)
+  else
+    sheet.addTable({
+      name,
+      ref: 'A1',
+      headerRow: true,
+      totalsRow: hasTotals,
+      style: { theme, showRowStripes: true },
+      columns: columns.map(({ key }, index) => ({
+        name: heads[index] ?? key,
+        filterButton: true,
+        ...(index === 0 && !sums.includes(key) && { totalsRowLabel: labels[language].total }),
+        ...(sums.includes(key) && {
+          ...{ totalsRowFunction: 'sum', totalsRowResult: totals[key] },
+        }),
+      })),
+      rows: rows.map((row) => columns.map(({ key, kind }) => cellOf(row[key], kind, utc))),
+    })
+  const header = sheet.getRow(1)
+  header.alignment = { wrapText: true, vertical: 'middle' }
+  columns.forEach((column, index) => {
+    // Shown when the cell is chosen. exceljs writes notes after tables, which Excel repairs by removing them.
+    header.getCell(index + 1).dataValidation = {
+      ...{ type: 'custom', formulae: ['TRUE'], allowBlank: true, showInputMessage: true },
+      promptTitle: column.title.slice(0, maxPromptTitle),
+      prompt: meaningOf(column).slice(0, maxPrompt),
+    }
+  })
+  flagFormats(sheet, columns, rows.length)
+  const last = `${columnLetters(columns.length)}${1 + rows.length + (hasTotals ? 1 : 0)}`
+  sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 1 }]
+  sheet.pageSetup.printArea = `A1:${last}`
+  sheet.pageSetup.printTitlesRow = '1:1'
+  for (const { name: given, column, row } of names) {
+    const letter = columnLetters(columns.findIndex(({ key }) => key === column) + 1)
+    book.definedNames.add(`'${title}'!$${letter}$${row + 2}`, given)
+  }
+}
+
+/** Characters (Excel specifications and limits). */
+const maxPromptTitle = 32
+const maxPrompt = 255
+
+const meaningOf = ({ about, unit }: Column) => (unit === null ? about : `${about} (${unit})`)
+
+/** Units that the format of the cell says. */
+const implied = ['currency as stored', 'fraction', 'units']
+
+/** The titles of the screen with their units; Excel wants each once. */
+function headsOf(columns: readonly Column[]): string[] {
+  const heads: string[] = []
+  for (const { title, unit } of columns) {
+    const shown = unit === null || implied.includes(unit) ? title : `${title} (${unit})`
+    heads.push(heads.includes(shown) ? `${shown} ${heads.length + 1}` : shown)
+  }
+  return heads
+}
+
+const fill = (argb: string): ExcelJS.Fill => ({
+  type: 'pattern',
+  pattern: 'solid',
+  bgColor: { argb },
+})
+const urgent = { fill: fill('FFF8D7C4'), font: { bold: true } }
+
+/** Flags that are set and the word critical stand out; negative numbers are red. */
+function flagFormats(sheet: ExcelJS.Worksheet, columns: readonly Column[], rows: number): void {
+  if (rows === 0) return
+  columns.forEach(({ kind }, index) => {
+    const letter = columnLetters(index + 1)
+    const first = `${letter}2`
+    const rule =
+      kind === 'flag'
+        ? { formulae: [`${first}=TRUE`], style: urgent }
+        : kind === 'text'
+          ? { formulae: [`${first}="critical"`], style: urgent }
+          : kind === 'money' || kind === 'ratio'
+            ? {
+                formulae: [`AND(ISNUMBER(${first}),${first}<0)`],
+                style: { font: { color: { argb: 'FFB3261E' } } },
+              }
+            : undefined
+    if (!rule) return
+    sheet.addConditionalFormatting({
+      ref: `${first}:${letter}${rows + 1}`,
+      rules: [{ type: 'expression', priority: 1, ...rule }],
+    })
+  })
+}
