@@ -10,14 +10,9 @@ afterAll(() => rm(directory, { recursive: true, force: true }))
 const connectTo = (port: number) =>
   Bun.connect({ hostname: '127.0.0.1', port, socket: { data() {} } })
 
-/** The first of seven ports that are free. */
-async function freePorts(): Promise<number> {
-  const first = await freePort()
-  return first > 65_000 ? freePorts() : first
-}
-
 test('`bun run dev` serves Vite’s dashboard with the API behind it, and one signal stops everything', async () => {
-  const port = await freePorts()
+  // The first of seven.
+  const port = await freePort()
   const dev = Bun.spawn([process.execPath, join(import.meta.dir, '../dev.ts')], {
     env: {
       ...process.env,
