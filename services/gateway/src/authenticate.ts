@@ -1,4 +1,8 @@
-import { type AccessTokenRules, verifyAccessToken } from '@otel-bi/runtime/auth/access-token'
+import {
+  type AccessDecision,
+  type AccessTokenRules,
+  createAccessTokenVerifier,
+} from '@otel-bi/runtime/auth/access-token'
 import { anonymous } from '@otel-bi/runtime/auth/identity'
 import { bearerToken } from '@otel-bi/runtime/http/bearer'
 import type { HttpEnvironment } from '@otel-bi/runtime/http/environment'
@@ -10,20 +14,23 @@ import type { MiddlewareHandler } from 'hono'
 export function authenticate(
   rules: AccessTokenRules | undefined,
 ): MiddlewareHandler<HttpEnvironment> {
+  const verify = rules && createAccessTokenVerifier(rules)
   return async (c, next) => {
-    if (rules) await identify(c, rules)
+    if (verify) await identify(c, verify)
     else c.set('identity', anonymous)
     await next()
   }
 }
 
+type Verify = (token: string) => Promise<AccessDecision>
+
 /** @throws RequestProblem with the challenge of RFC 6750; its cause is the rule that was broken. */
-async function identify(c: RequestContext, rules: AccessTokenRules): Promise<void> {
+async function identify(c: RequestContext, verify: Verify): Promise<void> {
   if (c.req.header('authorization') === undefined)
     throw new RequestProblem('unauthenticated', { headers: { 'www-authenticate': 'Bearer' } })
   const token = bearerToken(c)
   if (token === undefined) throw refused('not_a_bearer_token')
-  const decision = await verifyAccessToken(token, rules)
+  const decision = await verify(token)
   switch (decision.outcome) {
     case 'refused':
       throw refused(decision.reason)

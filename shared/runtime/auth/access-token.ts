@@ -1,7 +1,8 @@
-import { errors, type JWTVerifyGetKey, jwtVerify } from 'jose'
+import { errors, jwtVerify } from 'jose'
 import { z } from 'zod'
 import type { Identity } from './identity.ts'
-import { KeysUnavailable } from './key-set.ts'
+import { type KeySet, KeysUnavailable } from './key-set.ts'
+import { createRemembered, endOf } from './remembered.ts'
 import { type RoleRules, rolesOf } from './roles.ts'
 
 export type AccessTokenRules = {
@@ -9,7 +10,7 @@ export type AccessTokenRules = {
   readonly audience: string
   readonly requiredScopes: readonly string[]
   readonly roles: RoleRules | undefined
-  readonly keys: JWTVerifyGetKey
+  readonly keys: KeySet
   readonly now: () => Date
 }
 
@@ -27,7 +28,7 @@ const algorithms = [
 ]
 
 const skewSeconds = 5
-const maxAge = '24h'
+const maxAgeSeconds = 24 * 60 * 60
 
 const header = z.object({
   typ: z
@@ -86,17 +87,40 @@ const claims = z.object({
  * Decides about a caller's bearer token (RFC 9068, RFC 8725): signed by a key of the issuer, for this
  * audience, within its time give or take five seconds, an access token, with every required scope.
  */
-export async function verifyAccessToken(
+export const verifyAccessToken = async (
   token: string,
   rules: AccessTokenRules,
-): Promise<AccessDecision> {
+): Promise<AccessDecision> => (await judge(token, rules)).decision
+
+/**
+ * The same, which remembers a token whose signature was good until the token ends. When the issuer's keys are
+ * fetched again, all are judged again, so that a key that was withdrawn ends its tokens.
+ */
+export function createAccessTokenVerifier(
+  rules: AccessTokenRules,
+): (token: string) => Promise<AccessDecision> {
+  const remembered = createRemembered<AccessDecision>()
+  return async (token) => {
+    const version = await rules.keys.version?.()
+    const known = remembered.get(token, rules.now().getTime(), version)
+    if (known) return known
+    const { decision, until } = await judge(token, rules)
+    if (until !== undefined) remembered.set(token, { value: decision, until, version })
+    return decision
+  }
+}
+
+/** `until` is there when the decision holds as long as the token and the keys do. */
+type Judgement = { readonly decision: AccessDecision; readonly until?: number }
+
+async function judge(token: string, rules: AccessTokenRules): Promise<Judgement> {
   try {
     const { payload, protectedHeader } = await jwtVerify(token, rules.keys, {
       algorithms,
       issuer: rules.issuer,
       audience: rules.audience,
       requiredClaims: ['exp', 'sub'],
-      maxTokenAge: maxAge,
+      maxTokenAge: maxAgeSeconds,
       clockTolerance: skewSeconds,
       currentDate: rules.now(),
     })
@@ -105,15 +129,19 @@ export async function verifyAccessToken(
     if (!parsed.success || !typed.success) return notAnAccessToken
     if (!saysAccessToken.test(typed.data.typ ?? '') && !looksLikeOne(parsed.data, rules, payload))
       return notAnAccessToken
-    return decide(parsed.data, rules, payload)
+    const until = endOf(payload, { maxAgeSeconds, skewSeconds })
+    return { decision: decide(parsed.data, rules, payload), until }
   } catch (error) {
-    if (error instanceof KeysUnavailable) return { outcome: 'keys_unavailable' }
-    if (error instanceof errors.JOSEError) return { outcome: 'refused', reason: reasonOf(error) }
+    if (error instanceof KeysUnavailable) return { decision: { outcome: 'keys_unavailable' } }
+    if (error instanceof errors.JOSEError)
+      return { decision: { outcome: 'refused', reason: reasonOf(error) } }
     throw error
   }
 }
 
-const notAnAccessToken = { outcome: 'refused', reason: 'not_an_access_token' } as const
+const notAnAccessToken = {
+  decision: { outcome: 'refused', reason: 'not_an_access_token' },
+} as const
 const saysAccessToken = /^(?:application\/)?at\+jwt$/i
 
 /**

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'bun:test'
 import { role } from '@otel-bi/contract/access'
 import { SignJWT } from 'jose'
 import type { Identity } from './identity.ts'
-import { createInternalTokens, mintInternalToken, verifyInternalToken } from './internal-token.ts'
+import {
+  createInternalTokens,
+  createInternalTokenVerifier,
+  mintInternalToken,
+  verifyInternalToken,
+} from './internal-token.ts'
 
 const secret = '0123456789abcdef0123456789abcdef'
 const rules = { secret, issuers: ['api-gateway'], audience: 'aw-service' }
@@ -91,4 +96,24 @@ describe('a token is refused', () => {
     const unsigned = `${part({ alg: 'none' })}.${part(claims)}.`
     expect(await verifyInternalToken(unsigned, rules)).toBeUndefined()
   })
+})
+
+test('a remembered token of 60 s is admitted at 64.9 s, for 5 s of skew, and refused at 65', async () => {
+  const start = Math.trunc(Date.now() / 1_000) * 1_000
+  let now = start
+  const verify = createInternalTokenVerifier(rules, () => now)
+  const minted = await mintInternalToken(secret, 'aw-service', ana, new Date(start))
+  expect(await verify(minted)).toEqual(ana)
+  now = start + 64_900
+  expect(await verify(minted)).toEqual(ana)
+  now = start + 65_000
+  expect(await verify(minted)).toBeUndefined()
+})
+
+test('a remembered token admits no other: one letter changed is refused', async () => {
+  const verify = createInternalTokenVerifier(rules, Date.now)
+  const minted = await mintInternalToken(secret, 'aw-service', ana)
+  expect(await verify(minted)).toEqual(ana)
+  const changed = minted.replace(/.{10}$/, (end) => [...end].toReversed().join(''))
+  expect(await verify(changed)).toBeUndefined()
 })

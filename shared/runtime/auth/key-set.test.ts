@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'bun:test'
-import { type AccessTokenRules, verifyAccessToken } from './access-token.ts'
+import {
+  type AccessTokenRules,
+  createAccessTokenVerifier,
+  verifyAccessToken,
+} from './access-token.ts'
 import { createKeySet } from './key-set.ts'
 import {
   createKey,
@@ -117,4 +121,45 @@ test('an issuer that never answered is not a bad token, and is asked again after
   seconds(1)
   await outcomeOf(token)
   expect(issuer.fetches()).toBe(2)
+})
+
+/** A verifier that remembers, and how often it looked a key up. */
+function counting(now = () => start) {
+  const { keys } = rules
+  const { version = async () => undefined } = keys
+  let lookups = 0
+  const find: typeof keys = (header, token) => {
+    lookups += 1
+    return keys(header, token)
+  }
+  const verify = createAccessTokenVerifier({
+    ...rules,
+    now: () => new Date(now()),
+    keys: Object.assign(find, { version }),
+  })
+  const outcome = async (token: string) => (await verify(token)).outcome
+  return { outcome, lookups: () => lookups }
+}
+
+test('a token of 300 s is verified once, and refused 5 s after its end, for the skew', async () => {
+  let now = start
+  const { outcome, lookups } = counting(() => now)
+  const token = await tokenOf(first)
+  expect([await outcome(token), await outcome(token), lookups()]).toEqual(['allowed', 'allowed', 1])
+  now += 304_000
+  expect([await outcome(token), lookups()]).toEqual(['allowed', 1])
+  now += 1_000
+  expect([await outcome(token), lookups()]).toEqual(['refused', 2])
+})
+
+test('a remembered token is refused as soon as the keys are fetched again without its own', async () => {
+  const { outcome } = counting()
+  const token = await tokenOf(first)
+  expect(await outcome(token)).toBe('allowed')
+  issuer.publish([second])
+  seconds(11)
+  expect(await outcome(token)).toBe('allowed')
+  // A token of an unknown key makes the keys be fetched.
+  expect(await outcome(await tokenOf(second))).toBe('allowed')
+  expect(await outcome(token)).toBe('refused')
 })

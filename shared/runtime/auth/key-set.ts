@@ -14,6 +14,9 @@ const firstCooldownMs = 1_000
 const maxAgeMs = 300_000
 const timeoutMs = 2_000
 
+/** Finds a token's key. `version` changes when the keys may have; keys without it never change. */
+export type KeySet = JWTVerifyGetKey & { readonly version?: () => Promise<unknown> }
+
 /** Thrown while the issuer has not answered even once. */
 export class KeysUnavailable extends Error {
   override readonly name = 'KeysUnavailable'
@@ -26,7 +29,7 @@ const KeySet = z.object({ keys: z.array(z.record(z.string(), z.json())) })
  * an unknown one, and never twice within ten seconds. While the issuer is down the last keys are used.
  * `createRemoteJWKSet` does neither that nor count its failures, so only its local half is used here.
  */
-export function createKeySet({ url, fetch, now, onError }: KeySetOptions): JWTVerifyGetKey {
+export function createKeySet({ url, fetch, now, onError }: KeySetOptions): KeySet {
   let held: { readonly find: JWTVerifyGetKey; readonly since: number } | undefined
   let lastAttempt = Number.NEGATIVE_INFINITY
   let pending: Promise<void> | undefined
@@ -54,8 +57,12 @@ export function createKeySet({ url, fetch, now, onError }: KeySetOptions): JWTVe
     return held.find
   }
 
-  return async (header, token) => {
+  const fresh = async () => {
     if (!held || now() - held.since > maxAgeMs) await refresh()
+  }
+
+  const find: JWTVerifyGetKey = async (header, token) => {
+    await fresh()
     try {
       return await current()(header, token)
     } catch (error) {
@@ -64,4 +71,9 @@ export function createKeySet({ url, fetch, now, onError }: KeySetOptions): JWTVe
       return current()(header, token)
     }
   }
+  const version = async () => {
+    await fresh()
+    return held
+  }
+  return Object.assign(find, { version })
 }

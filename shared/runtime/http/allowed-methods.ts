@@ -9,10 +9,12 @@ type MethodRoute = { readonly method: string; readonly getRoutingPath: () => str
  * comes before one with: `/reports/generate` is no report, whatever the method.
  */
 export function allowedMethods(routes: readonly MethodRoute[]): MiddlewareHandler {
+  const byPath = methodsByPath(routes)
+  const fixed = new Map(byPath.filter(([path]) => !path.includes(':')))
   const router = new TrieRouter<readonly string[]>()
-  for (const [path, methods] of methodsByPath(routes)) router.add('ALL', path, methods)
+  for (const [path, methods] of byPath) router.add('ALL', path, methods)
   return (c, next) => {
-    const allowed = router.match('ALL', c.req.path)[0][0]?.[0]
+    const allowed = fixed.get(c.req.path) ?? router.match('ALL', c.req.path)[0][0]?.[0]
     if (!Array.isArray(allowed) || allowed.includes(c.req.method)) return next()
     throw methodNotAllowed(c.req.method, allowed)
   }

@@ -1,14 +1,15 @@
 import type { MiddlewareHandler } from 'hono'
-import { type InternalTokenRules, verifyInternalToken } from '../auth/internal-token.ts'
+import { createInternalTokenVerifier, type InternalTokenRules } from '../auth/internal-token.ts'
 import { bearerToken } from './bearer.ts'
 import type { HttpEnvironment } from './environment.ts'
 import { RequestProblem } from './problem.ts'
 
 /** Admits only the gateway; the user's identity comes from its token only. */
 export function internalAuth(rules: InternalTokenRules): MiddlewareHandler<HttpEnvironment> {
+  const verify = createInternalTokenVerifier(rules, Date.now)
   return async (c, next) => {
     const token = bearerToken(c)
-    const identity = token === undefined ? undefined : await verifyInternalToken(token, rules)
+    const identity = token === undefined ? undefined : await verify(token)
     if (!identity)
       throw new RequestProblem('unauthenticated', {
         detail: 'This service answers the gateway only.',

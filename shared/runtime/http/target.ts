@@ -14,8 +14,16 @@ export type Target = {
 /** RFC 9110, 7.2: a host, a literal address in brackets included, and a port; empty is allowed. */
 const hostHeader = /^(?:(?:[\w.~-]|%[\da-f]{2})+|\[[\da-f:.]+\])(?::\d{0,5})?$|^$/i
 
-/** The target of a request line, independent of Host; undefined when it is not a UTF-8 path. */
-function targetOf({ url }: Request): Target | undefined {
+const known = new WeakMap<Request, Target | undefined>()
+
+/** The target of a request line, read once; undefined when it is not a UTF-8 path. */
+function targetOf(request: Request): Target | undefined {
+  if (!known.has(request)) known.set(request, readTarget(request.url))
+  return known.get(request)
+}
+
+/** Independent of Host. */
+function readTarget(url: string): Target | undefined {
   const start = url.startsWith('/') ? 0 : url.indexOf('/', url.indexOf('://') + 3)
   if (start < 0 || !/^(?:https?:\/)?\//.test(url)) return undefined
   const { pathname, search } = new URL(`http://host${url.slice(start)}`)
