@@ -232,6 +232,42 @@ describe('selection', () => {
     await untilShown('explore-revenue-change', data.change.revenue ?? null)
   })
 
+  test('a click on a month of the chart and on a part of a split opens Explore with that selection', async () => {
+    const history = await dashboard.api.GET('/api/aw/sales/history', {
+      params: { query: { granularity: 'month', days_back: 3650 } },
+    })
+    await open()
+    const box = await page.getByTestId('aw-history').locator('.u-over').boundingBox()
+    await page.mouse.move((box?.x ?? 0) + 300, (box?.y ?? 0) + 100)
+    await page.mouse.down()
+    await page.mouse.up()
+    await page.waitForURL(/\/explore\/aw\/sales\?.*from=/)
+    const days = new URL(page.url()).searchParams
+    const query = { measures: 'revenue', from: days.get('from') ?? '', to: days.get('to') ?? '' }
+    const month = await dashboard.api.GET('/api/aw/metrics/sales', { params: { query } })
+    const revenue = month.data?.meta.totals.values.revenue ?? Number.NaN
+    await untilShown('explore-revenue', revenue)
+    expect(history.data?.data.map((row) => row.revenue)).toContain(revenue)
+    await page.goBack()
+    const { data } = await awKpis()
+    await page.getByTestId('aw-by-territory').getByRole('link', { name: 'France' }).first().click()
+    await page.waitForURL(/where=territory%3A/)
+    const france = data.by_territory.find(({ territory }) => territory === 'France')
+    await untilShown('explore-revenue', france?.revenue ?? Number.NaN)
+  })
+
+  test('a click on a seller’s row opens Explore with that seller', async () => {
+    const reps = await dashboard.api.GET('/api/aw/reps/scores')
+    const first = reps.data?.data.find(({ rank }) => rank === 1)
+    await open('/adventureworks')
+    await page
+      .getByTestId('reps-rows')
+      .getByRole('link', { name: first?.name ?? '', exact: true })
+      .click()
+    await page.waitForURL(/where=seller%3A/)
+    await untilShown('explore-revenue', first?.revenue ?? Number.NaN)
+  })
+
   test('dates go along to the next page and back, and custom ones begin with those that are shown', async () => {
     await open('/?days_back=90')
     await page.getByRole('navigation').getByRole('link', { name: 'AdventureWorks' }).click()
@@ -250,6 +286,16 @@ describe('selection', () => {
       (await awKpis({ from: '2013-01-01', to: meta.to ?? '' })).data.current.revenue,
     )
     expect(await page.getByTestId('aw-revenue-change').textContent()).toBe('not compared')
+    await page.getByRole('navigation').getByRole('link', { name: 'Explore' }).click()
+    await page.waitForURL(`**/explore?from=2013-01-01&to=${meta.to}&compare=none`)
+    expect(await page.getByLabel('From', { exact: true }).inputValue()).toBe('2013-01-01')
+    expect(await page.getByLabel('Range', { exact: true }).inputValue()).toBe('dates')
+  })
+
+  test('a first day past the last takes it along: from 1 to 31 January, from 5 February on, 5 February alone', async () => {
+    await open('/?from=2013-01-01&to=2013-01-31')
+    await page.getByLabel('From', { exact: true }).fill('2013-02-05')
+    await page.waitForURL('**/?from=2013-02-05&to=2013-02-05')
   })
 
   test('an address that makes no sense shows the defaults', async () => {
