@@ -11,9 +11,10 @@ const dashboard = useDashboard(startTracedStack)
 
 /** A page in the light theme with axe in it. */
 async function open(path: string, width: number, search = '') {
-  const page = await dashboard.openPage({ colorScheme: 'light', viewport: { width, height: 900 } })
-  await page.addInitScript(axeSource)
+  const page = await dashboard.sharedPage()
+  await page.setViewportSize({ width, height: 900 })
   await openSettled(page, `${dashboard.url}${path}${search}`)
+  await page.evaluate(axeSource)
   return page
 }
 

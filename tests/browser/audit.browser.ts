@@ -6,7 +6,7 @@ import { useDashboard } from './fixture.ts'
 const dashboard = useDashboard(startStack)
 let page: Page
 beforeEach(async () => {
-  page = await dashboard.openPage()
+  page = await dashboard.sharedPage()
 })
 
 const open = (search = '') => page.goto(`${dashboard.url}/audit${search}`)

@@ -13,7 +13,7 @@ const dashboard = useDashboard(startTracedStack, { viewport: { width: 1440, heig
 let page: Page
 let explore: ReturnType<typeof explorePage>
 beforeEach(async () => {
-  page = await dashboard.openPage()
+  page = await dashboard.sharedPage()
   explore = explorePage(page)
 })
 

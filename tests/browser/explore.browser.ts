@@ -7,7 +7,7 @@ import { openSettled } from './pages.ts'
 const dashboard = useDashboard(startStack, { viewport: { width: 1440, height: 900 } })
 let page: Page
 beforeEach(async () => {
-  page = await dashboard.openPage()
+  page = await dashboard.sharedPage()
 })
 
 const open = (path: string) => openSettled(page, `${dashboard.url}${path}`)

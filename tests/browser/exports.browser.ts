@@ -12,7 +12,7 @@ const dashboard = useDashboard(startStack, {
 })
 let page: Page
 beforeEach(async () => {
-  page = await dashboard.openPage()
+  page = await dashboard.sharedPage()
 })
 
 const open = (path: string) => page.goto(`${dashboard.url}${path}`)

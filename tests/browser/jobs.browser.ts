@@ -7,7 +7,7 @@ import { settled } from './pages.ts'
 const dashboard = useDashboard(startStack)
 let page: Page
 beforeEach(async () => {
-  page = await dashboard.openPage()
+  page = await dashboard.sharedPage()
 })
 
 const open = (search = '') => page.goto(`${dashboard.url}/jobs${search}`)
@@ -167,6 +167,7 @@ test('data quality equals the API: counts, and every check with what it observed
 })
 
 test('the focus in the schedule stays where it is when the schedule is fetched again after 15 s', async () => {
+  page = await dashboard.openPage()
   await page.clock.install()
   await open()
   await settled(page)

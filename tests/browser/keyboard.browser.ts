@@ -8,7 +8,7 @@ import { openSettled } from './pages.ts'
 const dashboard = useDashboard(startTracedStack, { viewport: { width: 1440, height: 900 } })
 
 async function openPage(path: string) {
-  const page = await dashboard.openPage()
+  const page = await dashboard.sharedPage()
   await openSettled(page, `${dashboard.url}${path}`)
   return page
 }

@@ -7,7 +7,7 @@ import { useDashboard } from './fixture.ts'
 const dashboard = useDashboard(startStack, { viewport: { width: 1440, height: 900 } })
 let page: Page
 beforeEach(async () => {
-  page = await dashboard.openPage()
+  page = await dashboard.sharedPage()
 })
 
 const open = (path = '/') => page.goto(`${dashboard.url}${path}`)
@@ -308,6 +308,7 @@ describe('selection', () => {
 describe('states', () => {
   test('while the figures load a skeleton keeps their place, and nothing moves when they arrive', async () => {
     const gate = Promise.withResolvers<void>()
+    page = await dashboard.openPage()
     await page.route('**/api/overview*', async (route) => {
       await gate.promise
       await route.continue()

@@ -87,7 +87,7 @@ async function expectAnswerExplained(dialog: Locator): Promise<void> {
 
 describe.each([...dashboardPaths])('%s', (path) => {
   test('every panel says its range, source and date, explains itself and can be shared', async () => {
-    const page = await dashboard.openPage()
+    const page = await dashboard.sharedPage()
     await openSettled(page, `${dashboard.url}${path}`)
     const panels = await panelsOf(page).all()
     expect(panels.length).toBeGreaterThan(0)
@@ -99,7 +99,7 @@ describe.each([...dashboardPaths])('%s', (path) => {
   })
 
   test('every chart can be read as a table, and every explanation has words', async () => {
-    const page = await dashboard.openPage()
+    const page = await dashboard.sharedPage()
     await openSettled(page, `${dashboard.url}${path}`)
     for (const chart of await page.getByTestId('chart').all()) {
       const panel = page.locator('[data-panel]', { has: chart })
@@ -116,7 +116,8 @@ describe.each([...dashboardPaths])('%s', (path) => {
   })
 
   test.each([360, 390, 1024])('at %i pixels nothing is wider than the page', async (width) => {
-    const page = await dashboard.openPage({ viewport: { width, height: 900 } })
+    const page = await dashboard.sharedPage()
+    await page.setViewportSize({ width, height: 900 })
     await openSettled(page, `${dashboard.url}${path}`)
     const tooWide = await page.evaluate<string[]>(`
       [...document.querySelectorAll('main [data-panel], main fieldset, main header')]

@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 
 async function openPage(path: string) {
-  const page = await dashboard.openPage()
+  const page = await dashboard.sharedPage()
   await page.route('**/api/aw/products/demand*', (route) => route.fulfill({ json: answer }))
   await openSettled(page, `${dashboard.url}${path}`)
   return page

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await untilKept(traceId)
 })
 beforeEach(async () => {
-  page = await dashboard.openPage()
+  page = await dashboard.sharedPage()
 })
 
 const open = (path: string) => page.goto(`${dashboard.url}${path}`)

@@ -9,7 +9,7 @@ const dashboard = useDashboard(startStack, {
 })
 let page: Page
 beforeEach(async () => {
-  page = await dashboard.openPage()
+  page = await dashboard.sharedPage()
 })
 
 const open = (search = '') => page.goto(`${dashboard.url}/wideworldimporters${search}`)
