@@ -22,8 +22,8 @@ export async function inspectImage(
     user: config.User,
     environment: config.Env,
     command: [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])],
-    workdir: config.WorkingDir,
-    stopSignal: config.StopSignal,
+    workdir: config.WorkingDir || '/',
+    stopSignal: config.StopSignal || 'SIGTERM',
     // Without the first word, which says that no shell runs it.
     healthCheck: config.Healthcheck?.Test.slice(1) ?? [],
   }

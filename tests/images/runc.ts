@@ -40,7 +40,8 @@ export async function startRunc(
 ): Promise<Running> {
   const bundle = join(folder, `bundle-${name}`)
   await mkdir(bundle, { recursive: true })
-  const group = `/otel-bi-images-${process.pid}/${name}`
+  // One level: runc removes a container's group, and not the one above it.
+  const group = `/otel-bi-images-${process.pid}-${name}`
   await Bun.write(join(bundle, 'config.json'), JSON.stringify(specification(image, group, options)))
   const runc = ['runc', '--root', join(folder, 'runc')]
   const id = `otel-bi-images-${name}`

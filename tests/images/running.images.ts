@@ -46,7 +46,7 @@ beforeAll(async () => {
   await start('demo', { ...rest, PORT: '8011' })
   await until(`${gateway}/api/health/ready`, 200)
   await until('http://127.0.0.1:8011/api/health/ready', 200)
-}, 240_000)
+}, 900_000)
 
 afterAll(async () => {
   await fleet.stop()

@@ -26,7 +26,7 @@ async function testKeycloak(): Promise<number> {
   }
   const built = await run('scripts/build-ui.ts')
   if (built !== 0) return built
-  return run('test', './tests/keycloak/keycloak.keycloak.ts')
+  return run('test', '--timeout', '240000', './tests/keycloak/keycloak.keycloak.ts')
 }
 
 process.exitCode = await testKeycloak().finally(() => rm(folder, { recursive: true }))
