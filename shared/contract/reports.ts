@@ -92,7 +92,7 @@ export const generateReportRoute = createRoute({
   summary: 'Every view of both services in one workbook and one PDF',
   description:
     'Written to REPORT_OUTPUT_DIR; responds when both files are written. Calls with the same parameters while one runs share its report. A service that does not answer gets a section that says so, unless strict.',
-  ...requires('admin'),
+  ...requires('analyst'),
   request: {
     query: comparedQuery({
       horizon_days: horizonDays.optional(),
@@ -121,7 +121,7 @@ export const reportsRoute = createRoute({
   summary: 'Reports, newest first',
   description:
     'Complete, partial and failed ones, with their files and hashes, and the progress of a running one.',
-  ...requires('admin'),
+  ...requires('analyst'),
   request: { query: z.strictObject({ limit: limit.optional(), cursor: cursor.optional() }) },
   responses: {
     ...ok('A page of reports', pageOf(Report).openapi('ReportPage')),
@@ -137,7 +137,7 @@ export const reportRoute = createRoute({
   summary: 'One report and its progress',
   description:
     'For polling while it is generated: its state, its sections, and its files once they are written.',
-  ...requires('admin'),
+  ...requires('analyst'),
   request: { params: z.strictObject({ id }), query: z.strictObject({}) },
   responses: { ...ok('The report', Report), ...problems },
 })
@@ -150,7 +150,7 @@ export const reportFileRoute = createRoute({
   summary: 'One of the files of a report',
   description:
     'The workbook or the PDF as it was written. 404 when it was not made, or is past its retention.',
-  ...requires('admin'),
+  ...requires('analyst'),
   request: {
     params: z.strictObject({ id, format: choiceParameter(reportFormats, 'Which file.') }),
     query: z.strictObject({}),

@@ -35,6 +35,11 @@ test('before any report the list says so; one is made, and its files are what th
     expect(sha256(await Bun.file(await saved.path()).bytes())).toBe(file.sha256)
   }
   expect(report?.files.map(({ format }) => format).sort()).toEqual(['pdf', 'xlsx'])
+  await page.getByTestId('report-parameters').getByText('The last 30 days').waitFor()
+  await page.getByRole('button', { name: 'Read the PDF here' }).click()
+  const reader = page.getByTestId('report-reader')
+  await reader.waitFor()
+  expect(await reader.getAttribute('src')).toMatch(/^blob:/)
 })
 
 test('the files that left equal the API, newest first', async () => {

@@ -26,7 +26,8 @@ export function createApp(deps: GatewayDeps): App {
   const app = createShell(deps.logger, {
     audience: 'public',
     connect: [...deps.identityProvider, ...deps.connectSources],
-    frame: deps.identityProvider,
+    // A report’s PDF is framed from memory, as a frame could not send the token.
+    frame: ['blob:', ...deps.identityProvider],
     isSecure: (c) => spokeTls(c, deps.trustedProxyHops),
   })
   app.use(compression())

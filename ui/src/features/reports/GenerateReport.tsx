@@ -19,11 +19,13 @@ type Props = {
 /** What a report should hold beside the chosen dates, and how far the one that is being made has come. */
 export function GenerateReport(props: Props) {
   const words = useMessages(reportMessages)
+  const { language } = useI18n()
   const { defaults } = useConfig()
   const dates = useAskedDates()
   const onSubmit: JSX.EventHandler<HTMLFormElement, SubmitEvent> = (event) => {
     event.preventDefault()
-    props.onGenerate({ ...dates(), ...requestOf(new FormData(event.currentTarget)) })
+    const fields = requestOf(new FormData(event.currentTarget))
+    props.onGenerate({ ...dates(), ...fields, language: language() })
   }
   return (
     <Panel testId="generate" title={words().generate} meaning={words().generateMeaning}>
@@ -98,7 +100,7 @@ function NumberField(props: NumberFieldProps) {
   )
 }
 
-const requestOf = (form: FormData): ReportRequest => ({
+const requestOf = (form: FormData): Omit<ReportRequest, 'language'> => ({
   horizon_days: Number(form.get('horizon_days')),
   top_n: Number(form.get('top_n')),
   strict: form.get('strict') !== null,

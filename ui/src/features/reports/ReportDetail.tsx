@@ -4,9 +4,12 @@ import { useApi } from '../../api/Api.tsx'
 import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Detail, Verbatim } from '../../components/Detail.tsx'
+import { FactList } from '../../components/FactList.tsx'
 import { download } from '../../downloads/download.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { reportMessages } from './messages.ts'
+import { parametersText } from './parameters-text.ts'
+import { ReadReport } from './ReadReport.tsx'
 import styles from './Reports.module.css'
 import { stateTone } from './report-columns.tsx'
 import { type Report, type ReportFile, reportFile } from './requests.ts'
@@ -15,6 +18,9 @@ import { type Report, type ReportFile, reportFile } from './requests.ts'
 export function ReportDetail(props: { report: Report; onClose: () => void }) {
   const { formats } = useI18n()
   const words = useMessages(reportMessages)
+  const hasPdf = () =>
+    props.report.files_removed_at === null &&
+    props.report.files.some(({ format }) => format === 'pdf')
   const missing = () => props.report.sections.filter(({ status }) => status === 'unavailable')
   return (
     <Detail
@@ -45,9 +51,22 @@ export function ReportDetail(props: { report: Report; onClose: () => void }) {
       <ul class={styles.list} aria-label={words().files}>
         <For each={props.report.files}>{(file) => <File report={props.report} file={file} />}</For>
       </ul>
-      <Verbatim
-        label={words().parameters}
-        text={JSON.stringify(props.report.parameters, null, 2)}
+      <Show when={hasPdf()}>
+        <ReadReport report={props.report} />
+      </Show>
+      <p data-testid="report-parameters">
+        {parametersText(props.report.parameters, words(), formats())}
+      </p>
+      <FactList
+        prefix="report-section"
+        facts={props.report.sections.map((section) => ({
+          id: section.id,
+          name: section.title,
+          text:
+            section.row_count === null
+              ? words().sectionStates[section.status]
+              : `${formats().count(section.row_count)} ${words().rows.toLowerCase()}`,
+        }))}
       />
     </Detail>
   )

@@ -53,6 +53,18 @@ const en = {
   outcomes: { completed: 'Complete', aborted: 'Aborted', failed: 'Failed' },
   duration: 'Duration',
   download: (format: string) => `Download ${format}`,
+  readPdf: 'Read the PDF here',
+  closePdf: 'Close the PDF',
+  pdfOf: 'The report as PDF',
+  notRead: 'The PDF could not be fetched. Try again, or download it.',
+  askedDays: (count: string) => `The last ${count} days of the data of each business`,
+  askedDefault: 'The default period of each business',
+  askedRange: (range: string) => `The range ${range}`,
+  askedCompare: (comparison: string) => `, compared with ${comparison}`,
+  askedHorizon: (days: string) => `The forecast covers ${days} days.`,
+  askedTop: (rows: string) => `Rankings have ${rows} rows at most.`,
+  askedStrict: 'It would have been refused with a section missing.',
+  askedLenient: 'Sections of a service that does not answer are left out.',
 }
 
 const hr: typeof en = {
@@ -110,6 +122,18 @@ const hr: typeof en = {
   outcomes: { completed: 'Potpuna', aborted: 'Prekinuta', failed: 'Nije uspjela' },
   duration: 'Trajanje',
   download: (format) => `Preuzmi ${format}`,
+  readPdf: 'Čitaj PDF ovdje',
+  closePdf: 'Zatvori PDF',
+  pdfOf: 'Izvještaj kao PDF',
+  notRead: 'PDF nije dohvaćen. Pokušajte ponovno ili ga preuzmite.',
+  askedDays: (count) => `Zadnjih ${count} dana podataka svakog poslovanja`,
+  askedDefault: 'Zadano razdoblje svakog poslovanja',
+  askedRange: (range) => `Raspon ${range}`,
+  askedCompare: (comparison) => `, uspoređeno s: ${comparison}`,
+  askedHorizon: (days) => `Prognoza obuhvaća dana: ${days}.`,
+  askedTop: (rows) => `Ljestvice imaju najviše redaka: ${rows}.`,
+  askedStrict: 'Bio bi odbijen da nedostaje odjeljak.',
+  askedLenient: 'Odjeljci usluge koja ne odgovara izostavljeni su.',
 }
 
 export const reportMessages = { en, hr }

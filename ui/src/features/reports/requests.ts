@@ -1,4 +1,5 @@
 import { dataOf, type FileCall, type OtelBiClient, type Schemas } from '@otel-bi/client'
+import type { Language } from '@otel-bi/contract/language'
 import { infiniteQueryOptions } from '@tanstack/solid-query'
 import type { Dates } from '../../url-state/dates.ts'
 
@@ -9,6 +10,7 @@ export type ReportRequest = Dates & {
   readonly horizon_days: number
   readonly top_n: number
   readonly strict: boolean
+  readonly language: Language
 }
 
 const pageLength = 25
