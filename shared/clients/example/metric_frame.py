@@ -1,0 +1,44 @@
+"""A metric question as a pandas data frame, signed in by client credentials.
+
+    BI_URL=https://bi.example.com TOKEN_URL=https://sso.example.com/realms/bi/protocol/openid-connect/token \\
+    CLIENT_ID=analysis CLIENT_SECRET=... python metric_frame.py
+
+Needs Python 3.11 or later, httpx and pandas. The client of the identity provider needs a service account
+with the role viewer, and the audience and scope that the gateway asks for.
+"""
+
+import os
+
+import httpx
+import pandas
+
+
+def access_token() -> str:
+    """A token by client credentials (RFC 6749, section 4.4)."""
+    answer = httpx.post(
+        os.environ["TOKEN_URL"],
+        data={"grant_type": "client_credentials"},
+        auth=(os.environ["CLIENT_ID"], os.environ["CLIENT_SECRET"]),
+    )
+    answer.raise_for_status()
+    return answer.json()["access_token"]
+
+
+def metric_frame(model: str, **question: str) -> pandas.DataFrame:
+    """One row per member and unit of time; a column per measure. The words are those of the URL."""
+    domain, name = model.split(".")
+    answer = httpx.get(
+        f"{os.environ['BI_URL']}/api/{domain}/metrics/{name}",
+        params=question,
+        headers={"authorization": f"Bearer {access_token()}"},
+        timeout=60,
+    )
+    if answer.is_error:
+        # A problem says what is wrong in `detail`.
+        raise SystemExit(answer.json().get("detail", answer.text))
+    return pandas.json_normalize(answer.json()["data"])
+
+
+if __name__ == "__main__":
+    frame = metric_frame("aw.sales", measures="revenue,orders", by="country", range="all")
+    print(frame.to_csv(index=False))
