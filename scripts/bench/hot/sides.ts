@@ -29,14 +29,33 @@ export type Sides = {
  * PostgreSQL that flushes every commit.
  */
 export async function startSides(environment: Record<string, string>): Promise<Sides> {
+  const undo: (() => Promise<unknown>)[] = []
+  const stop = async () => {
+    for (const end of undo.toReversed()) await end()
+  }
+  try {
+    return { ...(await start(environment, undo)), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** What is started adds its end to `undo`, for when a later one fails. */
+async function start(
+  environment: Record<string, string>,
+  undo: (() => Promise<unknown>)[],
+): Promise<Omit<Sides, 'stop'>> {
   await ensureSampleWarehouses(testSample)
   const logs = await mkdtemp(join(tmpdir(), 'otel-bi-bench-'))
   const server = await startEmbeddedPostgres({
     directory: join(logs, 'store'),
     port: await freePort(),
   })
+  undo.push(() => rm(logs, { recursive: true, force: true }), server.stop)
   const key = await createKey('bench', 'RS256')
   const issuer = startIssuer([key])
+  undo.push(issuer.stop)
   const ports = { gateway: await freePort(), aw: await freePort(), wwi: await freePort() }
   const services = startServices({
     ...{ ports, logs, postgresUrl: server.url, sampleDir: testSample, reportDir: logs },
@@ -52,6 +71,7 @@ export async function startSides(environment: Record<string, string>): Promise<S
       ...environment,
     },
   })
+  undo.push(() => stopServices(services))
   const gateway = `http://127.0.0.1:${ports.gateway}`
   await untilAnswers(`${gateway}/api/health/ready`, services)
   await untilIdle(server.url)
@@ -86,6 +106,7 @@ export async function startSides(environment: Record<string, string>): Promise<S
       environment: { BENCH_PORT: String(bare.gateway), BENCH_UPSTREAM: bareService },
     }),
   ]
+  undo.push(() => stopServices(pair))
   const bareGateway = `http://127.0.0.1:${bare.gateway}`
   await untilAnswers(`${bareGateway}${path}`, pair)
   return {
@@ -97,11 +118,6 @@ export async function startSides(environment: Record<string, string>): Promise<S
       health: () => get(`${gateway}/api/health`, token),
       bare: () => get(`${bareGateway}${path}`, token),
       bareService: () => get(`${bareService}${path}`, token),
-    },
-    async stop() {
-      await stopServices([...services, ...pair])
-      await Promise.all([issuer.stop(), server.stop()])
-      await rm(logs, { recursive: true, force: true })
     },
   }
 }
