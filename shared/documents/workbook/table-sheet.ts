@@ -40,7 +40,9 @@ export function writeTable(
           ...{ totalsRowFunction: 'sum', totalsRowResult: totals[key] },
         }),
       })),
-      rows: rows.map((row) => columns.map(({ key, kind }) => cellOf(row[key], kind, utc))),
+      rows: rows.map((row) =>
+        columns.map(({ key, kind }) => cellOf(shownAs(row[key], language), kind, utc)),
+      ),
     })
   const header = sheet.getRow(1)
   header.alignment = { wrapText: true, vertical: 'middle' }
@@ -52,7 +54,7 @@ export function writeTable(
       prompt: meaningOf(column).slice(0, maxPrompt),
     }
   })
-  flagFormats(sheet, columns, rows.length)
+  flagFormats(sheet, columns, rows.length, language)
   const last = `${columnLetters(columns.length)}${1 + rows.length + (hasTotals ? 1 : 0)}`
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 1 }]
   sheet.pageSetup.printArea = `A1:${last}`
@@ -66,6 +68,10 @@ export function writeTable(
 /** Characters (Excel specifications and limits). */
 const maxPromptTitle = 32
 const maxPrompt = 255
+
+/** Flags are words: LibreOffice ends itself when it prints a conditional format of a boolean. */
+const shownAs = (value: unknown, language: Language) =>
+  typeof value === 'boolean' ? labels[language][value ? 'yes' : 'no'] : value
 
 const meaningOf = ({ about, unit }: Column) => (unit === null ? about : `${about} (${unit})`)
 
@@ -90,14 +96,19 @@ const fill = (argb: string): ExcelJS.Fill => ({
 const urgent = { fill: fill('FFF8D7C4'), font: { bold: true } }
 
 /** Flags that are set and the word critical stand out; negative numbers are red. */
-function flagFormats(sheet: ExcelJS.Worksheet, columns: readonly Column[], rows: number): void {
+function flagFormats(
+  sheet: ExcelJS.Worksheet,
+  columns: readonly Column[],
+  rows: number,
+  language: Language,
+): void {
   if (rows === 0) return
   columns.forEach(({ kind }, index) => {
     const letter = columnLetters(index + 1)
     const first = `${letter}2`
     const rule =
       kind === 'flag'
-        ? { formulae: [`${first}=TRUE`], style: urgent }
+        ? { formulae: [`${first}="${labels[language].yes}"`], style: urgent }
         : kind === 'text'
           ? { formulae: [`${first}="critical"`], style: urgent }
           : kind === 'money' || kind === 'ratio'
