@@ -190,6 +190,22 @@ const cases: Record<FindingKind, readonly Case[]> = {
       says: 'ENABLE ALWAYS TRIGGER audit_log_append_only',
     },
   ],
+  function: [
+    {
+      store: () => migrated('DROP FUNCTION append_audit(text[])'),
+      says: 'the function public.append_audit(text[]) is not there',
+    },
+    {
+      async store() {
+        const url = await migrated('REVOKE EXECUTE ON FUNCTION append_audit(text[]) FROM PUBLIC')
+        return asRole(url, (role) => [
+          `GRANT SELECT ON otel_bi_migrations TO ${role}`,
+          inPublic(role, 'SELECT, INSERT, UPDATE'),
+        ])
+      },
+      says: 'GRANT EXECUTE ON FUNCTION public.append_audit(text[])',
+    },
+  ],
 }
 
 describe.each(

@@ -63,3 +63,6 @@ export const expectedTables: readonly ExpectedTable[] = [
 
 export const triggerOf = (table: string) => `${table}_append_only`
 export const triggerFunction = 'refuse_change'
+
+/** What appends to the audit log. */
+export const auditFunction = 'append_audit'

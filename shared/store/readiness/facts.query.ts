@@ -8,7 +8,7 @@ import {
   readJournal,
 } from '../journal.ts'
 import { defaultSchema, type Store } from '../store.ts'
-import { expectedTables } from './expected.ts'
+import { auditFunction, expectedTables } from './expected.ts'
 
 const Relation = z.object({
   name: z.string(),
@@ -39,6 +39,8 @@ const Catalogue = z.object({
   may_create_schema: z.boolean(),
   schema: z.object({ usage: z.boolean(), create: z.boolean() }).nullable(),
   former_journal: z.boolean(),
+  /** Whether our role may call the function that audits; null where there is none. */
+  audits: z.boolean().nullable(),
   relations: z.array(Relation),
 })
 
@@ -80,6 +82,10 @@ const catalogue = (schema: string) => sql`
       WHERE n.nspname = ${formerJournal.schema} AND c.relname = ${formerJournal.table}
         AND has_schema_privilege(n.oid, 'USAGE') AND has_table_privilege(c.oid, 'SELECT')
     ) AS former_journal,
+    (SELECT has_function_privilege(p.oid, 'EXECUTE')
+      FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+      WHERE n.nspname = ${schema} AND p.proname = ${auditFunction} AND p.proargtypes = '1009'
+    ) AS audits,
     (SELECT coalesce(json_agg(json_build_object(
         'name', c.relname,
         'kind', c.relkind,

@@ -16,6 +16,7 @@ export const findingKinds = [
   'unknown_required_column',
   'privilege',
   'trigger',
+  'function',
 ] as const
 
 export type FindingKind = (typeof findingKinds)[number]

@@ -1,6 +1,6 @@
 import { type AppliedMigration, journalTable } from '../journal.ts'
 import { type Migration, tablesOf } from '../migrations.ts'
-import { type ExpectedTable, expectedTables } from './expected.ts'
+import { auditFunction, type ExpectedTable, expectedTables } from './expected.ts'
 import type { Relation, StoreFacts } from './facts.query.ts'
 import type { Finding } from './finding.ts'
 import { tableFindings } from './table-findings.ts'
@@ -29,7 +29,7 @@ export function judge(
     const tables = tableFindings(schema, facts.relations, expectedTables)
     // A journal of our own is missing where 0.1.0 made the store; it is added when the role may.
     const adoptable = facts.journal === undefined && facts.schema?.create === true
-    const findings = [...found, ...tables]
+    const findings = [...found, ...tables, ...functionFindings(schema, facts)]
     return { findings, migratable: adoptable && findings.length === 0 }
   }
   const may = facts.schema ? facts.schema.create : facts.may_create_schema
@@ -37,6 +37,16 @@ export function judge(
     findings: [...found, ...(foreign.length > 0 ? [] : [pendingFinding(schema, pending, may)])],
     migratable: found.length === 0 && may,
   }
+}
+
+function functionFindings(schema: string, { audits }: StoreFacts): Finding[] {
+  if (audits) return []
+  const place = `${schema}.${auditFunction}(text[])`
+  const message =
+    audits === null
+      ? `Nothing can be audited, since the function ${place} is not there: create it as the migrations do.`
+      : `The role of POSTGRES_URL may not audit: GRANT EXECUTE ON FUNCTION ${place} to it.`
+  return [{ kind: 'function', message }]
 }
 
 /** Of a journal that others write too, only what is certainly ours. */
