@@ -46,19 +46,6 @@ export async function findExecution(
   return row
 }
 
-/** The newest execution of a job, in whatever state. */
-export async function findLatest(store: Store, jobId: string): Promise<JobExecution | undefined> {
-  const [row] = await store.run((db) =>
-    db
-      .select()
-      .from(jobExecutions)
-      .where(eq(jobExecutions.jobId, jobId))
-      .orderBy(desc(jobExecutions.id))
-      .limit(1),
-  )
-  return row
-}
-
 /** The last successful executions of a job, newest first. */
 export function listSucceeded(store: Store, jobId: string, limit: number): Promise<JobExecution[]> {
   return store.run((db) =>

@@ -3,7 +3,7 @@ import { migrateStore } from '@otel-bi/store/migrate'
 import { jobExecutions } from '@otel-bi/store/schema'
 import { openStore } from '@otel-bi/store/store'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
-import { readJobRecord } from './job-record.query.ts'
+import { readJobRecords } from './job-record.query.ts'
 
 const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
 afterAll(() => store.close())
@@ -22,6 +22,8 @@ const ran = (jobId: string, runs: readonly (readonly ['succeeded' | 'failed', nu
     ),
   )
 
+const recordOf = async (jobId: string) => (await readJobRecords(store, [jobId]))[0]
+
 test('successes of 2, 4 and 9 s take 4 s as a rule; the failure after 60 s is the latest', async () => {
   await ran('test.record', [
     ['succeeded', 2],
@@ -29,8 +31,14 @@ test('successes of 2, 4 and 9 s take 4 s as a rule; the failure after 60 s is th
     ['succeeded', 4],
     ['failed', 60],
   ])
-  const { latest, usualDurationMs } = await readJobRecord(store, 'test.record')
-  expect([latest?.status, usualDurationMs]).toEqual(['failed', 4000])
+  expect(await recordOf('test.record')).toMatchObject({
+    latest: {
+      status: 'failed',
+      startedAt: new Date('2026-01-01T03:00:00Z'),
+      finishedAt: new Date('2026-01-01T03:01:00Z'),
+    },
+    usualDurationMs: 4000,
+  })
 })
 
 test('only the last 20 successes count: 20 of 1 s after 30 of 100 s make 1 s', async () => {
@@ -39,12 +47,15 @@ test('only the last 20 successes count: 20 of 1 s after 30 of 100 s make 1 s', a
     'test.recent',
     runs.map((seconds) => ['succeeded', seconds] as const),
   )
-  expect((await readJobRecord(store, 'test.recent')).usualDurationMs).toBe(1000)
+  expect((await recordOf('test.recent'))?.usualDurationMs).toBe(1000)
 })
 
-test('a job that never ran has neither', async () => {
-  expect(await readJobRecord(store, 'test.never')).toEqual({
-    latest: undefined,
-    usualDurationMs: null,
-  })
+test('a job that never ran has neither; jobs come in the order they are asked for', async () => {
+  await ran('test.once', [['succeeded', 3]])
+  const records = await readJobRecords(store, ['test.once', 'test.never'])
+  expect(records.map(({ jobId, usualDurationMs }) => [jobId, usualDurationMs])).toEqual([
+    ['test.once', 3000],
+    ['test.never', null],
+  ])
+  expect(records[1]?.latest).toBeNull()
 })

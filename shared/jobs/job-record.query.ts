@@ -1,39 +1,44 @@
-import { jobExecutions } from '@otel-bi/store/schema'
+import { jobExecutions, jobStatuses } from '@otel-bi/store/schema'
 import type { Store } from '@otel-bi/store/store'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { findLatest } from './history.query.ts'
-import type { JobExecution } from './job-execution.ts'
-
-export type JobRecord = {
-  /** The newest execution in whatever state; undefined where the job never ran. */
-  readonly latest: JobExecution | undefined
-  /** Median of the last successful executions, from start to end, in milliseconds; null without one. */
-  readonly usualDurationMs: number | null
-}
 
 /** So many successful executions say how long a job usually takes. */
 const usualRuns = 20
 
-/** How a job ran last, and how long it usually takes. */
-export async function readJobRecord(store: Store, jobId: string): Promise<JobRecord> {
-  const [latest, usualDurationMs] = await Promise.all([
-    findLatest(store, jobId),
-    medianDuration(store, jobId),
-  ])
-  return { latest, usualDurationMs }
-}
+const JobRecord = z.object({
+  jobId: z.string(),
+  /** The newest execution in whatever state; null where the job never ran. */
+  latest: z
+    .object({
+      id: z.number(),
+      status: z.enum(jobStatuses),
+      startedAt: z.coerce.date().nullable(),
+      finishedAt: z.coerce.date().nullable(),
+    })
+    .nullable(),
+  /** Median of the last successful executions, from start to end, in milliseconds; null without one. */
+  usualDurationMs: z.number().nullable(),
+})
+export type JobRecord = z.output<typeof JobRecord>
 
-const Median = z.object({ median: z.number().nullable() })
-
-async function medianDuration(store: Store, jobId: string): Promise<number | null> {
+/** How each job ran last, and how long it usually takes; in the order given. */
+export async function readJobRecords(
+  store: Store,
+  jobIds: readonly string[],
+): Promise<JobRecord[]> {
   const { rows } = await store.run((db) =>
     db.execute(sql`
-      SELECT percentile_cont(0.5) WITHIN GROUP (
-               ORDER BY EXTRACT(EPOCH FROM finished_at - started_at)::float8 * 1000) AS median
-      FROM (SELECT started_at, finished_at FROM ${jobExecutions}
-            WHERE job_id = ${jobId} AND status = 'succeeded'
-            ORDER BY id DESC LIMIT ${usualRuns}) recent`),
+      SELECT job.id AS "jobId",
+        (SELECT json_build_object('id', id, 'status', status, 'startedAt', started_at, 'finishedAt', finished_at)
+         FROM ${jobExecutions} WHERE job_id = job.id ORDER BY id DESC LIMIT 1) AS latest,
+        (SELECT percentile_cont(0.5) WITHIN GROUP (
+                  ORDER BY EXTRACT(EPOCH FROM finished_at - started_at)::float8 * 1000)
+         FROM (SELECT started_at, finished_at FROM ${jobExecutions}
+               WHERE job_id = job.id AND status = 'succeeded'
+               ORDER BY id DESC LIMIT ${usualRuns}) recent) AS "usualDurationMs"
+      FROM unnest(${sql.param(jobIds)}::text[]) WITH ORDINALITY AS job (id, position)
+      ORDER BY job.position`),
   )
-  return Median.parse(rows[0]).median
+  return z.array(JobRecord).parse(rows)
 }

@@ -40,7 +40,10 @@ export function scheduleColumns(
       title: words.latestStatus,
       kind: 'text',
       value: (job) => latest(job)?.status ?? null,
-      text: (job) => words.statuses[latest(job)?.status ?? 'queued'],
+      text: (job) => {
+        const status = latest(job)?.status
+        return status ? words.statuses[status] : '–'
+      },
       cell: (job) => {
         const status = latest(job)?.status
         return status ? <Badge tone={statusTone[status]}>{words.statuses[status]}</Badge> : '–'

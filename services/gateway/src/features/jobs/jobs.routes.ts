@@ -8,14 +8,14 @@ import {
   wwiJobsRoute,
 } from '@otel-bi/contract/jobs'
 import { findExecution, listExecutions } from '@otel-bi/jobs/history.query'
-import { readJobRecord } from '@otel-bi/jobs/job-record.query'
+import { readJobRecords } from '@otel-bi/jobs/job-record.query'
 import { requestTracedRun } from '@otel-bi/jobs/run-request.telemetry'
 import { audited } from '@otel-bi/runtime/http/audit'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mount, parseHeaders, parseParams } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import type { GatewayDeps } from '../../deps.ts'
-import { describeJob, toExecution } from './jobs.ts'
+import { describeJobs, toExecution } from './jobs.ts'
 
 /** Reads history and queues runs in the store; the service that owns a job finds it there. */
 export function mountJobs(app: App, deps: GatewayDeps): void {
@@ -36,11 +36,8 @@ function mountHistory(app: App, { store, schedules, pageLimit, now }: GatewayDep
   ] as const
   const jobsOf = async (domain: JobHistoryDomain) => {
     const own = schedules.filter((job) => job.domain === domain)
-    const at = now()
-    const described = await Promise.all(
-      own.map(async (job) => describeJob(job, await readJobRecord(store, job.id), at)),
-    )
-    return described.filter((job) => job !== undefined)
+    const ids = own.map(({ id }) => id)
+    return describeJobs(own, await readJobRecords(store, ids), now())
   }
   for (const { domain, route } of historyOf)
     mount(app, route, async ({ job_id: jobId, limit = pageLimit, ...filter }, c) => {

@@ -7,29 +7,36 @@ import { nextSlot } from '@otel-bi/jobs/slots'
 
 const instant = (date: Date | null) => date?.toISOString() ?? null
 
-/** A job: when it runs next, how it ran last; undefined where it never runs again. */
-export function describeJob(
-  { id, cron, why }: JobSchedule,
-  { latest, usualDurationMs }: JobRecord,
+/** When each job runs next, and how it ran last. */
+export function describeJobs(
+  schedules: readonly JobSchedule[],
+  records: readonly JobRecord[],
   now: Date,
-): JobHistory['jobs'][number] | undefined {
-  const next = nextSlot(cron, now)
-  if (!next) return
-  return {
-    job_id: id,
-    cron,
-    why,
-    next_run_at: next.toISOString(),
-    latest_execution: latest
-      ? {
-          id: latest.id,
-          status: latest.status,
-          started_at: instant(latest.startedAt),
-          finished_at: instant(latest.finishedAt),
-        }
-      : null,
-    usual_duration_ms: usualDurationMs,
-  }
+): JobHistory['jobs'] {
+  return schedules.flatMap(({ id, cron, why }) => {
+    const next = nextSlot(cron, now)
+    const record = records.find(({ jobId }) => jobId === id)
+    const latest = record?.latest
+    return next
+      ? [
+          {
+            job_id: id,
+            cron,
+            why,
+            next_run_at: next.toISOString(),
+            latest_execution: latest
+              ? {
+                  id: latest.id,
+                  status: latest.status,
+                  started_at: instant(latest.startedAt),
+                  finished_at: instant(latest.finishedAt),
+                }
+              : null,
+            usual_duration_ms: record?.usualDurationMs ?? null,
+          },
+        ]
+      : []
+  })
 }
 
 export const toExecution = (row: StoredExecution): JobExecution => ({
