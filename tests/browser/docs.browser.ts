@@ -2,6 +2,7 @@ import { expect, test } from 'bun:test'
 import { services } from '@otel-bi/contract/services'
 import { startSignInStack } from '../stack/security/sign-in-stack.ts'
 import { useDashboard } from './fixture.ts'
+import { authorize, tryOut } from './swagger.ts'
 
 const dashboard = useDashboard(startSignInStack)
 
@@ -24,21 +25,8 @@ test('Swagger UI signs in as viewer with one click and a call is 200, from our o
   await page.locator('.opblock').first().waitFor()
   expect(await page.locator('.opblock').count()).toBe(services.gateway.routes.length)
 
-  await page.locator('.auth-wrapper .authorize').click()
-  const [provider] = await Promise.all([
-    context.waitForEvent('page'),
-    page.locator('.auth-btn-wrapper .authorize').click(),
-  ])
-  await provider.getByRole('button', { name: 'viewer' }).click()
-  await page.getByText('Authorized').waitFor()
-  await page.locator('.auth-btn-wrapper .btn-done').click()
-
-  const call = page.locator('.opblock', { hasText: '/api/wwi/sales/kpis' })
-  await call.locator('.opblock-summary-control').click()
-  await call.locator('.try-out__btn').click()
-  await call.locator('.execute').click()
-  const status = call.locator('.live-responses-table tbody .response-col_status')
-  expect(await status.first().textContent()).toBe('200')
+  await authorize(page, (provider) => provider.getByRole('button', { name: 'viewer' }).click())
+  expect(await tryOut(page, '/api/wwi/sales/kpis')).toBe('200')
   expect([elsewhere, complaints]).toEqual([[], []])
   await context.close()
 })

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, setDefaultTimeout, test } from
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { useDashboard } from '../browser/fixture.ts'
+import { authorize, tryOut } from '../browser/swagger.ts'
 import {
   AccessToken,
   claimsOf,
@@ -270,20 +271,8 @@ describe('signing out', () => {
 
 test('Swagger UI signs in at Keycloak, and a call from it is 200', async () => {
   await page.goto(`${dashboard.url}/docs`)
-  await page.locator('.auth-wrapper .authorize').click()
-  const [provider] = await Promise.all([
-    page.context().waitForEvent('page'),
-    page.locator('.auth-btn-wrapper .authorize').click(),
-  ])
-  await login(provider, 'viewer')
-  await page.getByText('Authorized').waitFor()
-  await page.locator('.auth-btn-wrapper .btn-done').click()
-  const call = page.locator('.opblock', { hasText: '/api/wwi/sales/kpis' })
-  await call.locator('.opblock-summary-control').click()
-  await call.locator('.try-out__btn').click()
-  await call.locator('.execute').click()
-  const status = call.locator('.live-responses-table tbody .response-col_status')
-  expect(await status.first().textContent()).toBe('200')
+  await authorize(page, (provider) => login(provider, 'viewer'))
+  expect(await tryOut(page, '/api/wwi/sales/kpis')).toBe('200')
 })
 
 test('a program gets tokens for its secret, with the role of its client: figures 200, the audit log 403', async () => {
