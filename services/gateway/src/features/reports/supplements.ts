@@ -1,3 +1,4 @@
+import { shiftMonths } from '@otel-bi/metrics/calendar'
 import type { Identity } from '@otel-bi/runtime/auth/identity'
 import { z } from 'zod'
 import { type SectionAnswers, type Supplements, supplementSchemas } from './answers.ts'
@@ -79,14 +80,7 @@ function daysOf(answer: WithDays | undefined): Days | undefined {
 /** The days of the forecast, a year earlier. */
 function forecastDays(forecast: SectionAnswers['sales-forecast']): Days | undefined {
   const [first, last] = [forecast?.data[0], forecast?.data.at(-1)]
-  return first && last && { from: yearBefore(first.date), to: yearBefore(last.date) }
-}
-
-/** 2013-11-30 becomes 2012-11-30; 29 February becomes 28 February. */
-export function yearBefore(date: string): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const lastDay = new Date(Date.UTC(year - 1, month, 0)).getUTCDate()
-  return new Date(Date.UTC(year - 1, month - 1, Math.min(day, lastDay))).toISOString().slice(0, 10)
+  return first && last && { from: shiftMonths(first.date, -12), to: shiftMonths(last.date, -12) }
 }
 
 function comparison(parameters: ReportParameters): Record<string, string> {

@@ -1,3 +1,4 @@
+import { roundMoney } from '@otel-bi/analytics/money'
 import type { MetricAnswer } from '@otel-bi/contract/metrics/answer'
 import type { ReportAnswers } from '../answers.ts'
 import type { Collected } from '../collect.ts'
@@ -96,7 +97,7 @@ function forecastFacts(answers: ReportAnswers): ForecastFacts | undefined {
   if (days.length === 0) return undefined
   const before = answers['forecast-year-before']?.data ?? []
   const sum = (amounts: readonly number[]) =>
-    Math.round(amounts.reduce((all, amount) => all + amount, 0) * 100) / 100
+    roundMoney(amounts.reduce((all, amount) => all + amount, 0))
   return {
     days: days.length,
     total: sum(days.map(({ forecast }) => forecast)),

@@ -1,4 +1,5 @@
 import { change } from '@otel-bi/analytics/change'
+import { roundMoney } from '@otel-bi/analytics/money'
 import type { BusinessFacts, Finding, FindingFacts, Part } from './finding.ts'
 
 const mostFindings = 5
@@ -33,7 +34,8 @@ type Moved = { readonly part: Part; readonly by: number }
 /** The territories that moved most in money, with and against the whole; a small one may grow by any percentage. */
 function mover({ name, revenue, territories }: BusinessFacts): Finding[] {
   const moved = territories.flatMap((part): Moved[] =>
-    part.previous === null ? [] : [{ part, by: cents(part.value - part.previous) }],
+    // Not rounded, equal differences would differ in their last bit.
+    part.previous === null ? [] : [{ part, by: roundMoney(part.value - part.previous) }],
   )
   if (revenue.previous === null || moved.length === 0) return []
   const direction = revenue.value < revenue.previous ? -1 : 1
@@ -44,9 +46,6 @@ function mover({ name, revenue, territories }: BusinessFacts): Finding[] {
   const [most, against] = [furthest(direction), furthest(-direction)]
   return [{ kind: 'mover', business: name, revenue, most, against }]
 }
-
-/** Differences of cents are sums of cents; without this, equal ones would differ in their last bit. */
-const cents = (amount: number) => Math.round(amount * 100) / 100
 
 function stock({ stock: facts }: FindingFacts): Finding[] {
   if (!facts) return []
