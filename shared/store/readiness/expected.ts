@@ -1,4 +1,5 @@
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import { destinations, outbox } from '../outbox.schema.ts'
 import {
   auditLog,
   awForecasts,
@@ -59,6 +60,8 @@ export const expectedTables: readonly ExpectedTable[] = [
   expected(reports, 'no'),
   expected(savedViews, 'no', ['UPDATE', 'DELETE']),
   expected(savedViewStars, 'no', ['DELETE']),
+  expected(destinations, 'no'),
+  expected(outbox, 'no'),
 ]
 
 export const triggerOf = (table: string) => `${table}_append_only`
