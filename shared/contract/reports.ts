@@ -45,6 +45,24 @@ export const Report = z
         detail: z.string().nullable().openapi({ description: 'Why it is unavailable.' }),
       }),
     ),
+    findings: z
+      .array(z.strictObject({ title: z.string(), text: z.string() }))
+      .openapi({ description: 'What the first page says, in the language of the report.' }),
+    figures: z
+      .array(
+        z.strictObject({
+          domain: z.enum(['aw', 'wwi']),
+          measure: z.string(),
+          kind: z.enum(['money', 'integer', 'ratio']),
+          from: z.iso.date(),
+          to: z.iso.date(),
+          value: z.number().nullable(),
+        }),
+      )
+      .openapi({
+        description:
+          'The key figures of each business in its days, to compare reports by. Empty in reports made before 0.2.',
+      }),
     files_removed_at: z.iso.datetime().nullable().openapi({
       description: 'When its files were removed after their retention; the hashes stay.',
     }),
@@ -71,6 +89,22 @@ export const Report = z
       ],
       sections: [
         { id: 'sales-history', title: 'Sales history', status: 'ok', row_count: 365, detail: null },
+      ],
+      findings: [
+        {
+          title: 'AdventureWorks: revenue +22.6%, most in Southwest',
+          text: '16,350,550.00, after 13,336,310.00 in the period before.',
+        },
+      ],
+      figures: [
+        {
+          domain: 'aw',
+          measure: 'revenue',
+          kind: 'money',
+          from: '2012-11-30',
+          to: '2013-11-29',
+          value: 16_350_550,
+        },
       ],
       files_removed_at: null,
       problem: null,

@@ -19,6 +19,8 @@ const en = {
   traceId: 'Trace id',
   none: 'none',
   total: 'Total',
+  /** Percentage points. */
+  points: 'pp',
   yes: 'yes',
   no: 'no',
   contents: 'Contents',
@@ -51,6 +53,7 @@ const hr: typeof en = {
   traceId: 'Oznaka traga',
   none: 'nema',
   total: 'Ukupno',
+  points: 'p. b.',
   yes: 'da',
   no: 'ne',
   contents: 'Sadržaj',

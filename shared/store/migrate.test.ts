@@ -27,9 +27,12 @@ const valuesOf = async (store: Store, query: string) =>
 const tablesIn = (store: Store, schema: string) =>
   valuesOf(store, `SELECT tablename FROM pg_tables WHERE schemaname = '${schema}' ORDER BY 1`)
 
+const migrations = (await readMigrations()).map(({ tag }) => tag)
+/** Applied by no release up to 0.1.0. */
+const since010 = migrations.slice(migrations.indexOf('0011_saved_views'))
 const ourTables = [...expectedTables.map(({ name }) => name), 'otel_bi_migrations'].sort()
 
-test('a store of 0.1.0 keeps its 5 rows and their hashes, its 2 chains go on, and it gets a journal of its own with 15 rows', async () => {
+test('a store of 0.1.0 keeps its 5 rows and their hashes, its 2 chains go on, and it gets a journal of its own with a row for each migration', async () => {
   const url = await freshDatabase()
   const before = await makeStoreOf010(url)
   const store = open(url)
@@ -46,7 +49,7 @@ test('a store of 0.1.0 keeps its 5 rows and their hashes, its 2 chains go on, an
   ])
   expect((await hashes()).slice(0, 5)).toEqual(before.map(({ hash }) => hash))
   const journal = await valuesOf(store, 'SELECT count(*)::int FROM otel_bi_migrations')
-  expect([journal, await prepareStore(store)]).toEqual([[15], []])
+  expect([journal, await prepareStore(store)]).toEqual([[migrations.length], []])
 })
 
 test('a store of 0.1.0 whose role may not create tables waits for its owner to migrate once, and is then used as it is', async () => {
@@ -69,8 +72,7 @@ test('a store of 0.1.0 whose role may not create tables waits for its owner to m
   expect(await prepareStore(store)).toEqual([
     {
       kind: 'pending_migrations',
-      message:
-        'Migrations are not applied (0011_saved_views, 0012_append_audit, 0013_saved_view_layout, 0014_outbox): start a service once as a role that may create tables in the schema public.',
+      message: `Migrations are not applied (${since010.join(', ')}): start a service once as a role that may create tables in the schema public.`,
     },
   ])
   await migrateStore(owner)

@@ -35,6 +35,8 @@ const end = {
   state: 'completed',
   files: [],
   sections: [],
+  findings: [],
+  figures: [],
   problem: null,
   finishedAt: new Date(),
 } as const

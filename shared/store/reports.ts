@@ -97,7 +97,10 @@ export const renewReport = (store: Store, reportId: string): Promise<void> =>
 export const advanceReport = (store: Store, reportId: string): Promise<void> =>
   change(store, reportId, { stepsDone: sql`${reports.stepsDone} + 1`, heartbeatAt: sql`now()` })
 
-export type ReportEnd = Pick<StoredReport, 'state' | 'files' | 'sections' | 'problem'> & {
+export type ReportEnd = Pick<
+  StoredReport,
+  'state' | 'files' | 'sections' | 'findings' | 'figures' | 'problem'
+> & {
   readonly finishedAt: Date
 }
 

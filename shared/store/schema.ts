@@ -206,6 +206,18 @@ export type ReportSection = {
   readonly detail: string | null
 }
 
+/** A figure of a business in the days of the report. */
+export type ReportFigure = {
+  readonly domain: 'aw' | 'wwi'
+  readonly measure: string
+  readonly kind: 'money' | 'integer' | 'ratio'
+  readonly from: string
+  readonly to: string
+  readonly value: number | null
+}
+/** What the first page says, in the language of the report. */
+export type ReportFinding = { readonly title: string; readonly text: string }
+
 export type ReportProblem = { readonly code: string; readonly detail: string }
 
 /**
@@ -228,6 +240,8 @@ export const reports = pgTable(
     finishedAt: timestamp('finished_at', { withTimezone: true, precision: 3 }),
     files: jsonb().$type<readonly ReportFile[]>().notNull(),
     sections: jsonb().$type<readonly ReportSection[]>().notNull(),
+    findings: jsonb().$type<readonly ReportFinding[]>().notNull().default([]),
+    figures: jsonb().$type<readonly ReportFigure[]>().notNull().default([]),
     filesRemovedAt: timestamp('files_removed_at', { withTimezone: true, precision: 3 }),
     problem: jsonb().$type<ReportProblem>(),
     traceId: text('trace_id'),

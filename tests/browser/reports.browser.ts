@@ -42,6 +42,25 @@ test('before any report the list says so; one is made, and its files are what th
   expect(await reader.getAttribute('src')).toMatch(/^blob:/)
 })
 
+test('the next report of the same question stands beside the last: the figures of both, and no change', async () => {
+  const before = await newestReport()
+  await open('?days_back=30')
+  await page.getByRole('button', { name: 'Make report' }).click()
+  await page.getByTestId('report-findings').waitFor()
+  const report = await newestReport()
+  expect(report?.id).not.toBe(before?.id)
+  const row = page.getByTestId('report-earlier').locator('[data-measure="aw revenue"]')
+  await row.waitFor()
+  const revenueOf = (one: typeof report) =>
+    String(one?.figures.find(({ measure }) => measure === 'revenue')?.value)
+  expect(
+    await row.locator('td').evaluateAll((cells) => cells.map((cell) => cell.dataset.value)),
+  ).toEqual([revenueOf(report), revenueOf(before), undefined])
+  expect(await row.textContent()).toContain('0.0%')
+  const findings = await page.getByTestId('report-findings').textContent()
+  for (const { title } of report?.findings ?? []) expect(findings).toContain(title)
+})
+
 test('the files that left equal the API, newest first', async () => {
   await fetch(`${dashboard.url}/api/wwi/export/supplier-scores?format=csv`).then((file) =>
     file.bytes(),
@@ -69,6 +88,8 @@ const partialReport = {
   finished_at: '2026-01-31T08:00:04.000Z',
   progress: { done: 10, total: 11 },
   files: [],
+  findings: [],
+  figures: [],
   sections: [
     { id: 'a', title: 'Sales history', status: 'ok', row_count: 365, detail: null },
     { id: 'b', title: 'Suppliers', status: 'unavailable', row_count: null, detail: 'no answer' },

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { AwSalesHistory } from '@otel-bi/contract/aw/sales-history'
+import { AwSalesKpis } from '@otel-bi/contract/aw/sales-kpis'
 import { exportFormats } from '@otel-bi/contract/exports'
+import { Report } from '@otel-bi/contract/reports'
 import { columnsOf, type View } from '@otel-bi/contract/view'
 import { views } from '@otel-bi/contract/views'
 import { formatted, isNumeric } from '@otel-bi/documents/display'
@@ -10,7 +13,7 @@ import { readCsv } from '@otel-bi/documents/testing/readers'
 import { parse } from 'csv-parse/sync'
 import { type Stack, startStack } from '../stack/stack.ts'
 import { fetchFile, fetchRows, untilEventsAreScanned } from '../stack/views.ts'
-import { convertWorkbooks, wordsOf } from './programs.ts'
+import { convertWorkbooks, openWorkbooks, wordsOf } from './programs.ts'
 
 const realRows = process.env.SAMPLE_WAREHOUSE_DIR
 const folder = await mkdtemp(join(tmpdir(), 'otel-bi-readers-'))
@@ -25,10 +28,14 @@ beforeAll(async () => {
         join(folder, `${view.id}.${format}`),
         await fetchFile(stack.url, view, format),
       )
-  sheetPath = await convertWorkbooks(
-    folder,
-    views.map((view) => `${view.id}.xlsx`),
-  )
+  const made = await fetch(`${stack.url}/api/reports/generate`, { method: 'POST' })
+  const { id } = Report.parse(await made.json())
+  const report = await fetch(`${stack.url}/api/reports/${id}/xlsx`)
+  await writeFile(join(folder, 'report.xlsx'), await report.bytes())
+  sheetPath = await convertWorkbooks(folder, [
+    ...views.map((view) => `${view.id}.xlsx`),
+    'report.xlsx',
+  ])
 }, 180_000)
 afterAll(async () => {
   await stack.stop()
@@ -108,4 +115,36 @@ describe.each(views.map((view): [string, View] => [view.id, view]))('%s', (_id, 
     expect(missing).toEqual([])
     expect(words[words.lastIndexOf('Rows') + 1]).toBe(String(rows.length))
   })
+})
+
+const reportSheets = ['Summary', 'Key figures AdventureWorks', 'Sales history']
+
+test('openpyxl opens every workbook without a warning, and the heads of each table are the cells below its name', async () => {
+  const paths = [...views.map(({ id }) => id), 'report'].map((id) => join(folder, `${id}.xlsx`))
+  const books = await openWorkbooks(paths)
+  expect(books.size).toBe(views.length + 1)
+  for (const { tables } of books.values())
+    for (const { heads, cells } of Object.values(tables)) expect(heads).toEqual(cells)
+})
+
+test('the report’s workbook has the revenue of the API as the name aw_revenue, and a table row per day', async () => {
+  const path = join(folder, 'report.xlsx')
+  const { rows, tables, names } = (await openWorkbooks([path])).get(path) ?? {}
+  const [kpis, history] = await Promise.all([
+    fetch(`${stack.url}/api/aw/sales/kpis`).then(async (answer) =>
+      AwSalesKpis.parse(await answer.json()),
+    ),
+    fetch(`${stack.url}/api/aw/sales/history`).then(async (answer) =>
+      AwSalesHistory.parse(await answer.json()),
+    ),
+  ])
+  expect(names?.aw_revenue).toEqual([kpis.data.current.revenue])
+  const headAndTotal = 2
+  expect(tables?.sales_history).toMatchObject({
+    sheet: 'Sales history',
+    rows: history.data.length + headAndTotal,
+  })
+  expect(Object.keys(rows ?? {})).toEqual(expect.arrayContaining(reportSheets))
+  for (const sheet of reportSheets)
+    expect(await Bun.file(sheetPath('report.xlsx', sheet)).exists()).toBe(true)
 })

@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path'
+import { z } from 'zod'
 
 /** Runs a program of the machine; answers its standard output. @throws Error with what it said when it fails. */
 async function run(command: readonly string[]): Promise<string> {
@@ -47,4 +48,28 @@ export async function printWorkbook(folder: string, name: string): Promise<Print
     pages: text.split('\f').filter((page) => page.trim() !== ''),
     landscape: Number(width) > Number(height),
   }
+}
+
+const OpenedWorkbook = z.object({
+  rows: z.record(z.string(), z.int()),
+  tables: z.record(
+    z.string(),
+    z.object({
+      sheet: z.string(),
+      heads: z.array(z.string()),
+      cells: z.array(z.string()),
+      rows: z.int(),
+    }),
+  ),
+  names: z.record(z.string(), z.array(z.unknown())),
+})
+
+/** What openpyxl finds in workbooks, by their paths. @throws Error when it warns of one. */
+export async function openWorkbooks(
+  paths: readonly string[],
+): Promise<Map<string, z.output<typeof OpenedWorkbook>>> {
+  const script = join(import.meta.dir, 'open_workbooks.py')
+  // Debian's own Python, which its package of openpyxl belongs to.
+  const said = await run(['/usr/bin/python3', script, ...paths])
+  return new Map(Object.entries(z.record(z.string(), OpenedWorkbook).parse(JSON.parse(said))))
 }

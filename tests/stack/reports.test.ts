@@ -89,6 +89,37 @@ test('each table is an Excel table; the total of the history is the revenue of t
   expect(Number(sheetValues(workbook, 'Sales history').at(-1)?.[1])).toBeCloseTo(revenue, 0)
 })
 
+test('a margin changes in percentage points, in the PDF and in the workbook', async () => {
+  const answer = await fetch(`${stack.url}/api/aw/sales/kpis?days_back=90`)
+  const { current, previous } = AwSalesKpis.parse(await answer.json()).data
+  const points =
+    (current.gross_margin_ratio ?? Number.NaN) - (previous?.gross_margin_ratio ?? Number.NaN)
+  const sheet = sheetValues(readXlsx(await fileOf('xlsx')), 'Key figures AdventureWorks')
+  expect(sheet.find(([measure]) => measure === 'Margin')?.[3]).toBeCloseTo(points * 100, 9)
+  const pages = await readPdf(await fileOf('pdf'))
+  expect(pages.flatMap(({ texts }) => texts)).toContain(presenterIn('en').change(points, 'ratio'))
+})
+
+test('a report keeps its findings and the key figures of both businesses, as their APIs answer them', async () => {
+  const kept = await fetch(`${stack.url}/api/reports/${made().id}`)
+  const { findings, figures } = Report.parse(await kept.json())
+  const [front] = await readPdf(await fileOf('pdf'))
+  expect(findings.length).toBeGreaterThan(2)
+  for (const { title } of findings) expect(front?.texts.join(' ')).toContain(title)
+  for (const [domain, path, schema] of [
+    ['aw', '/api/aw/sales/kpis', AwSalesKpis],
+    ['wwi', '/api/wwi/sales/kpis', WwiSalesKpis],
+  ] as const) {
+    const answer = await fetch(`${stack.url}${path}?days_back=90`)
+    const { data, meta } = schema.parse(await answer.json())
+    const own = figures.filter((figure) => figure.domain === domain)
+    expect(Object.fromEntries(own.map(({ measure, value }) => [measure, value]))).toEqual({
+      ...data.current,
+    })
+    expect(own[0]).toMatchObject({ from: meta.from, to: meta.to })
+  }
+})
+
 test('the PDF has the answer and contents on page 1, which name the page of each section, on 12 pages at most', async () => {
   const pages = await readPdf(await fileOf('pdf'))
   expect(pages.flatMap((page) => page.outside)).toEqual([])

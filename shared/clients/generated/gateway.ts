@@ -4301,6 +4301,16 @@ export interface components {
         };
         /**
          * @example {
+         *       "figures": [
+         *         {
+         *           "domain": "aw",
+         *           "from": "2012-11-30",
+         *           "kind": "money",
+         *           "measure": "revenue",
+         *           "to": "2013-11-29",
+         *           "value": 16350550
+         *         }
+         *       ],
          *       "files": [
          *         {
          *           "bytes": 184320,
@@ -4311,6 +4321,12 @@ export interface components {
          *         }
          *       ],
          *       "files_removed_at": null,
+         *       "findings": [
+         *         {
+         *           "text": "16,350,550.00, after 13,336,310.00 in the period before.",
+         *           "title": "AdventureWorks: revenue +22.6%, most in Southwest"
+         *         }
+         *       ],
          *       "finished_at": "2026-01-31T08:00:04.000Z",
          *       "id": "0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10",
          *       "parameters": {
@@ -4338,6 +4354,19 @@ export interface components {
          *     }
          */
         Report: {
+            /** @description The key figures of each business in its days, to compare reports by. Empty in reports made before 0.2. */
+            figures: {
+                /** @enum {string} */
+                domain: "aw" | "wwi";
+                /** Format: date */
+                from: string;
+                /** @enum {string} */
+                kind: "money" | "integer" | "ratio";
+                measure: string;
+                /** Format: date */
+                to: string;
+                value: number | null;
+            }[];
             files: {
                 bytes: number;
                 /** @enum {string} */
@@ -4351,6 +4380,11 @@ export interface components {
              * @description When its files were removed after their retention; the hashes stay.
              */
             files_removed_at: string | null;
+            /** @description What the first page says, in the language of the report. */
+            findings: {
+                text: string;
+                title: string;
+            }[];
             /** Format: date-time */
             finished_at: string | null;
             /** Format: uuid */
@@ -17280,6 +17314,16 @@ export interface operations {
                      * @example {
                      *       "data": [
                      *         {
+                     *           "figures": [
+                     *             {
+                     *               "domain": "aw",
+                     *               "from": "2012-11-30",
+                     *               "kind": "money",
+                     *               "measure": "revenue",
+                     *               "to": "2013-11-29",
+                     *               "value": 16350550
+                     *             }
+                     *           ],
                      *           "files": [
                      *             {
                      *               "bytes": 184320,
@@ -17290,6 +17334,12 @@ export interface operations {
                      *             }
                      *           ],
                      *           "files_removed_at": null,
+                     *           "findings": [
+                     *             {
+                     *               "text": "16,350,550.00, after 13,336,310.00 in the period before.",
+                     *               "title": "AdventureWorks: revenue +22.6%, most in Southwest"
+                     *             }
+                     *           ],
                      *           "finished_at": "2026-01-31T08:00:04.000Z",
                      *           "id": "0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10",
                      *           "parameters": {
@@ -17525,6 +17575,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "figures": [
+                     *         {
+                     *           "domain": "aw",
+                     *           "from": "2012-11-30",
+                     *           "kind": "money",
+                     *           "measure": "revenue",
+                     *           "to": "2013-11-29",
+                     *           "value": 16350550
+                     *         }
+                     *       ],
                      *       "files": [
                      *         {
                      *           "bytes": 184320,
@@ -17535,6 +17595,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "files_removed_at": null,
+                     *       "findings": [
+                     *         {
+                     *           "text": "16,350,550.00, after 13,336,310.00 in the period before.",
+                     *           "title": "AdventureWorks: revenue +22.6%, most in Southwest"
+                     *         }
+                     *       ],
                      *       "finished_at": "2026-01-31T08:00:04.000Z",
                      *       "id": "0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10",
                      *       "parameters": {
@@ -17764,6 +17830,16 @@ export interface operations {
                 content: {
                     /**
                      * @example {
+                     *       "figures": [
+                     *         {
+                     *           "domain": "aw",
+                     *           "from": "2012-11-30",
+                     *           "kind": "money",
+                     *           "measure": "revenue",
+                     *           "to": "2013-11-29",
+                     *           "value": 16350550
+                     *         }
+                     *       ],
                      *       "files": [
                      *         {
                      *           "bytes": 184320,
@@ -17774,6 +17850,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "files_removed_at": null,
+                     *       "findings": [
+                     *         {
+                     *           "text": "16,350,550.00, after 13,336,310.00 in the period before.",
+                     *           "title": "AdventureWorks: revenue +22.6%, most in Southwest"
+                     *         }
+                     *       ],
                      *       "finished_at": "2026-01-31T08:00:04.000Z",
                      *       "id": "0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10",
                      *       "parameters": {

@@ -13,7 +13,7 @@ const theme = 'TableStyleMedium2'
 export function writeTable(
   book: ExcelJS.Workbook,
   sheet: ExcelJS.Worksheet,
-  { title, name, columns, rows, sums = [], names = [] }: WorkbookTable,
+  { title, name, columns, rows, sums = [], names = [], points = [] }: WorkbookTable,
   language: Language,
 ): void {
   const heads = headsOf(columns)
@@ -55,14 +55,27 @@ export function writeTable(
     }
   })
   flagFormats(sheet, columns, rows.length, language)
+  for (const { column, row } of points)
+    showPoints(sheet.getCell(row + 2, columnOf(columns, column)), language)
   const last = `${columnLetters(columns.length)}${1 + rows.length + (hasTotals ? 1 : 0)}`
   sheet.views = [{ state: 'frozen', xSplit: 1, ySplit: 1 }]
   sheet.pageSetup.printArea = `A1:${last}`
   sheet.pageSetup.printTitlesRow = '1:1'
   for (const { name: given, column, row } of names) {
-    const letter = columnLetters(columns.findIndex(({ key }) => key === column) + 1)
+    const letter = columnLetters(columnOf(columns, column))
     book.definedNames.add(`'${title}'!$${letter}$${row + 2}`, given)
   }
+}
+
+/** 1 is the first. */
+const columnOf = (columns: readonly Column[], wanted: string) =>
+  columns.findIndex(({ key }) => key === wanted) + 1
+
+/** 0.021 becomes 2.1 and reads `+2.1 pp`. */
+function showPoints(cell: ExcelJS.Cell, language: Language): void {
+  const shown = `0.0" ${labels[language].points}"`
+  cell.numFmt = `+${shown};-${shown};${shown}`
+  if (typeof cell.value === 'number') cell.value *= 100
 }
 
 /** Characters (Excel specifications and limits). */

@@ -13,6 +13,8 @@ export type WorkbookTable = {
   readonly rows: readonly Row[]
   /** Keys of the columns that add up. */
   readonly sums?: readonly string[]
+  /** Cells that are a difference of two fractions, shown in percentage points. */
+  readonly points?: readonly { readonly column: string; readonly row: number }[]
   /** Names of cells by the column and row they stand in: `aw_revenue`. */
   readonly names?: readonly {
     readonly name: string

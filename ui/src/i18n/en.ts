@@ -37,6 +37,7 @@ export const en = {
 
   was: (value: string) => `was ${value}`,
   noComparison: 'no earlier figure',
+  points: (signed: string) => `${signed} pp`,
   rose: 'up',
   fell: 'down',
   unchanged: 'unchanged',

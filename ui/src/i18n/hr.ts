@@ -38,6 +38,7 @@ export const hr: Messages = {
 
   was: (value) => `prije ${value}`,
   noComparison: 'nema prijašnjeg podatka',
+  points: (signed) => `${signed} p. b.`,
   rose: 'raste',
   fell: 'pada',
   unchanged: 'bez promjene',

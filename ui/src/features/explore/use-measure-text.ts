@@ -1,11 +1,9 @@
 import type { Measure } from '@otel-bi/contract/metrics/model'
-import { useI18n, useMessages } from '../../i18n/I18n.tsx'
-import { exploreMessages } from './messages.ts'
+import { useI18n } from '../../i18n/I18n.tsx'
 
 /** Writes values and changes of a measure: a ratio's change in points, any other's as a fraction. */
 export function useMeasureText() {
-  const { formats } = useI18n()
-  const words = useMessages(exploreMessages)
+  const { formats, messages } = useI18n()
   const value = (measure: Measure | undefined, number: number | null | undefined) => {
     if (number === null || number === undefined) return '–'
     if (measure?.format === 'ratio') return formats().percent(number)
@@ -14,7 +12,7 @@ export function useMeasureText() {
   const change = (measure: Measure | undefined, number: number | null | undefined) => {
     if (number === null || number === undefined) return '–'
     return measure?.format === 'ratio'
-      ? words().points(formats().points(number))
+      ? messages().points(formats().points(number))
       : formats().change(number)
   }
   return { value, change }

@@ -7,6 +7,7 @@ import { Detail, Verbatim } from '../../components/Detail.tsx'
 import { FactList } from '../../components/FactList.tsx'
 import { download } from '../../downloads/download.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { EarlierFigures } from './EarlierFigures.tsx'
 import { reportMessages } from './messages.ts'
 import { parametersText } from './parameters-text.ts'
 import { ReadReport } from './ReadReport.tsx'
@@ -15,8 +16,13 @@ import { stateTone } from './report-columns.tsx'
 import { type Report, type ReportFile, reportFile } from './requests.ts'
 
 /** One report: its files with their hashes, what it lacks and why, and what it was made by. */
-export function ReportDetail(props: { report: Report; onClose: () => void }) {
-  const { formats } = useI18n()
+export function ReportDetail(props: {
+  report: Report
+  /** The last report of the same question, if there is one. */
+  earlier: Report | undefined
+  onClose: () => void
+}) {
+  const { formats, language } = useI18n()
   const words = useMessages(reportMessages)
   const hasPdf = () =>
     props.report.files_removed_at === null &&
@@ -55,8 +61,28 @@ export function ReportDetail(props: { report: Report; onClose: () => void }) {
         <ReadReport report={props.report} />
       </Show>
       <p data-testid="report-parameters">
-        {parametersText(props.report.parameters, words(), formats())}
+        {parametersText(props.report.parameters, words(), formats(), language())}
       </p>
+      <Show when={props.report.findings.length > 0}>
+        <section
+          class={styles.findings}
+          aria-label={words().findings}
+          data-testid="report-findings"
+        >
+          <For each={props.report.findings}>
+            {({ title, text }) => (
+              <p>
+                <strong>{title}</strong> {text}
+              </p>
+            )}
+          </For>
+        </section>
+      </Show>
+      <Show when={props.report.figures.length > 0}>
+        <Show when={props.earlier} fallback={<p>{words().noEarlier}</p>}>
+          {(earlier) => <EarlierFigures report={props.report} earlier={earlier()} />}
+        </Show>
+      </Show>
       <FactList
         prefix="report-section"
         facts={props.report.sections.map((section) => ({

@@ -11,6 +11,7 @@ import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
+import { earlierReport } from './earlier-report.ts'
 import { reportMessages } from './messages.ts'
 import { ReportDetail } from './ReportDetail.tsx'
 import { reportColumns } from './report-columns.tsx'
@@ -41,7 +42,13 @@ export function ReportList(props: Props) {
     >
       <PanelStack>
         <Show when={report()}>
-          {(found) => <ReportDetail report={found()} onClose={() => props.onChoose('')} />}
+          {(found) => (
+            <ReportDetail
+              report={found()}
+              earlier={earlierReport(found(), rows())}
+              onClose={() => props.onChoose('')}
+            />
+          )}
         </Show>
         <QueryView query={props.reports} skeleton={<DataTableSkeleton rows={3} />}>
           {() => (

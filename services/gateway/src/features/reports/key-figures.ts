@@ -1,13 +1,15 @@
-import type { ColumnKind } from '@otel-bi/contract/view'
 import type { PdfTable, Tile } from '@otel-bi/documents/pdf/document'
+import type { ReportFigure } from '@otel-bi/store/schema'
 import type { ReportAnswers } from './answers.ts'
 import type { Presenter } from './words/presenter.ts'
 import { type ReportWords, reportWords } from './words/words.ts'
 
-/** A measure of a business in its window, before, and a year before. */
+type FigureKind = 'money' | 'integer' | 'ratio'
+
+/** A measure of a business in its window, before, and a year before. A ratio changes by a difference of fractions. */
 export type KeyFigure = {
   readonly measure: string
-  readonly kind: ColumnKind
+  readonly kind: FigureKind
   readonly current: number | null
   readonly previous: number | null
   readonly change: number | null
@@ -50,7 +52,7 @@ export const businesses: readonly Business[] = [
   },
 ]
 
-const kinds: Readonly<Record<string, ColumnKind>> = {
+const kinds: Readonly<Record<string, FigureKind>> = {
   orders: 'integer',
   invoices: 'integer',
   units: 'integer',
@@ -65,16 +67,31 @@ export function keyFiguresOf(answers: ReportAnswers, business: Business): KeyFig
   const year: Answered | undefined = answers[business.yearBefore]
   if (!answer) return []
   const { current, previous, change } = answer.data
-  return Object.entries(current).map(([measure, value]) => ({
-    measure,
-    kind: kinds[measure] ?? 'money',
-    current: value,
-    previous: previous?.[measure] ?? null,
-    change: change[measure] ?? null,
-    yearBefore: year?.data.previous?.[measure] ?? null,
-    yearChange: year?.data.change[measure] ?? null,
-  }))
+  return Object.entries(current).map(([measure, value]) => {
+    const kind = kinds[measure] ?? 'money'
+    const before = previous?.[measure] ?? null
+    const yearBefore = year?.data.previous?.[measure] ?? null
+    const isRatio = kind === 'ratio'
+    return {
+      ...{ measure, kind, current: value, previous: before, yearBefore },
+      change: isRatio ? difference(value, before) : (change[measure] ?? null),
+      yearChange: isRatio ? difference(value, yearBefore) : (year?.data.change[measure] ?? null),
+    }
+  })
 }
+
+const difference = (current: number | null, before: number | null) =>
+  current === null || before === null ? null : current - before
+
+/** The figures of each business in its days, as a report keeps them. */
+export const recordedFigures = (answers: ReportAnswers): ReportFigure[] =>
+  businesses.flatMap((business) => {
+    const { from, to } = answers[business.kpis]?.meta ?? {}
+    if (!from || !to) return []
+    return keyFiguresOf(answers, business).map(({ measure, kind, current: value }) => ({
+      ...{ domain: business.domain, measure, kind, from, to, value },
+    }))
+  })
 
 export function tilesOf(
   figures: readonly KeyFigure[],
@@ -89,8 +106,8 @@ export function tilesOf(
         label: words.names[measure] ?? measure,
         value: show.value(current, kind),
         changes: [
-          { change, text: show.change(change), against: words.previousPeriod },
-          { change: yearChange, text: show.change(yearChange), against: words.yearBefore },
+          { change, text: show.change(change, kind), against: words.previousPeriod },
+          { change: yearChange, text: show.change(yearChange, kind), against: words.yearBefore },
         ],
       })),
   )
@@ -105,9 +122,9 @@ export function keyFiguresTable(figures: readonly KeyFigure[], show: Presenter):
       words.names[measure] ?? measure,
       show.value(of.current, kind),
       show.value(of.previous, kind),
-      show.change(of.change),
+      show.change(of.change, kind),
       show.value(of.yearBefore, kind),
-      show.change(of.yearChange),
+      show.change(of.yearChange, kind),
     ]),
   }
 }

@@ -8,6 +8,9 @@ import type { Store } from '@otel-bi/store/store'
 import { sectionAnswers } from './answers.ts'
 import { tracedCollect } from './collect.telemetry.ts'
 import type { CollectDeps, Collected, ReportParameters } from './collect.ts'
+import { factsOf } from './findings/facts.ts'
+import { findingsOf } from './findings/findings.ts'
+import { recordedFigures } from './key-figures.ts'
 import { type ReportContent, rowCountOf } from './report-content.ts'
 import { designOf, type ReportDefaults } from './report-defaults.ts'
 import { reportPdf } from './report-pdf.ts'
@@ -15,6 +18,7 @@ import { reportSources } from './report-sources.ts'
 import { removeFiles, writeFiles } from './report-storage.ts'
 import { reportWorkbook } from './report-workbook.ts'
 import { collectSupplements } from './supplements.ts'
+import { textOf } from './words/findings.ts'
 import { presenterIn } from './words/presenter.ts'
 
 export type MakeDeps = CollectDeps & {
@@ -55,6 +59,8 @@ export async function makeReport(
       state,
       files: outcome.files ?? [],
       sections: sections.map(summaryOf),
+      findings: outcome.findings ?? [],
+      figures: outcome.figures ?? [],
       problem: outcome.problem ?? null,
       finishedAt: deps.now(),
     })
@@ -72,7 +78,7 @@ export async function makeReport(
     const content = await contentOf(report, sections, { request, identity, deps })
     files = await writePair(report, content, deps)
     await step()
-    await end(missing.length === 0 ? 'completed' : 'partial', { files })
+    await end(missing.length === 0 ? 'completed' : 'partial', { files, ...saidIn(content) })
   } catch (error) {
     if (error instanceof LeaseLost) {
       await removeFiles(
@@ -99,11 +105,13 @@ async function contentOf(
 ): Promise<ReportContent> {
   const answered = sectionAnswers(sections)
   const supplements = await collectSupplements(answered, request.parameters, identity, deps)
+  const answers = { ...answered, ...supplements }
   const { language, paper } = designOf(parameters, deps.reportDefaults)
   return {
     facts: { id, createdAt, requestedBy, parameters, traceId },
     sections,
-    answers: { ...answered, ...supplements },
+    answers,
+    findings: findingsOf(factsOf(answers, sections)),
     show: presenterIn(language),
     paper,
   }
@@ -136,6 +144,15 @@ const summaryOf = (section: Collected) => ({
   status: section.status,
   rowCount: rowCountOf(section),
   detail: section.status === 'ok' ? null : section.detail,
+})
+
+/** What reports are compared by. */
+const saidIn = ({ answers, findings, show }: ReportContent) => ({
+  findings: findings.map((finding) => {
+    const { title, text } = textOf(finding, show)
+    return { title, text }
+  }),
+  figures: recordedFigures(answers),
 })
 
 const problemOf = (error: unknown) =>

@@ -1,6 +1,7 @@
 import type { Paper } from '@otel-bi/contract/reports'
 import type { ReportAnswers } from './answers.ts'
 import type { Collected } from './collect.ts'
+import type { Finding } from './findings/finding.ts'
 import { rowsOf } from './pages/brief-table.ts'
 import type { ReportFacts } from './report-facts.ts'
 import type { Presenter } from './words/presenter.ts'
@@ -10,6 +11,7 @@ export type ReportContent = {
   readonly facts: ReportFacts
   readonly sections: readonly Collected[]
   readonly answers: ReportAnswers
+  readonly findings: readonly Finding[]
   readonly show: Presenter
   readonly paper: Paper
 }

@@ -1,6 +1,4 @@
 import type { PdfDocument } from '@otel-bi/documents/pdf/document'
-import { factsOf } from './findings/facts.ts'
-import { findingsOf } from './findings/findings.ts'
 import { madeSection, methodSection } from './pages/appendix.ts'
 import { frontPage } from './pages/front.ts'
 import { keyFiguresSection } from './pages/key-figures.ts'
@@ -9,9 +7,9 @@ import type { ReportContent } from './report-content.ts'
 import { reportWords } from './words/words.ts'
 
 /** The answer on the first page, a section per view, the method, and how it was made. */
-export function reportPdf({ facts, sections, answers, show, paper }: ReportContent): PdfDocument {
+export function reportPdf(content: ReportContent): PdfDocument {
+  const { facts, sections, answers, findings, show, paper } = content
   const { title, subject } = reportWords[show.language]
-  const findings = findingsOf(factsOf(answers, sections))
   return {
     title,
     subject,

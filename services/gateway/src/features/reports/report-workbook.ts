@@ -3,8 +3,6 @@ import { textColumn } from '@otel-bi/documents/about'
 import { titledIn } from '@otel-bi/documents/presentation'
 import type { Workbook, WorkbookTable, WorkbookText } from '@otel-bi/documents/workbook/workbook'
 import type { Collected } from './collect.ts'
-import { factsOf } from './findings/facts.ts'
-import { findingsOf } from './findings/findings.ts'
 import { businesses, keyFiguresOf } from './key-figures.ts'
 import { factsTable } from './pages/appendix.ts'
 import { rowsOf } from './pages/brief-table.ts'
@@ -21,7 +19,7 @@ export function reportWorkbook(content: ReportContent): Workbook {
   const { facts, sections, answers, show } = content
   const words = reportWords[show.language]
   const tables = sections.map((section) => sheetOf(section, content))
-  const findings = findingsOf(factsOf(answers, sections)).map((finding) => textOf(finding, show))
+  const findings = content.findings.map((finding) => textOf(finding, show))
   const sheetTitles = new Map(
     sections.map(({ source }, index) => [source.id, tables[index]?.title]),
   )
@@ -89,6 +87,8 @@ function sheetOf(section: Collected, content: ReportContent): WorkbookTable | Wo
   }
 }
 
+const changes = ['change', 'yearChange']
+
 /** `sales-history` becomes `sales_history`. */
 const tableName = (id: string) => id.replaceAll('-', '_')
 
@@ -119,6 +119,9 @@ function keyFiguresSheet(title: string, id: string, { answers, show }: ReportCon
       ...figure,
       measure: words.names[figure.measure] ?? figure.measure,
     })),
+    points: figures.flatMap(({ kind }, row) =>
+      kind === 'ratio' ? changes.map((key) => ({ column: key, row })) : [],
+    ),
     names: figures.map(({ measure }, row) => ({
       ...{ name: `${business?.domain ?? ''}_${measure}`, column: 'current', row },
     })),

@@ -88,6 +88,8 @@ const toReport = (report: StoredReport, directory: string): Report => ({
     ...section,
     row_count: rowCount,
   })),
+  findings: report.findings.map((finding) => ({ ...finding })),
+  figures: report.figures.map((figure) => ({ ...figure })),
   files_removed_at: report.filesRemovedAt?.toISOString() ?? null,
   problem: report.problem,
   trace_id: report.traceId,

@@ -1,6 +1,7 @@
 import type { Language } from '@otel-bi/contract/language'
 import type { ColumnKind } from '@otel-bi/contract/view'
 import { formatted, localeOf } from '@otel-bi/documents/display'
+import { labels } from '@otel-bi/documents/labels'
 
 /** Numbers and dates as a reader of a language writes them. */
 export type Presenter = ReturnType<typeof presenterIn>
@@ -15,6 +16,9 @@ export function presenterIn(language: Language) {
     ...{ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
     signDisplay: 'exceptZero',
   })
+  const points = new Intl.NumberFormat(locale, {
+    ...{ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' },
+  })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const shown = (value: unknown, kind: ColumnKind) =>
     formatted(value, kind, { language, timeZone: 'UTC' })
@@ -27,8 +31,13 @@ export function presenterIn(language: Language) {
     days: (amount: number | null) =>
       shown(amount === null ? null : Math.round(amount * 10) / 10, 'decimal'),
     ratio: (fraction: number | null) => shown(fraction, 'ratio'),
-    /** With its sign. */
-    change: (fraction: number | null) => (fraction === null ? '–' : signed.format(fraction)),
+    /** With its sign; that of a ratio in percentage points. */
+    change: (fraction: number | null, kind: ColumnKind = 'money') => {
+      if (fraction === null) return '–'
+      return kind === 'ratio'
+        ? `${points.format(fraction * 100)} ${labels[language].points}`
+        : signed.format(fraction)
+    },
     day,
     range: (from: string, to: string) => `${day(from)} – ${day(to)}`,
     month: (date: string) => month.format(new Date(date)),
