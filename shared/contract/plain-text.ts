@@ -5,3 +5,6 @@ export const plainText = (text: string): string =>
 /** The words of a search, each of which must occur in what is found. */
 export const searchTerms = (search: string): string[] =>
   plainText(search).split(/\s+/).filter(Boolean)
+
+/** With a full stop at its end, and no second one after a Croatian date, which ends in one. */
+export const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`)

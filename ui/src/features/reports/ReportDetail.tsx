@@ -14,6 +14,7 @@ import { ReadReport } from './ReadReport.tsx'
 import styles from './Reports.module.css'
 import { stateTone } from './report-columns.tsx'
 import { type Report, type ReportFile, reportFile } from './requests.ts'
+import { titleOf } from './section-title.ts'
 
 /** One report: its files with their hashes, what it lacks and why, and what it was made by. */
 export function ReportDetail(props: {
@@ -28,6 +29,12 @@ export function ReportDetail(props: {
     props.report.files_removed_at === null &&
     props.report.files.some(({ format }) => format === 'pdf')
   const missing = () => props.report.sections.filter(({ status }) => status === 'unavailable')
+  const sectionTitle = (section: Report['sections'][number]) =>
+    titleOf(section, language(), words())
+  const writtenIn = () => {
+    const { language: given } = props.report.parameters
+    return typeof given === 'string' ? given : undefined
+  }
   return (
     <Detail
       testId="report"
@@ -68,6 +75,7 @@ export function ReportDetail(props: {
           class={styles.findings}
           aria-label={words().findings}
           data-testid="report-findings"
+          lang={writtenIn()}
         >
           <For each={props.report.findings}>
             {({ title, text }) => (
@@ -87,7 +95,7 @@ export function ReportDetail(props: {
         prefix="report-section"
         facts={props.report.sections.map((section) => ({
           id: section.id,
-          name: section.title,
+          name: sectionTitle(section),
           text:
             section.row_count === null
               ? words().sectionStates[section.status]

@@ -1,4 +1,5 @@
 import { comparisonTitles, rangeTitles } from '@otel-bi/contract/metrics/range-titles'
+import { sentence } from '@otel-bi/contract/plain-text'
 import type { Formats } from '../../format/formats.ts'
 import type { Language } from '../../i18n/language.ts'
 import type { ReportWords } from './messages.ts'
@@ -32,7 +33,7 @@ export function parametersText(
     return compare === undefined ? '' : words.askedCompare(named(comparisonTitles, compare))
   }
   return [
-    `${period()}${comparison()}.`,
+    sentence(`${period()}${comparison()}`),
     ...(horizon === undefined ? [] : [words.askedHorizon(horizon)]),
     ...(top === undefined ? [] : [words.askedTop(top)]),
     given('strict') === 'true' ? words.askedStrict : words.askedLenient,

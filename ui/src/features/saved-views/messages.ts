@@ -1,3 +1,5 @@
+import { sentence } from '@otel-bi/contract/plain-text'
+
 const en = {
   title: 'Saved views',
   lead: 'Questions that are kept: your own, and those that others share.',
@@ -135,8 +137,8 @@ const hr: typeof en = {
     'Tog spremljenog pogleda više nema ili nije podijeljen s vama. Prikazan je upit iz adrese.',
   conflict: {
     title: 'Ovaj je pogled u međuvremenu promijenjen',
-    other: (owner, when) => `Mijenja ga ${owner}; zadnja promjena: ${when}.`,
-    self: (when) => `Promijenili ste ga u drugom prozoru: ${when}.`,
+    other: (owner, when) => sentence(`Mijenja ga ${owner}; zadnja promjena: ${when}`),
+    self: (when) => sentence(`Promijenili ste ga u drugom prozoru: ${when}`),
     meaning: 'Vaše se promjene temelje na starijoj verziji i nisu spremljene.',
     take: 'Uzmi noviju',
     keep: 'Spremi moju kao novu',

@@ -1,3 +1,4 @@
+import { sentence } from '@otel-bi/contract/plain-text'
 import type { en } from './en.ts'
 
 const names: Readonly<Record<string, string>> = {
@@ -80,7 +81,8 @@ export const hr: typeof en = {
   keyFiguresOf: (business) => `Ključne brojke: ${business}`,
   keyFiguresAbout:
     'Svako poslovanje u svojem razdoblju, prema prethodnom razdoblju i prema godini prije.',
-  comparedWith: (previous, year) => `Prije: ${previous}. Godinu prije: ${year}.`,
+  comparedWith: (previous, year) =>
+    `${sentence(`Prije: ${previous}`)} ${sentence(`Godinu prije: ${year}`)}`,
   none: 'nema',
   territories: (business) => `${business}: prihod po područjima`,
   months: (business) => `${business}: prihod po mjesecima`,

@@ -1,4 +1,5 @@
 import type { Language } from '@otel-bi/contract/language'
+import { sentence } from '@otel-bi/contract/plain-text'
 import type { ReportAnswers } from '../answers.ts'
 import type { Presenter } from './presenter.ts'
 import { reportWords } from './words.ts'
@@ -103,7 +104,7 @@ const definitions: Readonly<Record<Language, (values: Values) => Definition[]>> 
     {
       title: 'Prognoza prodaje',
       of: 'sales-forecast',
-      text: `Prognoza je ${v.method}, na podacima ${v.trained}. Odabrana je provjerom unatrag s ${v.folds} pomičnih početaka na istom rasponu; pogreška joj je ${v.mase} pogreške sezonske naivne metode (MASE). U provjeri je ${v.inner} dana bilo unutar intervala od 80 %, a ${v.outer} unutar intervala od 95 %. Prihod se nikad ne prognozira ispod 0.`,
+      text: `${sentence(`Prognoza je ${v.method}, na podacima ${v.trained}`)} Odabrana je provjerom unatrag s ${v.folds} pomičnih početaka na istom rasponu; pogreška joj je ${v.mase} pogreške sezonske naivne metode (MASE). U provjeri je ${v.inner} dana bilo unutar intervala od 80 %, a ${v.outer} unutar intervala od 95 %. Prihod se nikad ne prognozira ispod 0.`,
     },
     {
       title: 'Ocjene prodavača',

@@ -1,5 +1,6 @@
 import type { Language } from '@otel-bi/contract/language'
 import { comparisonTitles, rangeTitles } from '@otel-bi/contract/metrics/range-titles'
+import { sentence } from '@otel-bi/contract/plain-text'
 import type { Presenter } from './presenter.ts'
 import { reportWords } from './words.ts'
 
@@ -31,7 +32,9 @@ export function parametersText(
   const horizon = given('horizon_days')
   const top = given('top_n')
   return [
-    `${period}${comparison === undefined ? words.askedPrevious : words.askedCompare(comparison)}.`,
+    sentence(
+      `${period}${comparison === undefined ? words.askedPrevious : words.askedCompare(comparison)}`,
+    ),
     ...(horizon === undefined ? [] : [words.askedHorizon(horizon)]),
     ...(top === undefined ? [] : [words.askedTop(top)]),
     given('strict') === 'true' ? words.askedStrict : words.askedLenient,
