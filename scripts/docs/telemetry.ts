@@ -58,6 +58,7 @@ export const telemetryDocument = `<!-- Generated from shared/telemetry by \`bun 
 One trace runs from the click to the row: browser → gateway → service → view → statement. Every name below stands in \`shared/telemetry\`, and code can record nothing else; a test fails when a service sends a span or metric that is not here.
 
 - **Traces, metrics and logs** leave over OTLP/HTTP to \`OTEL_EXPORTER_OTLP_ENDPOINT\`. \`OTEL_TRACES_EXPORTER=none\` sends nothing and keeps trace ids; \`OTEL_METRICS_EXPORTER\` and \`OTEL_LOGS_EXPORTER\` follow it unless they are set.
+- **Every resource** has \`service.name\`, \`service.namespace\`, \`service.version\`, \`deployment.environment.name\` and \`telemetry.sdk.*\`, that of a process also \`service.instance.id\`; every scope of ours has the schema URL of the conventions. What comes through the gateway has the gateway’s environment.
 - **Every answer names its trace**: \`x-trace-id\`, with \`traceresponse\` from the gateway and \`x-span-id\` from the services.
 - **Sampling** follows the caller; for a trace that begins here, \`OTEL_TRACES_SAMPLER_ARG\` is the share that is kept. Health checks are not traced.
 - **The browser** starts tracing after its first paint, and sends to the collector that \`/api/config\` names (\`FRONTEND_OTEL_COLLECTOR_ENDPOINT\`) or, when it names none, to the gateway’s \`/api/telemetry\`, which marks its spans with \`bi.telemetry.origin\`. What starts within three seconds of a click, and without a context of its own, belongs to that click.

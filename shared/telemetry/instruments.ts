@@ -7,9 +7,10 @@ import {
 } from '@opentelemetry/api'
 import type { MetricDefinition } from './definition.ts'
 import { type MetricAttributes, type MetricName, type MetricsOfKind, metrics } from './metrics.ts'
+import { schemaUrl } from './schema-url.ts'
 
 // A meter made before the SDK has started never reports, so every factory gets it anew.
-const meter = () => api.getMeter('@otel-bi/telemetry')
+const meter = () => api.getMeter('@otel-bi/telemetry', undefined, { schemaUrl })
 
 /** A counter of the registry. Call it after telemetry has started. */
 export const counter = <N extends MetricsOfKind<'counter'>>(

@@ -9,9 +9,10 @@ import {
   SpanStatusCode,
   trace,
 } from '@opentelemetry/api'
+import { schemaUrl } from './schema-url.ts'
 import { type SpanAttributes, type SpanId, spans } from './spans.ts'
 
-const tracer = trace.getTracer('@otel-bi/telemetry')
+const tracer = trace.getTracerProvider().getTracer('@otel-bi/telemetry', undefined, { schemaUrl })
 const kinds = {
   server: SpanKind.SERVER,
   client: SpanKind.CLIENT,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, setDefaultTimeout, test } from 'bun:test'
 import { unregisteredSpan } from '@otel-bi/telemetry/testing/unregistered'
 import type { Browser, Page } from 'playwright-core'
 import { edgesOf } from '../stack/otlp/edges.ts'
+import { unidentified } from '../stack/otlp/unidentified.ts'
 import { type ReceivedSpan, type Receiver, startReceiver } from '../stack/otlp-receiver.ts'
 import { type Stack, startStack } from '../stack/stack.ts'
 import { openBrowser } from './browser.ts'
@@ -65,6 +66,10 @@ test.each([
   'wwi-service internal → duckdb client',
 ])('the trace of one click has the edge %s', (edge) => {
   expect(edgesOf(click)).toContain(edge)
+})
+
+test('every span of the page names its sender, its SDK and the schema of its names', () => {
+  expect(unidentified({ spans: fromBrowser(), metrics: [], logs: [] })).toEqual([])
 })
 
 test('the click is the root of that trace, and both warehouses are in it', () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { join } from 'node:path'
 import { $ } from 'bun'
+import { openBrowser } from '../browser/browser.ts'
+import { unidentified } from '../stack/otlp/unidentified.ts'
 import { type Receiver, startReceiver } from '../stack/otlp-receiver.ts'
 import { startStack } from '../stack/stack.ts'
 import { type Collector, startCollector } from './collector.ts'
@@ -11,13 +13,14 @@ let receiver: Receiver
 let collector: Collector | undefined
 beforeAll(async () => {
   receiver = startReceiver()
-  collector = await startCollector(receiver.url)
+  collector = await startCollector({ target: receiver.url })
   if (!collector) throw new Error('the Go modules of the collector cannot be had')
   const stack = await startStack({
     environment: {
       OTEL_TRACES_EXPORTER: 'otlp',
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
       OTEL_METRIC_EXPORT_INTERVAL: '500',
+      OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=collector test',
       LOG_LEVEL: 'DEBUG',
     },
   })
@@ -26,15 +29,12 @@ beforeAll(async () => {
     await fetch(`${stack.url}/api/${domain}/sales/kpis?days_back=nonsense`)
   }
   await fetch(`${stack.url}/api/wwi/export/supplier-scores?format=csv`).then((file) => file.bytes())
-  const span = {
-    ...{ traceId: '4bf92f3577b34da6a3ce929d0e0e4736', spanId: '00f067aa0ba902b7' },
-    ...{ name: 'document load', kind: 1 },
-  }
-  await fetch(`${stack.url}/api/telemetry`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ resourceSpans: [{ scopeSpans: [{ spans: [span] }] }] }),
-  })
+  const browser = await openBrowser()
+  await (await browser.newPage()).goto(stack.url)
+  await receiver.until('the page’s spans', ({ spans }) =>
+    spans.some(({ service }) => service === 'dashboard'),
+  )
+  await browser.close()
   // A process that stops sends what it still holds.
   await stack.stop()
 }, 300_000)
@@ -44,11 +44,12 @@ afterAll(async () => {
 })
 
 test.each(units)(
-  'the collector accepts %s of the three services and the browser, refuses none and fails on none',
+  'the collector accepts %s of the three services and the browser, refuses none and loses none',
   async (unit) => {
-    const count = (what: string) => collector?.counted(`otelcol_receiver_${what}_${unit}`)
-    expect(await count('accepted')).toBeGreaterThan(5)
-    expect([await count('refused'), await count('failed')]).toEqual([0, 0])
+    const count = (what: string) => collector?.counted(`otelcol_${what}_${unit}`)
+    expect(await count('receiver_accepted')).toBeGreaterThan(5)
+    const lost = ['receiver_refused', 'receiver_failed', 'exporter_send_failed']
+    expect(await Promise.all(lost.map(count))).toEqual([0, 0, 0])
   },
 )
 
@@ -65,6 +66,15 @@ test('what it sends on is OTLP by the official definitions, from all four servic
   expect(receiver.problems).toEqual([])
   const services = new Set(receiver.received.spans.map(({ service }) => service))
   expect([...services].sort()).toEqual(['api-gateway', 'aw-service', 'dashboard', 'wwi-service'])
+})
+
+test('every span, metric and log names its sender, its SDK, its environment and the schema of its names', () => {
+  const { received } = receiver
+  expect(unidentified(received)).toEqual([])
+  const environments = [...received.spans, ...received.metrics, ...received.logs].map(
+    ({ resource }) => resource['deployment.environment.name'],
+  )
+  expect([...new Set(environments)]).toEqual(['collector test'])
 })
 
 test('the collector has no warning and no error to log', async () => {

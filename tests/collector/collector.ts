@@ -14,9 +14,19 @@ export type Collector = {
   readonly stop: () => Promise<void>
 }
 
-/** Builds it once per set of modules; undefined where the modules cannot be had. */
+export type CollectorOptions = {
+  /** Where it hands on what it takes, as OTLP's JSON. */
+  readonly target: string
+  /** Port on which it takes OTLP; a free one when left out. */
+  readonly port?: number
+  /** Prometheus to which it writes the metrics too, as Alloy does: every resource attribute is a label. */
+  readonly remoteWrite?: string
+}
+
+/** Builds it once per set of modules and components; undefined where the modules cannot be had. */
 async function build(): Promise<string | undefined> {
-  const key = Bun.hash(await Bun.file(join(import.meta.dir, 'go.sum')).text()).toString(36)
+  const read = (file: string) => Bun.file(join(import.meta.dir, file)).text()
+  const key = Bun.hash((await read('go.sum')) + (await read('main.go'))).toString(36)
   const program = join(tmpdir(), `otel-bi-collector-${key}`)
   if (await Bun.file(program).exists()) return program
   const { exitCode, stderr } = await $`go build -trimpath -ldflags ${'-s -w'} -o ${program} .`
@@ -29,17 +39,29 @@ async function build(): Promise<string | undefined> {
   throw new Error(`go build: ${stderr.toString().slice(0, 2_000)}`)
 }
 
-/** A collector that takes OTLP and hands it on to `target`; undefined where it cannot be built. */
-export async function startCollector(target: string): Promise<Collector | undefined> {
+/** A collector that takes OTLP and hands it on; undefined where it cannot be built. */
+export async function startCollector({
+  target,
+  remoteWrite,
+  port,
+}: CollectorOptions): Promise<Collector | undefined> {
   const program = await build()
   if (program === undefined) return undefined
   const folder = await mkdtemp(join(tmpdir(), 'otel-bi-collector-'))
-  const [otlp, own] = [await freePort(), await freePort()]
+  const [otlp, own] = [port ?? (await freePort()), await freePort()]
   const pipeline = { receivers: ['otlp'], exporters: ['otlp_http'] }
+  const written = remoteWrite ? ['prometheusremotewrite'] : []
+  const metrics = { ...pipeline, exporters: [...pipeline.exporters, ...written] }
   const config = {
     receivers: { otlp: { protocols: { http: { endpoint: `127.0.0.1:${otlp}` } } } },
     exporters: {
       otlp_http: { endpoint: target, encoding: 'json', compression: 'none' },
+      ...(remoteWrite && {
+        prometheusremotewrite: {
+          endpoint: remoteWrite,
+          resource_to_telemetry_conversion: { enabled: true },
+        },
+      }),
     },
     service: {
       telemetry: {
@@ -47,7 +69,7 @@ export async function startCollector(target: string): Promise<Collector | undefi
           readers: [{ pull: { exporter: { prometheus: { host: '127.0.0.1', port: own } } } }],
         },
       },
-      pipelines: { traces: pipeline, metrics: pipeline, logs: pipeline },
+      pipelines: { traces: pipeline, metrics, logs: pipeline },
     },
   }
   // JSON is YAML.

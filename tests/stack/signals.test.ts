@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import { metrics } from '@otel-bi/telemetry/metrics'
+import { schemaUrl } from '@otel-bi/telemetry/schema-url'
 import { unregisteredMetric, unregisteredSpan } from '@otel-bi/telemetry/testing/unregistered'
-import { version } from '../../package.json'
+import root from '../../package.json'
+import { unidentified } from './otlp/unidentified.ts'
 import { type Receiver, startReceiver } from './otlp-receiver.ts'
 import { type Stack, startStack } from './stack.ts'
 
@@ -82,11 +84,22 @@ describe.each(services)('%s', (service) => {
       const [one] = receiver.received[signal].filter((item) => item.service === service)
       expect(one?.resource).toMatchObject({
         'service.name': service,
-        'service.version': version,
+        'service.version': root.version,
         'deployment.environment.name': 'stack test',
       })
     },
   )
+})
+
+test('every span, metric and log of the services names its sender, its SDK and the schema of its names', () => {
+  const { spans, metrics, logs } = receiver.received
+  const ours = { metrics, logs, spans: spans.filter(({ service }) => service !== 'dashboard') }
+  expect(unidentified(ours)).toEqual([])
+})
+
+test('the schema is of the release of the conventions that the names are taken from', async () => {
+  const { catalog } = root.workspaces
+  expect(schemaUrl).toEndWith(`/schemas/${catalog['@opentelemetry/semantic-conventions']}`)
 })
 
 test('every payload keeps to the official definitions of OTLP', () => {

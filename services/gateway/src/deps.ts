@@ -37,6 +37,8 @@ export type GatewayDeps = {
   readonly publicConfig: Config
   /** Relays the spans of browsers; undefined when telemetry is off. */
   readonly spanRelay: SpanRelay | undefined
+  /** `deployment.environment.name` of the spans that browsers send. */
+  readonly deploymentEnvironment: string
   /** The trace store; undefined without one. */
   readonly traceStoreUrl: string | undefined
   readonly pageLimit: number

@@ -7,6 +7,7 @@ import { startJobs } from '@otel-bi/jobs/start-jobs'
 import { createInternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import { createKeySet } from '@otel-bi/runtime/auth/key-set'
 import { tracedFetch } from '@otel-bi/runtime/fetch.telemetry'
+import { deploymentEnvironment } from '@otel-bi/runtime/otel-sdk/deployment-environment'
 import { anchorAuditChains } from '@otel-bi/runtime/process/audit-anchor'
 import { watchAudit } from '@otel-bi/runtime/process/audit-watch.telemetry'
 import { loadBrand } from '@otel-bi/runtime/process/brand'
@@ -80,6 +81,7 @@ const deps: GatewayDeps = {
   spanRelay: sendsSpans(config)
     ? createSpanRelay({ endpoint: config.otelExporterOtlpEndpoint, fetch })
     : undefined,
+  deploymentEnvironment: deploymentEnvironment(config.otelResourceAttributes),
   publicConfig: publicConfig(config, version),
   dependencies: [
     storeCheck,

@@ -1,9 +1,11 @@
 import { DiagLogLevel, diag, metrics } from '@opentelemetry/api'
-import { type Resource, resourceFromAttributes } from '@opentelemetry/resources'
+import { defaultResource, type Resource, resourceFromAttributes } from '@opentelemetry/resources'
 import { ATTR_SERVICE_NAME, ATTR_SERVICE_VERSION } from '@opentelemetry/semantic-conventions'
 import { observeProcess } from '@otel-bi/telemetry/process'
+import { schemaUrl } from '@otel-bi/telemetry/schema-url'
 import type { DestinationStream } from 'pino'
 import { watchCollector } from './collector.ts'
+import { deploymentEnvironment } from './deployment-environment.ts'
 import { logRecords } from './log-records.ts'
 import { loggerProvider, meterProvider, tracerProvider } from './providers.ts'
 
@@ -52,7 +54,9 @@ export function startTelemetry(options: TelemetryOptions): Telemetry {
   tracers.register()
   const loggers = send.logs ? loggerProvider(resource, to, meters) : undefined
   return {
-    logs: loggers && logRecords(loggers.getLogger('@otel-bi/runtime'), collector),
+    logs:
+      loggers &&
+      logRecords(loggers.getLogger('@otel-bi/runtime', undefined, { schemaUrl }), collector),
     async shutdown(deadlineMs = 800) {
       collector.stop()
       const sent = [tracers, loggers].map((provider) => provider?.shutdown())
@@ -63,11 +67,14 @@ export function startTelemetry(options: TelemetryOptions): Telemetry {
 }
 
 const resourceOf = (options: TelemetryOptions): Resource =>
-  resourceFromAttributes({
-    'deployment.environment.name': 'development',
-    'service.namespace': 'otel-bi',
-    ...options.resource,
-    'service.instance.id': options.instanceId,
-    [ATTR_SERVICE_NAME]: options.serviceName,
-    [ATTR_SERVICE_VERSION]: options.serviceVersion,
-  })
+  // The default has what the specification asks of every SDK: telemetry.sdk.*.
+  defaultResource().merge(
+    resourceFromAttributes({
+      'service.namespace': 'otel-bi',
+      ...options.resource,
+      'deployment.environment.name': deploymentEnvironment(options.resource),
+      'service.instance.id': options.instanceId,
+      [ATTR_SERVICE_NAME]: options.serviceName,
+      [ATTR_SERVICE_VERSION]: options.serviceVersion,
+    }),
+  )

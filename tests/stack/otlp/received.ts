@@ -17,6 +17,9 @@ const Attributes = z
       ),
   )
 const Resource = z.object({ attributes: Attributes })
+const Scope = z.object({ name: z.string().default('') }).default({ name: '' })
+const ofResource = { resource: Resource }
+const ofScope = { scope: Scope, schemaUrl: z.string().default('') }
 
 const Span = z.object({
   traceId: z.string(),
@@ -47,25 +50,40 @@ const Traces = z.object({
   // An export without spans only checks that the collector is there.
   resourceSpans: z
     .array(
-      z.object({ resource: Resource, scopeSpans: z.array(z.object({ spans: z.array(Span) })) }),
+      z.object({
+        ...ofResource,
+        scopeSpans: z.array(z.object({ ...ofScope, spans: z.array(Span) })),
+      }),
     )
     .default([]),
 })
 const Metrics = z.object({
   resourceMetrics: z.array(
-    z.object({ resource: Resource, scopeMetrics: z.array(z.object({ metrics: z.array(Metric) })) }),
+    z.object({
+      ...ofResource,
+      scopeMetrics: z.array(z.object({ ...ofScope, metrics: z.array(Metric) })),
+    }),
   ),
 })
 const Logs = z.object({
   resourceLogs: z.array(
     z.object({
-      resource: Resource,
-      scopeLogs: z.array(z.object({ logRecords: z.array(LogRecord) })),
+      ...ofResource,
+      scopeLogs: z.array(z.object({ ...ofScope, logRecords: z.array(LogRecord) })),
     }),
   ),
 })
 
-type From = { readonly service: string; readonly resource: Readonly<Record<string, string>> }
+type From = {
+  readonly service: string
+  readonly resource: Readonly<Record<string, string>>
+  /** Name of the instrumentation scope. */
+  readonly scope: string
+  /** Schema URL of the scope; empty where there is none. */
+  readonly schema: string
+}
+type Enclosing = { readonly resource: z.output<typeof Resource> }
+type Scoped = { readonly scope: z.output<typeof Scope>; readonly schemaUrl: string }
 
 export type ReceivedSpan = From & {
   readonly traceId: string
@@ -95,9 +113,11 @@ export type Received = {
   readonly logs: ReceivedLog[]
 }
 
-const from = ({ attributes }: z.output<typeof Resource>): From => ({
-  service: attributes['service.name'] ?? 'unknown',
-  resource: attributes,
+const from = ({ resource }: Enclosing, { scope, schemaUrl }: Scoped): From => ({
+  service: resource.attributes['service.name'] ?? 'unknown',
+  resource: resource.attributes,
+  scope: scope.name,
+  schema: schemaUrl,
 })
 
 /** Adds what a decoded payload holds to what was received. */
@@ -108,10 +128,10 @@ export function receive(received: Received, signal: Signal, payload: unknown): v
 }
 
 const spansOf = (payload: unknown): ReceivedSpan[] =>
-  Traces.parse(payload).resourceSpans.flatMap(({ resource, scopeSpans }) =>
-    scopeSpans.flatMap(({ spans }) =>
-      spans.map(({ spanId: id, parentSpanId: parentId, kind, ...span }) => ({
-        ...from(resource),
+  Traces.parse(payload).resourceSpans.flatMap((sender) =>
+    sender.scopeSpans.flatMap((scope) =>
+      scope.spans.map(({ spanId: id, parentSpanId: parentId, kind, ...span }) => ({
+        ...from(sender, scope),
         ...{ ...span, id, parentId },
         kind: spanKinds[kind] ?? 'unspecified',
       })),
@@ -119,10 +139,10 @@ const spansOf = (payload: unknown): ReceivedSpan[] =>
   )
 
 const metricsOf = (payload: unknown): ReceivedMetric[] =>
-  Metrics.parse(payload).resourceMetrics.flatMap(({ resource, scopeMetrics }) =>
-    scopeMetrics.flatMap(({ metrics }) =>
-      metrics.map(({ name, unit, ...data }) => ({
-        ...from(resource),
+  Metrics.parse(payload).resourceMetrics.flatMap((sender) =>
+    sender.scopeMetrics.flatMap((scope) =>
+      scope.metrics.map(({ name, unit, ...data }) => ({
+        ...from(sender, scope),
         ...{ name, unit },
         points: [data.sum, data.gauge, data.histogram].flatMap((points) =>
           (points?.dataPoints ?? []).map(({ attributes }) => attributes),
@@ -132,10 +152,10 @@ const metricsOf = (payload: unknown): ReceivedMetric[] =>
   )
 
 const logsOf = (payload: unknown): ReceivedLog[] =>
-  Logs.parse(payload).resourceLogs.flatMap(({ resource, scopeLogs }) =>
-    scopeLogs.flatMap(({ logRecords }) =>
-      logRecords.map(({ traceId, spanId, severityText: level, body, attributes }) => ({
-        ...from(resource),
+  Logs.parse(payload).resourceLogs.flatMap((sender) =>
+    sender.scopeLogs.flatMap((scope) =>
+      scope.logRecords.map(({ traceId, spanId, severityText: level, body, attributes }) => ({
+        ...from(sender, scope),
         ...{ traceId, spanId, level, attributes },
         message: body?.stringValue ?? '',
       })),

@@ -40,17 +40,24 @@ const Traces = z.looseObject({
 /** Resource attributes that a page may set; the others identify the process and come from us. */
 const own = /^(?:service\.version|(?:telemetry\.sdk|browser|user_agent)\..+)$/
 
-const stamped = Object.entries({
-  'service.name': 'dashboard',
-  'service.namespace': 'otel-bi',
-  'bi.telemetry.origin': 'browser',
-}).map(([key, stringValue]) => ({ key, value: { stringValue } }))
+const stamped = (environment: string) =>
+  Object.entries({
+    'service.name': 'dashboard',
+    'service.namespace': 'otel-bi',
+    'deployment.environment.name': environment,
+    'bi.telemetry.origin': 'browser',
+  }).map(([key, stringValue]) => ({ key, value: { stringValue } }))
 
 /**
- * Parses the spans of a page and sets the dashboard's resource, since a client can claim any service name.
+ * Parses the spans of a page and sets the dashboard's resource, since a client can claim any service name;
+ * `environment` is the gateway's own `deployment.environment.name`.
  * @throws Error when it is not OTLP; RequestProblem invalid_request naming each malformed id
  */
-export function browserSpans(contentType: string, body: Uint8Array): SpanBatch {
+export function browserSpans(
+  contentType: string,
+  body: Uint8Array,
+  environment: string,
+): SpanBatch {
   const parsed = Traces.safeParse(decode('traces', contentType, body))
   if (!parsed.success)
     throw invalidRequest(
@@ -59,7 +66,7 @@ export function browserSpans(contentType: string, body: Uint8Array): SpanBatch {
   const { resourceSpans, ...rest } = parsed.data
   const marked = resourceSpans.map(({ resource, ...spans }) => {
     const kept = resource.attributes.filter(({ key }) => own.test(key))
-    return { resource: { attributes: [...stamped, ...kept] }, ...spans }
+    return { resource: { attributes: [...stamped(environment), ...kept] }, ...spans }
   })
   const scopes = resourceSpans.flatMap(({ scopeSpans }) => scopeSpans)
   return {

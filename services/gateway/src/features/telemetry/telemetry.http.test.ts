@@ -54,7 +54,11 @@ function gateway(spanRelay: SpanRelay | undefined = createSpanRelay({ endpoint, 
     c.set('identity', unknownCaller)
     return next()
   })
-  mountTelemetry(app, { spanRelay, accessToken: undefined, trustedProxyHops: 0 })
+  const deploymentEnvironment = 'production'
+  mountTelemetry(app, {
+    ...{ spanRelay, deploymentEnvironment },
+    ...{ accessToken: undefined, trustedProxyHops: 0 },
+  })
   return (
     body: string | Uint8Array<ArrayBuffer>,
     contentType = 'application/json',
@@ -76,7 +80,7 @@ test.each([
   ['JSON', JSON.stringify(payload()), 'application/json'],
   ['protobuf', asProtobuf(), 'application/x-protobuf'],
 ])(
-  'a span in %s that claims to be aw-service’s goes on as the dashboard’s, its ids unchanged',
+  'a span in %s that claims to be aw-service’s goes on as the dashboard’s in the gateway’s environment, its ids unchanged',
   async (_name, body, type) => {
     const answer = await gateway()(body, type)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type])
@@ -88,6 +92,7 @@ test.each([
             attributes: [
               { key: 'service.name', value: { stringValue: 'dashboard' } },
               { key: 'service.namespace', value: { stringValue: 'otel-bi' } },
+              { key: 'deployment.environment.name', value: { stringValue: 'production' } },
               { key: 'bi.telemetry.origin', value: { stringValue: 'browser' } },
               { key: 'browser.language', value: { stringValue: 'hr' } },
             ],

@@ -11,7 +11,10 @@ import { rateLimit } from '../../rate-limit.ts'
 import { browserSpans, type SpanBatch } from './browser-spans.ts'
 import { inflated } from './inflate.ts'
 
-export type TelemetryDeps = Pick<GatewayDeps, 'spanRelay' | 'accessToken' | 'trustedProxyHops'>
+export type TelemetryDeps = Pick<
+  GatewayDeps,
+  'spanRelay' | 'deploymentEnvironment' | 'accessToken' | 'trustedProxyHops'
+>
 
 /** A page sends at most every five seconds, so ten open pages stay at this limit. */
 const callsPerMinute = 120
@@ -23,14 +26,18 @@ export function mountTelemetry(app: App, deps: TelemetryDeps): void {
   app.post(telemetryRoute.getRoutingPath(), rateLimit(callsPerMinute, caller), smallBody)
   mount(app, telemetryRoute, async (_query, c) => {
     const contentType = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
-    const batch = await read(c, contentType)
+    const batch = await read(c, contentType, deps.deploymentEnvironment)
     const taken = batch.spans === 0 || (deps.spanRelay?.offer(batch) ?? false)
     const answer: OtlpTracesAnswer = taken ? {} : { partialSuccess: rejected(batch) }
     return contentType === protobuf ? inProtobuf(answer) : answer
   })
 }
 
-async function read(c: RequestContext, contentType: string): Promise<SpanBatch> {
+async function read(
+  c: RequestContext,
+  contentType: string,
+  environment: string,
+): Promise<SpanBatch> {
   if (contentType !== 'application/json' && contentType !== protobuf)
     throw new RequestProblem('unsupported_media_type', {
       detail: `OTLP comes as application/json or ${protobuf}.`,
@@ -38,7 +45,7 @@ async function read(c: RequestContext, contentType: string): Promise<SpanBatch> 
   const sent = new Uint8Array(await c.req.arrayBuffer())
   const body = await inflated(c.req.header('content-encoding') ?? '', sent, maxBodyBytes)
   try {
-    return browserSpans(contentType, body)
+    return browserSpans(contentType, body, environment)
   } catch (cause) {
     if (cause instanceof RequestProblem) throw cause
     throw new RequestProblem('malformed_request', { detail: 'The body is not OTLP.' }, { cause })
