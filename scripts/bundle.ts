@@ -30,18 +30,20 @@ const swaggerUi = [
   ...['package.json', 'LICENSE'],
 ].map((file) => `services/gateway/node_modules/swagger-ui-dist/${file}`)
 
+const forecasting = {
+  workers: [...pdf.workers, 'shared/runtime/forecast/forecast.worker.ts'],
+  beside: [`${augurs}/ets_bg.wasm`, `${augurs}/mstl_bg.wasm`],
+  fromRoot: pdf.files,
+}
+
 const parts = {
   gateway: {
     workers: [...pdf.workers, 'shared/documents/workbook/write.worker.ts'],
     beside: ['docs.html', 'start.js'].map((file) => `services/gateway/src/features/docs/${file}`),
     fromRoot: ['openapi/gateway.json', ...pdf.files, ...swaggerUi],
   },
-  aw: {
-    workers: [...pdf.workers, 'services/aw/src/features/sales-forecast/forecast.worker.ts'],
-    beside: [`${augurs}/ets_bg.wasm`, `${augurs}/mstl_bg.wasm`],
-    fromRoot: pdf.files,
-  },
-  wwi: { workers: pdf.workers, beside: [], fromRoot: pdf.files },
+  aw: forecasting,
+  wwi: forecasting,
 } satisfies Record<string, Parts>
 
 type ServiceName = keyof typeof parts

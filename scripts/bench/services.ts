@@ -1,11 +1,11 @@
 import { awRoutes, wwiRoutes } from '@otel-bi/contract/services'
+import { createForecaster } from '@otel-bi/runtime/forecast/forecaster'
 import { createAnswerCache } from '@otel-bi/runtime/http/answer-cache'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { testAnalyticsDeps } from '@otel-bi/runtime/testing/analytics-deps'
 import { openTestWarehouse } from '@otel-bi/runtime/testing/test-warehouse'
 import { createApp as createAw } from '../../services/aw/src/app.ts'
 import { loadFingerprint as loadAwFingerprint } from '../../services/aw/src/features/dataset/dataset.ts'
-import { createForecaster } from '../../services/aw/src/features/sales-forecast/forecaster.ts'
 import { createApp as createWwi } from '../../services/wwi/src/app.ts'
 import { loadFingerprint as loadWwiFingerprint } from '../../services/wwi/src/features/dataset/dataset.ts'
 import { type SqlClock, timed } from './sql-clock.ts'
@@ -51,8 +51,13 @@ async function openWwi(directory: string | undefined): Promise<BenchService> {
     loadFingerprint: loadWwiFingerprint,
   })
   const { warehouse, sql } = timed(parts.warehouse)
-  const app = createWwi({ ...parts, warehouse, answers: noCache() })
-  return { name, app, paths: pathsOf(wwiRoutes), sql, close: parts.close }
+  const forecaster = createForecaster()
+  const app = createWwi({ ...parts, warehouse, forecaster, answers: noCache() })
+  const close = async () => {
+    forecaster.close()
+    await parts.close()
+  }
+  return { name, app, paths: pathsOf(wwiRoutes), sql, close }
 }
 
 type Route = {

@@ -19,6 +19,12 @@ export const jobSchedules = [
     why: 'Checks AdventureWorks before its figures are read in the morning.',
   },
   {
+    id: 'wwi.daily.forecast',
+    domain: 'wwi',
+    cron: '15 2 * * *',
+    why: 'Stores a forecast every day, to be compared with actual revenue later.',
+  },
+  {
     id: 'wwi.hourly.reorder',
     domain: 'wwi',
     cron: '0 * * * *',

@@ -1,5 +1,14 @@
 type ViewTitles = { readonly title: string; readonly columns: Readonly<Record<string, string>> }
 
+const forecastColumns = {
+  date: 'Datum',
+  forecast: 'Prognoza',
+  lower_80: 'Donja granica 80 %',
+  upper_80: 'Gornja granica 80 %',
+  lower_95: 'Donja granica 95 %',
+  upper_95: 'Gornja granica 95 %',
+}
+
 /** Croatian titles of views and their columns, by view id and key. A test finds those that are missing. */
 export const croatianTitles: Readonly<Record<string, ViewTitles>> = {
   'sales-history': {
@@ -12,17 +21,7 @@ export const croatianTitles: Readonly<Record<string, ViewTitles>> = {
       gross_margin: 'Bruto marža',
     },
   },
-  'sales-forecast': {
-    title: 'Prognoza prodaje',
-    columns: {
-      date: 'Datum',
-      forecast: 'Prognoza',
-      lower_80: 'Donja granica 80 %',
-      upper_80: 'Gornja granica 80 %',
-      lower_95: 'Donja granica 95 %',
-      upper_95: 'Gornja granica 95 %',
-    },
-  },
+  'sales-forecast': { title: 'Prognoza prodaje', columns: forecastColumns },
   'rep-scores': {
     title: 'Ocjene prodavača',
     columns: {
@@ -81,6 +80,7 @@ export const croatianTitles: Readonly<Record<string, ViewTitles>> = {
       gross_margin_ratio: 'Marža',
     },
   },
+  'revenue-forecast': { title: 'Prognoza prihoda', columns: forecastColumns },
   'stock-recommendations': {
     title: 'Preporuke za narudžbu',
     columns: {

@@ -76,6 +76,7 @@ const recordTable = (name: string) =>
 export const awForecasts = recordTable('aw_forecasts')
 export const awRepScores = recordTable('aw_rep_scores')
 export const awProductDemand = recordTable('aw_product_demand')
+export const wwiForecasts = recordTable('wwi_forecasts')
 export const wwiReorderRecommendations = recordTable('wwi_reorder_recommendations')
 export const wwiSupplierScores = recordTable('wwi_supplier_scores')
 

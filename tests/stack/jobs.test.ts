@@ -33,7 +33,7 @@ const ended = async (location: string | null) =>
 
 test.each([
   ['aw', 3],
-  ['wwi', 4],
+  ['wwi', 5],
 ])(
   'on a fresh store each job of %s runs once after start-up: %i succeeded',
   async (domain, count) => {

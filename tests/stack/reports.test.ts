@@ -32,10 +32,10 @@ const fileOf = async (format: string) => {
   return new Uint8Array(await answer.arrayBuffer())
 }
 
-test('twenty calls at once are one report with 10 sections, and one pair of files', async () => {
+test('twenty calls at once are one report with 11 sections, and one pair of files', async () => {
   expect(new Set(reports.map((report) => report.id)).size).toBe(1)
-  expect(made()).toMatchObject({ state: 'completed', progress: { done: 11, total: 11 } })
-  expect(made().sections.map((section) => section.status)).toEqual(Array(10).fill('ok'))
+  expect(made()).toMatchObject({ state: 'completed', progress: { done: 12, total: 12 } })
+  expect(made().sections.map((section) => section.status)).toEqual(Array(11).fill('ok'))
   const names = made().files.map((file) => file.name)
   expect((await readdir(stack.reportDir)).sort()).toEqual([...names].sort())
 })

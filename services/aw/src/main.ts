@@ -1,10 +1,10 @@
+import { createForecaster } from '@otel-bi/runtime/forecast/forecaster'
 import { runAnalyticsService } from '@otel-bi/runtime/process/analytics-service'
 import { configOrExit } from '@otel-bi/runtime/process/config'
 import { version } from '../package.json'
 import { createApp, service } from './app.ts'
 import { parseAwConfig } from './config.ts'
 import { dateRangeOf, loadFingerprint } from './features/dataset/dataset.ts'
-import { createForecaster } from './features/sales-forecast/forecaster.ts'
 import { createJobs } from './jobs.ts'
 
 const forecaster = createForecaster()

@@ -1,15 +1,17 @@
 import { wwiQualityRoute } from '@otel-bi/contract/quality'
 import { wwiEndpoints } from '@otel-bi/contract/wwi/endpoints'
+import { wwiForecastRecordsRoute } from '@otel-bi/contract/wwi/sales-forecast'
 import { wwiReorderRecordsRoute } from '@otel-bi/contract/wwi/stock-recommendations'
 import { wwiSupplierScoreRecordsRoute } from '@otel-bi/contract/wwi/supplier-scores'
 import { type AnalyticsService, createAnalyticsApp } from '@otel-bi/runtime/http/analytics-app'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mountRecords } from '@otel-bi/runtime/http/records'
 import { mountQuality } from '@otel-bi/runtime/quality/mount-quality'
-import { wwiReorderRecommendations, wwiSupplierScores } from '@otel-bi/store/schema'
+import { wwiForecasts, wwiReorderRecommendations, wwiSupplierScores } from '@otel-bi/store/schema'
 import type { WwiDeps } from './deps.ts'
 import { mountBusinessEvents } from './features/business-events/business-events.routes.ts'
 import type { WwiFingerprint } from './features/dataset/dataset.ts'
+import { mountSalesForecast } from './features/sales-forecast/sales-forecast.routes.ts'
 import { mountSalesKpis } from './features/sales-kpis/sales-kpis.routes.ts'
 import {
   mountCreateScenario,
@@ -28,6 +30,9 @@ export const service: AnalyticsService<WwiDeps, WwiFingerprint, OperationId> = {
   endpoints: wwiEndpoints,
   features: {
     getWwiSalesKpis: mountSalesKpis,
+    getWwiSalesForecast: mountSalesForecast,
+    listWwiForecastRecords: (app, deps) =>
+      mountRecords(app, wwiForecastRecordsRoute, wwiForecasts, deps),
     getWwiStockRecommendations: mountStockRecommendations,
     listWwiReorderRecommendationRecords: (app, deps) =>
       mountRecords(app, wwiReorderRecordsRoute, wwiReorderRecommendations, deps),

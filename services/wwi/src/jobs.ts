@@ -5,11 +5,13 @@ import { storedRun } from '@otel-bi/runtime/stored-run'
 import type { WwiDeps } from './deps.ts'
 import { wwiQualityChecks } from './features/quality/quality.query.ts'
 import { loadReorder } from './jobs/load-reorder.ts'
+import { loadRevenueForecast } from './jobs/load-revenue-forecast.ts'
 import { loadSupplierScores } from './jobs/load-supplier-scores.ts'
 import { scanEvents } from './jobs/scan-events.ts'
 
 export const createJobs = (deps: WwiDeps): Job[] =>
   bindJobs('wwi', {
+    'wwi.daily.forecast': storedRun(deps, (fingerprint) => loadRevenueForecast(deps, fingerprint)),
     'wwi.hourly.reorder': storedRun(deps, (fingerprint) => loadReorder(deps, fingerprint)),
     'wwi.hourly.events': storedRun(deps, (fingerprint) => scanEvents(deps, fingerprint)),
     'wwi.daily.supplier_scores': storedRun(deps, (fingerprint) =>

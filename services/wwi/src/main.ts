@@ -1,3 +1,4 @@
+import { createForecaster } from '@otel-bi/runtime/forecast/forecaster'
 import { runAnalyticsService } from '@otel-bi/runtime/process/analytics-service'
 import { configOrExit } from '@otel-bi/runtime/process/config'
 import { version } from '../package.json'
@@ -6,12 +7,15 @@ import { parseWwiConfig } from './config.ts'
 import { loadFingerprint } from './features/dataset/dataset.ts'
 import { createJobs } from './jobs.ts'
 
+const forecaster = createForecaster()
+
 await runAnalyticsService(configOrExit(parseWwiConfig, process.env), {
   name: service.name,
   version,
   defaultPort: 8002,
   loadFingerprint,
   lastDay: (fingerprint) => fingerprint.sales?.to ?? null,
-  createApp,
-  createJobs,
+  createApp: (deps) => createApp({ ...deps, forecaster }),
+  createJobs: (deps) => createJobs({ ...deps, forecaster }),
+  close: forecaster.close,
 })

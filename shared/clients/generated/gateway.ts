@@ -1256,6 +1256,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wwi/export/revenue-forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Revenue forecast as a file
+         * @description Revenue without tax of the coming days, with 80 % and 95 % intervals. The numbers are those of `/api/wwi/sales/forecast`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
+         */
+        get: operations["exportWwiSalesForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wwi/export/stock-recommendations": {
         parameters: {
             query?: never;
@@ -1516,6 +1536,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wwi/records/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Revenue forecast stored by scheduled runs, the newest run first
+         * @description Revenue without tax of the coming days, with 80 % and 95 % intervals. Each row says which run computed it, when, and from which data. Page with limit and cursor.
+         */
+        get: operations["listWwiForecastRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wwi/records/reorder-recommendations": {
         parameters: {
             query?: never;
@@ -1548,6 +1588,26 @@ export interface paths {
          * @description How reliably each supplier delivers, 0–100, with the components of the score. Each row says which run computed it, when, and from which data. Page with limit and cursor.
          */
         get: operations["listWwiSupplierScoreRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/sales/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Revenue of the coming days
+         * @description Per day, without tax, from all days of the invoices. auto never uses a method that its own backtest ranks behind the seasonal naive one; with less than two weeks of data nothing is extrapolated and meta.model.fallback says so. Revenue is never forecast below 0.
+         */
+        get: operations["getWwiSalesForecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1612,6 +1672,26 @@ export interface paths {
          * @description As computed: later data do not change it.
          */
         get: operations["getWwiScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/statements/sales/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statements behind a view
+         * @description What the warehouse received for the answer of `/api/wwi/sales/forecast` to the same parameters: each statement with its typed values, in the order in which they were sent. An answer that is kept from before keeps its statements too.
+         */
+        get: operations["explainWwiSalesForecast"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4758,6 +4838,71 @@ export interface components {
             /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
         };
+        WwiForecastRecords: {
+            data: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used.
+                 * @example 2013-11-29
+                 */
+                as_of: string;
+                /**
+                 * Format: date-time
+                 * @description When the run computed it.
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                computed_at: string;
+                /** @example 5f0c9a4be1d2 */
+                data_version: string;
+                /** @example 1 */
+                id: number;
+                row: {
+                    /**
+                     * Format: date
+                     * @description The day.
+                     * @example 2013-11-29
+                     */
+                    date?: string;
+                    /**
+                     * @description Expected revenue. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    forecast?: number;
+                    /**
+                     * @description Nine days of ten lie above. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    lower_80?: number;
+                    /**
+                     * @description 39 days of 40 lie above. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    lower_95?: number;
+                    /**
+                     * @example combination
+                     * @enum {string}
+                     */
+                    method?: "seasonal_naive" | "linear" | "ets" | "mstl" | "combination" | "mean";
+                    /**
+                     * @description Nine days of ten lie below. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    upper_80?: number;
+                    /**
+                     * @description 39 days of 40 lie below. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    upper_95?: number;
+                };
+                /**
+                 * Format: uuid
+                 * @example 0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10
+                 */
+                run_id: string;
+            }[];
+            /** @example MTAwQGF1ZGl0X2xvZw */
+            next_cursor: string | null;
+        };
         WwiReorderRecommendationRecords: {
             data: {
                 /**
@@ -4962,6 +5107,179 @@ export interface components {
             }[];
             /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
+        };
+        WwiSalesForecast: {
+            data: {
+                /**
+                 * Format: date
+                 * @description The day.
+                 * @example 2013-11-29
+                 */
+                date: string;
+                /**
+                 * @description Expected revenue. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                forecast: number;
+                /**
+                 * @description Nine days of ten lie above. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                lower_80: number;
+                /**
+                 * @description 39 days of 40 lie above. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                lower_95: number;
+                /**
+                 * @description Nine days of ten lie below. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                upper_80: number;
+                /**
+                 * @description 39 days of 40 lie below. Currency as stored, rounded to cents.
+                 * @example 1234.56
+                 */
+                upper_95: number;
+            }[];
+            meta: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used; null when there is no data at all.
+                 * @example 2013-11-29
+                 */
+                as_of: string | null;
+                backtest: {
+                    /**
+                     * @description Share of days within the 80 % interval.
+                     * @example 0.81
+                     */
+                    coverage_80: number | null;
+                    /**
+                     * @description Share of days within the 95 % interval.
+                     * @example 0.96
+                     */
+                    coverage_95: number | null;
+                    /**
+                     * @description Forecast origins, each over the requested horizon.
+                     * @example 12
+                     */
+                    folds: number;
+                    /**
+                     * @description Mean absolute error / in-sample error of the seasonal naive method.
+                     * @example 0.9
+                     */
+                    mase: number | null;
+                    /** @enum {string} */
+                    method: "seasonal_naive" | "linear" | "ets" | "mstl" | "combination";
+                    /**
+                     * @description 0–200; a day on which both are 0 counts as 0.
+                     * @example 41.3
+                     */
+                    smape: number | null;
+                }[];
+                /**
+                 * @description Changes when the data changes.
+                 * @example 5f0c9a4be1d2
+                 */
+                data_version: string;
+                /**
+                 * Format: date
+                 * @description First day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                from: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                generated_at: string;
+                model: {
+                    /** @description Why another method than the requested one was used. */
+                    fallback: ("less_than_two_seasons" | "too_short_to_backtest" | "model_failed") | null;
+                    /**
+                     * @example combination
+                     * @enum {string}
+                     */
+                    method: "seasonal_naive" | "linear" | "ets" | "mstl" | "combination" | "mean";
+                    /** @example 7 */
+                    season_days: number;
+                    /** @description The days the model was fitted to. */
+                    training: {
+                        /**
+                         * Format: date
+                         * @example 2013-11-29
+                         */
+                        from: string;
+                        /**
+                         * Format: date
+                         * @example 2013-11-29
+                         */
+                        to: string;
+                    };
+                };
+                parameters: {
+                    /** @example 30 */
+                    horizon_days: number;
+                    /**
+                     * @description auto takes the best of the others by rolling-origin backtest; combination is the mean of simple exponential smoothing, Theta and damped Holt. Default: auto.
+                     * @example auto
+                     * @enum {string}
+                     */
+                    method: "auto" | "seasonal_naive" | "linear" | "ets" | "mstl" | "combination";
+                };
+                /** @example 365 */
+                row_count: number;
+                /**
+                 * @description SQL Server, or the embedded sample data.
+                 * @example mssql
+                 * @enum {string}
+                 */
+                source: "mssql" | "embedded";
+                structure: {
+                    /** @description Rare large orders whose days follow from earlier gaps. */
+                    batches: {
+                        /**
+                         * @description Batch days seen.
+                         * @example 40
+                         */
+                        count: number;
+                        /** @description Batch days expected within the horizon. */
+                        due: string[];
+                        /**
+                         * @description and did so this often.
+                         * @example 0.92
+                         */
+                        hit_rate: number;
+                        /**
+                         * @description The next gap equals the one this many batches ago
+                         * @example 12
+                         */
+                        lag: number;
+                    } | null;
+                    /**
+                     * @description Weekdays that never sell, 1 = Monday; they are forecast as 0.
+                     * @example [
+                     *       7
+                     *     ]
+                     */
+                    closed_weekdays: number[];
+                    /**
+                     * Format: date
+                     * @description First day of the current level, when sales have jumped or collapsed.
+                     * @example 2013-11-29
+                     */
+                    level_shift: string | null;
+                    /** @description Days left out of the fit. */
+                    outliers: string[];
+                };
+                /**
+                 * Format: date
+                 * @description Last day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                to: string | null;
+            };
         };
         WwiSalesKpis: {
             data: {
@@ -15444,7 +15762,7 @@ export interface operations {
                 /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only this job. */
-                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
+                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.daily.forecast" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
                 /** @description Only executions in this state. */
                 status?: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
             };
@@ -15676,7 +15994,7 @@ export interface operations {
                 /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only this job. */
-                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
+                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.daily.forecast" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
                 /** @description Only executions in this state. */
                 status?: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
             };
@@ -15908,7 +16226,7 @@ export interface operations {
                 /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only this job. */
-                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
+                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.daily.forecast" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
                 /** @description Only executions in this state. */
                 status?: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
             };
@@ -16370,7 +16688,7 @@ export interface operations {
                 /** @description Domain of the job. */
                 domain: "aw" | "wwi" | "gateway";
                 /** @description The job to run. */
-                job_id: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
+                job_id: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.daily.forecast" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
             };
             cookie?: never;
         };
@@ -21773,6 +22091,203 @@ export interface operations {
             };
         };
     };
+    exportWwiSalesForecast: {
+        parameters: {
+            query: {
+                /** @description The kind of file. */
+                format: "xlsx" | "pdf" | "csv";
+                /** @description Days to forecast. Default: FORECAST_HORIZON_DAYS. */
+                horizon_days?: number;
+                /** @description auto takes the best of the others by rolling-origin backtest; combination is the mean of simple exponential smoothing, Theta and damped Holt. Default: auto. */
+                method?: "auto" | "seasonal_naive" | "linear" | "ets" | "mstl" | "combination";
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
+                csv_sep_line?: boolean;
+            };
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportWwiStockRecommendations: {
         parameters: {
             query: {
@@ -24975,6 +25490,215 @@ export interface operations {
             };
         };
     };
+    listWwiForecastRecords: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description next_cursor of the previous page. */
+                cursor?: string;
+                /** @description Only the rows of this run. */
+                run_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of stored rows */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "as_of": "2013-11-29",
+                     *           "computed_at": "2026-01-31T08:00:00.000Z",
+                     *           "data_version": "5f0c9a4be1d2",
+                     *           "id": 1,
+                     *           "row": {
+                     *             "date": "2013-11-29",
+                     *             "forecast": 1234.56,
+                     *             "lower_80": 1234.56,
+                     *             "lower_95": 1234.56,
+                     *             "method": "combination",
+                     *             "upper_80": 1234.56,
+                     *             "upper_95": 1234.56
+                     *           },
+                     *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10"
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiForecastRecords"];
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listWwiReorderRecommendationRecords: {
         parameters: {
             query?: {
@@ -25271,6 +25995,260 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["WwiSupplierScoreRecords"];
                 };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWwiSalesForecast: {
+        parameters: {
+            query?: {
+                /** @description Days to forecast. Default: FORECAST_HORIZON_DAYS. */
+                horizon_days?: number;
+                /** @description auto takes the best of the others by rolling-origin backtest; combination is the mean of simple exponential smoothing, Theta and damped Holt. Default: auto. */
+                method?: "auto" | "seasonal_naive" | "linear" | "ets" | "mstl" | "combination";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The forecast */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "date": "2013-11-29",
+                     *           "forecast": 1234.56,
+                     *           "lower_80": 1234.56,
+                     *           "lower_95": 1234.56,
+                     *           "upper_80": 1234.56,
+                     *           "upper_95": 1234.56
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "backtest": [
+                     *           {
+                     *             "coverage_80": 0.81,
+                     *             "coverage_95": 0.96,
+                     *             "folds": 12,
+                     *             "mase": 0.9,
+                     *             "method": "seasonal_naive",
+                     *             "smape": 41.3
+                     *           }
+                     *         ],
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "model": {
+                     *           "fallback": "less_than_two_seasons",
+                     *           "method": "combination",
+                     *           "season_days": 7,
+                     *           "training": {
+                     *             "from": "2013-11-29",
+                     *             "to": "2013-11-29"
+                     *           }
+                     *         },
+                     *         "parameters": {
+                     *           "horizon_days": 30,
+                     *           "method": "auto"
+                     *         },
+                     *         "row_count": 365,
+                     *         "source": "mssql",
+                     *         "structure": {
+                     *           "batches": {
+                     *             "count": 40,
+                     *             "due": [
+                     *               "2013-11-29"
+                     *             ],
+                     *             "hit_rate": 0.92,
+                     *             "lag": 12
+                     *           },
+                     *           "closed_weekdays": [
+                     *             7
+                     *           ],
+                     *           "level_shift": "2013-11-29",
+                     *           "outliers": [
+                     *             "2013-11-29"
+                     *           ]
+                     *         },
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiSalesForecast"];
+                };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The path or the Host header is malformed */
             400: {
@@ -26541,6 +27519,216 @@ export interface operations {
                      *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
                      *       "type": "urn:otel-bi:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainWwiSalesForecast: {
+        parameters: {
+            query?: {
+                /** @description Days to forecast. Default: FORECAST_HORIZON_DAYS. */
+                horizon_days?: number;
+                /** @description auto takes the best of the others by rolling-origin backtest; combination is the mean of simple exponential smoothing, Theta and damped Holt. Default: auto. */
+                method?: "auto" | "seasonal_naive" | "linear" | "ets" | "mstl" | "combination";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statements */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "aw.sales_kpis_by_channel",
+                     *           "parameters": {
+                     *             "from": "2013-10-01",
+                     *             "until": "2014-01-01"
+                     *           },
+                     *           "sql": "WITH lines AS (…) SELECT …"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "parameters": {
+                     *           "days_back": 90
+                     *         },
+                     *         "row_count": 365,
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ViewStatements"];
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

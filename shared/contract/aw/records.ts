@@ -1,16 +1,16 @@
 import { z } from '@hono/zod-openapi'
+import { forecastRecord } from '../forecast.ts'
 import { recordsRoute } from '../records.ts'
 import { channels } from './channel.ts'
 import { productDemandView } from './product-demand.ts'
 import { AwRepScore, repScoresView } from './rep-scores.ts'
-import { AwSalesForecast, salesForecastView } from './sales-forecast.ts'
+import { salesForecastView } from './sales-forecast.ts'
 
 const tag = 'AdventureWorks'
 
 /** A day of a stored forecast, with its channel and method. */
-export const AwForecastRecord = salesForecastView.row.extend({
+export const AwForecastRecord = forecastRecord.extend({
   channel: z.enum(channels).openapi({ example: 'all' }),
-  method: AwSalesForecast.shape.meta.shape.model.shape.method,
 })
 export type AwForecastRecord = z.output<typeof AwForecastRecord>
 

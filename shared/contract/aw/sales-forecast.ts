@@ -1,20 +1,18 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { answerOf, okUnlessCurrent } from '../answer.ts'
-import { choiceParameter, horizonDays, isoDate } from '../parameters.ts'
+import {
+  askedForecast,
+  forecastChart,
+  forecastMeta,
+  forecastQuery,
+  forecastRow,
+  forecastRules,
+} from '../forecast.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
-import { dateColumn, defineView, moneyColumn } from '../view.ts'
+import { defineView } from '../view.ts'
 import { channel, currency } from './channel.ts'
-
-const methodNames = ['seasonal_naive', 'linear', 'ets', 'mstl', 'combination'] as const
-export const forecastMethods = ['auto', ...methodNames] as const
-export type ForecastMethod = (typeof forecastMethods)[number]
-
-const method = choiceParameter(
-  forecastMethods,
-  'auto takes the best of the others by rolling-origin backtest; combination is the mean of simple exponential smoothing, Theta and damped Holt. Default: auto.',
-)
 
 export const salesForecastView = defineView({
   id: 'sales-forecast',
@@ -22,81 +20,15 @@ export const salesForecastView = defineView({
   title: 'Sales forecast',
   description: 'Revenue of the coming days, with 80 % and 95 % intervals.',
   path: '/api/aw/sales/forecast',
-  row: z.strictObject({
-    date: dateColumn('Date', 'The day.'),
-    forecast: moneyColumn('Forecast', 'Expected revenue.'),
-    lower_80: moneyColumn('Lower 80 %', 'Nine days of ten lie above.'),
-    upper_80: moneyColumn('Upper 80 %', 'Nine days of ten lie below.'),
-    lower_95: moneyColumn('Lower 95 %', '39 days of 40 lie above.'),
-    upper_95: moneyColumn('Upper 95 %', '39 days of 40 lie below.'),
-  }),
-  chart: {
-    kind: 'band',
-    x: 'date',
-    y: 'forecast',
-    inner: ['lower_80', 'upper_80'],
-    outer: ['lower_95', 'upper_95'],
-  },
+  row: forecastRow,
+  chart: forecastChart,
   sums: ['forecast'],
-})
-
-const fraction = (description: string, example: number) =>
-  z.number().nullable().openapi({ description, example })
-
-const structure = z.strictObject({
-  closed_weekdays: z.array(z.int()).openapi({
-    description: 'Weekdays that never sell, 1 = Monday; they are forecast as 0.',
-    example: [7],
-  }),
-  level_shift: isoDate.nullable().openapi({
-    description: 'First day of the current level, when sales have jumped or collapsed.',
-  }),
-  batches: z
-    .strictObject({
-      count: z.int().openapi({ example: 40, description: 'Batch days seen.' }),
-      lag: z.int().openapi({
-        example: 12,
-        description: 'The next gap equals the one this many batches ago',
-      }),
-      hit_rate: z.number().openapi({ example: 0.92, description: 'and did so this often.' }),
-      due: z.array(isoDate).openapi({ description: 'Batch days expected within the horizon.' }),
-    })
-    .nullable()
-    .openapi({ description: 'Rare large orders whose days follow from earlier gaps.' }),
-  outliers: z.array(isoDate).openapi({ description: 'Days left out of the fit.' }),
-})
-
-const backtest = z.strictObject({
-  method: z.enum(methodNames),
-  folds: z
-    .int()
-    .openapi({ example: 12, description: 'Forecast origins, each over the requested horizon.' }),
-  mase: fraction('Mean absolute error / in-sample error of the seasonal naive method.', 0.9),
-  smape: fraction('0–200; a day on which both are 0 counts as 0.', 41.3),
-  coverage_80: fraction('Share of days within the 80 % interval.', 0.81),
-  coverage_95: fraction('Share of days within the 95 % interval.', 0.96),
 })
 
 export const AwSalesForecast = answerOf(z.array(salesForecastView.row), {
   currency,
-  parameters: z.strictObject({
-    horizon_days: z.int().openapi({ example: 30 }),
-    method,
-    channel,
-  }),
-  model: z.strictObject({
-    method: z.enum([...methodNames, 'mean']).openapi({ example: 'combination' }),
-    fallback: z
-      .enum(['less_than_two_seasons', 'too_short_to_backtest', 'model_failed'])
-      .nullable()
-      .openapi({ description: 'Why another method than the requested one was used.' }),
-    season_days: z.int().openapi({ example: 7 }),
-    training: z
-      .strictObject({ from: isoDate, to: isoDate })
-      .openapi({ description: 'The days the model was fitted to.' }),
-  }),
-  structure,
-  backtest: z.array(backtest),
+  parameters: z.strictObject({ ...askedForecast, channel }),
+  ...forecastMeta,
 }).openapi('AwSalesForecast')
 export type AwSalesForecast = z.output<typeof AwSalesForecast>
 
@@ -106,15 +38,8 @@ export const awSalesForecastRoute = createRoute({
   operationId: 'getAwSalesForecast',
   tags: ['AdventureWorks'],
   summary: 'Revenue of the coming days',
-  description:
-    'Per day, from all days of the channel. auto never uses a method that its own backtest ranks behind the seasonal naive one; with less than two weeks of data nothing is extrapolated and meta.model.fallback says so. Revenue is never forecast below 0.',
+  description: `Per day, from all days of the channel. ${forecastRules}`,
   ...requires('viewer'),
-  request: {
-    query: z.strictObject({
-      horizon_days: horizonDays.optional(),
-      method: method.optional(),
-      channel: channel.optional(),
-    }),
-  },
+  request: { query: z.strictObject({ ...forecastQuery, channel: channel.optional() }) },
   responses: { ...okUnlessCurrent('The forecast', AwSalesForecast), ...analyticsProblems },
 })

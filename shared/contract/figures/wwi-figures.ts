@@ -60,6 +60,8 @@ const kept = none('A record keeps the figures of the run that made it.')
 export const wwiFigures = {
   getWwiSalesKpis: kpis,
   getWwiSupplierScores: suppliers,
+  getWwiSalesForecast: none('A forecast is of days that no fact has.'),
+  listWwiForecastRecords: kept,
   getWwiStockRecommendations: none('Holdings have no date, and no metric model has them.'),
   listWwiBusinessEvents: none('An event keeps the figures of the day it was found on.'),
   listWwiReorderRecommendationRecords: kept,

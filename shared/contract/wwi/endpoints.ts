@@ -1,5 +1,10 @@
 import { wwiQualityRoute } from '../quality.ts'
 import { businessEventsView, wwiEventsRoute } from './business-events.ts'
+import {
+  revenueForecastView,
+  wwiForecastRecordsRoute,
+  wwiSalesForecastRoute,
+} from './sales-forecast.ts'
 import { wwiSalesKpisRoute } from './sales-kpis.ts'
 import { createWwiScenarioRoute, getWwiScenarioRoute, listWwiScenariosRoute } from './scenarios.ts'
 import {
@@ -16,6 +21,8 @@ import {
 /** The WideWorldImporters API, in the order of a report. An endpoint with a view is also exported to files. */
 export const wwiEndpoints = [
   { route: wwiSalesKpisRoute },
+  { route: wwiSalesForecastRoute, view: revenueForecastView },
+  { route: wwiForecastRecordsRoute },
   { route: wwiStockRecommendationsRoute, view: stockRecommendationsView },
   { route: wwiReorderRecordsRoute },
   { route: wwiSupplierScoresRoute, view: supplierScoresView },

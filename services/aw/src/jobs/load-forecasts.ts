@@ -1,11 +1,11 @@
 import { channels } from '@otel-bi/contract/aw/channel'
 import type { AwForecastRecord } from '@otel-bi/contract/aw/records'
+import { forecastDays } from '@otel-bi/runtime/forecast/forecast-answer'
 import { type RunPart, recordRows } from '@otel-bi/runtime/stored-run'
 import { awForecasts } from '@otel-bi/store/schema'
 import type { AwDeps } from '../deps.ts'
 import { type AwFingerprint, dateRangeOf } from '../features/dataset/dataset.ts'
 import { loadForecast } from '../features/sales-forecast/load-forecast.ts'
-import { forecastDays } from '../features/sales-forecast/sales-forecast.ts'
 
 type ForecastDeps = Pick<AwDeps, 'warehouse' | 'forecaster' | 'defaults'>
 

@@ -1,10 +1,10 @@
+import { createForecaster } from '@otel-bi/runtime/forecast/forecaster'
 import { testAnalyticsDeps, testCaller } from '@otel-bi/runtime/testing/analytics-deps'
 import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import type { Source } from '@otel-bi/warehouse/engine'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { createApp } from '../app.ts'
 import { loadFingerprint } from '../features/dataset/dataset.ts'
-import { createForecaster } from '../features/sales-forecast/forecaster.ts'
 
 const service = 'aw-service'
 

@@ -1,3 +1,4 @@
+import { createForecaster } from '@otel-bi/runtime/forecast/forecaster'
 import { testAnalyticsDeps, testCaller } from '@otel-bi/runtime/testing/analytics-deps'
 import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import type { Source } from '@otel-bi/warehouse/engine'
@@ -17,11 +18,19 @@ export type WwiAppOptions = {
 /** The service over the generated sample, or over the real rows, with a database of its own. */
 export async function openWwiApp({ real = false, engine, warehouse }: WwiAppOptions = {}) {
   const directory = real ? realRows : undefined
-  const deps = await testAnalyticsDeps({
+  const parts = await testAnalyticsDeps({
     service,
     warehouse:
       warehouse ?? (await openTestWarehouse('WideWorldImportersDW', { directory, engine })),
     loadFingerprint,
   })
-  return { deps, call: testCaller(createApp(deps), service), close: deps.close }
+  const deps = { ...parts, forecaster: createForecaster() }
+  return {
+    deps,
+    call: testCaller(createApp(deps), service),
+    async close() {
+      deps.forecaster.close()
+      await parts.close()
+    },
+  }
 }

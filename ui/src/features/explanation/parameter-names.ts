@@ -4,6 +4,7 @@ type ExplainedView =
   | Schemas['AwSalesKpis']
   | Schemas['AwSalesHistory']
   | Schemas['AwSalesForecast']
+  | Schemas['WwiSalesForecast']
   | Schemas['AwRepScores']
   | Schemas['AwProductDemand']
   | Schemas['WwiSalesKpis']

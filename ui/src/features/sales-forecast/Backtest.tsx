@@ -4,10 +4,10 @@ import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import styles from './Forecast.module.css'
 import { forecastMessages } from './messages.ts'
-import type { AwSalesForecast } from './requests.ts'
+import type { SalesForecast } from './requests.ts'
 
 /** Every method against the past, the one in use marked. */
-export function Backtest(props: { meta: AwSalesForecast['meta'] }) {
+export function Backtest(props: { meta: SalesForecast['meta'] }) {
   const { formats } = useI18n()
   const words = useMessages(forecastMessages)
   const rows = () => props.meta.backtest

@@ -5,24 +5,24 @@ import type { Scale } from '../../charts/chart-frame.ts'
 import { ForecastChart } from '../../charts/ForecastChart.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
-import { awSalesHistory } from '../sales-history/requests.ts'
 import { tracedForecastSeries } from './forecast-series.telemetry.ts'
+import { channelOf, type ForecastSource } from './forecast-source.ts'
 import { forecastMessages } from './messages.ts'
-import type { AwSalesForecast } from './requests.ts'
+import type { SalesForecast } from './requests.ts'
 
 const shortestTail = 90
 
 /** The forecast behind the last days before it: at least a quarter, and twice as long as the forecast. */
-export function ForecastFigure(props: { forecast: AwSalesForecast; scale: Scale }) {
+export function ForecastFigure(props: {
+  of: ForecastSource
+  forecast: SalesForecast
+  scale: Scale
+}) {
   const api = useApi()
   const words = useMessages(forecastMessages)
-  const parameters = () => props.forecast.meta.parameters
-  const tail = () => Math.max(shortestTail, 2 * parameters().horizon_days)
-  const history = useQuery(() =>
-    awSalesHistory(api, { days_back: tail(), channel: parameters().channel, granularity: 'day' }),
-  )
-  const past = () =>
-    history.data?.meta.parameters.channel === parameters().channel ? history.data.data : []
+  const days = () => Math.max(shortestTail, 2 * props.forecast.meta.parameters.horizon_days)
+  const history = useQuery(() => props.of.past(api, { forecast: props.forecast, days: days() }))
+  const past = () => (history.data?.channel === channelOf(props.forecast) ? history.data.days : [])
   const series = createMemo(() => tracedForecastSeries(past(), props.forecast.data))
   return (
     <>
@@ -34,7 +34,7 @@ export function ForecastFigure(props: { forecast: AwSalesForecast; scale: Scale 
         />
       </Show>
       <ForecastChart
-        label={`${words().title}. ${words().keyboard}`}
+        label={`${words().titles[props.of.business]}. ${words().keyboard}`}
         series={series()}
         scale={props.scale}
         names={{

@@ -20,14 +20,10 @@ import { PanelMenu } from '../exports/PanelMenu.tsx'
 import { Backtest } from './Backtest.tsx'
 import styles from './Forecast.module.css'
 import { ForecastTable } from './ForecastTable.tsx'
+import type { ForecastSource } from './forecast-source.ts'
 import { ModelFacts } from './ModelFacts.tsx'
 import { forecastMessages } from './messages.ts'
-import {
-  awSalesForecast,
-  awSalesForecastExport,
-  awSalesForecastStatements,
-  methods,
-} from './requests.ts'
+import { methods } from './requests.ts'
 
 const scales = ['linear', 'log'] as const satisfies readonly Scale[]
 
@@ -39,7 +35,7 @@ const ForecastFigure = fromScript(
 )
 
 /** The revenue of the coming days, how it is computed, and how accurate that has been. */
-export function ForecastSection() {
+export function ForecastSection(props: { of: ForecastSource }) {
   const api = useApi()
   const { messages, formats } = useI18n()
   const words = useMessages(forecastMessages)
@@ -57,7 +53,7 @@ export function ForecastSection() {
     method: method(),
     channel: channel(),
   })
-  const forecast = useQuery(() => awSalesForecast(api, parameters()))
+  const forecast = useQuery(() => props.of.forecast(api, parameters()))
   // Beside a batch of reseller orders every other day would be as flat as the axis.
   const shownScale = (): Scale => {
     const chosen = scale()
@@ -78,28 +74,30 @@ export function ForecastSection() {
   return (
     <Panel
       testId="forecast"
-      title={words().title}
-      meaning={words().meaning}
+      title={words().titles[props.of.business]}
+      meaning={words().meanings[props.of.business]}
       details={
         <AnswerDetails
           traceId={forecast.data?.traceId}
           provenance={warehouseProvenance(forecast.data?.meta)}
           meta={forecast.data?.meta}
-          statements={awSalesForecastStatements(api, parameters())}
+          statements={props.of.statements(api, parameters())}
           texts={{ method: words().methods[method()] }}
         />
       }
       provenance={warehouseProvenance(forecast.data?.meta)}
-      subtitle={[covered(), messages().currencyAsStored]}
+      subtitle={[covered(), props.of.hasChannels && messages().currencyAsStored]}
       actions={
         <>
-          <Segmented
-            label={messages().channel}
-            options={channels}
-            value={channel()}
-            onChange={setChannel}
-            name={(option) => messages().channels[option]}
-          />
+          <Show when={props.of.hasChannels}>
+            <Segmented
+              label={messages().channel}
+              options={channels}
+              value={channel()}
+              onChange={setChannel}
+              name={(option) => messages().channels[option]}
+            />
+          </Show>
           <Segmented
             label={words().horizon}
             options={horizons()}
@@ -134,9 +132,9 @@ export function ForecastSection() {
       }
       menu={
         <PanelMenu
-          title={words().title}
+          title={words().titles[props.of.business]}
           anchor="forecast"
-          view={awSalesForecastExport(api, parameters())}
+          view={props.of.file(api, parameters())}
         />
       }
     >
@@ -147,7 +145,7 @@ export function ForecastSection() {
             fallback={<EmptyNotice reason={words().noForecast} />}
           >
             <Show when={view() === 'chart'} fallback={<ForecastTable forecast={answer()} />}>
-              <ForecastFigure forecast={answer()} scale={shownScale()} />
+              <ForecastFigure of={props.of} forecast={answer()} scale={shownScale()} />
             </Show>
             <div class={styles.grounds}>
               <ModelFacts meta={answer().meta} />

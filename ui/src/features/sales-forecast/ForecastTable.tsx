@@ -5,12 +5,12 @@ import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { useViewColumns } from '../../components/data-table/use-view-columns.ts'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { forecastMessages } from './messages.ts'
-import type { AwSalesForecast } from './requests.ts'
+import type { SalesForecast } from './requests.ts'
 
-type Day = AwSalesForecast['data'][number]
+type Day = SalesForecast['data'][number]
 
 /** The chart's alternative: every coming day with every value. */
-export function ForecastTable(props: { forecast: AwSalesForecast }) {
+export function ForecastTable(props: { forecast: SalesForecast }) {
   const words = useMessages(forecastMessages)
   const column = useViewColumns(salesForecastColumns)
   const columns = createMemo((): Column<Day>[] => [

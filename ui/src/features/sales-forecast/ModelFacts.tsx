@@ -1,10 +1,10 @@
 import { FactList } from '../../components/FactList.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { forecastMessages } from './messages.ts'
-import type { AwSalesForecast } from './requests.ts'
+import type { SalesForecast } from './requests.ts'
 
 /** What computed the forecast, and what it saw in the series. */
-export function ModelFacts(props: { meta: AwSalesForecast['meta'] }) {
+export function ModelFacts(props: { meta: SalesForecast['meta'] }) {
   const { formats } = useI18n()
   const words = useMessages(forecastMessages)
   const facts = () => {

@@ -1,5 +1,14 @@
+const enMeaning = [
+  'The line is the expected revenue of a day. In four days of five the revenue should lie within the darker band, in 19 of 20 within the lighter one.',
+  '“Best in backtest” takes the method with the smallest error over past origins, and never one behind the seasonal naive method.',
+  'MASE: mean absolute error divided by that of repeating the week before; under 1 is better than repeating. sMAPE: symmetric error in percent, 0 to 200. “Within”: share of days that fell into the band, which should be near its name.',
+]
+
 const en = {
-  title: 'Sales forecast: revenue per day',
+  titles: {
+    aw: 'Sales forecast: revenue per day',
+    wwi: 'Revenue forecast: revenue per day, without tax',
+  },
   ahead: (range: string) => `Forecast ${range}`,
   horizon: 'Horizon',
   method: 'Method',
@@ -43,16 +52,26 @@ const en = {
   smape: 'sMAPE',
   coverage80: 'Within 80 %',
   coverage95: 'Within 95 %',
-  meaning: [
-    'The line is the expected revenue of a day. In four days of five the revenue should lie within the darker band, in 19 of 20 within the lighter one.',
-    '“Best in backtest” takes the method with the smallest error over past origins, and never one behind the seasonal naive method.',
-    'MASE: mean absolute error divided by that of repeating the week before; under 1 is better than repeating. sMAPE: symmetric error in percent, 0 to 200. “Within”: share of days that fell into the band, which should be near its name.',
-    'Reseller orders come in batches: the days of the next ones follow from earlier gaps. Since a batch dwarfs all other days, the scale is then logarithmic unless you choose otherwise: equal heights are equal factors, not equal amounts.',
-  ],
+  meanings: {
+    aw: [
+      ...enMeaning,
+      'Reseller orders come in batches: the days of the next ones follow from earlier gaps. Since a batch dwarfs all other days, the scale is then logarithmic unless you choose otherwise: equal heights are equal factors, not equal amounts.',
+    ],
+    wwi: enMeaning,
+  },
 }
 
+const hrMeaning = [
+  'Crta je očekivani prihod dana. U četiri od pet dana prihod bi trebao biti unutar tamnijeg pojasa, a u 19 od 20 unutar svjetlijeg.',
+  '„Najbolja u provjeri” uzima metodu s najmanjom pogreškom na prošlim polazištima, i nikad lošiju od sezonske naivne.',
+  'MASE: srednja apsolutna pogreška podijeljena pogreškom ponavljanja prošlog tjedna; ispod 1 je bolje od ponavljanja. sMAPE: simetrična pogreška u postocima, od 0 do 200. „Unutar”: udio dana koji su pali u pojas i trebao bi biti blizu njegova naziva.',
+]
+
 const hr: typeof en = {
-  title: 'Prognoza prodaje: prihod po danu',
+  titles: {
+    aw: 'Prognoza prodaje: prihod po danu',
+    wwi: 'Prognoza prihoda: prihod po danu, bez poreza',
+  },
   ahead: (range) => `Prognoza ${range}`,
   horizon: 'Horizont',
   method: 'Metoda',
@@ -96,12 +115,13 @@ const hr: typeof en = {
   smape: 'sMAPE',
   coverage80: 'Unutar 80 %',
   coverage95: 'Unutar 95 %',
-  meaning: [
-    'Crta je očekivani prihod dana. U četiri od pet dana prihod bi trebao biti unutar tamnijeg pojasa, a u 19 od 20 unutar svjetlijeg.',
-    '„Najbolja u provjeri” uzima metodu s najmanjom pogreškom na prošlim polazištima, i nikad lošiju od sezonske naivne.',
-    'MASE: srednja apsolutna pogreška podijeljena pogreškom ponavljanja prošlog tjedna; ispod 1 je bolje od ponavljanja. sMAPE: simetrična pogreška u postocima, od 0 do 200. „Unutar”: udio dana koji su pali u pojas i trebao bi biti blizu njegova naziva.',
-    'Narudžbe preprodavača dolaze skupno: dani sljedećih slijede iz prijašnjih razmaka. Kako skupna narudžba nadvisuje sve ostale dane, mjerilo je tada logaritamsko, osim ako odaberete drukčije: jednake visine znače jednake omjere, a ne jednake iznose.',
-  ],
+  meanings: {
+    aw: [
+      ...hrMeaning,
+      'Narudžbe preprodavača dolaze skupno: dani sljedećih slijede iz prijašnjih razmaka. Kako skupna narudžba nadvisuje sve ostale dane, mjerilo je tada logaritamsko, osim ako odaberete drukčije: jednake visine znače jednake omjere, a ne jednake iznose.',
+    ],
+    wwi: hrMeaning,
+  },
 }
 
 export const forecastMessages = { en, hr }

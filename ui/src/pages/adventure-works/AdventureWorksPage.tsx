@@ -11,6 +11,7 @@ import { ProductDemand } from '../../features/product-demand/ProductDemand.tsx'
 import { RepScores } from '../../features/rep-scores/RepScores.tsx'
 import { awRepScores } from '../../features/rep-scores/requests.ts'
 import { ForecastSection } from '../../features/sales-forecast/ForecastSection.tsx'
+import { awForecast } from '../../features/sales-forecast/forecast-source.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { windowOf } from '../../url-state/dates.ts'
 import { useAskedDates } from '../../url-state/use-dates.ts'
@@ -32,7 +33,7 @@ export function AdventureWorksPage() {
         </Show>
       </PageHeader>
       <PanelStack>
-        <ForecastSection />
+        <ForecastSection of={awForecast} />
         <Section title={words().window} testId="aw-window">
           <RepScores dates={dates()} />
           <ProductDemand dates={windowOf(dates())} />

@@ -11,6 +11,7 @@ import { Segmented } from '../../components/Segmented.tsx'
 import { useShowDays } from '../../components/ShownDays.tsx'
 import { WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
 import { AnswerDetails } from '../../features/explanation/AnswerDetails.tsx'
+import { awForecast } from '../../features/sales-forecast/forecast-source.ts'
 import { HistoryPanel } from '../../features/sales-history/HistoryPanel.tsx'
 import { awSalesHistory } from '../../features/sales-history/requests.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
@@ -105,7 +106,7 @@ export function AdventureWorksSection(props: { dates: Dates }) {
               details={details()}
             />
             <Attention pointers={pointers()}>
-              <ExpectedRevenue channel={channel()} />
+              <ExpectedRevenue of={awForecast} channel={channel()} />
             </Attention>
           </Show>
         )}

@@ -9,11 +9,13 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { Section } from '../../components/Section.tsx'
 import { WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
 import { AnswerDetails } from '../../features/explanation/AnswerDetails.tsx'
+import { wwiForecast } from '../../features/sales-forecast/forecast-source.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import type { Dates } from '../../url-state/dates.ts'
 import { channelField } from '../../url-state/shared-fields.ts'
 import { useField } from '../../url-state/use-field.ts'
 import { Attention, AttentionSkeleton, pointer } from './Attention.tsx'
+import { ExpectedRevenue } from './ExpectedRevenue.tsx'
 import { overviewMessages } from './messages.ts'
 import { wwiKpiStatements, wwiOverview } from './requests.ts'
 import { Splits } from './Splits.tsx'
@@ -69,7 +71,9 @@ export function WideWorldImportersSection(props: { dates: Dates }) {
           >
             <WindowLine window={answer().kpis.meta} previous={answer().kpis.meta.previous} />
             <KpiGrid kpis={wwiKpis(answer().kpis, messages(), formats())} details={details()} />
-            <Attention pointers={pointers()} />
+            <Attention pointers={pointers()}>
+              <ExpectedRevenue of={wwiForecast} channel="all" />
+            </Attention>
           </Show>
         )}
       </QueryView>
@@ -97,7 +101,7 @@ function KpisSkeleton() {
     <>
       <WindowLineSkeleton />
       <KpiGridSkeleton notes={[true, true, false, false, false, false]} />
-      <AttentionSkeleton tiles={5} />
+      <AttentionSkeleton tiles={6} />
     </>
   )
 }

@@ -6,6 +6,8 @@ import { PanelStack } from '../../components/PanelGrid.tsx'
 import { ProvenanceLine } from '../../components/ProvenanceLine.tsx'
 import { warehouseProvenance } from '../../components/provenance.ts'
 import { BusinessEvents } from '../../features/events/BusinessEvents.tsx'
+import { ForecastSection } from '../../features/sales-forecast/ForecastSection.tsx'
+import { wwiForecast } from '../../features/sales-forecast/forecast-source.ts'
 import { ScenarioPanel } from '../../features/scenarios/ScenarioPanel.tsx'
 import { StockRecommendations } from '../../features/stock/StockRecommendations.tsx'
 import { wwiSupplierScores } from '../../features/suppliers/requests.ts'
@@ -29,6 +31,7 @@ export function WideWorldImportersPage() {
       </PageHeader>
       <PanelStack>
         <StockRecommendations daysBack={daysBack()} />
+        <ForecastSection of={wwiForecast} />
         <ScenarioPanel daysBack={daysBack()} />
         <SupplierScores />
         <BusinessEvents />

@@ -1,7 +1,9 @@
-const en = { lead: 'Reorder recommendations, scenarios, supplier scores and business events.' }
+const en = {
+  lead: 'Reorder recommendations, the revenue forecast, scenarios, supplier scores and business events.',
+}
 
 const hr: typeof en = {
-  lead: 'Preporuke za narudžbu, scenariji, ocjene dobavljača i poslovni događaji.',
+  lead: 'Preporuke za narudžbu, prognoza prihoda, scenariji, ocjene dobavljača i poslovni događaji.',
 }
 
 export const pageMessages = { en, hr }

@@ -2,9 +2,9 @@ import type { Forecast } from '@otel-bi/analytics/forecast/forecast'
 import { gapFill } from '@otel-bi/analytics/forecast/series'
 import { addDays, type Window } from '@otel-bi/analytics/window'
 import type { Channel } from '@otel-bi/contract/aw/channel'
-import type { ForecastMethod } from '@otel-bi/contract/aw/sales-forecast'
+import type { ForecastMethod } from '@otel-bi/contract/forecast'
+import { type Forecaster, seasonDays } from '@otel-bi/runtime/forecast/forecaster'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
-import type { Forecaster } from './forecaster.ts'
 import { dailyRevenue } from './sales-forecast.query.ts'
 
 type ForecastDeps = { readonly warehouse: Warehouse; readonly forecaster: Forecaster }
@@ -14,9 +14,6 @@ export type ForecastParameters = {
   readonly method: ForecastMethod
   readonly channel: Channel
 }
-
-/** The season of a daily series, in days: a week. */
-export const seasonDays = 7
 
 /** Forecasts a channel from its whole history. @throws RequestProblem as the forecaster does. */
 export async function loadForecast(

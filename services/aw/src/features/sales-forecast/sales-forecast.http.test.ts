@@ -1,12 +1,13 @@
 import { expect, setDefaultTimeout, test } from 'bun:test'
 import { addDays } from '@otel-bi/analytics/window'
-import { AwSalesForecast, forecastMethods } from '@otel-bi/contract/aw/sales-forecast'
+import { AwSalesForecast } from '@otel-bi/contract/aw/sales-forecast'
 import { AwSalesHistory } from '@otel-bi/contract/aw/sales-history'
+import { forecastMethods } from '@otel-bi/contract/forecast'
 import { Problem } from '@otel-bi/contract/problem'
+import { createForecaster, type ForecastQuestion } from '@otel-bi/runtime/forecast/forecaster'
 import { testCaller } from '@otel-bi/runtime/testing/analytics-deps'
 import { createApp } from '../../app.ts'
 import { onBoth, onRealRows, onSample } from '../../testing/describe-rows.ts'
-import { createForecaster, type ForecastQuestion } from './forecaster.ts'
 
 setDefaultTimeout(30_000)
 

@@ -1,12 +1,12 @@
 import { currencyNote } from '@otel-bi/contract/aw/channel'
 import { awSalesForecastRoute } from '@otel-bi/contract/aw/sales-forecast'
+import { forecastDays, forecastMethod } from '@otel-bi/runtime/forecast/forecast-answer'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { mountView } from '@otel-bi/runtime/http/view'
 import type { AwDeps } from '../../deps.ts'
 import { dateRangeOf } from '../dataset/dataset.ts'
 import { loadForecast } from './load-forecast.ts'
-import { forecastDays, forecastMethod } from './sales-forecast.ts'
 
 export function mountSalesForecast(app: App, deps: AwDeps): void {
   mountView(app, awSalesForecastRoute, deps, {

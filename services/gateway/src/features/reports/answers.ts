@@ -6,6 +6,7 @@ import { AwSalesKpis } from '@otel-bi/contract/aw/sales-kpis'
 import { MetricAnswer } from '@otel-bi/contract/metrics/answer'
 import { Quality } from '@otel-bi/contract/quality'
 import { BusinessEvent } from '@otel-bi/contract/wwi/business-events'
+import { WwiSalesForecast } from '@otel-bi/contract/wwi/sales-forecast'
 import { WwiSalesKpis } from '@otel-bi/contract/wwi/sales-kpis'
 import { WwiStockRecommendations } from '@otel-bi/contract/wwi/stock-recommendations'
 import { WwiSupplierScores } from '@otel-bi/contract/wwi/supplier-scores'
@@ -18,6 +19,7 @@ const sectionSchemas = {
   'wwi-sales-kpis': WwiSalesKpis,
   'sales-history': AwSalesHistory,
   'sales-forecast': AwSalesForecast,
+  'revenue-forecast': WwiSalesForecast,
   'rep-scores': AwRepScores,
   'product-demand': AwProductDemand,
   'stock-recommendations': WwiStockRecommendations,
@@ -34,6 +36,7 @@ export const supplementSchemas = {
   'aw-territories': MetricAnswer,
   'wwi-territories': MetricAnswer,
   'forecast-year-before': AwSalesHistory,
+  'revenue-year-before': MetricAnswer,
   'all-products': AwProductDemand,
   'aw-quality': Quality,
   'wwi-quality': Quality,

@@ -36,6 +36,7 @@ export function supplementCalls(
   const history = daysOf(answers['sales-history'])
   const demand = daysOf(answers['product-demand'])
   const ahead = forecastDays(answers['sales-forecast'])
+  const revenueAhead = forecastDays(answers['revenue-forecast'])
   const compared = comparison(parameters)
   const call = (domain: 'aw' | 'wwi', path: string, query: Readonly<Record<string, string>>) => ({
     domain,
@@ -64,6 +65,11 @@ export function supplementCalls(
       'aw-months': call('aw', 'sales/history', { ...history, granularity: 'month' }),
     }),
     ...(ahead && { 'forecast-year-before': call('aw', 'sales/history', ahead) }),
+    ...(revenueAhead && {
+      'revenue-year-before': call('wwi', 'metrics/sales', {
+        ...{ ...revenueAhead, grain: 'day', measures: 'revenue', limit: '1000' },
+      }),
+    }),
     ...(demand && {
       'all-products': call('aw', 'products/demand', { ...demand, top_n: topProducts }),
     }),
@@ -78,7 +84,9 @@ function daysOf(answer: WithDays | undefined): Days | undefined {
 }
 
 /** The days of the forecast, a year earlier. */
-function forecastDays(forecast: SectionAnswers['sales-forecast']): Days | undefined {
+function forecastDays(
+  forecast: { readonly data: readonly { readonly date: string }[] } | undefined,
+): Days | undefined {
   const [first, last] = [forecast?.data[0], forecast?.data.at(-1)]
   return first && last && { from: shiftMonths(first.date, -12), to: shiftMonths(last.date, -12) }
 }

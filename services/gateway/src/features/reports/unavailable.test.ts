@@ -43,7 +43,7 @@ test('with both services down the report is made, and each section says who does
     ...Array(1).fill(['unavailable', 'aw-service does not answer.']),
     ...Array(1).fill(['unavailable', 'wwi-service does not answer.']),
     ...Array(5).fill(['unavailable', 'aw-service does not answer.']),
-    ...Array(3).fill(['unavailable', 'wwi-service does not answer.']),
+    ...Array(4).fill(['unavailable', 'wwi-service does not answer.']),
   ])
   const name = report.files.find((file) => file.format === 'pdf')?.name ?? ''
   const pages = await readPdf(await Bun.file(join(root, name)).bytes())

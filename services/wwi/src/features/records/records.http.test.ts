@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'bun:test'
 import type { JobId } from '@otel-bi/contract/job-schedules'
+import { WwiSalesForecast, wwiForecastRecordsRoute } from '@otel-bi/contract/wwi/sales-forecast'
 import {
   WwiStockRecommendations,
   wwiReorderRecordsRoute,
@@ -16,6 +17,7 @@ import { answerAs, problemOf } from '../../testing/answers.ts'
 import { openWwiApp } from '../../testing/wwi-app.ts'
 
 const reorderPage = wwiReorderRecordsRoute.responses[200].content['application/json'].schema
+const forecastPage = wwiForecastRecordsRoute.responses[200].content['application/json'].schema
 const supplierPage = wwiSupplierScoreRecordsRoute.responses[200].content['application/json'].schema
 
 async function openRecords(engine: Source) {
@@ -100,3 +102,19 @@ test.each(engines)(
     }
   },
 )
+
+describe.each(engines)('stored revenue forecasts, through %s', async (engine) => {
+  const { call, close, run } = await openRecords(engine)
+  afterAll(close)
+
+  test('a run stores 30 days, as the view answers them, with the method that made them', async () => {
+    const { runId, rowsAdded } = await run('wwi.daily.forecast')
+    const path = `${wwiForecastRecordsRoute.path}?run_id=${runId}`
+    const { data } = await answerAs(forecastPage, await call(path))
+    expect([rowsAdded, data.length]).toEqual([30, 30])
+    const view = await answerAs(WwiSalesForecast, await call('/api/wwi/sales/forecast'))
+    const { method } = view.meta.model
+    expect(data.map(({ row }) => row)).toEqual(view.data.map((day) => ({ ...day, method })))
+    expect(data[0]).toMatchObject({ as_of: '2016-05-31', data_version: view.meta.data_version })
+  })
+})

@@ -1,5 +1,7 @@
 import { roundMoney } from '@otel-bi/analytics/money'
+import { addDays } from '@otel-bi/analytics/window'
 import type { MetricAnswer } from '@otel-bi/contract/metrics/answer'
+import { shiftMonths } from '@otel-bi/metrics/calendar'
 import type { ReportAnswers } from '../answers.ts'
 import type { Collected } from '../collect.ts'
 import type { BusinessFacts, FindingFacts, ForecastFacts, Part, StockFacts } from './finding.ts'
@@ -8,7 +10,7 @@ import type { BusinessFacts, FindingFacts, ForecastFacts, Part, StockFacts } fro
 export const factsOf = (answers: ReportAnswers, sections: readonly Collected[]): FindingFacts => ({
   businesses: [awFacts(answers), wwiFacts(answers)].flatMap((facts) => facts ?? []),
   stock: stockFacts(answers['stock-recommendations']),
-  forecast: forecastFacts(answers),
+  forecast: forecastFacts(awForecast(answers)),
   missing: missingOf(sections),
   failedChecks: [
     { business: 'AdventureWorks', quality: answers['aw-quality'] },
@@ -92,16 +94,43 @@ function stockFacts(answer: ReportAnswers['stock-recommendations']): StockFacts 
   }
 }
 
-function forecastFacts(answers: ReportAnswers): ForecastFacts | undefined {
-  const days = answers['sales-forecast']?.data ?? []
+/** A forecast and the days that it is compared with, as the report draws them. */
+export type DrawnForecast = {
+  readonly days: readonly { readonly date: string; readonly forecast: number }[]
+  /** Revenue of the same days a year earlier, in their order; empty where the data do not have them all. */
+  readonly before: readonly number[]
+}
+
+export const awForecast = (answers: ReportAnswers): DrawnForecast => ({
+  days: answers['sales-forecast']?.data ?? [],
+  before: answers['forecast-year-before']?.data.map(({ revenue }) => revenue) ?? [],
+})
+
+/** Days without an invoice have no row, and sold 0. */
+export function wwiForecast(answers: ReportAnswers): DrawnForecast {
+  const days = answers['revenue-forecast']?.data ?? []
+  const earlier = answers['revenue-year-before']
+  const sold = new Map(
+    (earlier?.data ?? []).map(({ period, values }) => [period?.from, values.revenue ?? 0]),
+  )
+  const [first] = days
+  const from = first && shiftMonths(first.date, -12)
+  return {
+    days,
+    before:
+      from && earlier?.meta.complete ? days.map((_, i) => sold.get(addDays(from, i)) ?? 0) : [],
+  }
+}
+
+/** The total of a forecast and of the days a year earlier; undefined without a day. */
+export function forecastFacts({ days, before }: DrawnForecast): ForecastFacts | undefined {
   if (days.length === 0) return undefined
-  const before = answers['forecast-year-before']?.data ?? []
   const sum = (amounts: readonly number[]) =>
     roundMoney(amounts.reduce((all, amount) => all + amount, 0))
   return {
     days: days.length,
     total: sum(days.map(({ forecast }) => forecast)),
-    yearBefore: before.length === days.length ? sum(before.map(({ revenue }) => revenue)) : null,
+    yearBefore: before.length === days.length ? sum(before) : null,
   }
 }
 

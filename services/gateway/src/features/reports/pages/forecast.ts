@@ -3,29 +3,27 @@ import { chartOf } from '@otel-bi/documents/chart'
 import type { PdfBlock } from '@otel-bi/documents/pdf/document'
 import { titledIn } from '@otel-bi/documents/presentation'
 import type { Row } from '@otel-bi/documents/table'
-import type { ReportAnswers } from '../answers.ts'
-import { factsOf } from '../findings/facts.ts'
+import { type DrawnForecast, forecastFacts } from '../findings/facts.ts'
 import type { Presenter } from '../words/presenter.ts'
 import { reportWords } from '../words/words.ts'
 import { briefTable, mostRows } from './brief-table.ts'
 
 /** The forecast within its intervals, and the same days a year earlier beneath. */
 export function forecastBlocks(
-  answers: ReportAnswers,
+  drawn: DrawnForecast,
   view: View,
   rows: readonly Row[],
   show: Presenter,
 ): PdfBlock[] {
   const words = reportWords[show.language]
   const chart = chartOf(view, titledIn(show.language, columnsOf(view)), rows)
-  const before = answers['forecast-year-before']?.data ?? []
   // Drawn at the days of the forecast: the same place of the year, day by day.
-  const reference = before.flatMap(({ revenue: value }, index) => {
+  const reference = drawn.before.flatMap((value, index) => {
     const date = rows[index]?.date
     return typeof date === 'string' ? [{ date, value }] : []
   })
   return [
-    { kind: 'text', text: totals(answers, show) },
+    { kind: 'text', text: totals(drawn, show) },
     ...(chart?.kind === 'series'
       ? [
           {
@@ -55,9 +53,9 @@ function highest(rows: readonly Row[]): Row[] {
   return rows.filter((row) => kept.has(row))
 }
 
-function totals(answers: ReportAnswers, show: Presenter): string {
+function totals(drawn: DrawnForecast, show: Presenter): string {
   const words = reportWords[show.language]
-  const { forecast } = factsOf(answers, [])
+  const forecast = forecastFacts(drawn)
   if (!forecast) return words.noRows
   const { days, total, yearBefore } = forecast
   const change = yearBefore === null ? null : (total - yearBefore) / Math.abs(yearBefore)

@@ -5,6 +5,7 @@ import { titledIn } from '@otel-bi/documents/presentation'
 import type { Row } from '@otel-bi/documents/table'
 import type { ReportAnswers } from '../answers.ts'
 import type { Collected } from '../collect.ts'
+import { awForecast, wwiForecast } from '../findings/facts.ts'
 import type { Presenter } from '../words/presenter.ts'
 import { reportWords } from '../words/words.ts'
 import { briefTable, mostRows, rowsOf } from './brief-table.ts'
@@ -41,7 +42,8 @@ function blocksOf(
   const words = reportWords[show.language]
   if (rows.length === 0) return [{ kind: 'text', text: words.noRows }]
   if (view.id === 'sales-history') return historyBlocks(answers, view, show)
-  if (view.id === 'sales-forecast') return forecastBlocks(answers, view, rows, show)
+  if (view.id === 'sales-forecast') return forecastBlocks(awForecast(answers), view, rows, show)
+  if (view.id === 'revenue-forecast') return forecastBlocks(wwiForecast(answers), view, rows, show)
   if (view.id === 'business-events') return eventBlocks(answers, view, show)
   const columns = titledIn(show.language, columnsOf(view))
   const pareto = view.id === 'product-demand' ? paretoBlocks(answers, show) : []

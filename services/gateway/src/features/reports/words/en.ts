@@ -101,6 +101,8 @@ export const en = {
   sections: {
     'sales-history': 'Revenue, orders, units and gross margin of AdventureWorks, by month.',
     'sales-forecast': 'Revenue of AdventureWorks in the coming days, with 80 % and 95 % intervals.',
+    'revenue-forecast':
+      'Revenue of WideWorldImporters without tax in the coming days, with 80 % and 95 % intervals.',
     'rep-scores':
       'Sellers of AdventureWorks ranked by quota attainment, growth, margin and breadth.',
     'product-demand':

@@ -108,6 +108,8 @@ export const hr: typeof en = {
   sections: {
     'sales-history': 'Prihod, narudžbe, količina i bruto marža AdventureWorksa po mjesecima.',
     'sales-forecast': 'Prihod AdventureWorksa u sljedećim danima, s intervalima od 80 % i 95 %.',
+    'revenue-forecast':
+      'Prihod WideWorldImportersa bez poreza u sljedećim danima, s intervalima od 80 % i 95 %.',
     'rep-scores':
       'Prodavači AdventureWorksa poredani po ostvarenju kvote, rastu, marži i broju preprodavača.',
     'product-demand':

@@ -20,20 +20,13 @@ export function definitionsOf(answers: ReportAnswers, show: Presenter): Definiti
 }
 
 function valuesOf(answers: ReportAnswers, show: Presenter) {
-  const forecast = answers['sales-forecast']?.meta
-  const backtest = forecast?.backtest.find(({ method }) => method === forecast.model.method)
   const stock = answers['stock-recommendations']?.meta
   const suppliers = answers['supplier-scores']?.meta.method
   const reps = answers['rep-scores']?.meta.weights
-  const { names } = reportWords[show.language]
   const weight = (of: number | undefined) => (of === undefined ? '–' : show.value(of, 'decimal'))
   return {
-    method: forecast ? (names[forecast.model.method] ?? forecast.model.method) : '–',
-    trained: forecast ? show.range(forecast.model.training.from, forecast.model.training.to) : '–',
-    folds: show.count(backtest?.folds ?? null),
-    mase: show.value(backtest?.mase ?? null, 'decimal'),
-    inner: show.ratio(backtest?.coverage_80 ?? null),
-    outer: show.ratio(backtest?.coverage_95 ?? null),
+    sales: forecastValues(answers['sales-forecast']?.meta, show),
+    revenue: forecastValues(answers['revenue-forecast']?.meta, show),
     serviceLevel: show.ratio(stock?.parameters.service_level ?? null),
     review: show.count(stock?.method.review_period_days ?? null),
     receipts: show.count(stock?.method.min_receipts ?? null),
@@ -51,6 +44,29 @@ function valuesOf(answers: ReportAnswers, show: Presenter) {
 }
 type Values = ReturnType<typeof valuesOf>
 
+type ForecastMeta = NonNullable<ReportAnswers['sales-forecast' | 'revenue-forecast']>['meta']
+
+function forecastValues(meta: ForecastMeta | undefined, show: Presenter) {
+  const { names } = reportWords[show.language]
+  const backtest = meta?.backtest.find(({ method }) => method === meta.model.method)
+  return {
+    method: meta ? (names[meta.model.method] ?? meta.model.method) : '–',
+    trained: meta ? show.range(meta.model.training.from, meta.model.training.to) : '–',
+    folds: show.count(backtest?.folds ?? null),
+    mase: show.value(backtest?.mase ?? null, 'decimal'),
+    inner: show.ratio(backtest?.coverage_80 ?? null),
+    outer: show.ratio(backtest?.coverage_95 ?? null),
+  }
+}
+type ForecastValues = ReturnType<typeof forecastValues>
+
+const forecastTexts: Readonly<Record<Language, (v: ForecastValues) => string>> = {
+  en: (v) =>
+    `The forecast is ${v.method}, fitted to ${v.trained}. It was chosen by a backtest of ${v.folds} rolling origins over the same horizon; its error was ${v.mase} times that of the seasonal naive method (MASE). In the backtest ${v.inner} of the days lay within the 80 % interval and ${v.outer} within the 95 % one. Revenue is never forecast below 0.`,
+  hr: (v) =>
+    `${sentence(`Prognoza je ${v.method}, na podacima ${v.trained}`)} Odabrana je provjerom unatrag s ${v.folds} pomičnih početaka na istom rasponu; pogreška joj je ${v.mase} pogreške sezonske naivne metode (MASE). U provjeri je ${v.inner} dana bilo unutar intervala od 80 %, a ${v.outer} unutar intervala od 95 %. Prihod se nikad ne prognozira ispod 0.`,
+}
+
 const definitions: Readonly<Record<Language, (values: Values) => Definition[]>> = {
   en: (v) => [
     {
@@ -64,7 +80,12 @@ const definitions: Readonly<Record<Language, (values: Values) => Definition[]>> 
     {
       title: 'Sales forecast',
       of: 'sales-forecast',
-      text: `The forecast is ${v.method}, fitted to ${v.trained}. It was chosen by a backtest of ${v.folds} rolling origins over the same horizon; its error was ${v.mase} times that of the seasonal naive method (MASE). In the backtest ${v.inner} of the days lay within the 80 % interval and ${v.outer} within the 95 % one. Revenue is never forecast below 0.`,
+      text: forecastTexts.en(v.sales),
+    },
+    {
+      title: 'Revenue forecast',
+      of: 'revenue-forecast',
+      text: forecastTexts.en(v.revenue),
     },
     {
       title: 'Rep scores',
@@ -104,7 +125,12 @@ const definitions: Readonly<Record<Language, (values: Values) => Definition[]>> 
     {
       title: 'Prognoza prodaje',
       of: 'sales-forecast',
-      text: `${sentence(`Prognoza je ${v.method}, na podacima ${v.trained}`)} Odabrana je provjerom unatrag s ${v.folds} pomičnih početaka na istom rasponu; pogreška joj je ${v.mase} pogreške sezonske naivne metode (MASE). U provjeri je ${v.inner} dana bilo unutar intervala od 80 %, a ${v.outer} unutar intervala od 95 %. Prihod se nikad ne prognozira ispod 0.`,
+      text: forecastTexts.hr(v.sales),
+    },
+    {
+      title: 'Prognoza prihoda',
+      of: 'revenue-forecast',
+      text: forecastTexts.hr(v.revenue),
     },
     {
       title: 'Ocjene prodavača',

@@ -1,6 +1,6 @@
 import { loadAugurs } from '@otel-bi/analytics/forecast/augurs'
 import { type Forecast, forecast } from '@otel-bi/analytics/forecast/forecast'
-import type { WorkerReply } from '@otel-bi/runtime/worker-queue'
+import type { WorkerReply } from '../worker-queue.ts'
 import type { ForecastQuestion } from './forecaster.ts'
 
 declare const self: Worker

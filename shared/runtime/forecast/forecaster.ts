@@ -1,14 +1,14 @@
 import type { Forecast } from '@otel-bi/analytics/forecast/forecast'
 import type { ForecastRequest } from '@otel-bi/analytics/forecast/request'
 import type { DailySeries } from '@otel-bi/analytics/forecast/series'
-import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { RequestProblem } from '../http/problem.ts'
+import { tracedQueue } from '../worker-queue.telemetry.ts'
 import {
   createWorkerQueue,
   WorkerQueueFull,
   WorkerRefused,
   WorkerTimedOut,
-} from '@otel-bi/runtime/worker-queue'
-import { tracedQueue } from '@otel-bi/runtime/worker-queue.telemetry'
+} from '../worker-queue.ts'
 
 export type ForecastQuestion = { readonly series: DailySeries; readonly request: ForecastRequest }
 
@@ -19,6 +19,9 @@ export type Forecaster = {
 }
 
 export type ForecasterOptions = { readonly timeoutMs?: number; readonly maxPending?: number }
+
+/** The season of a daily series, in days: a week. */
+export const seasonDays = 7
 
 /** Forecasts in a worker thread, so that a second of computation does not delay health checks. */
 export function createForecaster({

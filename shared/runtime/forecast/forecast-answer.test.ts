@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
 import type { Forecast } from '@otel-bi/analytics/forecast/forecast'
-import { forecastDays, forecastMethod } from './sales-forecast.ts'
+import { forecastDays, forecastMethod } from './forecast-answer.ts'
 
 const forecast: Forecast = {
   method: 'combination',

@@ -1,12 +1,13 @@
 import type { Backtest, Forecast, ForecastDay } from '@otel-bi/analytics/forecast/forecast'
 import { roundMoney, roundRatio, roundTo } from '@otel-bi/analytics/money'
-import type { AwSalesForecast } from '@otel-bi/contract/aw/sales-forecast'
-import { seasonDays } from './load-forecast.ts'
+import type { ForecastRow, forecastMeta } from '@otel-bi/contract/forecast'
+import type { z } from 'zod'
+import { seasonDays } from './forecaster.ts'
 
-type Meta = AwSalesForecast['meta']
+type Meta = z.output<z.ZodObject<typeof forecastMeta>>
 
 /** The days of a forecast as they are returned and stored. */
-export function forecastDays({ days }: Forecast): AwSalesForecast['data'] {
+export function forecastDays({ days }: Forecast): ForecastRow[] {
   return days.map(({ date, forecast, level80, level95 }: ForecastDay) => ({
     date,
     forecast: roundMoney(forecast),
@@ -24,7 +25,7 @@ export function forecastMethod({
   training,
   structure,
   backtest,
-}: Forecast): Pick<Meta, 'model' | 'structure' | 'backtest'> {
+}: Forecast): Meta {
   const { batches } = structure
   return {
     model: { method, fallback, season_days: seasonDays, training },
