@@ -41,7 +41,7 @@ test.each(paths('grafana/dashboards/*.json'))(
   },
 )
 
-test('alerts watch missed jobs, stale data, errors, the audit chain and lost spans, by the registry’s metrics', async () => {
+test('alerts watch missed jobs, stale data, errors, the audit chain, messages and lost spans, by the registry’s metrics', async () => {
   const { groups } = Rules.parse(YAML.parse(await read('prometheus/alerts.yaml')))
   const rules = groups.flatMap((group) => group.rules)
   expect(rules.map((rule) => rule.alert)).toEqual([
@@ -49,6 +49,8 @@ test('alerts watch missed jobs, stale data, errors, the audit chain and lost spa
     'WarehouseDataStale',
     'ErrorRateHigh',
     'AuditChainBroken',
+    'MessagesDelayed',
+    'MessagesDead',
     'TelemetryLost',
   ])
   expect(strangers(rules.map((rule) => rule.expr))).toEqual([])

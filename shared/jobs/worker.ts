@@ -7,6 +7,7 @@ import {
   startExecution,
 } from './execution.ts'
 import type { Job } from './job.ts'
+import { createPollLoop } from './poll-loop.ts'
 import { claimExecution } from './queue.query.ts'
 
 export type WorkerSettings = ExecutionSettings & {
@@ -50,9 +51,6 @@ export function createWorker(deps: WorkerDeps): Worker {
   const { store, jobs, owner, logger, settings = defaultWorkerSettings } = deps
   const { start = startExecution } = deps
   const active = new Map<string, RunningExecution>()
-  let stopping = false
-  let wake: () => void = () => undefined
-  let loop: Promise<void> | undefined
 
   /** A job whose body still runs in this process, timed out or not, is left to other replicas. */
   const claim = () =>
@@ -70,33 +68,20 @@ export function createWorker(deps: WorkerDeps): Worker {
     active.set(job.id, running)
     void Promise.all([running.recorded, running.ended]).then(() => {
       active.delete(job.id)
-      wake()
+      loop.wake()
     })
     return true
   }
-  const work = async () => {
-    while (!stopping) {
-      const nap = Promise.withResolvers<void>()
-      wake = nap.resolve
-      const taken = await take().catch((err) => {
-        logger.warn({ err }, 'jobs cannot be claimed')
-        return false
-      })
-      if (taken || stopping) continue
-      const timer = setTimeout(nap.resolve, settings.pollMs)
-      await nap.promise
-      clearTimeout(timer)
-    }
-  }
+  const loop = createPollLoop({
+    take,
+    pollMs: settings.pollMs,
+    onError: (err) => logger.warn({ err }, 'jobs cannot be claimed'),
+  })
   return {
-    start() {
-      loop ??= work()
-    },
-    wake: () => wake(),
+    start: loop.start,
+    wake: loop.wake,
     async stop(patienceMs) {
-      stopping = true
-      wake()
-      await loop
+      await loop.stop()
       const recorded = Promise.all([...active.values()].map((running) => running.recorded))
       const patience = Bun.sleep(patienceMs).then(() => {
         for (const running of active.values()) running.handBack()

@@ -2,7 +2,7 @@
 type Fact = { readonly label: string; readonly value: string }
 
 /** Cells are text; `end` aligns figures. */
-type MessageTable = {
+export type MessageTable = {
   readonly columns: readonly { readonly label: string; readonly align?: 'start' | 'end' }[]
   readonly rows: readonly (readonly string[])[]
 }
@@ -11,7 +11,7 @@ type MessageTable = {
  * A file that is made when the message is sent: `producer` names who makes it and `parameters` is what it
  * needs. An inline picture is shown in the body of an e-mail, with `alt` as its text alternative.
  */
-type AttachmentReference = {
+export type AttachmentReference = {
   readonly producer: string
   readonly parameters: Readonly<Record<string, unknown>>
   readonly inline?: { readonly alt: string }

@@ -126,6 +126,28 @@ export const metrics = {
     about: 'Planned moments that passed without a run.',
     attributes: ['bi.job.name'],
   },
+  'bi.messages.duration': {
+    kind: 'histogram',
+    unit: 's',
+    origin: 'ours',
+    about: 'Time of an attempt to send a message; its count is the number of attempts.',
+    attributes: ['bi.destination.kind', 'bi.outcome', 'error.type'],
+    buckets: seconds,
+  },
+  'bi.messages.waiting.age': {
+    kind: 'gauge',
+    unit: 's',
+    origin: 'ours',
+    about: 'Age of the oldest message that waits to be sent, 0 when none does.',
+    attributes: [],
+  },
+  'bi.messages.dead': {
+    kind: 'gauge',
+    unit: '{message}',
+    origin: 'ours',
+    about: 'Messages that could not be sent and wait for an operator.',
+    attributes: [],
+  },
   'bi.audit.entries': {
     kind: 'counter',
     unit: '{entry}',

@@ -69,6 +69,14 @@ export const spans = {
     about: 'Root of a scheduled run, linked to what triggered it.',
     attributes: ['job.id', 'job.trigger', 'job.attempt', 'error.type'],
   },
+  message: {
+    kind: 'internal',
+    name: 'message {kind}',
+    pattern: /^message (?:email|webhook|slack|teams)$/,
+    origin: 'ours',
+    about: 'Root of one attempt to send a message, linked to what enqueued it.',
+    attributes: ['bi.destination.kind', 'bi.message.type', 'bi.message.attempt', 'error.type'],
+  },
   export: {
     kind: 'internal',
     name: 'export {view}',

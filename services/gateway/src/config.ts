@@ -30,6 +30,11 @@ const definitions = {
   reportRetentionDays: variables.reportRetentionDays,
   reportLanguage: variables.reportLanguage,
   reportPaper: variables.reportPaper,
+  publicBaseUrl: variables.publicBaseUrl,
+  smtpUrl: variables.smtpUrl,
+  notifyFrom: variables.notifyFrom,
+  notifySecretKey: variables.notifySecretKey,
+  notifyAllowedHosts: variables.notifyAllowedHosts,
   traceStoreUrl: variables.traceStoreUrl,
   frontendOtelCollectorEndpoint: variables.frontendOtelCollectorEndpoint,
   frontendOtelServiceName: variables.frontendOtelServiceName,
@@ -64,10 +69,16 @@ type OidcInput = {
   readonly frontendOidcClientId: string
 }
 
+type MailInput = { readonly smtpUrl: string | undefined; readonly notifyFrom: string | undefined }
+
 /** @throws ConfigError with every problem at once. */
 export function parseGatewayConfig(environment: Environment) {
   return parseSettings(definitions, environment, (settings) => {
-    const problems = [...missingForAuth(settings), ...missingForSignIn(settings)]
+    const problems = [
+      ...missingForAuth(settings),
+      ...missingForSignIn(settings),
+      ...missingForMail(settings),
+    ]
     return problems.length > 0 ? { problems } : { value: { auth: authSettings(settings) } }
   })
 }
@@ -94,6 +105,10 @@ function missingForSignIn({ oidcEnabled, oidcAuthority, frontendOidcClientId }: 
     ...(frontendOidcClientId ? [] : ['FRONTEND_OIDC_CLIENT_ID']),
   ]
   return missing.map((name) => `${name} is required with OIDC_ENABLED=true`)
+}
+
+function missingForMail({ smtpUrl, notifyFrom }: MailInput): string[] {
+  return smtpUrl && !notifyFrom ? ['NOTIFY_FROM is required with SMTP_URL'] : []
 }
 
 function authSettings(settings: AuthInput): AuthSettings | undefined {

@@ -1,6 +1,8 @@
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { jobSchedules, reportJob } from '@otel-bi/contract/job-schedules'
+import { createSecretBox } from '@otel-bi/delivery/secret-box'
+import { startDelivery } from '@otel-bi/delivery/start-delivery'
 import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import type { JobSchedule } from '@otel-bi/jobs/job'
 import { startJobs } from '@otel-bi/jobs/start-jobs'
@@ -99,8 +101,26 @@ const ownJobs = reportSchedules.map((schedule) => ({
 }))
 const jobs = startJobs(ownJobs, { store, logger, service: serviceName, owner, now: deps.now })
 
-/** Time for a running report to finish, within the ten seconds that a process has to stop. */
-const jobPatienceMs = 4_000
+const delivery = startDelivery({
+  store,
+  logger,
+  now: deps.now,
+  random: Math.random,
+  message: { brand: config.brandName, publicBaseUrl: config.publicBaseUrl },
+  smtp:
+    config.smtpUrl && config.notifyFrom
+      ? { url: config.smtpUrl, from: config.notifyFrom }
+      : undefined,
+  secrets: config.notifySecretKey && createSecretBox(config.notifySecretKey),
+  allowedHosts: config.notifyAllowedHosts,
+  producers: {},
+})
+
+/** Time for running reports and messages to finish, within the ten seconds that a process has to stop. */
+const patienceMs = 4_000
+const drain = async () => {
+  await Promise.all([jobs.stop(patienceMs), delivery.stop(patienceMs)])
+}
 const closeAll = async () => {
   stopAnchors()
   stopWatch()
@@ -108,6 +128,6 @@ const closeAll = async () => {
   await close()
 }
 serve(
-  { fetch: app.fetch, drain: () => jobs.stop(jobPatienceMs), close: closeAll },
+  { fetch: app.fetch, drain, close: closeAll },
   { hostname: config.host, port: config.port ?? 8000, logger },
 )

@@ -100,3 +100,43 @@ export const resourceAttributes = z.string().transform((value, context) => {
     }),
   )
 })
+
+/** A mail server. Without TLS there is no password, since anyone on the way could read it. */
+export const smtpUrl = z
+  .url({
+    protocol: /^smtps?$/,
+    error: 'must be an address such as smtps://user:password@host:465',
+  })
+  .refine(
+    (value) => !URL.canParse(value) || isSafeLogin(new URL(value)),
+    'must not hold a password with ?ignoreTLS=true',
+  )
+
+const isSafeLogin = ({ protocol, password, searchParams }: URL) =>
+  protocol === 'smtps:' || password === '' || searchParams.get('ignoreTLS') !== 'true'
+
+/** Keys of 32 bytes in base64, separated by commas, the newest first. */
+export const encryptionKeys = z
+  .string()
+  .transform((value, context): [Uint8Array, ...Uint8Array[]] => {
+    const [first = new Uint8Array(), ...rest] = value
+      .split(',')
+      .map((key) => new Uint8Array(Buffer.from(key.trim(), 'base64')))
+    if ([first, ...rest].some(({ byteLength }) => byteLength !== 32))
+      context.addIssue('must be 32 bytes in base64; `openssl rand -base64 32` makes them')
+    return [first, ...rest]
+  })
+
+/** Host names and addresses as URLs write them, so that they compare letter by letter. */
+export const hostNames = z.string().transform((value, context) =>
+  value
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((name) => {
+      const url = `http://${name.includes(':') && !name.startsWith('[') ? `[${name}]` : name}`
+      const parsed = URL.canParse(url) ? new URL(url) : undefined
+      if (!parsed || parsed.host !== parsed.hostname || parsed.pathname !== '/')
+        context.addIssue('must be host names or addresses such as hooks.example.internal')
+      return (parsed?.hostname ?? name).replace(/^\[|\]$/g, '')
+    }),
+)

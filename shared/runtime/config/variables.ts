@@ -5,6 +5,7 @@ import { defaultsVariables } from './variables/defaults.ts'
 import { demoVariables } from './variables/demo.ts'
 import { httpVariables } from './variables/http.ts'
 import { internalCallsVariables } from './variables/internal-calls.ts'
+import { notificationVariables } from './variables/notifications.ts'
 import { brandVariables, reportsVariables } from './variables/reports.ts'
 import { signInVariables } from './variables/sign-in.ts'
 import { storeVariables } from './variables/store.ts'
@@ -22,6 +23,7 @@ export const variables = {
   ...defaultsVariables,
   ...reportsVariables,
   ...brandVariables,
+  ...notificationVariables,
   ...telemetryVariables,
   ...dashboardVariables,
   ...demoVariables,
