@@ -19,6 +19,7 @@ export const problemCatalogue = {
   precondition_failed: { status: 412, title: 'It has changed since it was read' },
   precondition_required: { status: 428, title: 'The request must say which version it changes' },
   too_many_saved_views: { status: 422, title: 'No more views can be saved' },
+  too_many_alert_rules: { status: 422, title: 'No more alert rules can be added' },
   job_running: { status: 409, title: 'The job is queued or running already' },
   no_data: { status: 422, title: 'There is no data to compute this from' },
   not_forecastable: { status: 422, title: 'This series cannot be forecast' },

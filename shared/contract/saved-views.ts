@@ -130,7 +130,7 @@ const nothing = z.strictObject({})
 const answer = ok('The saved view; its ETag is its version', SavedView)
 const problems = { ...analyticsProblems, ...notFoundProblem }
 
-const ifMatchHeaders = z.object({
+export const ifMatchHeaders = z.object({
   'if-match': z
     .string()
     .regex(/^(?:\*|(?:W\/)?"[^"]*"(?:\s*,\s*(?:W\/)?"[^"]*")*)$/, 'must be an ETag such as "1"')

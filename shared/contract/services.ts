@@ -1,3 +1,4 @@
+import { alertRoutes } from './alerts/routes.ts'
 import { auditChainRoute, auditRoute } from './audit.ts'
 import { awEndpoints } from './aw/endpoints.ts'
 import { type ExportableRoute, exportRoutesOf, exportsRoute } from './exports.ts'
@@ -44,6 +45,7 @@ export const services = {
       exportsRoute,
       ...reportRoutes,
       ...Object.values(savedViewRoutes),
+      ...Object.values(alertRoutes),
       ...awRoutes,
       ...wwiRoutes,
     ],

@@ -6,6 +6,11 @@ const sdk = (about: string) => ({ origin: 'sdk', about }) as const
 
 /** Every attribute that a span or metric of ours may carry. None holds user input. */
 export const attributes = {
+  'bi.alert.outcome': ours(
+    '`checked`, `unchecked` when a source did not answer, or `superseded` by another replica or a change.',
+  ),
+  'bi.alert.rule': ours('Id of the alert rule.'),
+  'bi.alert.told': ours('Messages enqueued.'),
   'bi.answer.source': ours(
     'Where an answer came from: `computed`, `cache`, `shared` with a call that asked the same, `not_modified`.',
   ),

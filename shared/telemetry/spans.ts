@@ -77,6 +77,14 @@ export const spans = {
     about: 'Root of one attempt to send a message, linked to what enqueued it.',
     attributes: ['bi.destination.kind', 'bi.message.type', 'bi.message.attempt', 'error.type'],
   },
+  alert: {
+    kind: 'internal',
+    name: 'alert {subject}',
+    pattern: /^alert [\w.-]+$/,
+    origin: 'ours',
+    about: 'Root of the evaluation of an alert rule; the messages that it enqueues link to it.',
+    attributes: ['bi.alert.rule', 'bi.alert.outcome', 'bi.alert.told', 'error.type'],
+  },
   export: {
     kind: 'internal',
     name: 'export {view}',

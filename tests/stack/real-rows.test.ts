@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import { resolve } from 'node:path'
+import { AlertBacktest } from '@otel-bi/contract/alerts/backtest'
 import { AwSalesHistory } from '@otel-bi/contract/aw/sales-history'
 import { AwSalesKpis } from '@otel-bi/contract/aw/sales-kpis'
 import { WwiSalesKpis } from '@otel-bi/contract/wwi/sales-kpis'
@@ -69,4 +70,34 @@ describe.skipIf(!realRows)('on the real rows that SAMPLE_WAREHOUSE_DIR names', (
     expect(unknown).toMatchObject({ revenue_excluding_tax: 63_528_695.7, share: 0.368793 })
     expect(meta.previous.complete).toBe(false)
   })
+
+  const internetRevenue = {
+    kind: 'metric',
+    model: 'aw.sales',
+    question: 'measures=revenue&where=channel:internet',
+  }
+  test.each([
+    ['below 10,000', { kind: 'below', value: 10_000 }],
+    [
+      '80 % below the same weekday a week before',
+      { kind: 'change', direction: 'fall', by: 80, unit: 'percent', against: 'week' },
+    ],
+  ])(
+    'a backtest of "internet revenue per day is %s" finds the fall of 2013-12-29, from 48,375 to 1,835, and tells it once in 90 days',
+    async (_title, condition) => {
+      const answer = await fetch(`${stack.url}/api/alerts/backtest`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          ...{ name: 'fall', subject: internetRevenue, condition, tell_resolved: false },
+        }),
+      })
+      const { checks, told, tellings } = AlertBacktest.parse(await answer.json())
+      expect([checks, told]).toEqual([90, 1])
+      expect(tellings).toMatchObject([
+        { mark: '2013-12-29', telling: 'firing', at: '2013-12-30T00:00:00.000Z' },
+      ])
+      expect(Math.round(tellings[0]?.value ?? 0)).toBe(1_835)
+    },
+  )
 })

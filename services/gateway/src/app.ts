@@ -4,6 +4,7 @@ import { createShell } from '@otel-bi/runtime/http/shell'
 import { spokeTls } from './caller.ts'
 import { compression } from './compression/compression.ts'
 import type { GatewayDeps } from './deps.ts'
+import { mountAlerts } from './features/alerts/alerts.routes.ts'
 import { mountAudit } from './features/audit/audit.routes.ts'
 import { mountConfig } from './features/config/config.routes.ts'
 import { mountDashboard } from './features/dashboard/dashboard.routes.ts'
@@ -42,6 +43,7 @@ export function createApp(deps: GatewayDeps): App {
   mountExports(app, deps)
   mountReports(app, deps)
   mountSavedViews(app, deps)
+  mountAlerts(app, deps)
   mountOverview(app, deps)
   mountForwarding(app, deps)
   mountDocs(app, deps)

@@ -22,6 +22,7 @@ import { version } from '../package.json'
 import { createApp, serviceName } from './app.ts'
 import { parseGatewayConfig } from './config.ts'
 import type { GatewayDeps } from './deps.ts'
+import { startAlerts } from './features/alerts/start-alerts.ts'
 import { scheduledReport } from './features/reports/scheduled-report.ts'
 import { createSpanRelay } from './features/telemetry/span-relay.ts'
 import { authOff, connectSources, publicConfig, sendsSpans } from './public-config.ts'
@@ -100,6 +101,7 @@ const ownJobs = reportSchedules.map((schedule) => ({
   run: scheduledReport(deps, { retentionDays }),
 }))
 const jobs = startJobs(ownJobs, { store, logger, service: serviceName, owner, now: deps.now })
+const alerts = startAlerts(deps)
 
 const delivery = startDelivery({
   store,
@@ -119,7 +121,7 @@ const delivery = startDelivery({
 /** Time for running reports and messages to finish, within the ten seconds that a process has to stop. */
 const patienceMs = 4_000
 const drain = async () => {
-  await Promise.all([jobs.stop(patienceMs), delivery.stop(patienceMs)])
+  await Promise.all([jobs.stop(patienceMs), alerts.stop(), delivery.stop(patienceMs)])
 }
 const closeAll = async () => {
   stopAnchors()

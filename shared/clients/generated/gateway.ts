@@ -1,5 +1,97 @@
 // Generated from openapi/gateway.json by `bun run openapi`.
 export interface paths {
+    "/api/alerts/backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a rule would have told over the last 90 days of the data
+         * @description Judges and tells as the rule would, with the data as they are now: one question for all days. Nothing is stored. Of jobs and checks it reads the recorded runs; of the freshness of data and of late jobs only the present is known.
+         */
+        post: operations["backtestAlert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Alert rules and their state, the newest first
+         * @description Every viewer sees every rule, as they see the figures that it watches.
+         */
+        get: operations["listAlertRules"];
+        put?: never;
+        /**
+         * Add an alert rule
+         * @description It is checked in the caller’s name and with the caller’s roles, first within a minute. A user may keep 100 rules; one more gets 422. A retry with the same Idempotency-Key returns 200 and the rule that the first call created, as it is now; a different request with that key returns 422.
+         */
+        post: operations["createAlertRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/alerts/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One alert rule
+         * @description With the state of each of its instances, and why it could not be checked if so.
+         */
+        get: operations["getAlertRule"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a rule
+         * @description The owner or an admin. Returns the rule as it was. Its history stays in the store.
+         */
+        delete: operations["deleteAlertRule"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a rule, mute it, or switch it on or off
+         * @description The owner may change everything, with their roles of now; an admin may mute and switch any rule. Another subject or condition begins anew: what fires then is told. Of several changes that are based on one version the first is kept; the others get 412.
+         */
+        patch: operations["changeAlertRule"];
+        trace?: never;
+    };
+    "/api/alerts/rules/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a rule found and told, the newest first
+         * @description Changes of state and tellings, with what each was judged by. Nothing is ever removed from it. Page with limit and cursor.
+         */
+        get: operations["getAlertHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -1804,6 +1896,559 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AlertBacktest: {
+            /**
+             * @description Observations of the last 90 days of the data; 1 where only the present is known.
+             * @example 90
+             */
+            checks: number;
+            /** @description The first 200, the oldest first. */
+            episodes: {
+                /**
+                 * Format: date-time
+                 * @description When it would have begun to fire.
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                from: string;
+                /**
+                 * @description The member, check or job; empty for the only one.
+                 * @example
+                 */
+                key: string;
+                /** @example  */
+                label: string;
+                /** @example 1 */
+                tellings: number;
+                /**
+                 * Format: date-time
+                 * @description When it would have ended; null: it would be firing now.
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                to: string | null;
+            }[];
+            /**
+             * Format: date-time
+             * @description The first check.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            from: string | null;
+            sentence: {
+                /** @example Revenue per day is below 5,000 */
+                en: string;
+                /** @example Prihod po danu manji je od 5.000 */
+                hr: string;
+            };
+            /** @description What was judged, by instance. */
+            series: {
+                /**
+                 * @description The member, check or job; empty for the only one.
+                 * @example
+                 */
+                key: string;
+                /** @example  */
+                label: string;
+                points: {
+                    /**
+                     * Format: date-time
+                     * @description When it was or would have been checked.
+                     * @example 2026-01-31T08:00:00.000Z
+                     */
+                    at: string;
+                    /**
+                     * @description What was observed: the first day of the unit of time, the run, or the slot.
+                     * @example 2013-12-29
+                     */
+                    mark: string | null;
+                    /**
+                     * @description The value that was judged.
+                     * @example 3210.5
+                     */
+                    value: number | null;
+                    /** @enum {string} */
+                    verdict: "breached" | "clear" | "unknown";
+                }[];
+            }[];
+            /** @description The first 200, the oldest first. */
+            tellings: {
+                /**
+                 * Format: date-time
+                 * @description When it would have told.
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                at: string;
+                /**
+                 * @description Percent or percentage points.
+                 * @example null
+                 */
+                change: number | null;
+                /**
+                 * @description The member, check or job; empty for the only one.
+                 * @example
+                 */
+                key: string;
+                /** @example  */
+                label: string;
+                /**
+                 * @description What was observed: the first day of the unit of time, the run, or the slot.
+                 * @example 2013-12-29
+                 */
+                mark: string | null;
+                /**
+                 * @description What it was compared with.
+                 * @example null
+                 */
+                reference: number | null;
+                /** @enum {string} */
+                telling: "firing" | "still_firing" | "resolved";
+                /**
+                 * @description The value that was judged.
+                 * @example 3210.5
+                 */
+                value: number | null;
+            }[];
+            /**
+             * Format: date-time
+             * @description The last check.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            to: string | null;
+            /**
+             * @description How often it would have told.
+             * @example 2
+             */
+            told: number;
+        };
+        AlertChange: {
+            /**
+             * @description The unit of time before, the same weekday a week before (grain day only), or the same unit a year before.
+             * @example week
+             * @enum {string}
+             */
+            against: "previous" | "week" | "year";
+            /**
+             * @description Percent, or percentage points.
+             * @example 50
+             */
+            by: number;
+            /**
+             * @example fall
+             * @enum {string}
+             */
+            direction: "rise" | "fall";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "change";
+            /**
+             * @description Percent of the reference; percentage points for ratios only.
+             * @example percent
+             * @enum {string}
+             */
+            unit: "percent" | "points";
+        };
+        AlertHistoryEntry: {
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description Percent or percentage points.
+             * @example null
+             */
+            change: number | null;
+            /**
+             * @description pending, firing, resolved, ok: the instance changed its state; told…: it was told; unchecked: the rule could not be checked; checked: it could again.
+             * @example firing
+             * @enum {string}
+             */
+            event: "pending" | "firing" | "resolved" | "ok" | "told" | "told_again" | "told_resolved" | "unchecked" | "checked";
+            /** @example 1 */
+            id: number;
+            /**
+             * @description The member, check or job; empty for the only one.
+             * @example
+             */
+            key: string;
+            /** @example  */
+            label: string;
+            /**
+             * @description What was observed: the first day of the unit of time, the run, or the slot.
+             * @example 2013-12-29
+             */
+            mark: string | null;
+            /**
+             * @description The state then.
+             * @example firing
+             */
+            phase: ("ok" | "pending" | "firing" | "resolved") | null;
+            /**
+             * @description Why it could not be checked.
+             * @example null
+             */
+            reason: string | null;
+            /**
+             * @description What it was compared with.
+             * @example null
+             */
+            reference: number | null;
+            /** @example 1 */
+            rule_version: number;
+            /** @example 4bf92f3577b34da6a3ce929d0e0e4736 */
+            trace_id: string | null;
+            /**
+             * @description The value that was judged.
+             * @example 3210.5
+             */
+            value: number | null;
+        };
+        AlertHistoryPage: {
+            data: components["schemas"]["AlertHistoryEntry"][];
+            /** @example MTAwQGF1ZGl0X2xvZw */
+            next_cursor: string | null;
+        };
+        AlertInstance: {
+            /**
+             * @description Percent or percentage points.
+             * @example null
+             */
+            change: number | null;
+            /**
+             * @description The member, check or job; empty for the only one.
+             * @example
+             */
+            key: string;
+            /** @example  */
+            label: string;
+            /**
+             * @description What was observed: the first day of the unit of time, the run, or the slot.
+             * @example 2013-12-29
+             */
+            mark: string | null;
+            /** @enum {string} */
+            phase: "ok" | "pending" | "firing" | "resolved";
+            /**
+             * @description What it was compared with.
+             * @example null
+             */
+            reference: number | null;
+            /**
+             * Format: date-time
+             * @description When the phase began.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            since: string | null;
+            /**
+             * Format: date-time
+             * @description When the firing was last told.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            told_at: string | null;
+            /**
+             * @description The value that was judged.
+             * @example 3210.5
+             */
+            value: number | null;
+        };
+        AlertLimit: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "above" | "below";
+            /**
+             * @description In the unit of what is watched; of a ratio as a fraction (0.1 is 10 %).
+             * @example 5000
+             */
+            value: number;
+        };
+        /** @description A metric has no value. */
+        AlertNoData: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "no_data";
+        };
+        AlertOccurrence: {
+            /**
+             * @description fails, warns: a quality check fails, or at least warns; failed, late: the latest run of a job failed, or a slot was missed. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            kind: "failed" | "fails" | "late" | "warns";
+        };
+        /** @description The age of the data: days from the last date of the data to today, in UTC. */
+        AlertOnFreshness: {
+            /**
+             * @description Whose data.
+             * @example aw
+             * @enum {string}
+             */
+            domain: "aw" | "wwi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "freshness";
+        };
+        AlertOnJobs: {
+            /**
+             * @description Whose jobs; each job is an instance of the rule.
+             * @example aw
+             * @enum {string}
+             */
+            domain: "aw" | "wwi" | "gateway";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "jobs";
+        };
+        AlertOnMetric: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "metric";
+            /**
+             * @description The metric model that is asked.
+             * @example aw.sales
+             * @enum {string}
+             */
+            model: "aw.sales" | "aw.inventory" | "aw.quota" | "wwi.sales" | "wwi.purchases" | "wwi.stock_movements";
+            /**
+             * @description What is watched, as in the query of a URL: one measure, at most one dimension in `by` (each of its members is an instance of the rule, the first 50 of them), filters, and the grain (default: day). The latest complete unit of time is judged; range, compare and order are left out.
+             * @example measures=revenue&grain=day&where=channel%3Ainternet
+             */
+            question: string;
+        };
+        AlertOnQuality: {
+            /**
+             * @description One data-quality check; null for each of them.
+             * @default null
+             * @example aw.reseller_sales.fresh
+             */
+            check: string | null;
+            /**
+             * @description Whose data.
+             * @example aw
+             * @enum {string}
+             */
+            domain: "aw" | "wwi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "quality";
+        };
+        AlertRule: {
+            /**
+             * Format: date-time
+             * @description The latest check.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            checked_at: string | null;
+            condition: components["schemas"]["AlertLimit"] | components["schemas"]["AlertChange"] | components["schemas"]["AlertNoData"] | components["schemas"]["AlertOccurrence"];
+            /**
+             * Format: date-time
+             * @description When it was saved.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            created_at: string;
+            /**
+             * @description Ids of the owner’s destinations. With none, the dashboard alone shows the rule.
+             * @example []
+             */
+            destinations: number[];
+            enabled: boolean;
+            /**
+             * @description Minutes between checks. A rule is also checked within 5 minutes of a change of the data.
+             * @example 60
+             * @enum {integer}
+             */
+            every_minutes: 5 | 15 | 60 | 1440;
+            /** @example 1 */
+            id: number;
+            /** @description Firing ones first. */
+            instances: components["schemas"]["AlertInstance"][];
+            /** @description Whether the caller is the owner. */
+            mine: boolean;
+            /**
+             * Format: date-time
+             * @description Not told until then.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            muted_until: string | null;
+            /**
+             * @description Kept exactly as given; no two rules of one owner have the same.
+             * @example Internet revenue collapses
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description The next check at the latest.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            next_check_at: string | null;
+            /**
+             * @description The subject of their token.
+             * @example ana
+             */
+            owner: string;
+            /** @example Ana Anić */
+            owner_name: string;
+            /**
+             * @description Observations in a row that must be in breach. The same day, run or slot seen again is the same observation.
+             * @example 1
+             */
+            pending_checks: number;
+            /** @description What would be told then is told when they end, if it is still true. */
+            quiet_hours: {
+                /**
+                 * @description First quiet minute.
+                 * @example 22:00
+                 */
+                from: string;
+                /**
+                 * @description Zone of the clock.
+                 * @example Europe/Zagreb
+                 */
+                time_zone: string;
+                /**
+                 * @description First minute that is not quiet.
+                 * @example 07:00
+                 */
+                to: string;
+            } | null;
+            /**
+             * @description Tells again after so many minutes of firing; null tells once.
+             * @example null
+             */
+            repeat_minutes: number | null;
+            /**
+             * @description The owner’s roles when they last changed the rule: it is checked with these.
+             * @example [
+             *       "viewer",
+             *       "analyst"
+             *     ]
+             */
+            roles: ("viewer" | "analyst" | "admin")[];
+            sentence: {
+                /** @example Revenue per day is below 5,000 */
+                en: string;
+                /** @example Prihod po danu manji je od 5.000 */
+                hr: string;
+            };
+            /**
+             * @description The worst of its instances; off while it is switched off.
+             * @enum {string}
+             */
+            state: "ok" | "pending" | "firing" | "resolved" | "off";
+            subject: components["schemas"]["AlertOnMetric"] | components["schemas"]["AlertOnQuality"] | components["schemas"]["AlertOnJobs"] | components["schemas"]["AlertOnFreshness"];
+            /** @example true */
+            tell_resolved: boolean;
+            /**
+             * @description Whether a rule that could not be checked 3 times in a row is told too.
+             * @example false
+             */
+            tell_unchecked: boolean;
+            /**
+             * @description Why it could not be checked; its states are those of before.
+             * @example null
+             */
+            unchecked: {
+                /** @example aw-service does not answer. */
+                reason: string;
+                /**
+                 * Format: date-time
+                 * @description Since when.
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                since: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            updated_at: string;
+            /**
+             * @description Grows with every change; the ETag.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description What is to change; the rest stays. */
+        AlertRuleChange: {
+            condition?: components["schemas"]["AlertLimit"] | components["schemas"]["AlertChange"] | components["schemas"]["AlertNoData"] | components["schemas"]["AlertOccurrence"];
+            /**
+             * @description Ids of the owner’s destinations. With none, the dashboard alone shows the rule.
+             * @example []
+             */
+            destinations?: number[];
+            /** @description A rule that is off is not checked, and begins anew when it is switched on. */
+            enabled?: boolean;
+            /**
+             * @description Minutes between checks. A rule is also checked within 5 minutes of a change of the data.
+             * @example 60
+             * @enum {integer}
+             */
+            every_minutes?: 5 | 15 | 60 | 1440;
+            /**
+             * Format: date-time
+             * @description Checked and shown until then, but not told; null ends it.
+             * @example 2026-01-31T08:00:00Z
+             */
+            muted_until?: string | null;
+            /**
+             * @description Kept exactly as given; no two rules of one owner have the same.
+             * @example Internet revenue collapses
+             */
+            name?: string;
+            /**
+             * @description Observations in a row that must be in breach. The same day, run or slot seen again is the same observation.
+             * @example 1
+             */
+            pending_checks?: number;
+            /** @description What would be told then is told when they end, if it is still true. */
+            quiet_hours?: {
+                /**
+                 * @description First quiet minute.
+                 * @example 22:00
+                 */
+                from: string;
+                /**
+                 * @description Zone of the clock.
+                 * @example Europe/Zagreb
+                 */
+                time_zone: string;
+                /**
+                 * @description First minute that is not quiet.
+                 * @example 07:00
+                 */
+                to: string;
+            } | null;
+            /**
+             * @description Tells again after so many minutes of firing; null tells once.
+             * @example null
+             */
+            repeat_minutes?: number | null;
+            subject?: components["schemas"]["AlertOnMetric"] | components["schemas"]["AlertOnQuality"] | components["schemas"]["AlertOnJobs"] | components["schemas"]["AlertOnFreshness"];
+            /** @example true */
+            tell_resolved?: boolean;
+            /**
+             * @description Whether a rule that could not be checked 3 times in a row is told too.
+             * @example false
+             */
+            tell_unchecked?: boolean;
+        };
+        AlertRulePage: {
+            data: components["schemas"]["AlertRule"][];
+            /** @example MTAwQGF1ZGl0X2xvZw */
+            next_cursor: string | null;
+        };
         AuditChain: {
             data: {
                 /** @example aw */
@@ -4168,6 +4813,72 @@ export interface components {
                 [key: string]: number | null;
             };
         };
+        NewAlertRule: {
+            condition: components["schemas"]["AlertLimit"] | components["schemas"]["AlertChange"] | components["schemas"]["AlertNoData"] | components["schemas"]["AlertOccurrence"];
+            /**
+             * @description Ids of the owner’s destinations. With none, the dashboard alone shows the rule.
+             * @default []
+             * @example []
+             */
+            destinations: number[];
+            /**
+             * @description Minutes between checks. A rule is also checked within 5 minutes of a change of the data.
+             * @default 60
+             * @example 60
+             * @enum {integer}
+             */
+            every_minutes: 5 | 15 | 60 | 1440;
+            /**
+             * @description Kept exactly as given; no two rules of one owner have the same.
+             * @example Internet revenue collapses
+             */
+            name: string;
+            /**
+             * @description Observations in a row that must be in breach. The same day, run or slot seen again is the same observation.
+             * @default 1
+             * @example 1
+             */
+            pending_checks: number;
+            /**
+             * @description What would be told then is told when they end, if it is still true.
+             * @default null
+             */
+            quiet_hours: {
+                /**
+                 * @description First quiet minute.
+                 * @example 22:00
+                 */
+                from: string;
+                /**
+                 * @description Zone of the clock.
+                 * @example Europe/Zagreb
+                 */
+                time_zone: string;
+                /**
+                 * @description First minute that is not quiet.
+                 * @example 07:00
+                 */
+                to: string;
+            } | null;
+            /**
+             * @description Tells again after so many minutes of firing; null tells once.
+             * @default null
+             * @example null
+             */
+            repeat_minutes: number | null;
+            subject: components["schemas"]["AlertOnMetric"] | components["schemas"]["AlertOnQuality"] | components["schemas"]["AlertOnJobs"] | components["schemas"]["AlertOnFreshness"];
+            /**
+             * @default true
+             * @example true
+             */
+            tell_resolved: boolean;
+            /**
+             * @description Whether a rule that could not be checked 3 times in a row is told too.
+             * @default false
+             * @example false
+             */
+            tell_unchecked: boolean;
+        };
         NewSavedView: {
             /**
              * @description Kept exactly as given.
@@ -4289,7 +5000,7 @@ export interface components {
              * @example invalid_request
              * @enum {string}
              */
-            code: "invalid_request" | "malformed_request" | "unauthenticated" | "forbidden" | "rate_limited" | "not_found" | "method_not_allowed" | "content_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "name_taken" | "precondition_failed" | "precondition_required" | "too_many_saved_views" | "job_running" | "no_data" | "not_forecastable" | "export_too_large" | "internal_error" | "upstream_unavailable" | "store_unavailable" | "report_storage_unavailable" | "report_incomplete" | "warehouse_unavailable" | "overloaded" | "forecast_overloaded" | "forecast_timeout" | "warehouse_timeout";
+            code: "invalid_request" | "malformed_request" | "unauthenticated" | "forbidden" | "rate_limited" | "not_found" | "method_not_allowed" | "content_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "name_taken" | "precondition_failed" | "precondition_required" | "too_many_saved_views" | "too_many_alert_rules" | "job_running" | "no_data" | "not_forecastable" | "export_too_large" | "internal_error" | "upstream_unavailable" | "store_unavailable" | "report_storage_unavailable" | "report_incomplete" | "warehouse_unavailable" | "overloaded" | "forecast_overloaded" | "forecast_timeout" | "warehouse_timeout";
             /** @example days_back must be a whole number from 1 to 3650 */
             detail?: string;
             errors?: components["schemas"]["FieldProblem"][];
@@ -6726,6 +7437,2143 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    backtestAlert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "condition": {
+                 *         "kind": "below",
+                 *         "value": 5000
+                 *       },
+                 *       "destinations": [],
+                 *       "every_minutes": 60,
+                 *       "name": "Internet revenue collapses",
+                 *       "pending_checks": 1,
+                 *       "quiet_hours": {
+                 *         "from": "22:00",
+                 *         "time_zone": "Europe/Zagreb",
+                 *         "to": "07:00"
+                 *       },
+                 *       "repeat_minutes": null,
+                 *       "subject": {
+                 *         "kind": "metric",
+                 *         "model": "aw.sales",
+                 *         "question": "measures=revenue&grain=day&where=channel%3Ainternet"
+                 *       },
+                 *       "tell_resolved": true,
+                 *       "tell_unchecked": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAlertRule"];
+            };
+        };
+        responses: {
+            /** @description What it would have done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checks": 90,
+                     *       "episodes": [
+                     *         {
+                     *           "from": "2026-01-31T08:00:00.000Z",
+                     *           "key": "",
+                     *           "label": "",
+                     *           "tellings": 1,
+                     *           "to": "2026-01-31T08:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "from": "2026-01-31T08:00:00.000Z",
+                     *       "sentence": {
+                     *         "en": "Revenue per day is below 5,000",
+                     *         "hr": "Prihod po danu manji je od 5.000"
+                     *       },
+                     *       "series": [
+                     *         {
+                     *           "key": "",
+                     *           "label": "",
+                     *           "points": [
+                     *             {
+                     *               "at": "2026-01-31T08:00:00.000Z",
+                     *               "mark": "2013-12-29",
+                     *               "value": 3210.5,
+                     *               "verdict": "breached"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "tellings": [
+                     *         {
+                     *           "at": "2026-01-31T08:00:00.000Z",
+                     *           "change": null,
+                     *           "key": "",
+                     *           "label": "",
+                     *           "mark": "2013-12-29",
+                     *           "reference": null,
+                     *           "telling": "firing",
+                     *           "value": 3210.5
+                     *         }
+                     *       ],
+                     *       "to": "2026-01-31T08:00:00.000Z",
+                     *       "told": 2
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertBacktest"];
+                };
+            };
+            /** @description The body is not JSON, or the path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 64 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "content_too_large",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:content_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not declared as application/json, or is compressed in an unsupported way */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 415,
+                     *       "title": "The body’s type or encoding is not taken here",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAlertRules: {
+        parameters: {
+            query?: {
+                /** @description Only rules in this state. */
+                state?: "ok" | "pending" | "firing" | "resolved" | "off";
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description next_cursor of the previous page. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of rules */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "checked_at": "2026-01-31T08:00:00.000Z",
+                     *           "condition": {
+                     *             "kind": "below",
+                     *             "value": 5000
+                     *           },
+                     *           "created_at": "2026-01-31T08:00:00.000Z",
+                     *           "destinations": [],
+                     *           "enabled": true,
+                     *           "every_minutes": 60,
+                     *           "id": 1,
+                     *           "instances": [
+                     *             {
+                     *               "change": null,
+                     *               "key": "",
+                     *               "label": "",
+                     *               "mark": "2013-12-29",
+                     *               "phase": "ok",
+                     *               "reference": null,
+                     *               "since": "2026-01-31T08:00:00.000Z",
+                     *               "told_at": "2026-01-31T08:00:00.000Z",
+                     *               "value": 3210.5
+                     *             }
+                     *           ],
+                     *           "mine": true,
+                     *           "muted_until": "2026-01-31T08:00:00.000Z",
+                     *           "name": "Internet revenue collapses",
+                     *           "next_check_at": "2026-01-31T08:00:00.000Z",
+                     *           "owner": "ana",
+                     *           "owner_name": "Ana Anić",
+                     *           "pending_checks": 1,
+                     *           "quiet_hours": {
+                     *             "from": "22:00",
+                     *             "time_zone": "Europe/Zagreb",
+                     *             "to": "07:00"
+                     *           },
+                     *           "repeat_minutes": null,
+                     *           "roles": [
+                     *             "viewer",
+                     *             "analyst"
+                     *           ],
+                     *           "sentence": {
+                     *             "en": "Revenue per day is below 5,000",
+                     *             "hr": "Prihod po danu manji je od 5.000"
+                     *           },
+                     *           "state": "ok",
+                     *           "subject": {
+                     *             "kind": "metric",
+                     *             "model": "aw.sales",
+                     *             "question": "measures=revenue&grain=day&where=channel%3Ainternet"
+                     *           },
+                     *           "tell_resolved": true,
+                     *           "tell_unchecked": false,
+                     *           "unchecked": null,
+                     *           "updated_at": "2026-01-31T08:00:00.000Z",
+                     *           "version": 1
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertRulePage"];
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAlertRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any text of your own, such as a UUID; makes retries safe. */
+                "idempotency-key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "condition": {
+                 *         "kind": "below",
+                 *         "value": 5000
+                 *       },
+                 *       "destinations": [],
+                 *       "every_minutes": 60,
+                 *       "name": "Internet revenue collapses",
+                 *       "pending_checks": 1,
+                 *       "quiet_hours": {
+                 *         "from": "22:00",
+                 *         "time_zone": "Europe/Zagreb",
+                 *         "to": "07:00"
+                 *       },
+                 *       "repeat_minutes": null,
+                 *       "subject": {
+                 *         "kind": "metric",
+                 *         "model": "aw.sales",
+                 *         "question": "measures=revenue&grain=day&where=channel%3Ainternet"
+                 *       },
+                 *       "tell_resolved": true,
+                 *       "tell_unchecked": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAlertRule"];
+            };
+        };
+        responses: {
+            /** @description The rule that the same request created */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checked_at": "2026-01-31T08:00:00.000Z",
+                     *       "condition": {
+                     *         "kind": "below",
+                     *         "value": 5000
+                     *       },
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "destinations": [],
+                     *       "enabled": true,
+                     *       "every_minutes": 60,
+                     *       "id": 1,
+                     *       "instances": [
+                     *         {
+                     *           "change": null,
+                     *           "key": "",
+                     *           "label": "",
+                     *           "mark": "2013-12-29",
+                     *           "phase": "ok",
+                     *           "reference": null,
+                     *           "since": "2026-01-31T08:00:00.000Z",
+                     *           "told_at": "2026-01-31T08:00:00.000Z",
+                     *           "value": 3210.5
+                     *         }
+                     *       ],
+                     *       "mine": true,
+                     *       "muted_until": "2026-01-31T08:00:00.000Z",
+                     *       "name": "Internet revenue collapses",
+                     *       "next_check_at": "2026-01-31T08:00:00.000Z",
+                     *       "owner": "ana",
+                     *       "owner_name": "Ana Anić",
+                     *       "pending_checks": 1,
+                     *       "quiet_hours": {
+                     *         "from": "22:00",
+                     *         "time_zone": "Europe/Zagreb",
+                     *         "to": "07:00"
+                     *       },
+                     *       "repeat_minutes": null,
+                     *       "roles": [
+                     *         "viewer",
+                     *         "analyst"
+                     *       ],
+                     *       "sentence": {
+                     *         "en": "Revenue per day is below 5,000",
+                     *         "hr": "Prihod po danu manji je od 5.000"
+                     *       },
+                     *       "state": "ok",
+                     *       "subject": {
+                     *         "kind": "metric",
+                     *         "model": "aw.sales",
+                     *         "question": "measures=revenue&grain=day&where=channel%3Ainternet"
+                     *       },
+                     *       "tell_resolved": true,
+                     *       "tell_unchecked": false,
+                     *       "unchecked": null,
+                     *       "updated_at": "2026-01-31T08:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertRule"];
+                };
+            };
+            /** @description The rule */
+            201: {
+                headers: {
+                    etag: string;
+                    location: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checked_at": "2026-01-31T08:00:00.000Z",
+                     *       "condition": {
+                     *         "kind": "below",
+                     *         "value": 5000
+                     *       },
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "destinations": [],
+                     *       "enabled": true,
+                     *       "every_minutes": 60,
+                     *       "id": 1,
+                     *       "instances": [
+                     *         {
+                     *           "change": null,
+                     *           "key": "",
+                     *           "label": "",
+                     *           "mark": "2013-12-29",
+                     *           "phase": "ok",
+                     *           "reference": null,
+                     *           "since": "2026-01-31T08:00:00.000Z",
+                     *           "told_at": "2026-01-31T08:00:00.000Z",
+                     *           "value": 3210.5
+                     *         }
+                     *       ],
+                     *       "mine": true,
+                     *       "muted_until": "2026-01-31T08:00:00.000Z",
+                     *       "name": "Internet revenue collapses",
+                     *       "next_check_at": "2026-01-31T08:00:00.000Z",
+                     *       "owner": "ana",
+                     *       "owner_name": "Ana Anić",
+                     *       "pending_checks": 1,
+                     *       "quiet_hours": {
+                     *         "from": "22:00",
+                     *         "time_zone": "Europe/Zagreb",
+                     *         "to": "07:00"
+                     *       },
+                     *       "repeat_minutes": null,
+                     *       "roles": [
+                     *         "viewer",
+                     *         "analyst"
+                     *       ],
+                     *       "sentence": {
+                     *         "en": "Revenue per day is below 5,000",
+                     *         "hr": "Prihod po danu manji je od 5.000"
+                     *       },
+                     *       "state": "ok",
+                     *       "subject": {
+                     *         "kind": "metric",
+                     *         "model": "aw.sales",
+                     *         "question": "measures=revenue&grain=day&where=channel%3Ainternet"
+                     *       },
+                     *       "tell_resolved": true,
+                     *       "tell_unchecked": false,
+                     *       "unchecked": null,
+                     *       "updated_at": "2026-01-31T08:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertRule"];
+                };
+            };
+            /** @description The body is not JSON, or the path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of the same owner has this name */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "name_taken",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 409,
+                     *       "title": "Something of yours has this name already",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:name_taken"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 64 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "content_too_large",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:content_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not declared as application/json, or is compressed in an unsupported way */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 415,
+                     *       "title": "The body’s type or encoding is not taken here",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the rule. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule; its ETag is its version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checked_at": "2026-01-31T08:00:00.000Z",
+                     *       "condition": {
+                     *         "kind": "below",
+                     *         "value": 5000
+                     *       },
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "destinations": [],
+                     *       "enabled": true,
+                     *       "every_minutes": 60,
+                     *       "id": 1,
+                     *       "instances": [
+                     *         {
+                     *           "change": null,
+                     *           "key": "",
+                     *           "label": "",
+                     *           "mark": "2013-12-29",
+                     *           "phase": "ok",
+                     *           "reference": null,
+                     *           "since": "2026-01-31T08:00:00.000Z",
+                     *           "told_at": "2026-01-31T08:00:00.000Z",
+                     *           "value": 3210.5
+                     *         }
+                     *       ],
+                     *       "mine": true,
+                     *       "muted_until": "2026-01-31T08:00:00.000Z",
+                     *       "name": "Internet revenue collapses",
+                     *       "next_check_at": "2026-01-31T08:00:00.000Z",
+                     *       "owner": "ana",
+                     *       "owner_name": "Ana Anić",
+                     *       "pending_checks": 1,
+                     *       "quiet_hours": {
+                     *         "from": "22:00",
+                     *         "time_zone": "Europe/Zagreb",
+                     *         "to": "07:00"
+                     *       },
+                     *       "repeat_minutes": null,
+                     *       "roles": [
+                     *         "viewer",
+                     *         "analyst"
+                     *       ],
+                     *       "sentence": {
+                     *         "en": "Revenue per day is below 5,000",
+                     *         "hr": "Prihod po danu manji je od 5.000"
+                     *       },
+                     *       "state": "ok",
+                     *       "subject": {
+                     *         "kind": "metric",
+                     *         "model": "aw.sales",
+                     *         "question": "measures=revenue&grain=day&where=channel%3Ainternet"
+                     *       },
+                     *       "tell_resolved": true,
+                     *       "tell_unchecked": false,
+                     *       "unchecked": null,
+                     *       "updated_at": "2026-01-31T08:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertRule"];
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAlertRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the change is based on. Required: without it the call gets 428, with an older one 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description The id of the rule. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule; its ETag is its version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checked_at": "2026-01-31T08:00:00.000Z",
+                     *       "condition": {
+                     *         "kind": "below",
+                     *         "value": 5000
+                     *       },
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "destinations": [],
+                     *       "enabled": true,
+                     *       "every_minutes": 60,
+                     *       "id": 1,
+                     *       "instances": [
+                     *         {
+                     *           "change": null,
+                     *           "key": "",
+                     *           "label": "",
+                     *           "mark": "2013-12-29",
+                     *           "phase": "ok",
+                     *           "reference": null,
+                     *           "since": "2026-01-31T08:00:00.000Z",
+                     *           "told_at": "2026-01-31T08:00:00.000Z",
+                     *           "value": 3210.5
+                     *         }
+                     *       ],
+                     *       "mine": true,
+                     *       "muted_until": "2026-01-31T08:00:00.000Z",
+                     *       "name": "Internet revenue collapses",
+                     *       "next_check_at": "2026-01-31T08:00:00.000Z",
+                     *       "owner": "ana",
+                     *       "owner_name": "Ana Anić",
+                     *       "pending_checks": 1,
+                     *       "quiet_hours": {
+                     *         "from": "22:00",
+                     *         "time_zone": "Europe/Zagreb",
+                     *         "to": "07:00"
+                     *       },
+                     *       "repeat_minutes": null,
+                     *       "roles": [
+                     *         "viewer",
+                     *         "analyst"
+                     *       ],
+                     *       "sentence": {
+                     *         "en": "Revenue per day is below 5,000",
+                     *         "hr": "Prihod po danu manji je od 5.000"
+                     *       },
+                     *       "state": "ok",
+                     *       "subject": {
+                     *         "kind": "metric",
+                     *         "model": "aw.sales",
+                     *         "question": "measures=revenue&grain=day&where=channel%3Ainternet"
+                     *       },
+                     *       "tell_resolved": true,
+                     *       "tell_unchecked": false,
+                     *       "unchecked": null,
+                     *       "updated_at": "2026-01-31T08:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertRule"];
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since; the detail says who changed it and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "precondition_failed",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 412,
+                     *       "title": "It has changed since it was read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A body was sent, and it is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "content_too_large",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:content_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "precondition_required",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 428,
+                     *       "title": "The request must say which version it changes",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:precondition_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeAlertRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag that the change is based on. Required: without it the call gets 428, with an older one 412. */
+                "if-match"?: string;
+            };
+            path: {
+                /** @description The id of the rule. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "condition": {
+                 *         "kind": "below",
+                 *         "value": 5000
+                 *       },
+                 *       "destinations": [],
+                 *       "enabled": true,
+                 *       "every_minutes": 60,
+                 *       "muted_until": "2026-01-31T08:00:00Z",
+                 *       "name": "Internet revenue collapses",
+                 *       "pending_checks": 1,
+                 *       "quiet_hours": {
+                 *         "from": "22:00",
+                 *         "time_zone": "Europe/Zagreb",
+                 *         "to": "07:00"
+                 *       },
+                 *       "repeat_minutes": null,
+                 *       "subject": {
+                 *         "kind": "metric",
+                 *         "model": "aw.sales",
+                 *         "question": "measures=revenue&grain=day&where=channel%3Ainternet"
+                 *       },
+                 *       "tell_resolved": true,
+                 *       "tell_unchecked": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["AlertRuleChange"];
+            };
+        };
+        responses: {
+            /** @description The rule; its ETag is its version */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "checked_at": "2026-01-31T08:00:00.000Z",
+                     *       "condition": {
+                     *         "kind": "below",
+                     *         "value": 5000
+                     *       },
+                     *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "destinations": [],
+                     *       "enabled": true,
+                     *       "every_minutes": 60,
+                     *       "id": 1,
+                     *       "instances": [
+                     *         {
+                     *           "change": null,
+                     *           "key": "",
+                     *           "label": "",
+                     *           "mark": "2013-12-29",
+                     *           "phase": "ok",
+                     *           "reference": null,
+                     *           "since": "2026-01-31T08:00:00.000Z",
+                     *           "told_at": "2026-01-31T08:00:00.000Z",
+                     *           "value": 3210.5
+                     *         }
+                     *       ],
+                     *       "mine": true,
+                     *       "muted_until": "2026-01-31T08:00:00.000Z",
+                     *       "name": "Internet revenue collapses",
+                     *       "next_check_at": "2026-01-31T08:00:00.000Z",
+                     *       "owner": "ana",
+                     *       "owner_name": "Ana Anić",
+                     *       "pending_checks": 1,
+                     *       "quiet_hours": {
+                     *         "from": "22:00",
+                     *         "time_zone": "Europe/Zagreb",
+                     *         "to": "07:00"
+                     *       },
+                     *       "repeat_minutes": null,
+                     *       "roles": [
+                     *         "viewer",
+                     *         "analyst"
+                     *       ],
+                     *       "sentence": {
+                     *         "en": "Revenue per day is below 5,000",
+                     *         "hr": "Prihod po danu manji je od 5.000"
+                     *       },
+                     *       "state": "ok",
+                     *       "subject": {
+                     *         "kind": "metric",
+                     *         "model": "aw.sales",
+                     *         "question": "measures=revenue&grain=day&where=channel%3Ainternet"
+                     *       },
+                     *       "tell_resolved": true,
+                     *       "tell_unchecked": false,
+                     *       "unchecked": null,
+                     *       "updated_at": "2026-01-31T08:00:00.000Z",
+                     *       "version": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertRule"];
+                };
+            };
+            /** @description The body is not JSON, or the path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something of the same owner has this name */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "name_taken",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 409,
+                     *       "title": "Something of yours has this name already",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:name_taken"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It has changed since; the detail says who changed it and when */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "precondition_failed",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 412,
+                     *       "title": "It has changed since it was read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:precondition_failed"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 64 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "content_too_large",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:content_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not declared as application/json, or is compressed in an unsupported way */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 415,
+                     *       "title": "The body’s type or encoding is not taken here",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unsupported_media_type"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "precondition_required",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 428,
+                     *       "title": "The request must say which version it changes",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:precondition_required"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAlertHistory: {
+        parameters: {
+            query?: {
+                /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
+                limit?: number;
+                /** @description next_cursor of the previous page. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the rule. */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of the history */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "at": "2026-01-31T08:00:00.000Z",
+                     *           "change": null,
+                     *           "event": "firing",
+                     *           "id": 1,
+                     *           "key": "",
+                     *           "label": "",
+                     *           "mark": "2013-12-29",
+                     *           "phase": "firing",
+                     *           "reason": null,
+                     *           "reference": null,
+                     *           "rule_version": 1,
+                     *           "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *           "value": 3210.5
+                     *         }
+                     *       ],
+                     *       "next_cursor": "MTAwQGF1ZGl0X2xvZw"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AlertHistoryPage"];
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing with this id */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "not_found",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 404,
+                     *       "title": "There is nothing at this address",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAuditEntries: {
         parameters: {
             query?: {

@@ -1,4 +1,11 @@
 import { getTableConfig, type PgTable } from 'drizzle-orm/pg-core'
+import {
+  alertEvaluations,
+  alertHistory,
+  alertRules,
+  alertRuleVersions,
+  alertStates,
+} from '../alerts.schema.ts'
 import { destinations, outbox } from '../outbox.schema.ts'
 import {
   auditLog,
@@ -64,6 +71,11 @@ export const expectedTables: readonly ExpectedTable[] = [
   expected(savedViewStars, 'no', ['DELETE']),
   expected(destinations, 'no'),
   expected(outbox, 'no'),
+  expected(alertRules, 'no', ['UPDATE', 'DELETE']),
+  expected(alertRuleVersions, 'yes'),
+  expected(alertStates, 'no', ['UPDATE', 'DELETE']),
+  expected(alertEvaluations, 'no', ['DELETE']),
+  expected(alertHistory, 'yes'),
 ]
 
 export const triggerOf = (table: string) => `${table}_append_only`

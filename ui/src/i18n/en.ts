@@ -197,6 +197,7 @@ export const en = {
     precondition_failed: 'It was changed since you opened it',
     precondition_required: 'The request must say which version it changes',
     too_many_saved_views: 'No more views can be saved',
+    too_many_alert_rules: 'No more alert rules can be added',
     job_running: 'The job is queued or running already',
     not_found: 'Nothing was found at this URL',
     method_not_allowed: 'This URL does not allow that method',

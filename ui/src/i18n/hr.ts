@@ -194,6 +194,7 @@ export const hr: Messages = {
     precondition_failed: 'Promijenjeno je otkad ste otvorili',
     precondition_required: 'Zahtjev mora reći koju verziju mijenja',
     too_many_saved_views: 'Nije moguće spremiti više pogleda',
+    too_many_alert_rules: 'Nije moguće dodati više pravila',
     job_running: 'Posao već čeka ili se izvodi',
     not_found: 'Na ovoj adresi nema ničega',
     method_not_allowed: 'Ova adresa ne dopušta tu metodu',

@@ -9,7 +9,7 @@ type AskDeps = CallDeps & Pick<GatewayDeps, 'serviceTimeouts'>
 export type Ask = <S extends z.ZodType>(
   schema: S,
   path: string,
-  query?: Readonly<Record<string, string>>,
+  query?: Readonly<Record<string, string>> | [name: string, value: string][],
 ) => Promise<z.output<S>>
 
 /** A problem that a service returned. */

@@ -1,0 +1,82 @@
+import type { NewAlertRule } from '@otel-bi/contract/alerts/rule'
+import type { MetricModel } from '@otel-bi/contract/metrics/model'
+import { metricModels } from '@otel-bi/contract/metrics/models'
+import type { Question } from '@otel-bi/contract/metrics/question'
+import {
+  type FieldProblem,
+  readQuestion,
+  wordsIn,
+  writeQuestion,
+} from '@otel-bi/contract/metrics/question-url'
+import { defaultRange } from '@otel-bi/contract/metrics/range'
+import { invalidRequest } from '@otel-bi/runtime/http/mount'
+import { canonicalQuestion } from '../saved-views/view-question.ts'
+
+/**
+ * The rule with its question in canonical words, of which a rule keeps measure, dimension, filters and grain.
+ * @throws RequestProblem invalid_request naming what cannot be watched.
+ */
+export function canonicalRule<R extends Pick<NewAlertRule, 'subject' | 'condition'>>(rule: R): R {
+  const { subject, condition } = rule
+  if (subject.kind !== 'metric') return rule
+  const read = readQuestion(wordsIn(canonicalQuestion(subject.model, subject.question)))
+  if (!read.ok) throw refused(read.problems)
+  const question: Question = {
+    ...read.value,
+    grain: read.value.grain ?? 'day',
+    range: defaultRange,
+    compare: 'none',
+    order: null,
+    limit: 50,
+    others: read.value.by.length > 0,
+  }
+  const problems = [...unwatchable(question), ...unfit(question, condition, subject.model)]
+  if (problems.length > 0) throw refused(problems)
+  const words = new URLSearchParams(writeQuestion(question)).toString()
+  return { ...rule, subject: { ...subject, question: words } }
+}
+
+const refused = (problems: readonly FieldProblem[]) => invalidRequest(problems)
+
+function unwatchable({ measures, by, where }: Question): FieldProblem[] {
+  return [
+    ...(measures.length === 1
+      ? []
+      : [
+          { field: 'subject.question', message: 'must name one measure, such as measures=revenue' },
+        ]),
+    ...(by.length <= 1
+      ? []
+      : [
+          { field: 'subject.question', message: 'may name one dimension in by; filter the others' },
+        ]),
+    ...(where.some((filter) => 'measure' in filter)
+      ? [
+          {
+            field: 'subject.question',
+            message: 'may not bound a measure in where; the condition of the rule does that',
+          },
+        ]
+      : []),
+  ]
+}
+
+const models: readonly MetricModel[] = [...metricModels.aw, ...metricModels.wwi]
+
+function unfit(
+  { measures, grain }: Question,
+  condition: NewAlertRule['condition'],
+  modelName: string,
+): FieldProblem[] {
+  if (condition.kind !== 'change') return []
+  const model = models.find(({ domain, id }) => `${domain}.${id}` === modelName)
+  const isRatio = model?.measures[measures[0] ?? '']?.format === 'ratio'
+  return [
+    ...(condition.unit === 'points' && !isRatio
+      ? [{ field: 'condition.unit', message: 'must be percent: points are for ratios only' }]
+      : []),
+    ...(condition.against === 'week' && grain !== 'day'
+      ? [{ field: 'condition.against', message: 'may be week with the grain day only' }]
+      : []),
+  ]
+}

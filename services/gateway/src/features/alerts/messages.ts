@@ -1,0 +1,127 @@
+import type { Telling } from '@otel-bi/analytics/alerts/step'
+import type { NewAlertRule } from '@otel-bi/contract/alerts/rule'
+import { alertSentence, numberIn } from '@otel-bi/contract/alerts/sentence'
+import type { Language } from '@otel-bi/contract/language'
+import type { StoredInstance } from '@otel-bi/store/alerts.schema'
+import type { MessageContent } from '@otel-bi/store/message'
+import type { Evaluated } from './evaluate.ts'
+
+type Rule = NewAlertRule & { readonly id: number }
+
+const words = {
+  en: {
+    firing: (name: string) => `${name}: alert`,
+    still_firing: (name: string) => `${name}: still so`,
+    resolved: (name: string) => `${name}: over`,
+    unchecked: (name: string) => `${name}: could not be checked`,
+    checked: (name: string) => `${name}: checked again`,
+    what: 'What',
+    observed: 'Observed',
+    value: 'Value',
+    reference: 'Compared with',
+    change: 'Change, % or points',
+    since: 'Since (UTC)',
+    reason: 'Reason',
+    open: 'Open the rule',
+  },
+  hr: {
+    firing: (name: string) => `${name}: upozorenje`,
+    still_firing: (name: string) => `${name}: i dalje`,
+    resolved: (name: string) => `${name}: prošlo`,
+    unchecked: (name: string) => `${name}: provjera nije uspjela`,
+    checked: (name: string) => `${name}: ponovno se provjerava`,
+    what: 'Što',
+    observed: 'Opaženo',
+    value: 'Vrijednost',
+    reference: 'Uspoređeno s',
+    change: 'Promjena, % ili bodovi',
+    since: 'Od (UTC)',
+    reason: 'Razlog',
+    open: 'Otvori pravilo',
+  },
+}
+
+const tellings = ['firing', 'still_firing', 'resolved'] as const
+
+/** The messages of one evaluation in one language, with what names each: the instances of one telling share a message. */
+export function messagesOf(
+  rule: Rule,
+  { told, toldHealth, health }: Pick<Evaluated, 'told' | 'toldHealth' | 'health'>,
+  language: Language,
+): { readonly what: string; readonly content: MessageContent }[] {
+  const found = tellings.flatMap((telling) => {
+    const instances = told.filter((one) => one.telling === telling).map(({ instance }) => instance)
+    return instances.length === 0
+      ? []
+      : [{ what: telling, content: contentOf(rule, telling, instances, language) }]
+  })
+  if (toldHealth === null) return found
+  const what = toldHealth === 'resolved' ? 'checked' : 'unchecked'
+  const { title, summary, link } = headOf(rule, what, language)
+  const facts =
+    health.reason === null ? [] : [{ label: words[language].reason, value: health.reason }]
+  const tone = what === 'checked' ? 'good' : 'neutral'
+  const content = { type: `alert.${what}`, language, tone, title, summary, facts, link } as const
+  return [...found, { what, content }]
+}
+
+function headOf(rule: Rule, what: Telling | 'checked' | 'unchecked', language: Language) {
+  const said = words[language]
+  return {
+    title: said[what](rule.name),
+    summary: `${alertSentence(rule)[language]}.`,
+    link: { path: `/alerts?rule=${rule.id}`, label: said.open },
+  }
+}
+
+function contentOf(
+  rule: Rule,
+  telling: Telling,
+  instances: readonly StoredInstance[],
+  language: Language,
+): MessageContent {
+  const said = words[language]
+  const type = `alert.${telling === 'still_firing' ? 'firing' : telling}`
+  const tone = telling === 'resolved' ? 'good' : 'bad'
+  const details = { rule_id: rule.id, rule: rule.name, telling, instances: instances.map(detailOf) }
+  const head = { type, language, tone, details, ...headOf(rule, telling, language) } as const
+  const number = (value: number | null) =>
+    value === null ? '–' : numberIn(language, value, 'decimal')
+  const [only] = instances
+  if (instances.length === 1 && only) {
+    const facts = [
+      ...(only.label === '' ? [] : [{ label: said.what, value: only.label }]),
+      ...(only.mark === null ? [] : [{ label: said.observed, value: only.mark }]),
+      ...(only.value === null ? [] : [{ label: said.value, value: number(only.value) }]),
+      ...(only.reference === null
+        ? []
+        : [{ label: said.reference, value: number(only.reference) }]),
+      ...(only.change === null ? [] : [{ label: said.change, value: number(only.change) }]),
+      ...(only.since === null ? [] : [{ label: said.since, value: only.since }]),
+    ]
+    return { ...head, facts }
+  }
+  const columns = [
+    { label: said.what },
+    { label: said.observed },
+    { label: said.value, align: 'end' },
+    { label: said.change, align: 'end' },
+  ] as const
+  const rows = instances.map((one) => [
+    one.label || one.key,
+    one.mark ?? '',
+    number(one.value),
+    number(one.change),
+  ])
+  return { ...head, facts: [], table: { columns, rows } }
+}
+
+const detailOf = ({ key, label, mark, value, reference, change, since }: StoredInstance) => ({
+  key,
+  label,
+  mark,
+  value,
+  reference,
+  change,
+  since,
+})

@@ -1,0 +1,24 @@
+import type { Checked } from '@otel-bi/analytics/alerts/backtest'
+import type { NewAlertRule } from '@otel-bi/contract/alerts/rule'
+import type { GatewayDeps } from '../../../deps.ts'
+import type { Ask } from '../../overview/ask-service.ts'
+
+export type Rule = Pick<NewAlertRule, 'subject' | 'condition'>
+/** `latest` for an evaluation, `history` for a backtest: the same observations, of one moment or of 90 days. */
+export type Depth = 'latest' | 'history'
+
+export type Observed = {
+  readonly instances: readonly Checked[]
+  /** Of the answer that was judged; null of what is not data of a warehouse. */
+  readonly dataVersion: string | null
+}
+
+/** The subject cannot be observed although its source answered; the message says why. */
+export class NotObservable extends Error {
+  override readonly name = 'NotObservable'
+}
+
+export type ObserveDeps = Pick<GatewayDeps, 'store' | 'schedules' | 'now'> & {
+  /** Asks a service in the name of the rule's owner. */
+  readonly ask: (domain: 'aw' | 'wwi') => Ask
+}
