@@ -67,7 +67,7 @@ export function emptyAnswer(model: MetricModel, question: Question): Answered {
 }
 
 /** The days that were read, and whether the data cover the windows. */
-function datesOf({ window, comparison, data, days }: Plan) {
+export function datesOf({ window, comparison, data, days }: Plan) {
   return {
     comparison: comparison && {
       ...comparison,
@@ -89,7 +89,8 @@ export const statementOf = <R extends z.ZodType>({ query, values }: Compiled<R>)
   parameters: { ...values },
 })
 
-function describe(model: MetricModel, { measures, grain, range, compare }: Question) {
+/** What was asked: the model, its measures, and how its days were named. */
+export function describe(model: MetricModel, { measures, grain, range, compare }: Question) {
   return {
     model: model.id,
     grain,

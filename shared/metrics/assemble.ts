@@ -7,9 +7,9 @@ import {
   cellOf,
   type DataRow,
   emptyCell,
-  keyOf,
   type Member,
   membersIn,
+  namedIn,
   wholeWindow,
 } from './result.ts'
 import { type Known, knownIn, periodOf, unitsOfWindows } from './units.ts'
@@ -73,7 +73,8 @@ function daysOf({ factDimension }: MetricModel, plan: Plan, { names }: Member): 
   return (typeof fact === 'string' ? plan.days[fact] : null) ?? plan.data
 }
 
-const knownOf = ({ window, comparison }: Plan, data: Window): Known => ({
+/** Whether the data reach the windows. */
+export const knownOf = ({ window, comparison }: Plan, data: Window): Known => ({
   current: coverage(window, data) !== 'none',
   before: comparison !== null && coverage(comparison, data) !== 'none',
 })
@@ -87,9 +88,4 @@ function rowOf(
   const others = member?.place === 0
   const members = by.map((name) => [name, others || !member ? null : namedIn(member.names, name)])
   return { period, members: Object.fromEntries(members), others, ...values }
-}
-
-function namedIn(names: DataRow, dimension: string) {
-  const key = keyOf(names[dimension])
-  return { key, label: String(names[`${dimension}_label`] ?? key) }
 }

@@ -53,3 +53,9 @@ function cellsIn(rows: readonly DataRow[], grain: Grain | null): Map<string, Cel
 /** A number stays one: it is the key that filters name. */
 export const keyOf = (value: unknown): string | number =>
   typeof value === 'number' ? value : String(value ?? '')
+
+/** The key and label of a row's member of a dimension. */
+export function namedIn(names: DataRow, dimension: string) {
+  const key = keyOf(names[dimension])
+  return { key, label: String(names[`${dimension}_label`] ?? key) }
+}

@@ -1,5 +1,5 @@
 import { change, ratio } from '@otel-bi/analytics/change'
-import { roundMoney, roundRatio, roundTo } from '@otel-bi/analytics/money'
+import { roundRatio, roundTo } from '@otel-bi/analytics/money'
 import type { MetricValues } from '@otel-bi/contract/metrics/answer'
 import type { Measure, MetricModel } from '@otel-bi/contract/metrics/model'
 import type { Question } from '@otel-bi/contract/metrics/question'
@@ -36,7 +36,8 @@ export function valuesReader(model: MetricModel, question: Question, total: Cell
   }
 }
 
-function measureOf({ id, measures }: MetricModel, name: string): Measure {
+/** @throws TypeError when the model has no such measure. */
+export function measureOf({ id, measures }: MetricModel, name: string): Measure {
   const measure = measures[name]
   if (!measure) throw new TypeError(`${id} has no measure ${name}`)
   return measure
@@ -49,7 +50,7 @@ function readMeasure(name: string, { aggregate }: Measure, row: DataRow | null):
 }
 
 /** No rows add up to 0 and count 0; a balance that nothing records is not known. */
-function readAtom(
+export function readAtom(
   row: DataRow | null,
   name: string,
   ofNothing: number | null = null,
@@ -69,8 +70,8 @@ function changeOf({ aggregate, format }: Measure, now: number | null, then: numb
 const isPart = ({ aggregate }: Measure, { grain }: Question) =>
   aggregate.kind === 'sum' || (aggregate.kind === 'last' && grain === null)
 
-function rounded({ format }: Measure, value: number | null): number | null {
-  if (value === null) return null
-  if (format === 'money') return roundMoney(value)
-  return format === 'ratio' ? roundRatio(value) : roundTo(value, 6)
-}
+export const rounded = (measure: Measure, value: number | null): number | null =>
+  value === null ? null : roundTo(value, decimalsOf(measure))
+
+/** Money is written to the cent, everything else to six decimals. */
+export const decimalsOf = ({ format }: Measure): number => (format === 'money' ? 2 : 6)

@@ -332,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/aw/metrics/inventory/drivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Inventory: why a measure changed
+         * @description What each member of a dimension added to the change of a measure between two windows, the largest first, and the fewest that make up most of it. The others and the totals are computed by the source; one statement a dimension, and one for the totals.
+         */
+        get: operations["listAwInventoryMetricDrivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/aw/metrics/inventory/rows": {
         parameters: {
             query?: never;
@@ -392,6 +412,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/aw/metrics/quota/drivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Quotas: why a measure changed
+         * @description What each member of a dimension added to the change of a measure between two windows, the largest first, and the fewest that make up most of it. The others and the totals are computed by the source; one statement a dimension, and one for the totals.
+         */
+        get: operations["listAwQuotaMetricDrivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/aw/metrics/quota/rows": {
         parameters: {
             query?: never;
@@ -444,6 +484,26 @@ export interface paths {
          * @description Order lines of resellers and of the internet shop, in the currency as stored. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["getAwSalesMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aw/metrics/sales/drivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales: why a measure changed
+         * @description What each member of a dimension added to the change of a measure between two windows, the largest first, and the fewest that make up most of it. The others and the totals are computed by the source; one statement a dimension, and one for the totals.
+         */
+        get: operations["listAwSalesMetricDrivers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1448,6 +1508,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wwi/metrics/purchases/drivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Purchases: why a measure changed
+         * @description What each member of a dimension added to the change of a measure between two windows, the largest first, and the fewest that make up most of it. The others and the totals are computed by the source; one statement a dimension, and one for the totals.
+         */
+        get: operations["listWwiPurchasesMetricDrivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wwi/metrics/purchases/rows": {
         parameters: {
             query?: never;
@@ -1508,6 +1588,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wwi/metrics/sales/drivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales: why a measure changed
+         * @description What each member of a dimension added to the change of a measure between two windows, the largest first, and the fewest that make up most of it. The others and the totals are computed by the source; one statement a dimension, and one for the totals.
+         */
+        get: operations["listWwiSalesMetricDrivers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wwi/metrics/sales/rows": {
         parameters: {
             query?: never;
@@ -1560,6 +1660,26 @@ export interface paths {
          * @description Receipts, issues and adjustments of stock items. Their sum is not the stock on hand. Values are computed by the source: the others and the totals are never sums of shown rows, and ratios are divided after summing. One statement makes the rows and one the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["getWwiStockMovementsMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/metrics/stock_movements/drivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Stock movements: why a measure changed
+         * @description What each member of a dimension added to the change of a measure between two windows, the largest first, and the fewest that make up most of it. The others and the totals are computed by the source; one statement a dimension, and one for the totals.
+         */
+        get: operations["listWwiStockMovementsMetricDrivers"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4519,6 +4639,203 @@ export interface components {
                 totals: components["schemas"]["MetricTotals"];
                 /** @description Whether there are more members than the limit, and no row for the others. */
                 truncated: boolean;
+            };
+        };
+        MetricDriver: {
+            /**
+             * @description Of the comparison.
+             * @example 3631000.59
+             */
+            comparison: number | null;
+            /**
+             * @description What it added to the change, in the unit of the measure; of a ratio, in points. Null where the whole is not known in one of the windows.
+             * @example 1697573.17
+             */
+            contribution: number | null;
+            /** @example category */
+            dimension: string;
+            /** @description Whether it belongs to the fewest members that make up 80 % of the change, each in its direction. */
+            leading: boolean;
+            member: components["schemas"]["MetricMember"] & unknown;
+            /**
+             * @description Of a ratio: the part that the change of its weight made, against the mean of the whole. Otherwise null.
+             * @example null
+             */
+            mix: number | null;
+            /** @description Whether this row is all members of the dimension that are not shown. */
+            others: boolean;
+            /**
+             * @description Of a ratio: the part of the contribution that its own ratio made, at its mean weight. Otherwise null.
+             * @example null
+             */
+            rate: number | null;
+            /**
+             * @description contribution / change; null where nothing changed.
+             * @example 0.92
+             */
+            share: number | null;
+            /**
+             * @description Of the window.
+             * @example 5328573.76
+             */
+            value: number | null;
+        };
+        MetricDrivers: {
+            data: components["schemas"]["MetricDriver"][];
+            meta: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used; null when there is no data at all.
+                 * @example 2013-11-29
+                 */
+                as_of: string | null;
+                /** @example previous_year */
+                compare: ("none" | "previous_period" | "previous_year") | "dates";
+                comparison: {
+                    /** @description Whether the data cover the whole comparison. */
+                    complete: boolean;
+                    /**
+                     * Format: date
+                     * @description First day, inclusive.
+                     * @example 2013-11-29
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description Last day, inclusive.
+                     * @example 2013-11-29
+                     */
+                    to: string;
+                } | null;
+                /** @description Whether the data cover the whole window. */
+                complete: boolean;
+                /**
+                 * @description Changes when the data changes.
+                 * @example 5f0c9a4be1d2
+                 */
+                data_version: string;
+                dimensions: {
+                    /** @example category */
+                    dimension: string;
+                    /**
+                     * @description How many lead.
+                     * @example 1
+                     */
+                    leading: number;
+                    /**
+                     * @description The share of the change that the leading ones make up.
+                     * @example 0.92
+                     */
+                    leading_share: number | null;
+                    /**
+                     * @description In either window.
+                     * @example 4
+                     */
+                    members: number;
+                    /**
+                     * @description The change less all contributions, those of the others included.
+                     * @example 0
+                     */
+                    remainder: number | null;
+                }[];
+                /** @description The facts that were read, and the days each has. Named ranges end on the earliest of their last days. */
+                facts: {
+                    /** @example internet */
+                    fact: string;
+                    /**
+                     * Format: date
+                     * @description First day, inclusive.
+                     * @example 2013-11-29
+                     */
+                    from: string;
+                    /**
+                     * Format: date
+                     * @description Last day, inclusive.
+                     * @example 2013-11-29
+                     */
+                    to: string;
+                }[];
+                /**
+                 * Format: date
+                 * @description First day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                from: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                generated_at: string;
+                measure: {
+                    /** @example Sum of SalesAmount. */
+                    about: string;
+                    adds_up: {
+                        over_dimensions: boolean;
+                        over_time: boolean;
+                    };
+                    /** @enum {string} */
+                    format: "money" | "count" | "decimal" | "ratio";
+                    /** @example revenue */
+                    key: string;
+                    /** @example Revenue */
+                    title: string;
+                };
+                /**
+                 * @description additive: contributions add up to the change exactly. rate_and_mix: those of a ratio do, to its last digit. distinct: a member of a count may be counted in several members of a dimension, and the remainder says how much is not explained.
+                 * @enum {string}
+                 */
+                method: "additive" | "rate_and_mix" | "distinct";
+                /** @example sales */
+                model: string;
+                parameters: {
+                    /** @example channel,territory,category */
+                    by: string;
+                    /** @example 10 */
+                    limit: number;
+                    /**
+                     * @description The measure, days and filters as URL parameters, without defaults.
+                     * @example measures=revenue&range=last_quarter&compare=previous_year
+                     */
+                    question: string;
+                };
+                /** @example last_quarter */
+                range: ("last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all") | "dates";
+                /** @example 365 */
+                row_count: number;
+                /**
+                 * @description The change and what explains it, in words.
+                 * @example {
+                 *       "en": "Revenue: +1,697,573.17 (+46.8%), from 3,631,000.59 to 5,328,573.76. Category: Bikes (92.0%).",
+                 *       "hr": "Prihod: +1.697.573,17 (+46,8 %), s 3.631.000,59 na 5.328.573,76. Kategorija: Bikes (92,0 %)."
+                 *     }
+                 */
+                sentence: {
+                    en: string;
+                    hr: string;
+                };
+                /**
+                 * @description SQL Server, or the embedded sample data.
+                 * @example mssql
+                 * @enum {string}
+                 */
+                source: "mssql" | "embedded";
+                /**
+                 * Format: date
+                 * @description Last day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                to: string | null;
+                totals: {
+                    /**
+                     * @description value − comparison, in the unit of the measure.
+                     * @example 1697573.17
+                     */
+                    change: number | null;
+                    /** @example 3631000.59 */
+                    comparison: number | null;
+                    /** @example 5328573.76 */
+                    value: number | null;
+                };
             };
         };
         MetricMember: {
@@ -12233,6 +12550,293 @@ export interface operations {
             };
         };
     };
+    listAwInventoryMetricDrivers: {
+        parameters: {
+            query?: {
+                /** @description One of: units_balance, stock_value, units_in, units_out, average_unit_value. Default: units_balance. */
+                measure?: string;
+                /** @description Up to 6 of: category, subcategory, product. Each explains the whole change on its own. Default: category, subcategory. */
+                by?: string;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
+                from?: string;
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
+                to?: string;
+                /** @description What the days are compared with. Default: previous_period. */
+                compare?: "previous_period" | "previous_year";
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
+                compare_from?: string;
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
+                compare_to?: string;
+                /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
+                where?: string[];
+                /** @description Members shown of each dimension, by the size of what they added; the rest are one row. Default: 10. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drivers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "comparison": 3631000.59,
+                     *           "contribution": 1697573.17,
+                     *           "dimension": "category",
+                     *           "leading": true,
+                     *           "member": {
+                     *             "key": "Northwest",
+                     *             "label": "Northwest"
+                     *           },
+                     *           "mix": null,
+                     *           "others": true,
+                     *           "rate": null,
+                     *           "share": 0.92,
+                     *           "value": 5328573.76
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "compare": "previous_year",
+                     *         "comparison": {
+                     *           "complete": true,
+                     *           "from": "2013-11-29",
+                     *           "to": "2013-11-29"
+                     *         },
+                     *         "complete": true,
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "dimensions": [
+                     *           {
+                     *             "dimension": "category",
+                     *             "leading": 1,
+                     *             "leading_share": 0.92,
+                     *             "members": 4,
+                     *             "remainder": 0
+                     *           }
+                     *         ],
+                     *         "facts": [
+                     *           {
+                     *             "fact": "internet",
+                     *             "from": "2013-11-29",
+                     *             "to": "2013-11-29"
+                     *           }
+                     *         ],
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "measure": {
+                     *           "about": "Sum of SalesAmount.",
+                     *           "adds_up": {
+                     *             "over_dimensions": true,
+                     *             "over_time": true
+                     *           },
+                     *           "format": "money",
+                     *           "key": "revenue",
+                     *           "title": "Revenue"
+                     *         },
+                     *         "method": "additive",
+                     *         "model": "sales",
+                     *         "parameters": {
+                     *           "by": "channel,territory,category",
+                     *           "limit": 10,
+                     *           "question": "measures=revenue&range=last_quarter&compare=previous_year"
+                     *         },
+                     *         "range": "last_quarter",
+                     *         "row_count": 365,
+                     *         "sentence": {
+                     *           "en": "Revenue: +1,697,573.17 (+46.8%), from 3,631,000.59 to 5,328,573.76. Category: Bikes (92.0%).",
+                     *           "hr": "Prihod: +1.697.573,17 (+46,8 %), s 3.631.000,59 na 5.328.573,76. Kategorija: Bikes (92,0 %)."
+                     *         },
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29",
+                     *         "totals": {
+                     *           "change": 1697573.17,
+                     *           "comparison": 3631000.59,
+                     *           "value": 5328573.76
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricDrivers"];
+                };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAwInventoryMetricRows: {
         parameters: {
             query?: {
@@ -13017,6 +13621,293 @@ export interface operations {
             };
         };
     };
+    listAwQuotaMetricDrivers: {
+        parameters: {
+            query?: {
+                /** @description One of: quota, sales_on_quota, attainment, quotas, sellers. Default: quota. */
+                measure?: string;
+                /** @description Up to 6 of: seller. Each explains the whole change on its own. Default: seller. */
+                by?: string;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
+                from?: string;
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
+                to?: string;
+                /** @description What the days are compared with. Default: previous_period. */
+                compare?: "previous_period" | "previous_year";
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
+                compare_from?: string;
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
+                compare_to?: string;
+                /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
+                where?: string[];
+                /** @description Members shown of each dimension, by the size of what they added; the rest are one row. Default: 10. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drivers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "comparison": 3631000.59,
+                     *           "contribution": 1697573.17,
+                     *           "dimension": "category",
+                     *           "leading": true,
+                     *           "member": {
+                     *             "key": "Northwest",
+                     *             "label": "Northwest"
+                     *           },
+                     *           "mix": null,
+                     *           "others": true,
+                     *           "rate": null,
+                     *           "share": 0.92,
+                     *           "value": 5328573.76
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "compare": "previous_year",
+                     *         "comparison": {
+                     *           "complete": true,
+                     *           "from": "2013-11-29",
+                     *           "to": "2013-11-29"
+                     *         },
+                     *         "complete": true,
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "dimensions": [
+                     *           {
+                     *             "dimension": "category",
+                     *             "leading": 1,
+                     *             "leading_share": 0.92,
+                     *             "members": 4,
+                     *             "remainder": 0
+                     *           }
+                     *         ],
+                     *         "facts": [
+                     *           {
+                     *             "fact": "internet",
+                     *             "from": "2013-11-29",
+                     *             "to": "2013-11-29"
+                     *           }
+                     *         ],
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "measure": {
+                     *           "about": "Sum of SalesAmount.",
+                     *           "adds_up": {
+                     *             "over_dimensions": true,
+                     *             "over_time": true
+                     *           },
+                     *           "format": "money",
+                     *           "key": "revenue",
+                     *           "title": "Revenue"
+                     *         },
+                     *         "method": "additive",
+                     *         "model": "sales",
+                     *         "parameters": {
+                     *           "by": "channel,territory,category",
+                     *           "limit": 10,
+                     *           "question": "measures=revenue&range=last_quarter&compare=previous_year"
+                     *         },
+                     *         "range": "last_quarter",
+                     *         "row_count": 365,
+                     *         "sentence": {
+                     *           "en": "Revenue: +1,697,573.17 (+46.8%), from 3,631,000.59 to 5,328,573.76. Category: Bikes (92.0%).",
+                     *           "hr": "Prihod: +1.697.573,17 (+46,8 %), s 3.631.000,59 na 5.328.573,76. Kategorija: Bikes (92,0 %)."
+                     *         },
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29",
+                     *         "totals": {
+                     *           "change": 1697573.17,
+                     *           "comparison": 3631000.59,
+                     *           "value": 5328573.76
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricDrivers"];
+                };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAwQuotaMetricRows: {
         parameters: {
             query?: {
@@ -13631,6 +14522,293 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MetricAnswer"];
+                };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAwSalesMetricDrivers: {
+        parameters: {
+            query?: {
+                /** @description One of: revenue, orders, units, customers, cost, gross_margin, list_amount, discount, tax, freight, lines, gross_margin_ratio, average_order_value, units_per_order, discount_ratio. Default: revenue. */
+                measure?: string;
+                /** @description Up to 6 of: channel, group, country, territory, category, subcategory, product, promotion_category, promotion_type, promotion, seller, business_type, reseller, customer, currency. Each explains the whole change on its own. Default: channel, territory, category. */
+                by?: string;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
+                from?: string;
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
+                to?: string;
+                /** @description What the days are compared with. Default: previous_period. */
+                compare?: "previous_period" | "previous_year";
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
+                compare_from?: string;
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
+                compare_to?: string;
+                /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
+                where?: string[];
+                /** @description Members shown of each dimension, by the size of what they added; the rest are one row. Default: 10. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drivers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "comparison": 3631000.59,
+                     *           "contribution": 1697573.17,
+                     *           "dimension": "category",
+                     *           "leading": true,
+                     *           "member": {
+                     *             "key": "Northwest",
+                     *             "label": "Northwest"
+                     *           },
+                     *           "mix": null,
+                     *           "others": true,
+                     *           "rate": null,
+                     *           "share": 0.92,
+                     *           "value": 5328573.76
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "compare": "previous_year",
+                     *         "comparison": {
+                     *           "complete": true,
+                     *           "from": "2013-11-29",
+                     *           "to": "2013-11-29"
+                     *         },
+                     *         "complete": true,
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "dimensions": [
+                     *           {
+                     *             "dimension": "category",
+                     *             "leading": 1,
+                     *             "leading_share": 0.92,
+                     *             "members": 4,
+                     *             "remainder": 0
+                     *           }
+                     *         ],
+                     *         "facts": [
+                     *           {
+                     *             "fact": "internet",
+                     *             "from": "2013-11-29",
+                     *             "to": "2013-11-29"
+                     *           }
+                     *         ],
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "measure": {
+                     *           "about": "Sum of SalesAmount.",
+                     *           "adds_up": {
+                     *             "over_dimensions": true,
+                     *             "over_time": true
+                     *           },
+                     *           "format": "money",
+                     *           "key": "revenue",
+                     *           "title": "Revenue"
+                     *         },
+                     *         "method": "additive",
+                     *         "model": "sales",
+                     *         "parameters": {
+                     *           "by": "channel,territory,category",
+                     *           "limit": 10,
+                     *           "question": "measures=revenue&range=last_quarter&compare=previous_year"
+                     *         },
+                     *         "range": "last_quarter",
+                     *         "row_count": 365,
+                     *         "sentence": {
+                     *           "en": "Revenue: +1,697,573.17 (+46.8%), from 3,631,000.59 to 5,328,573.76. Category: Bikes (92.0%).",
+                     *           "hr": "Prihod: +1.697.573,17 (+46,8 %), s 3.631.000,59 na 5.328.573,76. Kategorija: Bikes (92,0 %)."
+                     *         },
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29",
+                     *         "totals": {
+                     *           "change": 1697573.17,
+                     *           "comparison": 3631000.59,
+                     *           "value": 5328573.76
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricDrivers"];
                 };
             };
             /** @description If-None-Match names the current ETag */
@@ -26095,6 +27273,293 @@ export interface operations {
             };
         };
     };
+    listWwiPurchasesMetricDrivers: {
+        parameters: {
+            query?: {
+                /** @description One of: ordered_outers, received_outers, ordered_units, lines, open_lines, finalised_outers, finalised_received, purchase_orders, fill_rate. Default: ordered_outers. */
+                measure?: string;
+                /** @description Up to 6 of: supplier_category, supplier, brand, color, stock_item, package. Each explains the whole change on its own. Default: supplier_category, supplier. */
+                by?: string;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
+                from?: string;
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
+                to?: string;
+                /** @description What the days are compared with. Default: previous_period. */
+                compare?: "previous_period" | "previous_year";
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
+                compare_from?: string;
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
+                compare_to?: string;
+                /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
+                where?: string[];
+                /** @description Members shown of each dimension, by the size of what they added; the rest are one row. Default: 10. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drivers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "comparison": 3631000.59,
+                     *           "contribution": 1697573.17,
+                     *           "dimension": "category",
+                     *           "leading": true,
+                     *           "member": {
+                     *             "key": "Northwest",
+                     *             "label": "Northwest"
+                     *           },
+                     *           "mix": null,
+                     *           "others": true,
+                     *           "rate": null,
+                     *           "share": 0.92,
+                     *           "value": 5328573.76
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "compare": "previous_year",
+                     *         "comparison": {
+                     *           "complete": true,
+                     *           "from": "2013-11-29",
+                     *           "to": "2013-11-29"
+                     *         },
+                     *         "complete": true,
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "dimensions": [
+                     *           {
+                     *             "dimension": "category",
+                     *             "leading": 1,
+                     *             "leading_share": 0.92,
+                     *             "members": 4,
+                     *             "remainder": 0
+                     *           }
+                     *         ],
+                     *         "facts": [
+                     *           {
+                     *             "fact": "internet",
+                     *             "from": "2013-11-29",
+                     *             "to": "2013-11-29"
+                     *           }
+                     *         ],
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "measure": {
+                     *           "about": "Sum of SalesAmount.",
+                     *           "adds_up": {
+                     *             "over_dimensions": true,
+                     *             "over_time": true
+                     *           },
+                     *           "format": "money",
+                     *           "key": "revenue",
+                     *           "title": "Revenue"
+                     *         },
+                     *         "method": "additive",
+                     *         "model": "sales",
+                     *         "parameters": {
+                     *           "by": "channel,territory,category",
+                     *           "limit": 10,
+                     *           "question": "measures=revenue&range=last_quarter&compare=previous_year"
+                     *         },
+                     *         "range": "last_quarter",
+                     *         "row_count": 365,
+                     *         "sentence": {
+                     *           "en": "Revenue: +1,697,573.17 (+46.8%), from 3,631,000.59 to 5,328,573.76. Category: Bikes (92.0%).",
+                     *           "hr": "Prihod: +1.697.573,17 (+46,8 %), s 3.631.000,59 na 5.328.573,76. Kategorija: Bikes (92,0 %)."
+                     *         },
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29",
+                     *         "totals": {
+                     *           "change": 1697573.17,
+                     *           "comparison": 3631000.59,
+                     *           "value": 5328573.76
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricDrivers"];
+                };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listWwiPurchasesMetricRows: {
         parameters: {
             query?: {
@@ -26879,6 +28344,293 @@ export interface operations {
             };
         };
     };
+    listWwiSalesMetricDrivers: {
+        parameters: {
+            query?: {
+                /** @description One of: revenue, revenue_including_tax, tax, profit, invoices, units, lines, customers, items, profit_margin, average_invoice. Default: revenue. */
+                measure?: string;
+                /** @description Up to 6 of: sales_territory, state_province, city, buying_group, customer, salesperson, brand, color, stock_item, package. Each explains the whole change on its own. Default: sales_territory, buying_group, salesperson. */
+                by?: string;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
+                from?: string;
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
+                to?: string;
+                /** @description What the days are compared with. Default: previous_period. */
+                compare?: "previous_period" | "previous_year";
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
+                compare_from?: string;
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
+                compare_to?: string;
+                /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
+                where?: string[];
+                /** @description Members shown of each dimension, by the size of what they added; the rest are one row. Default: 10. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drivers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "comparison": 3631000.59,
+                     *           "contribution": 1697573.17,
+                     *           "dimension": "category",
+                     *           "leading": true,
+                     *           "member": {
+                     *             "key": "Northwest",
+                     *             "label": "Northwest"
+                     *           },
+                     *           "mix": null,
+                     *           "others": true,
+                     *           "rate": null,
+                     *           "share": 0.92,
+                     *           "value": 5328573.76
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "compare": "previous_year",
+                     *         "comparison": {
+                     *           "complete": true,
+                     *           "from": "2013-11-29",
+                     *           "to": "2013-11-29"
+                     *         },
+                     *         "complete": true,
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "dimensions": [
+                     *           {
+                     *             "dimension": "category",
+                     *             "leading": 1,
+                     *             "leading_share": 0.92,
+                     *             "members": 4,
+                     *             "remainder": 0
+                     *           }
+                     *         ],
+                     *         "facts": [
+                     *           {
+                     *             "fact": "internet",
+                     *             "from": "2013-11-29",
+                     *             "to": "2013-11-29"
+                     *           }
+                     *         ],
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "measure": {
+                     *           "about": "Sum of SalesAmount.",
+                     *           "adds_up": {
+                     *             "over_dimensions": true,
+                     *             "over_time": true
+                     *           },
+                     *           "format": "money",
+                     *           "key": "revenue",
+                     *           "title": "Revenue"
+                     *         },
+                     *         "method": "additive",
+                     *         "model": "sales",
+                     *         "parameters": {
+                     *           "by": "channel,territory,category",
+                     *           "limit": 10,
+                     *           "question": "measures=revenue&range=last_quarter&compare=previous_year"
+                     *         },
+                     *         "range": "last_quarter",
+                     *         "row_count": 365,
+                     *         "sentence": {
+                     *           "en": "Revenue: +1,697,573.17 (+46.8%), from 3,631,000.59 to 5,328,573.76. Category: Bikes (92.0%).",
+                     *           "hr": "Prihod: +1.697.573,17 (+46,8 %), s 3.631.000,59 na 5.328.573,76. Kategorija: Bikes (92,0 %)."
+                     *         },
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29",
+                     *         "totals": {
+                     *           "change": 1697573.17,
+                     *           "comparison": 3631000.59,
+                     *           "value": 5328573.76
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricDrivers"];
+                };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listWwiSalesMetricRows: {
         parameters: {
             query?: {
@@ -27493,6 +29245,293 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["MetricAnswer"];
+                };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWwiStockMovementsMetricDrivers: {
+        parameters: {
+            query?: {
+                /** @description One of: net_units, units_received, units_issued, movements, items. Default: net_units. */
+                measure?: string;
+                /** @description Up to 6 of: transaction_type, supplier, customer, brand, color, stock_item. Each explains the whole change on its own. Default: transaction_type, stock_item. */
+                by?: string;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: last_365_days. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
+                from?: string;
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
+                to?: string;
+                /** @description What the days are compared with. Default: previous_period. */
+                compare?: "previous_period" | "previous_year";
+                /** @description First day of the comparison, instead of compare; goes with compare_to. From 1950-01-01 to 2099-12-31. */
+                compare_from?: string;
+                /** @description Last day of the comparison, inclusive. From 1950-01-01 to 2099-12-31. */
+                compare_to?: string;
+                /** @description Filters, all of which must hold: `dimension:value|value` is one of, `dimension!:value|value` none of, `measure>=number` and `measure<=number` bound the rows shown. A `%` or `|` inside a value is percent-encoded once more. At most 20 filters and 200 values. */
+                where?: string[];
+                /** @description Members shown of each dimension, by the size of what they added; the rest are one row. Default: 10. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The drivers */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "comparison": 3631000.59,
+                     *           "contribution": 1697573.17,
+                     *           "dimension": "category",
+                     *           "leading": true,
+                     *           "member": {
+                     *             "key": "Northwest",
+                     *             "label": "Northwest"
+                     *           },
+                     *           "mix": null,
+                     *           "others": true,
+                     *           "rate": null,
+                     *           "share": 0.92,
+                     *           "value": 5328573.76
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "compare": "previous_year",
+                     *         "comparison": {
+                     *           "complete": true,
+                     *           "from": "2013-11-29",
+                     *           "to": "2013-11-29"
+                     *         },
+                     *         "complete": true,
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "dimensions": [
+                     *           {
+                     *             "dimension": "category",
+                     *             "leading": 1,
+                     *             "leading_share": 0.92,
+                     *             "members": 4,
+                     *             "remainder": 0
+                     *           }
+                     *         ],
+                     *         "facts": [
+                     *           {
+                     *             "fact": "internet",
+                     *             "from": "2013-11-29",
+                     *             "to": "2013-11-29"
+                     *           }
+                     *         ],
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "measure": {
+                     *           "about": "Sum of SalesAmount.",
+                     *           "adds_up": {
+                     *             "over_dimensions": true,
+                     *             "over_time": true
+                     *           },
+                     *           "format": "money",
+                     *           "key": "revenue",
+                     *           "title": "Revenue"
+                     *         },
+                     *         "method": "additive",
+                     *         "model": "sales",
+                     *         "parameters": {
+                     *           "by": "channel,territory,category",
+                     *           "limit": 10,
+                     *           "question": "measures=revenue&range=last_quarter&compare=previous_year"
+                     *         },
+                     *         "range": "last_quarter",
+                     *         "row_count": 365,
+                     *         "sentence": {
+                     *           "en": "Revenue: +1,697,573.17 (+46.8%), from 3,631,000.59 to 5,328,573.76. Category: Bikes (92.0%).",
+                     *           "hr": "Prihod: +1.697.573,17 (+46,8 %), s 3.631.000,59 na 5.328.573,76. Kategorija: Bikes (92,0 %)."
+                     *         },
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29",
+                     *         "totals": {
+                     *           "change": 1697573.17,
+                     *           "comparison": 3631000.59,
+                     *           "value": 5328573.76
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MetricDrivers"];
                 };
             };
             /** @description If-None-Match names the current ETag */

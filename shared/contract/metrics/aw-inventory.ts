@@ -13,6 +13,7 @@ export const awInventory = defineModel({
   ),
   facts: ['inventory'],
   headline: ['units_balance', 'stock_value', 'units_in', 'units_out'],
+  drivers: ['category', 'subcategory'],
   measures: {
     units_balance: balance(
       'count',

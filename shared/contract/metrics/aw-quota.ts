@@ -13,6 +13,7 @@ export const awQuota = defineModel({
   ),
   facts: ['quota'],
   headline: ['quota', 'sales_on_quota', 'attainment', 'sellers'],
+  drivers: ['seller'],
   measures: {
     quota: moneySum(
       text('Quota', 'Kvota'),

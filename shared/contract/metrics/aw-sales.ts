@@ -14,6 +14,7 @@ export const awSales = defineModel({
   facts: ['reseller', 'internet'],
   factDimension: 'channel',
   headline: ['revenue', 'orders', 'units', 'gross_margin'],
+  drivers: ['channel', 'territory', 'category'],
   measures: {
     revenue: moneySum(text('Revenue', 'Prihod'), text('Sum of SalesAmount.', 'Zbroj SalesAmount.')),
     orders: distinctCount(

@@ -49,6 +49,8 @@ export type MetricModel = {
   readonly dimensions: Readonly<Record<string, Dimension>>
   /** The measures that a page shows first. */
   readonly headline: readonly string[]
+  /** The dimensions that a change is explained by, unless a question names others. */
+  readonly drivers: readonly string[]
 }
 
 /** Checks that names refer to what is declared. @throws TypeError naming the first that does not. */
@@ -64,6 +66,7 @@ export function defineModel<const M extends MetricModel>(model: M): M {
     if (parent) known(parent, model.dimensions)
   if (model.factDimension) known(model.factDimension, model.dimensions)
   for (const name of model.headline) known(name, model.measures)
+  for (const name of model.drivers) known(name, model.dimensions)
   return model
 }
 

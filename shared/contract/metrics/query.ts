@@ -8,8 +8,14 @@ import {
 } from '../parameters.ts'
 import { statementReader } from '../statement.ts'
 import { type MetricModel, rowColumns } from './model.ts'
-import { boundDigits, defaultLimit, grains, questionLimits as limits } from './question.ts'
-import { defaultRange } from './range.ts'
+import {
+  boundDigits,
+  defaultLimit,
+  driverLimits,
+  grains,
+  questionLimits as limits,
+} from './question.ts'
+import { defaultRange, namedComparisons } from './range.ts'
 import { comparisonParameters, rangeParameters } from './range-parameters.ts'
 
 type Names = {
@@ -120,6 +126,43 @@ export const questionQuery = (model: MetricModel) =>
     explain: flagParameter(
       `Whether meta holds the statements and their parameters; that needs the role ${statementReader}. Default: false.`,
     ).optional(),
+  })
+
+const [, ...comparisons] = namedComparisons
+
+/** The parameters of the drivers of a change. */
+export const driversQuery = (model: MetricModel) =>
+  z.strictObject({
+    measure: z
+      .string()
+      .regex(/^[a-z_]+$/, 'must be a name')
+      .openapi({
+        pattern: `^${oneOf(Object.keys(model.measures))}$`,
+        description: `One of: ${listed(model.measures)}. Default: ${model.headline[0]}.`,
+        example: model.headline[0],
+      })
+      .optional(),
+    by: names({
+      of: Object.keys(model.dimensions),
+      max: driverLimits.dimensions,
+      description: `Up to ${driverLimits.dimensions} of: ${listed(model.dimensions)}. Each explains the whole change on its own. Default: ${model.drivers.join(', ')}.`,
+      example: model.drivers.join(','),
+    }).optional(),
+    ...rangeParameters(defaultRange),
+    ...comparisonParameters(driverLimits.comparison),
+    compare: choiceParameter(
+      comparisons,
+      `What the days are compared with. Default: ${driverLimits.comparison}.`,
+    )
+      .openapi({ example: undefined })
+      .optional(),
+    where: whereOf(model, { bounds: false }).optional(),
+    limit: integerParameter({
+      min: 1,
+      max: driverLimits.rows,
+      description: `Members shown of each dimension, by the size of what they added; the rest are one row. Default: ${driverLimits.shown}.`,
+      example: driverLimits.shown,
+    }).optional(),
   })
 
 /** The parameters of a search for members of a dimension. */

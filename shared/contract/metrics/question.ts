@@ -50,6 +50,14 @@ export const questionLimits = {
   requestBytes: 16_384,
 } as const
 
+/** What one question for the drivers of a change may hold, and its defaults. */
+export const driverLimits = {
+  dimensions: 6,
+  rows: 100,
+  shown: 10,
+  comparison: 'previous_period',
+} as const
+
 /** A bound on a measure: so many digits before and after its point are kept exactly. */
 export const boundDigits = { whole: 12, decimals: 6 } as const
 

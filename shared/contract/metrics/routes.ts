@@ -7,9 +7,10 @@ import { Statement } from '../statement.ts'
 import type { Tag } from '../tags.ts'
 import { MetricAnswer, MetricMember } from './answer.ts'
 import { metricModelsResponse } from './description.ts'
+import { MetricDrivers } from './drivers.ts'
 import type { MetricModel } from './model.ts'
 import { metricModels } from './models.ts'
-import { questionQuery, rowsQuery, valuesQuery } from './query.ts'
+import { driversQuery, questionQuery, rowsQuery, valuesQuery } from './query.ts'
 import { questionLimits } from './question.ts'
 
 const businesses = {
@@ -103,6 +104,23 @@ export function metricValuesRoute(model: MetricModel) {
   })
 }
 
+/** What explains the change of a measure. */
+export function metricDriversRoute(model: MetricModel) {
+  const { name, path, tags } = common(model)
+  return createRoute({
+    method: 'get',
+    path: `${path}/drivers`,
+    operationId: `list${name}Drivers`,
+    tags,
+    summary: `${model.title.en}: why a measure changed`,
+    description:
+      'What each member of a dimension added to the change of a measure between two windows, the largest first, and the fewest that make up most of it. The others and the totals are computed by the source; one statement a dimension, and one for the totals.',
+    ...requires('viewer'),
+    request: { query: driversQuery(model) },
+    responses: { ...okUnlessCurrent('The drivers', MetricDrivers), ...analyticsProblems },
+  })
+}
+
 export const MetricRows = answerOf(
   z.array(
     z.record(z.string(), z.union([z.string(), z.number()]).nullable()).openapi({
@@ -168,6 +186,7 @@ export const metricRoutesOf = (domain: 'aw' | 'wwi') => [
   ...metricModels[domain].flatMap((model: MetricModel) => [
     metricRoute(model),
     metricValuesRoute(model),
+    metricDriversRoute(model),
     metricRowsRoute(model),
     metricExportRoute(model),
   ]),

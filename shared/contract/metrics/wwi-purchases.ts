@@ -13,6 +13,7 @@ export const wwiPurchases = defineModel({
   ),
   facts: ['purchases'],
   headline: ['ordered_outers', 'received_outers', 'fill_rate', 'purchase_orders'],
+  drivers: ['supplier_category', 'supplier'],
   measures: {
     ordered_outers: countSum(
       text('Outers ordered', 'Naručeni paketi'),

@@ -10,6 +10,7 @@ export const wwiSales = defineModel({
   about: text('Invoice lines, by the day of the invoice.', 'Stavke računa, prema danu računa.'),
   facts: ['sales'],
   headline: ['revenue', 'profit', 'invoices', 'units'],
+  drivers: ['sales_territory', 'buying_group', 'salesperson'],
   measures: {
     revenue: moneySum(
       text('Revenue excluding tax', 'Prihod bez poreza'),

@@ -13,6 +13,7 @@ export const wwiStockMovements = defineModel({
   ),
   facts: ['movements'],
   headline: ['net_units', 'units_received', 'units_issued', 'movements'],
+  drivers: ['transaction_type', 'stock_item'],
   measures: {
     net_units: countSum(
       text('Net units', 'Neto količina'),

@@ -3,7 +3,7 @@ import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { FactDates } from '../plan.ts'
 import type { MetricSource } from '../source.ts'
-import { type Answer, ask } from './ask.ts'
+import { type Answer, ask, askDrivers } from './ask.ts'
 import { questionsOf } from './questions.ts'
 
 export type MetricScene = {
@@ -142,6 +142,29 @@ function testSource(source: MetricSource, opened: () => Opened): void {
       )
     expect(keyed(there)).toEqual(keyed(back))
   })
+
+  test.each(Object.keys(model.measures))(
+    'what members added to %s is its change to the last digit, or the remainder says what is left',
+    async (measure) => {
+      const url = `measures=${measure}&range=last_year&compare=previous_year`
+      const { embedded: warehouse, dates } = opened()
+      const asked = { by: model.drivers, limit: 3 }
+      const { data, meta } = await askDrivers(source, { url, asked, dates, warehouse })
+      const { totals } = (await embedded(url)).meta
+      expect([meta.totals.value, meta.totals.comparison]).toEqual([
+        totals.values[measure] ?? null,
+        totals.comparison?.[measure] ?? null,
+      ])
+      for (const { dimension, remainder } of meta.dimensions) {
+        const drivers = data.filter((driver) => driver.dimension === dimension)
+        const added = drivers.reduce((sum, driver) => sum + (driver.contribution ?? 0), 0)
+        expect(added + (remainder ?? 0)).toBeCloseTo(meta.totals.change ?? 0, 6)
+        if (meta.method === 'additive') expect(remainder).toBe(0)
+        for (const { contribution, rate, mix } of drivers)
+          if (rate !== null && mix !== null) expect(rate + mix).toBeCloseTo(contribution ?? 0, 6)
+      }
+    },
+  )
 
   test('a window compared with itself changes by 0', async () => {
     const { window } = await embedded('range=last_year')

@@ -5,6 +5,7 @@ import type { MetricSource } from '@otel-bi/metrics/source'
 import type { App } from '../http/environment.ts'
 import { mount } from '../http/mount.ts'
 import type { ViewDeps } from '../http/view.ts'
+import { mountMetricDrivers } from './mount-drivers.ts'
 import { mountMetric } from './mount-metric.ts'
 import { mountMetricRows } from './mount-rows.ts'
 import { mountMetricValues } from './mount-values.ts'
@@ -29,6 +30,7 @@ export function mountMetrics<F>(
   for (const source of sources) {
     mountMetric(app, source, deps, datesOf)
     mountMetricValues(app, source, deps, datesOf)
+    mountMetricDrivers(app, source, deps, datesOf)
     mountMetricRows(app, source, deps, datesOf)
   }
 }

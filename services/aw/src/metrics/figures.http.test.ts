@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from '
 import { AwSalesKpis } from '@otel-bi/contract/aw/sales-kpis'
 import { awFigures } from '@otel-bi/contract/figures/aw-figures'
 import { MetricAnswer } from '@otel-bi/contract/metrics/answer'
+import { MetricDrivers } from '@otel-bi/contract/metrics/drivers'
 import {
   comparedQueries,
   rangeQueries,
@@ -71,5 +72,39 @@ onRealRows('the last quarter of the internet', ({ ask }) => {
     expect([values.revenue, comparison?.revenue, metricChange?.revenue]).toEqual([
       5_328_573.76, 1_697_617.17, 2.138855,
     ])
+  })
+
+  test('its 3,630,956.59 more are Bikes 3,335,885.18 + Accessories 197,071.88 + Clothing 97,999.53, and 82.9 % of them in five territories', async () => {
+    const { data, meta } = await ask(
+      `/api/aw/metrics/sales/drivers?${lastQuarter}&where=channel:internet&by=category,territory`,
+      MetricDrivers,
+    )
+    const of = (dimension: string) => data.filter((driver) => driver.dimension === dimension)
+    expect(of('category').map(({ member, contribution }) => [member?.label, contribution])).toEqual(
+      [
+        ['Bikes', 3_335_885.18],
+        ['Accessories', 197_071.88],
+        ['Clothing', 97_999.53],
+      ],
+    )
+    expect(meta.totals.change).toBe(3_630_956.59)
+    expect(of('territory').filter(({ leading }) => leading)).toMatchObject([
+      { member: { label: 'Southwest' }, contribution: 909_511.93 },
+      { member: { label: 'Australia' }, contribution: 692_202.76 },
+      { member: { label: 'Northwest' }, contribution: 563_233.28 },
+      { member: { label: 'United Kingdom' }, contribution: 459_422.47 },
+      { member: { label: 'Germany' }, contribution: 384_063.55 },
+    ])
+    expect(of('territory').at(-1)).toMatchObject({
+      ...{ member: { label: 'Northeast' }, contribution: 418.07 },
+    })
+    expect(meta.dimensions).toMatchObject([
+      { dimension: 'category', members: 3, leading: 1, leading_share: 0.918735, remainder: 0 },
+      { dimension: 'territory', members: 10, leading: 5, leading_share: 0.828551, remainder: 0 },
+    ])
+    expect(meta.sentence.en).toBe(
+      'Revenue: +3,630,956.59 (+213.9%), from 1,697,617.17 to 5,328,573.76. Category: Bikes (91.9%). Territory: Southwest, Australia, Northwest, United Kingdom, 1 more (82.9%).',
+    )
+    expect(meta.sentence.hr).toStartWith('Prihod: +3.630.956,59 (+213,9 %), s 1.697.617,17 na')
   })
 })

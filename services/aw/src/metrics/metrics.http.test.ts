@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from '
 import { type Role, role } from '@otel-bi/contract/access'
 import { MetricAnswer } from '@otel-bi/contract/metrics/answer'
 import { MetricModels } from '@otel-bi/contract/metrics/description'
+import { MetricDrivers } from '@otel-bi/contract/metrics/drivers'
 import { MetricRows, MetricValuesAnswer } from '@otel-bi/contract/metrics/routes'
 import { Problem } from '@otel-bi/contract/problem'
 import { openAwApp } from '../testing/aw-app.ts'
@@ -17,8 +18,8 @@ afterAll(() => aw.close(), 60_000)
 
 const path = '/api/aw/metrics/sales'
 const ask = (query: string) => parsed(aw.call, `${path}?${query}`, MetricAnswer)
-const problem = async (query: string) => {
-  const answer = await aw.call(`${path}?${query}`)
+const problem = async (query: string, of = path) => {
+  const answer = await aw.call(`${of}?${query}`)
   return Problem.parse(await answer.json())
 }
 
@@ -189,4 +190,72 @@ test('a page of rows holds its statement when it is asked to explain, and else n
     meta.statement?.parameters.limit,
   ]).toEqual([2, true, 3])
   expect((await parsed(aw.call, page, MetricRows)).meta.statement).toBeNull()
+})
+
+describe('drivers', () => {
+  const drivers = (query: string) => parsed(aw.call, `${path}/drivers?${query}`, MetricDrivers)
+
+  test('without words revenue is explained by channel, territory and category, against the period before', async () => {
+    const { data, meta } = await drivers('')
+    expect(meta).toMatchObject({
+      ...{ measure: { key: 'revenue' }, method: 'additive', compare: 'previous_period' },
+      parameters: { by: 'channel,territory,category', limit: 10 },
+    })
+    expect([...new Set(data.map(({ dimension }) => dimension))]).toEqual([
+      ...['channel', 'territory', 'category'],
+    ])
+    const { change } = meta.totals
+    for (const { dimension } of meta.dimensions) {
+      const added = data.filter((driver) => driver.dimension === dimension)
+      const cents = added.reduce((sum, one) => sum + Math.round((one.contribution ?? 0) * 100), 0)
+      expect(cents).toBe(Math.round((change ?? 0) * 100))
+    }
+  })
+
+  test('of 3 territories 1 is shown, and the others are 1 row of the rest', async () => {
+    const all = await drivers('by=territory&limit=100')
+    const one = await drivers('by=territory&limit=1')
+    const shown = one.data.filter(({ others }) => !others)
+    const rest = one.data.filter(({ others }) => others)
+    expect([shown[0], rest.length]).toEqual([all.data[0], 1])
+    const others = all.data.filter(
+      (driver) => !shown.some(({ member }) => member?.key === driver.member?.key),
+    )
+    const sum = others.reduce((total, { contribution }) => total + (contribution ?? 0), 0)
+    expect(rest[0]?.contribution).toBeCloseTo(sum, 2)
+  })
+
+  test('a margin has a part by rate and a part by mix; a count of orders has a remainder', async () => {
+    const margin = await drivers('measure=gross_margin_ratio&by=category')
+    expect(margin.meta.method).toBe('rate_and_mix')
+    for (const { contribution, rate, mix } of margin.data)
+      expect((rate ?? Number.NaN) + (mix ?? Number.NaN)).toBeCloseTo(contribution ?? 0, 6)
+    const orders = await drivers('measure=orders&by=category')
+    expect(orders.meta.method).toBe('distinct')
+    expect(orders.meta.dimensions[0]?.remainder).toBeNumber()
+    expect(orders.data.map(({ rate }) => rate)).toEqual(orders.data.map(() => null))
+  })
+
+  test('before the data begin there is nothing to compare with', async () => {
+    const { data, meta } = await drivers('range=all&by=channel')
+    expect(meta.totals).toMatchObject({ comparison: null, change: null })
+    expect(data.map(({ contribution, leading }) => [contribution, leading])).toEqual(
+      data.map(() => [null, false]),
+    )
+    expect(meta.sentence.en).toBe('Revenue: there is nothing to compare with.')
+  })
+
+  test.each([
+    ['measure=revenu', 'measure', 'did you mean revenue'],
+    ['by=teritory', 'by', 'did you mean territory'],
+    ['by=channel,channel', 'by', 'twice'],
+    ['by=channel,group,country,territory,category,subcategory,product', 'by', 'at most 6'],
+    ['compare=none', 'compare', 'previous_period'],
+    ['where=revenue>=5', 'where', 'a dimension'],
+    ['limit=0', 'limit', '1'],
+  ])('%s is refused, naming %s and what is allowed', async (query, field, message) => {
+    const { status, errors } = await problem(query, `${path}/drivers`)
+    expect(status).toBe(422)
+    expect(errors?.find((error) => error.field === field)?.message).toContain(message)
+  })
 })
