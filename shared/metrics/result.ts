@@ -51,7 +51,7 @@ function cellsIn(rows: readonly DataRow[], grain: Grain | null): Map<string, Cel
 }
 
 /** A number stays one: it is the key that filters name. */
-export const keyOf = (value: unknown): string | number =>
+const keyOf = (value: unknown): string | number =>
   typeof value === 'number' ? value : String(value ?? '')
 
 /** The key and label of a row's member of a dimension. */

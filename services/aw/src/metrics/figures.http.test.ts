@@ -105,6 +105,6 @@ onRealRows('the last quarter of the internet', ({ ask }) => {
     expect(meta.sentence.en).toBe(
       'Revenue: +3,630,956.59 (+213.9%), from 1,697,617.17 to 5,328,573.76. Category: Bikes (91.9%). Territory: Southwest, Australia, Northwest, United Kingdom, 1 more (82.9%).',
     )
-    expect(meta.sentence.hr).toStartWith('Prihod: +3.630.956,59 (+213,9 %), s 1.697.617,17 na')
+    expect(meta.sentence.hr).toStartWith('Prihod: +3.630.956,59 (+213,9\u00a0%), s 1.697.617,17 na')
   })
 })
