@@ -99,6 +99,16 @@ export const Config = z
         description: 'Whether a trace store is configured, so that traces can be shown.',
       }),
     }),
+    notifications: z.strictObject({
+      email: z.boolean().openapi({ description: 'Whether e-mail can be sent.' }),
+      webhooks: z.boolean().openapi({
+        description: 'Whether destinations with a secret can be added: webhooks, Slack, Teams.',
+      }),
+      missing: z.array(z.string()).openapi({
+        description: 'Variables that are not set and that notifications use.',
+        example: ['SMTP_URL', 'NOTIFY_FROM'],
+      }),
+    }),
     defaults: z.strictObject({
       history_days: z.int(),
       forecast_horizon_days: z.int(),
@@ -117,6 +127,7 @@ export const Config = z
         scope: 'openid profile email',
       },
       telemetry: { endpoint: '/api/telemetry', sample_ratio: 1, traces: false },
+      notifications: { email: true, webhooks: true, missing: [] },
       defaults: {
         history_days: 365,
         forecast_horizon_days: 30,

@@ -18,6 +18,9 @@ export const problemCatalogue = {
   name_taken: { status: 409, title: 'Something of yours has this name already' },
   precondition_failed: { status: 412, title: 'It has changed since it was read' },
   precondition_required: { status: 428, title: 'The request must say which version it changes' },
+  too_many_destinations: { status: 422, title: 'No more destinations can be added' },
+  not_configured: { status: 422, title: 'This installation is not set up for it' },
+  not_dead: { status: 409, title: 'Only a message that could not be sent can be sent again' },
   too_many_saved_views: { status: 422, title: 'No more views can be saved' },
   too_many_alert_rules: { status: 422, title: 'No more alert rules can be added' },
   job_running: { status: 409, title: 'The job is queued or running already' },
@@ -128,6 +131,9 @@ export const upstreamProblem = response(503, 'A dependency does not answer; retr
 
 /** Further problems of a request for something that may be running already. */
 export const conflictProblem = response(409, 'It is already running', 'job_running')
+
+/** Further problems of a request to send a message again. */
+export const notDeadProblem = response(409, 'The message is not dead', 'not_dead')
 
 /** Further problems of a call that names something. */
 export const nameTakenProblem = response(409, 'Something of the same owner has this name')

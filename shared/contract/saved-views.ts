@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
+import { ifMatchHeaders } from './if-match.ts'
 import { metricModels } from './metrics/models.ts'
 import {
   choiceParameter,
@@ -129,18 +130,6 @@ const params = z.strictObject({ id })
 const nothing = z.strictObject({})
 const answer = ok('The saved view; its ETag is its version', SavedView)
 const problems = { ...analyticsProblems, ...notFoundProblem }
-
-export const ifMatchHeaders = z.object({
-  'if-match': z
-    .string()
-    .regex(/^(?:\*|(?:W\/)?"[^"]*"(?:\s*,\s*(?:W\/)?"[^"]*")*)$/, 'must be an ETag such as "1"')
-    .optional()
-    .openapi({
-      description:
-        'The ETag that the change is based on. Required: without it the call gets 428, with an older one 412.',
-      example: '"1"',
-    }),
-})
 
 const listSavedViewsRoute = createRoute({
   method: 'get',

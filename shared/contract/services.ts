@@ -1,9 +1,11 @@
 import { alertRoutes } from './alerts/routes.ts'
 import { auditChainRoute, auditRoute } from './audit.ts'
 import { awEndpoints } from './aw/endpoints.ts'
+import { destinationRoutes } from './destinations.ts'
 import { type ExportableRoute, exportRoutesOf, exportsRoute } from './exports.ts'
 import { jobRoutes } from './jobs.ts'
 import { meRoute } from './me.ts'
+import { messageRoutes } from './messages.ts'
 import { metricRoutesOf } from './metrics/routes.ts'
 import { overviewRoute } from './overview.ts'
 import { configRoute, healthRoute, readyRoute } from './platform.ts'
@@ -46,6 +48,8 @@ export const services = {
       ...reportRoutes,
       ...Object.values(savedViewRoutes),
       ...Object.values(alertRoutes),
+      ...Object.values(destinationRoutes),
+      ...Object.values(messageRoutes),
       ...awRoutes,
       ...wwiRoutes,
     ],

@@ -6,6 +6,8 @@ export const tagDescriptions = {
   Audit: 'The append-only record of who did what, and whether its chain of hashes holds.',
   Exports: 'A view as a workbook, a PDF or comma-separated values, and the record of every file.',
   Jobs: 'The scheduled analytics: when they run next, how they ran, and running one now.',
+  Notifications:
+    'Where messages are sent, by e-mail, webhook, Slack or Teams, and what became of each message.',
   Platform: 'Health, the dashboard’s settings, who is signed in, telemetry and the overview.',
   Reports: 'Every view of both businesses in one workbook and one PDF.',
   'Saved views':

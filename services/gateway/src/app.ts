@@ -13,6 +13,8 @@ import { mountExports } from './features/exports/exports.routes.ts'
 import { mountForwarding } from './features/forward/forward.routes.ts'
 import { mountJobs } from './features/jobs/jobs.routes.ts'
 import { mountMe } from './features/me/me.routes.ts'
+import { mountDestinations } from './features/notifications/destinations.routes.ts'
+import { mountMessages } from './features/notifications/messages.routes.ts'
 import { mountOverview } from './features/overview/overview.routes.ts'
 import { mountReports } from './features/reports/reports.routes.ts'
 import { mountSavedViews } from './features/saved-views/saved-views.routes.ts'
@@ -44,6 +46,8 @@ export function createApp(deps: GatewayDeps): App {
   mountReports(app, deps)
   mountSavedViews(app, deps)
   mountAlerts(app, deps)
+  mountDestinations(app, deps)
+  mountMessages(app, deps)
   mountOverview(app, deps)
   mountForwarding(app, deps)
   mountDocs(app, deps)

@@ -1,4 +1,5 @@
 import type { Config } from '@otel-bi/contract/platform'
+import type { SecretBox } from '@otel-bi/delivery/secret-box'
 import type { PdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import type { JobSchedule } from '@otel-bi/jobs/job'
 import type { AccessTokenRules } from '@otel-bi/runtime/auth/access-token'
@@ -12,6 +13,15 @@ import type { ReportDefaults } from './features/reports/report-defaults.ts'
 import type { SpanRelay } from './features/telemetry/span-relay.ts'
 
 export type Upstream = { readonly service: 'aw-service' | 'wwi-service'; readonly url: string }
+
+export type NotificationSettings = {
+  /** Whether there is a mail server. */
+  readonly email: boolean
+  /** Undefined without a key: then no destination may have a secret. */
+  readonly secrets: SecretBox | undefined
+  /** Hosts that webhooks may call although they are private. */
+  readonly allowedHosts: readonly string[]
+}
 
 /** All dependencies of the app. */
 export type GatewayDeps = {
@@ -47,6 +57,8 @@ export type GatewayDeps = {
   readonly openApiDocument: string
   /** Every job that runs, in this or another service. */
   readonly schedules: readonly JobSchedule[]
+  /** What this installation can send. */
+  readonly notifications: NotificationSettings
   readonly renderPdf: PdfRenderer
   readonly reportDefaults?: ReportDefaults
   /** Mounted folder that full reports are written to. */

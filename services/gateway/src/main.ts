@@ -51,6 +51,7 @@ const cron = config.reportSchedule
 const reportSchedules: readonly JobSchedule[] = cron ? [{ ...reportJob, cron }] : []
 const stopAnchors = anchorAuditChains(store, logger)
 const stopWatch = watchAudit(store, logger)
+const secrets = config.notifySecretKey && createSecretBox(config.notifySecretKey)
 const deps: GatewayDeps = {
   logger,
   store,
@@ -75,6 +76,11 @@ const deps: GatewayDeps = {
   connectSources: connectSources(config),
   pageLimit: config.storageDefaultLimit,
   schedules: [...jobSchedules, ...reportSchedules],
+  notifications: {
+    email: config.smtpUrl !== undefined,
+    secrets,
+    allowedHosts: config.notifyAllowedHosts,
+  },
   renderPdf: tracedTask('pdf', createPdfRenderer({ brand: loadBrand(config) })),
   reportDefaults: { language: config.reportLanguage, paper: config.reportPaper },
   reportDirectory: resolve(config.reportOutputDir),
@@ -113,7 +119,7 @@ const delivery = startDelivery({
     config.smtpUrl && config.notifyFrom
       ? { url: config.smtpUrl, from: config.notifyFrom }
       : undefined,
-  secrets: config.notifySecretKey && createSecretBox(config.notifySecretKey),
+  secrets,
   allowedHosts: config.notifyAllowedHosts,
   producers: {},
 })

@@ -33,6 +33,7 @@ export function publicConfig(config: GatewayConfig, version: string): Config {
       sample_ratio: config.otelTracesSamplerArg,
       traces: config.traceStoreUrl !== undefined,
     },
+    notifications: notificationsOf(config),
     defaults: {
       history_days: config.defaultHistoryDays,
       forecast_horizon_days: config.forecastHorizonDays,
@@ -46,4 +47,19 @@ function spansEndpoint(config: GatewayConfig): string {
   const { frontendOtelCollectorEndpoint: collector } = config
   if (collector) return `${collector}/v1/traces`
   return sendsSpans(config) ? '/api/telemetry' : ''
+}
+
+function notificationsOf(config: GatewayConfig): Config['notifications'] {
+  const { smtpUrl, notifyFrom, notifySecretKey, publicBaseUrl } = config
+  const variables = {
+    SMTP_URL: smtpUrl,
+    NOTIFY_FROM: notifyFrom,
+    NOTIFY_SECRET_KEY: notifySecretKey,
+    PUBLIC_BASE_URL: publicBaseUrl,
+  }
+  return {
+    email: smtpUrl !== undefined,
+    webhooks: notifySecretKey !== undefined,
+    missing: Object.entries(variables).flatMap(([name, value]) => (value ? [] : [name])),
+  }
 }

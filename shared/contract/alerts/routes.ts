@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
 import { ok, pageOf } from '../answer.ts'
+import { ifMatchHeaders } from '../if-match.ts'
 import { choiceParameter, cursor, idempotencyHeaders, limit, rowId } from '../parameters.ts'
 import {
   analyticsProblems,
@@ -11,7 +12,6 @@ import {
   tooLargeProblem,
 } from '../problem.ts'
 import { createRoute } from '../route.ts'
-import { ifMatchHeaders } from '../saved-views.ts'
 import { AlertBacktest, AlertHistoryEntry, backtestDays } from './backtest.ts'
 import { AlertRule, AlertRuleChange, mostAlertRules, NewAlertRule, ruleStates } from './rule.ts'
 
