@@ -5,7 +5,7 @@ import { choiceParameter, cursor, instant, limit, rowId } from './parameters.ts'
 import { analyticsProblems, notDeadProblem, notFoundProblem, tooLargeProblem } from './problem.ts'
 import { createRoute } from './route.ts'
 
-export const messageStates = ['queued', 'sending', 'sent', 'dead'] as const
+const messageStates = ['queued', 'sending', 'sent', 'dead'] as const
 
 export const Message = z
   .strictObject({
