@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { join } from 'node:path'
+import { freshDatabase } from '@otel-bi/store/testing/postgres'
 import { $ } from 'bun'
 import { openBrowser } from '../browser/browser.ts'
 import { unidentified } from '../stack/otlp/unidentified.ts'
@@ -16,6 +17,7 @@ beforeAll(async () => {
   collector = await startCollector({ target: receiver.url })
   if (!collector) throw new Error('the Go modules of the collector cannot be had')
   const stack = await startStack({
+    postgresUrl: await freshDatabase(),
     environment: {
       OTEL_TRACES_EXPORTER: 'otlp',
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,

@@ -1,5 +1,5 @@
 import { expect, test } from 'bun:test'
-import { freePort } from '@otel-bi/store/testing/postgres'
+import { freePort, freshDatabase } from '@otel-bi/store/testing/postgres'
 import { startStack } from './stack.ts'
 
 type Collector = { readonly url: string; readonly stop: () => Promise<void> }
@@ -46,6 +46,7 @@ test('with the collector down SIGTERM ends all services within 3 s, while their 
   while (stops.length < 3 && !stops.some((taken) => taken < 3_000)) {
     const endpoint = `http://127.0.0.1:${await freePort()}`
     const stack = await startStack({
+      postgresUrl: await freshDatabase(),
       environment: { OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_ENDPOINT: endpoint },
     })
     const started = performance.now()

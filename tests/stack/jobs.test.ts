@@ -4,11 +4,12 @@ import { AuditChain, AuditEntry } from '@otel-bi/contract/audit'
 import { JobExecution, JobHistory } from '@otel-bi/contract/jobs'
 import { Problem } from '@otel-bi/contract/problem'
 import { Quality } from '@otel-bi/contract/quality'
+import { freshDatabase } from '@otel-bi/store/testing/postgres'
 import { type Stack, startStack } from './stack.ts'
 
 let stack: Stack
 beforeAll(async () => {
-  stack = await startStack()
+  stack = await startStack({ postgresUrl: await freshDatabase() })
 }, 60_000)
 afterAll(() => stack.stop())
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
+import { freshDatabase } from '@otel-bi/store/testing/postgres'
 import { metrics } from '@otel-bi/telemetry/metrics'
 import { schemaUrl } from '@otel-bi/telemetry/schema-url'
 import { unregisteredMetric, unregisteredSpan } from '@otel-bi/telemetry/testing/unregistered'
@@ -57,6 +58,7 @@ async function run(): Promise<void> {
 beforeAll(async () => {
   receiver = startReceiver()
   stack = await startStack({
+    postgresUrl: await freshDatabase(),
     environment: {
       OTEL_TRACES_EXPORTER: 'otlp',
       OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,

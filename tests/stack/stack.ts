@@ -11,6 +11,7 @@ import {
   stopServices,
   untilReady,
 } from '../../scripts/demo/processes.ts'
+import { settledStore } from './settled-store.ts'
 
 export type Stack = {
   readonly url: string
@@ -27,7 +28,10 @@ export type Stack = {
   readonly stop: () => Promise<(number | null)[]>
 }
 
-/** The three services as real processes on free ports, over sample data and a database of their own. */
+/**
+ * The three services as real processes on free ports, over sample data and a store of their own. Their jobs have
+ * run before, so that nothing is due; over other rows, or with `postgresUrl` of an empty store, they run at start-up.
+ */
 export async function startStack(
   options: {
     sampleDir?: string
@@ -37,7 +41,9 @@ export async function startStack(
   } = {},
 ): Promise<Stack> {
   const { sampleDir = testSample, environment = {} } = options
-  if (options.sampleDir === undefined) await ensureSampleWarehouses(testSample)
+  const isSample = options.sampleDir === undefined
+  if (isSample) await ensureSampleWarehouses(testSample)
+  const ownStore = () => (isSample ? settledStore(startStack) : freshDatabase())
   const logs = await mkdtemp(join(tmpdir(), 'otel-bi-stack-'))
   const reportDir = await mkdtemp(join(logs, 'reports-'))
   const ports = {
@@ -48,7 +54,7 @@ export async function startStack(
   const secret = crypto.randomUUID() + crypto.randomUUID()
   const settings = {
     ports,
-    postgresUrl: options.postgresUrl ?? (await freshDatabase()),
+    postgresUrl: options.postgresUrl ?? (await ownStore()),
     sampleDir,
     reportDir,
     logs,

@@ -4,31 +4,60 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { type EmbeddedPostgres, startEmbeddedPostgres } from '../embedded/server.ts'
+import { startEmbeddedPostgres } from '../embedded/server.ts'
 
-let running: Promise<EmbeddedPostgres> | undefined
+type TestPostgres = { readonly url: string; readonly stop: () => Promise<void> }
 
-/** An empty database of its own on the test run's one PostgreSQL; answers its address. */
+let running: Promise<TestPostgres> | undefined
+let made: string[] = []
+
+/** An empty database of its own; answers its address. */
 export async function freshDatabase(encoding: 'UTF8' | 'LATIN1' = 'UTF8'): Promise<string> {
-  running ??= start()
-  const { url } = await running
-  const name = `test_${randomBytes(6).toString('hex')}`
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query(`CREATE DATABASE ${name} ENCODING '${encoding}' TEMPLATE template0`)
-  await client.end()
-  return url.replace(/\/postgres$/, `/${name}`)
+  return addressOf(await asAdmin((admin) => create(admin, `ENCODING '${encoding}'`)))
 }
 
+/**
+ * A copy of the database `name`; answers its address. The first who asks fills it, whichever process of
+ * the test run that is.
+ */
+export async function copyOfDatabase(
+  name: string,
+  fill: (url: string) => Promise<void>,
+): Promise<string> {
+  const copy = await asAdmin(async (admin) => {
+    await admin.query('SELECT pg_advisory_lock(1)')
+    const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name])
+    if (rowCount === 0) {
+      const draft = await create(admin, '')
+      await fill(await addressOf(draft))
+      await admin.query(`ALTER DATABASE ${draft} RENAME TO ${name}`)
+    }
+    return create(admin, '', name)
+  })
+  return addressOf(copy)
+}
+
+/** Drops the databases that this process has made, and stops its PostgreSQL; that of a whole run stays. */
 export async function stopTestPostgres(): Promise<void> {
-  const server = await running
+  if (!running) return
+  const { stop } = await running
+  await asAdmin(async (admin) => {
+    for (const name of made) await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  })
   running = undefined
-  if (!server) return
-  await server.stop()
-  await rm(server.directory, { recursive: true, force: true })
+  made = []
+  await stop()
 }
 
-async function start(): Promise<EmbeddedPostgres> {
+/** The PostgreSQL that `tests/run.ts` has started for a whole run; without one, this process starts its own. */
+function testPostgres(): Promise<TestPostgres> {
+  const url = process.env.TEST_POSTGRES_URL
+  running ??=
+    url === undefined ? startTestPostgres() : Promise.resolve({ url, stop: async () => {} })
+  return running
+}
+
+export async function startTestPostgres(): Promise<TestPostgres> {
   const directory = await mkdtemp(join(tmpdir(), 'otel-bi-test-'))
   const settings = [
     'fsync=off',
@@ -36,7 +65,37 @@ async function start(): Promise<EmbeddedPostgres> {
     'full_page_writes=off',
     'max_connections=300',
   ]
-  return startEmbeddedPostgres({ directory, port: await freePort(), settings })
+  const server = await startEmbeddedPostgres({ directory, port: await freePort(), settings })
+  return {
+    url: server.url,
+    async stop() {
+      await server.stop()
+      await rm(server.directory, { recursive: true, force: true })
+    },
+  }
+}
+
+async function asAdmin<T>(work: (admin: Client) => Promise<T>): Promise<T> {
+  const { url } = await testPostgres()
+  const admin = new Client({ connectionString: url })
+  await admin.connect()
+  try {
+    return await work(admin)
+  } finally {
+    await admin.end()
+  }
+}
+
+async function create(admin: Client, settings: string, template = 'template0'): Promise<string> {
+  const name = `test_${randomBytes(6).toString('hex')}`
+  await admin.query(`CREATE DATABASE ${name} ${settings} TEMPLATE ${template}`)
+  made.push(name)
+  return name
+}
+
+async function addressOf(name: string): Promise<string> {
+  const { url } = await testPostgres()
+  return url.replace(/\/postgres$/, `/${name}`)
 }
 
 /**

@@ -1,0 +1,42 @@
+import { jobSchedules } from '@otel-bi/contract/job-schedules'
+import { previousSlot } from '@otel-bi/jobs/slots'
+import { copyOfDatabase } from '@otel-bi/store/testing/postgres'
+import { Client } from 'pg'
+
+type Start = (options: { postgresUrl: string }) => Promise<{ stop: () => Promise<unknown> }>
+
+/**
+ * The address of a store in which every job of the services has run for its latest slot. They run once in a
+ * test run, and again when another slot is due; each caller gets a copy.
+ */
+export function settledStore(start: Start): Promise<string> {
+  const now = new Date()
+  const slots = jobSchedules.map(({ cron }) => previousSlot(cron, now)?.getTime() ?? 0)
+  return copyOfDatabase(`settled_${Math.max(...slots)}`, async (postgresUrl) => {
+    const stack = await start({ postgresUrl })
+    try {
+      await untilSettled(postgresUrl)
+    } finally {
+      await stack.stop()
+    }
+  })
+}
+
+/** @throws Error when a job fails, or when they take longer than a minute. */
+async function untilSettled(url: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    for (let waited = 0; waited < 60_000; waited += 50) {
+      const { rows } = await client.query('SELECT job_id, status FROM job_executions')
+      const failed = rows.find(({ status }) => status === 'failed')
+      if (failed) throw new Error(`${failed.job_id} failed at start-up`)
+      const succeeded = rows.filter(({ status }) => status === 'succeeded')
+      if (succeeded.length >= jobSchedules.length && succeeded.length === rows.length) return
+      await Bun.sleep(50)
+    }
+    throw new Error('the jobs did not end within a minute')
+  } finally {
+    await client.end()
+  }
+}
