@@ -31,7 +31,11 @@ const swaggerUi = [
 ].map((file) => `services/gateway/node_modules/swagger-ui-dist/${file}`)
 
 const forecasting = {
-  workers: [...pdf.workers, 'shared/runtime/forecast/forecast.worker.ts'],
+  workers: [
+    ...pdf.workers,
+    'shared/runtime/forecast/forecast.worker.ts',
+    'shared/runtime/anomalies/review.worker.ts',
+  ],
   beside: [`${augurs}/ets_bg.wasm`, `${augurs}/mstl_bg.wasm`],
   fromRoot: pdf.files,
 }

@@ -1,4 +1,5 @@
 import { awRoutes, wwiRoutes } from '@otel-bi/contract/services'
+import { createReviewer } from '@otel-bi/runtime/anomalies/reviewer'
 import { createForecaster } from '@otel-bi/runtime/forecast/forecaster'
 import { createAnswerCache } from '@otel-bi/runtime/http/answer-cache'
 import type { App } from '@otel-bi/runtime/http/environment'
@@ -35,9 +36,11 @@ async function openAw(directory: string | undefined): Promise<BenchService> {
   })
   const { warehouse, sql } = timed(parts.warehouse)
   const forecaster = createForecaster()
-  const app = createAw({ ...parts, warehouse, forecaster, answers: noCache() })
+  const reviewer = createReviewer()
+  const app = createAw({ ...parts, warehouse, forecaster, reviewer, answers: noCache() })
   const close = async () => {
     forecaster.close()
+    reviewer.close()
     await parts.close()
   }
   return { name, app, paths: pathsOf(awRoutes), sql, close }
@@ -52,9 +55,11 @@ async function openWwi(directory: string | undefined): Promise<BenchService> {
   })
   const { warehouse, sql } = timed(parts.warehouse)
   const forecaster = createForecaster()
-  const app = createWwi({ ...parts, warehouse, forecaster, answers: noCache() })
+  const reviewer = createReviewer()
+  const app = createWwi({ ...parts, warehouse, forecaster, reviewer, answers: noCache() })
   const close = async () => {
     forecaster.close()
+    reviewer.close()
     await parts.close()
   }
   return { name, app, paths: pathsOf(wwiRoutes), sql, close }

@@ -9,6 +9,24 @@ const forecastColumns = {
   upper_95: 'Gornja granica 95 %',
 }
 
+const anomalyColumns = {
+  date: 'Datum',
+  measure: 'Mjera',
+  dimension: 'Po',
+  member: 'Dio',
+  direction: 'Smjer',
+  actual: 'Ostvareno',
+  expected: 'Očekivano',
+  lower_95: 'Donja granica 95 %',
+  upper_95: 'Gornja granica 95 %',
+  difference: 'Razlika',
+  difference_ratio: 'Relativna razlika',
+  z: 'Odstupanja',
+  explanation: 'Objašnjenje',
+  since: 'Od',
+  source: 'Prognozirao',
+}
+
 /** Croatian titles of views and their columns, by view id and key. A test finds those that are missing. */
 export const croatianTitles: Readonly<Record<string, ViewTitles>> = {
   'sales-history': {
@@ -22,6 +40,7 @@ export const croatianTitles: Readonly<Record<string, ViewTitles>> = {
     },
   },
   'sales-forecast': { title: 'Prognoza prodaje', columns: forecastColumns },
+  'sales-anomalies': { title: 'Neobični dani prodaje', columns: anomalyColumns },
   'rep-scores': {
     title: 'Ocjene prodavača',
     columns: {
@@ -81,6 +100,7 @@ export const croatianTitles: Readonly<Record<string, ViewTitles>> = {
     },
   },
   'revenue-forecast': { title: 'Prognoza prihoda', columns: forecastColumns },
+  'revenue-anomalies': { title: 'Neobični dani prihoda', columns: anomalyColumns },
   'stock-recommendations': {
     title: 'Preporuke za narudžbu',
     columns: {

@@ -9,7 +9,7 @@ export type Judge = (call: Call, answer: Answer) => readonly string[]
 /** What a call that is no operation of the document may get. */
 const elsewhere = [400, 401, 403, 404, 405, 413, 503]
 /** What may take too long with the sample data: a model that is fitted on a busy machine. */
-const mayTakeTooLong = ({ path }: Operation) => /forecast/.test(path)
+const mayTakeTooLong = ({ path }: Operation) => /forecast|anomalies/.test(path)
 const mediaTypeOf = (headers: Headers) => headers.get('content-type')?.split(';')[0]?.trim() ?? ''
 
 /** RFC 6901 as a URI fragment (6): each part escaped, then percent-encoded. */

@@ -32,10 +32,10 @@ const fileOf = async (format: string) => {
   return new Uint8Array(await answer.arrayBuffer())
 }
 
-test('twenty calls at once are one report with 11 sections, and one pair of files', async () => {
+test('twenty calls at once are one report with 13 sections, and one pair of files', async () => {
   expect(new Set(reports.map((report) => report.id)).size).toBe(1)
-  expect(made()).toMatchObject({ state: 'completed', progress: { done: 12, total: 12 } })
-  expect(made().sections.map((section) => section.status)).toEqual(Array(11).fill('ok'))
+  expect(made()).toMatchObject({ state: 'completed', progress: { done: 14, total: 14 } })
+  expect(made().sections.map((section) => section.status)).toEqual(Array(13).fill('ok'))
   const names = made().files.map((file) => file.name)
   expect((await readdir(stack.reportDir)).sort()).toEqual([...names].sort())
 })
@@ -183,7 +183,7 @@ test('the list has the report, and its downloads are export records', async () =
   })
 })
 
-test('while a report is made its progress grows from less than 12 of 12 to 12, and never falls', async () => {
+test('while a report is made its progress grows from less than 14 of 14 to 14, and never falls', async () => {
   const newest = async () => {
     const listed = await (await fetch(`${stack.url}/api/reports?limit=1`)).json()
     return Report.parse(pageOf(Report).parse(listed).data[0])
@@ -199,7 +199,7 @@ test('while a report is made its progress grows from less than 12 of 12 to 12, a
   } while (report.state === 'running')
   expect((await making).status).toBe(200)
   expect(seen).toEqual(seen.toSorted((a, b) => a - b))
-  expect([(seen[0] ?? 12) < 12, seen.at(-1), report.progress.total]).toEqual([true, 12, 12])
+  expect([(seen[0] ?? 14) < 14, seen.at(-1), report.progress.total]).toEqual([true, 14, 14])
 })
 
 test.each([

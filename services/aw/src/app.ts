@@ -11,6 +11,7 @@ import { mountRecords } from '@otel-bi/runtime/http/records'
 import { mountQuality } from '@otel-bi/runtime/quality/mount-quality'
 import { awForecasts, awProductDemand, awRepScores } from '@otel-bi/store/schema'
 import type { AwDeps } from './deps.ts'
+import { mountAnomalies } from './features/anomalies/anomalies.routes.ts'
 import type { AwFingerprint } from './features/dataset/dataset.ts'
 import { mountProductDemand } from './features/product-demand/product-demand.routes.ts'
 import { mountPromotionSales } from './features/promotion-sales/promotion-sales.routes.ts'
@@ -30,6 +31,7 @@ export const service: AnalyticsService<AwDeps, AwFingerprint, OperationId> = {
     getAwSalesKpis: mountSalesKpis,
     getAwSalesHistory: mountSalesHistory,
     getAwSalesForecast: mountSalesForecast,
+    getAwAnomalies: mountAnomalies,
     getAwRepScores: mountRepScores,
     getAwProductDemand: mountProductDemand,
     getAwPromotionSales: mountPromotionSales,

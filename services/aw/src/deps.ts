@@ -1,5 +1,9 @@
+import type { Reviewer } from '@otel-bi/runtime/anomalies/reviewer'
 import type { Forecaster } from '@otel-bi/runtime/forecast/forecaster'
 import type { AnalyticsDeps } from '@otel-bi/runtime/http/analytics-app'
 import type { AwFingerprint } from './features/dataset/dataset.ts'
 
-export type AwDeps = AnalyticsDeps<AwFingerprint> & { readonly forecaster: Forecaster }
+export type AwDeps = AnalyticsDeps<AwFingerprint> & {
+  readonly forecaster: Forecaster
+  readonly reviewer: Reviewer
+}

@@ -1,3 +1,4 @@
+import { createReviewer } from '@otel-bi/runtime/anomalies/reviewer'
 import { createForecaster } from '@otel-bi/runtime/forecast/forecaster'
 import { runAnalyticsService } from '@otel-bi/runtime/process/analytics-service'
 import { configOrExit } from '@otel-bi/runtime/process/config'
@@ -8,6 +9,7 @@ import { dateRangeOf, loadFingerprint } from './features/dataset/dataset.ts'
 import { createJobs } from './jobs.ts'
 
 const forecaster = createForecaster()
+const reviewer = createReviewer()
 
 await runAnalyticsService(configOrExit(parseAwConfig, process.env), {
   name: service.name,
@@ -15,7 +17,10 @@ await runAnalyticsService(configOrExit(parseAwConfig, process.env), {
   defaultPort: 8001,
   loadFingerprint,
   lastDay: (fingerprint) => dateRangeOf(fingerprint, 'all')?.to ?? null,
-  createApp: (deps) => createApp({ ...deps, forecaster }),
-  createJobs: (deps) => createJobs({ ...deps, forecaster }),
-  close: forecaster.close,
+  createApp: (deps) => createApp({ ...deps, forecaster, reviewer }),
+  createJobs: (deps) => createJobs({ ...deps, forecaster, reviewer }),
+  close() {
+    forecaster.close()
+    reviewer.close()
+  },
 })

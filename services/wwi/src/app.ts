@@ -9,6 +9,7 @@ import { mountRecords } from '@otel-bi/runtime/http/records'
 import { mountQuality } from '@otel-bi/runtime/quality/mount-quality'
 import { wwiForecasts, wwiReorderRecommendations, wwiSupplierScores } from '@otel-bi/store/schema'
 import type { WwiDeps } from './deps.ts'
+import { mountAnomalies } from './features/anomalies/anomalies.routes.ts'
 import { mountBusinessEvents } from './features/business-events/business-events.routes.ts'
 import type { WwiFingerprint } from './features/dataset/dataset.ts'
 import { mountSalesForecast } from './features/sales-forecast/sales-forecast.routes.ts'
@@ -31,6 +32,7 @@ export const service: AnalyticsService<WwiDeps, WwiFingerprint, OperationId> = {
   features: {
     getWwiSalesKpis: mountSalesKpis,
     getWwiSalesForecast: mountSalesForecast,
+    getWwiAnomalies: mountAnomalies,
     listWwiForecastRecords: (app, deps) =>
       mountRecords(app, wwiForecastRecordsRoute, wwiForecasts, deps),
     getWwiStockRecommendations: mountStockRecommendations,

@@ -132,6 +132,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/aw/anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days outside their forecast
+         * @description The newest first. A day is compared with the 95 % interval that was forecast for it beforehand: by a stored forecast whose data ended before the day, else by a rolling backtest, each week from the days before it alone. The last 52 weeks of each series are compared; parts that sell on fewer than half of the days have too little data and are left out.
+         */
+        get: operations["getAwAnomalies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/aw/export/metrics/inventory": {
         parameters: {
             query?: never;
@@ -244,6 +264,26 @@ export interface paths {
          * @description Sellers ranked by quota attainment, growth, margin and breadth. The numbers are those of `/api/aw/reps/scores`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
          */
         get: operations["exportAwRepScores"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aw/export/sales-anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sales anomalies as a file
+         * @description Days outside the 95 % interval that was forecast for them. The numbers are those of `/api/aw/anomalies`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
+         */
+        get: operations["exportAwAnomalies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -744,6 +784,26 @@ export interface paths {
          * @description Revenue, orders, units, customers, average order value and gross margin of a window, the last N days of the data or a range, split by channel, territory of the sale, and product category.
          */
         get: operations["getAwSalesKpis"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/aw/statements/anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statements behind a view
+         * @description What the warehouse received for the answer of `/api/aw/anomalies` to the same parameters: each statement with its typed values, in the order in which they were sent. An answer that is kept from before keeps its statements too.
+         */
+        get: operations["explainAwAnomalies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1440,6 +1500,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wwi/anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Days outside their forecast
+         * @description The newest first. A day is compared with the 95 % interval that was forecast for it beforehand: by a stored forecast whose data ended before the day, else by a rolling backtest, each week from the days before it alone. The last 52 weeks of each series are compared; parts that sell on fewer than half of the days have too little data and are left out.
+         */
+        get: operations["getWwiAnomalies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wwi/events": {
         parameters: {
             query?: never;
@@ -1532,6 +1612,26 @@ export interface paths {
          * @description Exactly the rows of `/api/wwi/metrics/stock_movements` for the same question, and a row of its totals. The column `row` distinguishes shown members, their others and the totals. More than the limits in `x-limits` is refused, naming the limit: 20000 rows of units of time by members, and values of 200 characters, are the largest. A request whose line and headers exceed 16384 bytes is refused with 431 and no body.
          */
         get: operations["exportWwiStockMovementsMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/export/revenue-anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Revenue anomalies as a file
+         * @description Days outside the 95 % interval that was forecast for them. The numbers are those of `/api/wwi/anomalies`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
+         */
+        get: operations["exportWwiAnomalies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2016,6 +2116,26 @@ export interface paths {
          * @description As computed: later data do not change it.
          */
         get: operations["getWwiScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wwi/statements/anomalies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The statements behind a view
+         * @description What the warehouse received for the answer of `/api/wwi/anomalies` to the same parameters: each statement with its typed values, in the order in which they were sent. An answer that is kept from before keeps its statements too.
+         */
+        get: operations["explainWwiAnomalies"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2824,6 +2944,184 @@ export interface components {
             data: components["schemas"]["AuditEntry"][];
             /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
+        };
+        AwAnomalies: {
+            data: {
+                /**
+                 * @description The value of the day.
+                 * @example 12.5
+                 */
+                actual: number;
+                /**
+                 * Format: date
+                 * @description The day.
+                 * @example 2013-11-29
+                 */
+                date: string;
+                /**
+                 * @description Actual − expected.
+                 * @example 12.5
+                 */
+                difference: number;
+                /**
+                 * @description (actual − expected) / |expected|; null for 0. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                difference_ratio: number | null;
+                /**
+                 * @description What the series is a part by; all is the whole.
+                 * @example all
+                 * @enum {string}
+                 */
+                dimension: "all" | "channel" | "territory" | "category";
+                /**
+                 * @description On which side of the interval.
+                 * @example above
+                 * @enum {string}
+                 */
+                direction: "above" | "below";
+                /**
+                 * @description What was forecast for the day beforehand.
+                 * @example 12.5
+                 */
+                expected: number;
+                /**
+                 * @description A weekday that never sells, a batch of orders, or a new level that no forecast knew of; null for nothing known.
+                 * @example closed_day
+                 */
+                explanation: ("closed_day" | "batch_day" | "level_shift") | null;
+                /**
+                 * @description 39 days of 40 lie above.
+                 * @example 12.5
+                 */
+                lower_95: number;
+                /**
+                 * @description What left its interval.
+                 * @example revenue
+                 * @enum {string}
+                 */
+                measure: "revenue" | "orders" | "units";
+                /**
+                 * @description The part of the whole, such as a territory; all is the whole.
+                 * @example all
+                 */
+                member: string;
+                /**
+                 * Format: date
+                 * @description First day of the unbroken run of days on the same side: the same for all days of one episode.
+                 * @example 2013-11-29
+                 */
+                since: string;
+                /**
+                 * @description A stored forecast whose data ended before the day, or a rolling backtest.
+                 * @example stored_forecast
+                 * @enum {string}
+                 */
+                source: "stored_forecast" | "backtest";
+                /**
+                 * @description 39 days of 40 lie below.
+                 * @example 12.5
+                 */
+                upper_95: number;
+                /**
+                 * @description Distance from the expected value, the half width of the 95 % interval on that side being 1.96; null where it has no width.
+                 * @example 12.5
+                 */
+                z: number | null;
+            }[];
+            meta: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used; null when there is no data at all.
+                 * @example 2013-11-29
+                 */
+                as_of: string | null;
+                /**
+                 * @description Changes when the data changes.
+                 * @example 5f0c9a4be1d2
+                 */
+                data_version: string;
+                /**
+                 * Format: date
+                 * @description First day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                from: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                generated_at: string;
+                parameters: {
+                    /** @example 365 */
+                    days_back?: number;
+                    /** @enum {string} */
+                    dimension?: "all" | "channel" | "territory" | "category";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    from?: string;
+                    /** @enum {string} */
+                    measure?: "revenue" | "orders" | "units";
+                    /**
+                     * @example last_quarter
+                     * @enum {string}
+                     */
+                    range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    to?: string;
+                    unexplained: boolean;
+                };
+                /** @example 365 */
+                row_count: number;
+                /** @description Every series with enough data, whether or not a day of it is listed. */
+                series: {
+                    /** @enum {string} */
+                    dimension: "all" | "channel" | "territory" | "category";
+                    /**
+                     * Format: date
+                     * @description First day compared.
+                     * @example 2013-11-29
+                     */
+                    from: string;
+                    /** @enum {string} */
+                    measure: "revenue" | "orders" | "units";
+                    /** @example all */
+                    member: string;
+                    /**
+                     * Format: date
+                     * @description Last day compared.
+                     * @example 2013-11-29
+                     */
+                    to: string;
+                    /**
+                     * @description Days compared that nothing known explains.
+                     * @example 352
+                     */
+                    unexplained_days: number;
+                    /**
+                     * @description How many of them left their interval; 5 % are to be expected.
+                     * @example 11
+                     */
+                    unexplained_outside: number;
+                }[];
+                /**
+                 * @description SQL Server, or the embedded sample data.
+                 * @example mssql
+                 * @enum {string}
+                 */
+                source: "mssql" | "embedded";
+                /**
+                 * Format: date
+                 * @description Last day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                to: string | null;
+            };
         };
         AwForecastRecords: {
             data: {
@@ -6136,6 +6434,184 @@ export interface components {
                 };
                 /** @example 365 */
                 row_count: number;
+                /**
+                 * @description SQL Server, or the embedded sample data.
+                 * @example mssql
+                 * @enum {string}
+                 */
+                source: "mssql" | "embedded";
+                /**
+                 * Format: date
+                 * @description Last day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                to: string | null;
+            };
+        };
+        WwiAnomalies: {
+            data: {
+                /**
+                 * @description The value of the day.
+                 * @example 12.5
+                 */
+                actual: number;
+                /**
+                 * Format: date
+                 * @description The day.
+                 * @example 2013-11-29
+                 */
+                date: string;
+                /**
+                 * @description Actual − expected.
+                 * @example 12.5
+                 */
+                difference: number;
+                /**
+                 * @description (actual − expected) / |expected|; null for 0. A fraction; null without a denominator.
+                 * @example 0.125
+                 */
+                difference_ratio: number | null;
+                /**
+                 * @description What the series is a part by; all is the whole.
+                 * @example all
+                 * @enum {string}
+                 */
+                dimension: "all" | "sales_territory";
+                /**
+                 * @description On which side of the interval.
+                 * @example above
+                 * @enum {string}
+                 */
+                direction: "above" | "below";
+                /**
+                 * @description What was forecast for the day beforehand.
+                 * @example 12.5
+                 */
+                expected: number;
+                /**
+                 * @description A weekday that never sells, a batch of orders, or a new level that no forecast knew of; null for nothing known.
+                 * @example closed_day
+                 */
+                explanation: ("closed_day" | "batch_day" | "level_shift") | null;
+                /**
+                 * @description 39 days of 40 lie above.
+                 * @example 12.5
+                 */
+                lower_95: number;
+                /**
+                 * @description What left its interval.
+                 * @example revenue
+                 * @enum {string}
+                 */
+                measure: "revenue" | "invoices" | "units";
+                /**
+                 * @description The part of the whole, such as a territory; all is the whole.
+                 * @example all
+                 */
+                member: string;
+                /**
+                 * Format: date
+                 * @description First day of the unbroken run of days on the same side: the same for all days of one episode.
+                 * @example 2013-11-29
+                 */
+                since: string;
+                /**
+                 * @description A stored forecast whose data ended before the day, or a rolling backtest.
+                 * @example stored_forecast
+                 * @enum {string}
+                 */
+                source: "stored_forecast" | "backtest";
+                /**
+                 * @description 39 days of 40 lie below.
+                 * @example 12.5
+                 */
+                upper_95: number;
+                /**
+                 * @description Distance from the expected value, the half width of the 95 % interval on that side being 1.96; null where it has no width.
+                 * @example 12.5
+                 */
+                z: number | null;
+            }[];
+            meta: {
+                /**
+                 * Format: date
+                 * @description Last date of the data used; null when there is no data at all.
+                 * @example 2013-11-29
+                 */
+                as_of: string | null;
+                /**
+                 * @description Changes when the data changes.
+                 * @example 5f0c9a4be1d2
+                 */
+                data_version: string;
+                /**
+                 * Format: date
+                 * @description First day of the window, inclusive.
+                 * @example 2013-11-29
+                 */
+                from: string | null;
+                /**
+                 * Format: date-time
+                 * @example 2026-01-31T08:00:00.000Z
+                 */
+                generated_at: string;
+                parameters: {
+                    /** @example 365 */
+                    days_back?: number;
+                    /** @enum {string} */
+                    dimension?: "all" | "sales_territory";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    from?: string;
+                    /** @enum {string} */
+                    measure?: "revenue" | "invoices" | "units";
+                    /**
+                     * @example last_quarter
+                     * @enum {string}
+                     */
+                    range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                    /**
+                     * Format: date
+                     * @example 2013-11-29
+                     */
+                    to?: string;
+                    unexplained: boolean;
+                };
+                /** @example 365 */
+                row_count: number;
+                /** @description Every series with enough data, whether or not a day of it is listed. */
+                series: {
+                    /** @enum {string} */
+                    dimension: "all" | "sales_territory";
+                    /**
+                     * Format: date
+                     * @description First day compared.
+                     * @example 2013-11-29
+                     */
+                    from: string;
+                    /** @enum {string} */
+                    measure: "revenue" | "invoices" | "units";
+                    /** @example all */
+                    member: string;
+                    /**
+                     * Format: date
+                     * @description Last day compared.
+                     * @example 2013-11-29
+                     */
+                    to: string;
+                    /**
+                     * @description Days compared that nothing known explains.
+                     * @example 352
+                     */
+                    unexplained_days: number;
+                    /**
+                     * @description How many of them left their interval; 5 % are to be expected.
+                     * @example 11
+                     */
+                    unexplained_outside: number;
+                }[];
                 /**
                  * @description SQL Server, or the embedded sample data.
                  * @example mssql
@@ -10664,6 +11140,259 @@ export interface operations {
             };
         };
     };
+    getAwAnomalies: {
+        parameters: {
+            query?: {
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
+                from?: string;
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
+                to?: string;
+                /** @description Only this measure. Default: all. */
+                measure?: "revenue" | "orders" | "units";
+                /** @description Only parts by this dimension; all is the whole. Default: all dimensions. */
+                dimension?: "all" | "channel" | "territory" | "category";
+                /** @description Only days that nothing known explains. Default: false. */
+                unexplained?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "actual": 12.5,
+                     *           "date": "2013-11-29",
+                     *           "difference": 12.5,
+                     *           "difference_ratio": 0.125,
+                     *           "dimension": "all",
+                     *           "direction": "above",
+                     *           "expected": 12.5,
+                     *           "explanation": "closed_day",
+                     *           "lower_95": 12.5,
+                     *           "measure": "revenue",
+                     *           "member": "all",
+                     *           "since": "2013-11-29",
+                     *           "source": "stored_forecast",
+                     *           "upper_95": 12.5,
+                     *           "z": 12.5
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "parameters": {
+                     *           "days_back": 365,
+                     *           "dimension": "all",
+                     *           "from": "2013-11-29",
+                     *           "measure": "revenue",
+                     *           "range": "last_quarter",
+                     *           "to": "2013-11-29",
+                     *           "unexplained": true
+                     *         },
+                     *         "row_count": 365,
+                     *         "series": [
+                     *           {
+                     *             "dimension": "all",
+                     *             "from": "2013-11-29",
+                     *             "measure": "revenue",
+                     *             "member": "all",
+                     *             "to": "2013-11-29",
+                     *             "unexplained_days": 352,
+                     *             "unexplained_outside": 11
+                     *           }
+                     *         ],
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AwAnomalies"];
+                };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     exportAwInventoryMetrics: {
         parameters: {
             query: {
@@ -11762,6 +12491,213 @@ export interface operations {
                 weight_margin?: number;
                 /** @description Weight of breadth (resellers served), relative to the other weights. Default: 20. */
                 weight_breadth?: number;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
+                csv_sep_line?: boolean;
+            };
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAwAnomalies: {
+        parameters: {
+            query: {
+                /** @description The kind of file. */
+                format: "xlsx" | "pdf" | "csv";
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
+                from?: string;
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
+                to?: string;
+                /** @description Only this measure. Default: all. */
+                measure?: "revenue" | "orders" | "units";
+                /** @description Only parts by this dimension; all is the whole. Default: all dimensions. */
+                dimension?: "all" | "channel" | "territory" | "category";
+                /** @description Only days that nothing known explains. Default: false. */
+                unexplained?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
                 /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
@@ -18086,6 +19022,226 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainAwAnomalies: {
+        parameters: {
+            query?: {
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
+                from?: string;
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
+                to?: string;
+                /** @description Only this measure. Default: all. */
+                measure?: "revenue" | "orders" | "units";
+                /** @description Only parts by this dimension; all is the whole. Default: all dimensions. */
+                dimension?: "all" | "channel" | "territory" | "category";
+                /** @description Only days that nothing known explains. Default: false. */
+                unexplained?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statements */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "aw.sales_kpis_by_channel",
+                     *           "parameters": {
+                     *             "from": "2013-10-01",
+                     *             "until": "2014-01-01"
+                     *           },
+                     *           "sql": "WITH lines AS (…) SELECT …"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "parameters": {
+                     *           "days_back": 90
+                     *         },
+                     *         "row_count": 365,
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ViewStatements"];
+                };
             };
             /** @description The path or the Host header is malformed */
             400: {
@@ -27642,6 +28798,259 @@ export interface operations {
             };
         };
     };
+    getWwiAnomalies: {
+        parameters: {
+            query?: {
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
+                from?: string;
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
+                to?: string;
+                /** @description Only this measure. Default: all. */
+                measure?: "revenue" | "invoices" | "units";
+                /** @description Only parts by this dimension; all is the whole. Default: all dimensions. */
+                dimension?: "all" | "sales_territory";
+                /** @description Only days that nothing known explains. Default: false. */
+                unexplained?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The days, the newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "actual": 12.5,
+                     *           "date": "2013-11-29",
+                     *           "difference": 12.5,
+                     *           "difference_ratio": 0.125,
+                     *           "dimension": "all",
+                     *           "direction": "above",
+                     *           "expected": 12.5,
+                     *           "explanation": "closed_day",
+                     *           "lower_95": 12.5,
+                     *           "measure": "revenue",
+                     *           "member": "all",
+                     *           "since": "2013-11-29",
+                     *           "source": "stored_forecast",
+                     *           "upper_95": 12.5,
+                     *           "z": 12.5
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "parameters": {
+                     *           "days_back": 365,
+                     *           "dimension": "all",
+                     *           "from": "2013-11-29",
+                     *           "measure": "revenue",
+                     *           "range": "last_quarter",
+                     *           "to": "2013-11-29",
+                     *           "unexplained": true
+                     *         },
+                     *         "row_count": 365,
+                     *         "series": [
+                     *           {
+                     *             "dimension": "all",
+                     *             "from": "2013-11-29",
+                     *             "measure": "revenue",
+                     *             "member": "all",
+                     *             "to": "2013-11-29",
+                     *             "unexplained_days": 352,
+                     *             "unexplained_outside": 11
+                     *           }
+                     *         ],
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiAnomalies"];
+                };
+            };
+            /** @description If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listWwiBusinessEvents: {
         parameters: {
             query?: {
@@ -28528,6 +29937,213 @@ export interface operations {
                 others?: boolean;
                 /** @description Whether meta holds the statements and their parameters; that needs the role analyst. Default: false. */
                 explain?: boolean;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
+                csv_sep_line?: boolean;
+            };
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportWwiAnomalies: {
+        parameters: {
+            query: {
+                /** @description The kind of file. */
+                format: "xlsx" | "pdf" | "csv";
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
+                from?: string;
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
+                to?: string;
+                /** @description Only this measure. Default: all. */
+                measure?: "revenue" | "invoices" | "units";
+                /** @description Only parts by this dimension; all is the whole. Default: all dimensions. */
+                dimension?: "all" | "sales_territory";
+                /** @description Only days that nothing known explains. Default: false. */
+                unexplained?: boolean;
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
                 /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
@@ -35005,6 +36621,226 @@ export interface operations {
                      *       "title": "There is nothing at this address",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
                      *       "type": "urn:otel-bi:problem:not_found"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainWwiAnomalies: {
+        parameters: {
+            query?: {
+                /** @description Length of the window in days, ending on the last date of the data. Default: DEFAULT_HISTORY_DAYS. */
+                days_back?: number;
+                /** @description Days by name, relative to the last date of the data; last_month, last_quarter and last_year are the last complete ones. Default: days_back. */
+                range?: "last_7_days" | "last_30_days" | "last_90_days" | "last_365_days" | "month_to_date" | "quarter_to_date" | "year_to_date" | "last_month" | "last_quarter" | "last_year" | "all";
+                /** @description First day, instead of a range; goes with to. From 1950-01-01 to 2099-12-31. */
+                from?: string;
+                /** @description Last day, inclusive. From 1950-01-01 to 2099-12-31. */
+                to?: string;
+                /** @description Only this measure. Default: all. */
+                measure?: "revenue" | "invoices" | "units";
+                /** @description Only parts by this dimension; all is the whole. Default: all dimensions. */
+                dimension?: "all" | "sales_territory";
+                /** @description Only days that nothing known explains. Default: false. */
+                unexplained?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The statements */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "data": [
+                     *         {
+                     *           "name": "aw.sales_kpis_by_channel",
+                     *           "parameters": {
+                     *             "from": "2013-10-01",
+                     *             "until": "2014-01-01"
+                     *           },
+                     *           "sql": "WITH lines AS (…) SELECT …"
+                     *         }
+                     *       ],
+                     *       "meta": {
+                     *         "as_of": "2013-11-29",
+                     *         "data_version": "5f0c9a4be1d2",
+                     *         "from": "2013-11-29",
+                     *         "generated_at": "2026-01-31T08:00:00.000Z",
+                     *         "parameters": {
+                     *           "days_back": 90
+                     *         },
+                     *         "row_count": 365,
+                     *         "source": "mssql",
+                     *         "to": "2013-11-29"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ViewStatements"];
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

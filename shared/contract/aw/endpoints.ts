@@ -1,3 +1,4 @@
+import { awAnomaliesRoute, awAnomaliesView } from '../anomalies.ts'
 import { awQualityRoute } from '../quality.ts'
 import { awProductDemandRoute, productDemandView } from './product-demand.ts'
 import { awPromotionSalesRoute, promotionSalesView } from './promotion-sales.ts'
@@ -16,6 +17,7 @@ export const awEndpoints = [
   { route: awSalesKpisRoute },
   { route: awSalesHistoryRoute, view: salesHistoryView },
   { route: awSalesForecastRoute, view: salesForecastView },
+  { route: awAnomaliesRoute, view: awAnomaliesView },
   { route: awRepScoresRoute, view: repScoresView },
   { route: awProductDemandRoute, view: productDemandView },
   { route: awPromotionSalesRoute, view: promotionSalesView },

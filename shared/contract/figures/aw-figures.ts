@@ -100,6 +100,7 @@ export const awFigures = {
   getAwPromotionSales: promotions,
   getAwRepScores: reps,
   getAwProductDemand: demand,
+  getAwAnomalies: none('An anomaly is a day against what was forecast for it.'),
   getAwSalesForecast: none('A forecast is of days that no fact has.'),
   listAwForecastRecords: kept,
   listAwRepScoreRecords: kept,

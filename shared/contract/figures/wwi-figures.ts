@@ -60,6 +60,7 @@ const kept = none('A record keeps the figures of the run that made it.')
 export const wwiFigures = {
   getWwiSalesKpis: kpis,
   getWwiSupplierScores: suppliers,
+  getWwiAnomalies: none('An anomaly is a day against what was forecast for it.'),
   getWwiSalesForecast: none('A forecast is of days that no fact has.'),
   listWwiForecastRecords: kept,
   getWwiStockRecommendations: none('Holdings have no date, and no metric model has them.'),

@@ -1,3 +1,4 @@
+import { wwiAnomaliesRoute, wwiAnomaliesView } from '../anomalies.ts'
 import { wwiQualityRoute } from '../quality.ts'
 import { businessEventsView, wwiEventsRoute } from './business-events.ts'
 import {
@@ -23,6 +24,7 @@ export const wwiEndpoints = [
   { route: wwiSalesKpisRoute },
   { route: wwiSalesForecastRoute, view: revenueForecastView },
   { route: wwiForecastRecordsRoute },
+  { route: wwiAnomaliesRoute, view: wwiAnomaliesView },
   { route: wwiStockRecommendationsRoute, view: stockRecommendationsView },
   { route: wwiReorderRecordsRoute },
   { route: wwiSupplierScoresRoute, view: supplierScoresView },

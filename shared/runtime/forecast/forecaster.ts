@@ -1,14 +1,9 @@
 import type { Forecast } from '@otel-bi/analytics/forecast/forecast'
 import type { ForecastRequest } from '@otel-bi/analytics/forecast/request'
 import type { DailySeries } from '@otel-bi/analytics/forecast/series'
-import { RequestProblem } from '../http/problem.ts'
 import { tracedQueue } from '../worker-queue.telemetry.ts'
-import {
-  createWorkerQueue,
-  WorkerQueueFull,
-  WorkerRefused,
-  WorkerTimedOut,
-} from '../worker-queue.ts'
+import { createWorkerQueue } from '../worker-queue.ts'
+import { forecastProblem } from './forecast-problem.ts'
 
 export type ForecastQuestion = { readonly series: DailySeries; readonly request: ForecastRequest }
 
@@ -41,23 +36,9 @@ export function createForecaster({
       try {
         return await queue.ask(question)
       } catch (error) {
-        throw problemOf(error)
+        throw forecastProblem(error)
       }
     },
     close: queue.close,
   }
-}
-
-function problemOf(error: unknown): unknown {
-  if (error instanceof WorkerRefused && error.reason === 'ForecastError')
-    return new RequestProblem('not_forecastable', { detail: error.message }, { cause: error })
-  if (error instanceof WorkerTimedOut)
-    return new RequestProblem('forecast_timeout', {}, { cause: error })
-  if (error instanceof WorkerQueueFull)
-    return new RequestProblem(
-      'forecast_overloaded',
-      { headers: { 'retry-after': '5' } },
-      { cause: error },
-    )
-  return error
 }

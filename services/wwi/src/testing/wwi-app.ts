@@ -1,3 +1,4 @@
+import { createReviewer } from '@otel-bi/runtime/anomalies/reviewer'
 import { createForecaster } from '@otel-bi/runtime/forecast/forecaster'
 import { testAnalyticsDeps, testCaller } from '@otel-bi/runtime/testing/analytics-deps'
 import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
@@ -24,12 +25,13 @@ export async function openWwiApp({ real = false, engine, warehouse }: WwiAppOpti
       warehouse ?? (await openTestWarehouse('WideWorldImportersDW', { directory, engine })),
     loadFingerprint,
   })
-  const deps = { ...parts, forecaster: createForecaster() }
+  const deps = { ...parts, forecaster: createForecaster(), reviewer: createReviewer() }
   return {
     deps,
     call: testCaller(createApp(deps), service),
     async close() {
       deps.forecaster.close()
+      deps.reviewer.close()
       await parts.close()
     },
   }

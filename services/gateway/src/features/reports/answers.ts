@@ -1,3 +1,4 @@
+import { AwAnomalies, WwiAnomalies } from '@otel-bi/contract/anomalies'
 import { AwProductDemand } from '@otel-bi/contract/aw/product-demand'
 import { AwRepScores } from '@otel-bi/contract/aw/rep-scores'
 import { AwSalesForecast } from '@otel-bi/contract/aw/sales-forecast'
@@ -20,6 +21,8 @@ const sectionSchemas = {
   'sales-history': AwSalesHistory,
   'sales-forecast': AwSalesForecast,
   'revenue-forecast': WwiSalesForecast,
+  'sales-anomalies': AwAnomalies,
+  'revenue-anomalies': WwiAnomalies,
   'rep-scores': AwRepScores,
   'product-demand': AwProductDemand,
   'stock-recommendations': WwiStockRecommendations,

@@ -42,14 +42,14 @@ test('with both services down the report is made, and each section says who does
   expect(report.sections.map(({ status, detail }) => [status, detail])).toEqual([
     ...Array(1).fill(['unavailable', 'aw-service does not answer.']),
     ...Array(1).fill(['unavailable', 'wwi-service does not answer.']),
-    ...Array(5).fill(['unavailable', 'aw-service does not answer.']),
-    ...Array(4).fill(['unavailable', 'wwi-service does not answer.']),
+    ...Array(6).fill(['unavailable', 'aw-service does not answer.']),
+    ...Array(5).fill(['unavailable', 'wwi-service does not answer.']),
   ])
   const name = report.files.find((file) => file.format === 'pdf')?.name ?? ''
   const pages = await readPdf(await Bun.file(join(root, name)).bytes())
   const texts = pages.flatMap((page) => page.texts)
   expect(texts.filter((text) => text === 'Not available: aw-service does not answer.').length).toBe(
-    5,
+    6,
   )
 })
 

@@ -25,7 +25,16 @@ export function briefTable(view: View, rows: readonly Row[], show: Presenter): P
 }
 
 /** Columns whose values are one of a few words of the API. */
-const choices = ['urgency', 'action', 'trend', 'severity', 'kind']
+const choices = [
+  'urgency',
+  'action',
+  'trend',
+  'severity',
+  'kind',
+  'measure',
+  'member',
+  'explanation',
+]
 
 const choicesOf = (row: Row, names: Readonly<Record<string, string>>) =>
   Object.fromEntries(

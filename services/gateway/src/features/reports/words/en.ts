@@ -23,6 +23,14 @@ const names: Readonly<Record<string, string>> = {
   up: 'up',
   down: 'down',
   flat: 'flat',
+  all: 'all',
+  above: 'above',
+  below: 'below',
+  closed_day: 'closed day',
+  batch_day: 'batch of orders',
+  level_shift: 'new level',
+  stored_forecast: 'stored forecast',
+  backtest: 'backtest',
   revenue: 'Revenue',
   orders: 'Orders',
   units: 'Units',
@@ -101,6 +109,10 @@ export const en = {
   sections: {
     'sales-history': 'Revenue, orders, units and gross margin of AdventureWorks, by month.',
     'sales-forecast': 'Revenue of AdventureWorks in the coming days, with 80 % and 95 % intervals.',
+    'sales-anomalies':
+      'Days on which sales of AdventureWorks left the 95 % interval that was forecast for them; of 100 ordinary days 5 are to be expected.',
+    'revenue-anomalies':
+      'Days on which sales of WideWorldImporters left the 95 % interval that was forecast for them; of 100 ordinary days 5 are to be expected.',
     'revenue-forecast':
       'Revenue of WideWorldImporters without tax in the coming days, with 80 % and 95 % intervals.',
     'rep-scores':

@@ -23,6 +23,14 @@ const names: Readonly<Record<string, string>> = {
   up: 'raste',
   down: 'pada',
   flat: 'miruje',
+  all: 'sve',
+  above: 'iznad',
+  below: 'ispod',
+  closed_day: 'neradni dan',
+  batch_day: 'skupna narudžba',
+  level_shift: 'nova razina',
+  stored_forecast: 'spremljena prognoza',
+  backtest: 'provjera unatrag',
   revenue: 'Prihod',
   orders: 'Narudžbe',
   units: 'Količina',
@@ -108,6 +116,10 @@ export const hr: typeof en = {
   sections: {
     'sales-history': 'Prihod, narudžbe, količina i bruto marža AdventureWorksa po mjesecima.',
     'sales-forecast': 'Prihod AdventureWorksa u sljedećim danima, s intervalima od 80 % i 95 %.',
+    'sales-anomalies':
+      'Dani kad je prodaja AdventureWorksa izašla iz intervala od 95 % koji je za njih prognoziran; od 100 običnih dana očekuje se 5 takvih.',
+    'revenue-anomalies':
+      'Dani kad je prodaja WideWorldImportersa izašla iz intervala od 95 % koji je za njih prognoziran; od 100 običnih dana očekuje se 5 takvih.',
     'revenue-forecast':
       'Prihod WideWorldImportersa bez poreza u sljedećim danima, s intervalima od 80 % i 95 %.',
     'rep-scores':
