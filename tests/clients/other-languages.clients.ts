@@ -58,23 +58,31 @@ test('oapi-codegen’s Go client compiles, and gets as many countries as the API
   expect(await run(['go', 'run', '.'], place)).toBe(String(expected.length))
 }, 600_000)
 
+/** Makes a client by OpenAPI Generator, whose archive Maven fetches once. */
+async function generate(place: string, ...options: readonly string[]): Promise<void> {
+  const fetched = [`-Dartifact=${generator}`, '-DoutputDirectory=.']
+  await run(['mvn', '-q', '-B', 'dependency:copy', ...fetched])
+  const jar = `${generator.split(':').slice(1).join('-')}.jar`
+  await run(['java', '-jar', jar, 'generate', '-i', document, '-o', place, ...options])
+}
+
 test('OpenAPI Generator’s Java client compiles, and gets as many countries as the API has', async () => {
   const place = join(folder, 'java')
-  await run([
-    'mvn',
-    '-q',
-    '-B',
-    'dependency:copy',
-    `-Dartifact=${generator}`,
-    '-DoutputDirectory=.',
-  ])
-  const jar = `${generator.split(':').slice(1).join('-')}.jar`
-  const made = ['-g', 'java', '--library', 'native', '-i', document, '-o', place]
-  await run(['java', '-jar', jar, 'generate', ...made])
+  await generate(place, '-g', 'java', '--library', 'native')
   await cp(join(here, 'java/Ask.java'), join(place, 'src/main/java/Ask.java'))
   const libraries = ['dependency:copy-dependencies', '-DoutputDirectory=target/lib']
   await run(['mvn', '-q', '-B', '-Dmaven.test.skip=true', 'compile', ...libraries], place)
   const answer = await run(['java', '-cp', 'target/classes:target/lib/*', 'Ask'], place)
+  expect(answer).toBe(String(expected.length))
+}, 600_000)
+
+test('OpenAPI Generator’s Python client compiles, and gets as many countries as the API has', async () => {
+  const place = join(folder, 'python')
+  await generate(place, '-g', 'python', '--package-name', 'generated_otel_bi')
+  await run(['mv', join(place, 'generated_otel_bi'), folder])
+  const program = join(await python(), 'python')
+  await run([program, '-m', 'compileall', '-q', 'generated_otel_bi'])
+  const answer = await run([program, join(here, 'python/ask_generated.py')])
   expect(answer).toBe(String(expected.length))
 }, 600_000)
 

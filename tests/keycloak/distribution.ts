@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { $ } from 'bun'
 
 /** The version of compose.yaml's image, which tests/ship/compose.test.ts holds. */
-export const keycloakVersion = '26.4.5'
-const sha256 = '72f73642a2c36de797d51b4b2b342d4a49f6e5832af10aa470cd123627bd80b3'
+export const keycloakVersion = '26.7.3'
+const sha256 = '27a6535553c3cdcd083872ba40629efafb3475e3b758e0c6f691395561dd0f1f'
 
 const isUnreachable = (said: string): boolean =>
   /Could not transfer artifact|Unknown host|Connection (?:refused|reset|timed out)/.test(said)

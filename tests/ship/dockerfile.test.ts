@@ -25,6 +25,20 @@ test('the images run the Bun that package.json names', async () => {
   expect(stages[0]?.from).toBe(`oven/${packageManager.replace('@', ':')}-slim`)
 })
 
+test('the packages are installed from the manifests alone, so a change of source does not repeat it', () => {
+  const installing = stages.filter(({ steps }) =>
+    steps.some(({ text }) => /bun install/.test(text)),
+  )
+  const copies = installing.flatMap(({ name }) =>
+    stepsOf(stages, name).filter(({ keyword }) => keyword === 'COPY'),
+  )
+  expect(copies.map(({ flags }) => flags)).toEqual([['--from=manifests']])
+  const kept = textsOf('manifests', 'RUN')
+    .join(' ')
+    .match(/(?<=! -name )\S+/g)
+  expect(kept).toEqual(['package.json', 'bun.lock', 'bunfig.toml'])
+})
+
 test.each(targets)('%s runs as a numbered user that is not root', (target) => {
   expect(textsOf(target, 'USER').at(-1)).toMatch(/^[1-9]\d*:[1-9]\d*$/)
 })

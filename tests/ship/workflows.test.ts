@@ -42,6 +42,20 @@ test('a workflow with a misspelt key would be seen', async () => {
   expect(errorsOf(broken).join()).toContain('run-on')
 })
 
+test('every test command is run by .ci/run, or named there with the workflow that runs it', async () => {
+  const { scripts } = await Bun.file(join(root, 'package.json')).json()
+  const ci = await Bun.file(join(root, '.ci/run')).text()
+  const workflows = await Promise.all(files.map(async (file) => [file, await read(file)] as const))
+  const untold = Object.keys(scripts).filter((name) => {
+    if (!/^test\b/.test(name) || new RegExp(`bun_run ${name}\\b(?!:)`).test(ci)) return false
+    const [, place = ''] =
+      new RegExp(`bun run ${name}\\b.* \\(.gitea/workflows/(.+)\\)`).exec(ci) ?? []
+    const commands = new RegExp(`(?:run|-) ${name}(?: |$)`, 'm')
+    return !workflows.some(([file, text]) => file === place && commands.test(text))
+  })
+  expect(untold).toEqual([])
+})
+
 test('all four images are built, each a target of the Dockerfile', () => {
   const { target } = image.strategy.matrix
   expect(target).toEqual(['api-gateway', 'aw-service', 'wwi-service', 'frontend'])
