@@ -85,6 +85,20 @@ const inStore = async (...statements: readonly string[]) => {
   await client.end()
 }
 
+/** A message to a destination that is deleted or not; the arguments are expressions of SQL. */
+const enqueue = (created: string, available: string, deleted: string) =>
+  inStore(
+    `INSERT INTO destinations (owner, owner_name, name, kind, address, language, version, fingerprint,
+       created_at, updated_at, deleted_at)
+     VALUES ('ana', 'Ana', 'hook', 'webhook', 'https://example.com/', 'en', 1, '-', now(), now(), ${deleted})`,
+    `INSERT INTO outbox (message_key, destination_id, content, created_at, available_at)
+     SELECT 'a message', max(id),
+       '{"type":"test","language":"en","tone":"neutral","title":"A test","summary":"","facts":[]}',
+       ${created}, ${available}
+     FROM destinations`,
+  )
+const emptyOutbox = () => inStore('DELETE FROM outbox', 'DELETE FROM destinations')
+
 /** Makes calls until a condition holds; the timeout of a test ends what never does. */
 async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!(await condition())) {
@@ -155,6 +169,24 @@ const faults: readonly Fault[] = [
       const start = await stack.interrupt('gateway')
       await start()
       return async () => {}
+    },
+  },
+  {
+    alert: 'MessagesDelayed',
+    what: 'a receiver has asked to wait for an hour, 20 minutes ago',
+    summaries: ['A message has been waiting to be sent for more than 15 minutes'],
+    async make() {
+      await enqueue("now() - INTERVAL '20 minutes'", "now() + INTERVAL '40 minutes'", 'NULL')
+      return emptyOutbox
+    },
+  },
+  {
+    alert: 'MessagesDead',
+    what: 'its destination was deleted before it was sent',
+    summaries: ['1 messages could not be sent and wait to be sent again'],
+    async make() {
+      await enqueue('now()', 'now()', 'now()')
+      return emptyOutbox
     },
   },
   {
