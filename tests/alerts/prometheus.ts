@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { freePort } from '@otel-bi/store/testing/postgres'
 import { z } from 'zod'
 
-export type Alert = {
+type Alert = {
   readonly name: string
   readonly state: 'pending' | 'firing'
   readonly summary: string
