@@ -344,7 +344,8 @@ for (const theme of ['light', 'dark'] as const)
     await themed.addInitScript(axeSource)
     // One day, so that there are few rows.
     const day = 'from=2011-02-01&to=2011-02-01&compare_from=2011-01-31&compare_to=2011-01-31'
-    const asked = 'where=group:Europe&by=country,category&levels=country&detail=rows,explain'
+    const asked =
+      'where=group:Europe&by=country,category&levels=country&detail=drivers,rows,explain'
     await openSettled(themed, `${dashboard.url}${sales}?${day}&${asked}`)
     await themed.getByTestId('chart').focus()
     await themed.keyboard.press('Shift+ArrowLeft')

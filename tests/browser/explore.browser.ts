@@ -107,11 +107,12 @@ const explained = {
   'explore-series': 'explain-question',
   'board-channel': 'explain-question',
   'explore-answer': 'explain-question',
+  'explore-drivers': 'explain-question',
   'explore-rows': 'explain-rows',
 }
 
 test('the rows behind the numbers, and the statement, freshness and trace of every panel, are a click away', async () => {
-  await open('/explore/aw/sales?where=channel:internet')
+  await open('/explore/aw/sales?where=channel:internet&detail=drivers')
   await page.getByRole('button', { name: 'Rows behind the numbers' }).click()
   await page.getByTestId('rows-rows').locator('tr').nth(20).waitFor()
   await page.getByRole('button', { name: 'Explain', exact: true }).click()
@@ -131,4 +132,28 @@ test('the rows behind the numbers, and the statement, freshness and trace of eve
     await page.keyboard.press('Escape')
     await explanation.waitFor({ state: 'detached' })
   }
+})
+
+test('why revenue changed: a sentence and what each category added, as the API says; a category chosen filters the page', async () => {
+  const query = { range: 'last_quarter', compare: 'previous_year', by: 'category' } as const
+  const { data } = await dashboard.api.GET('/api/aw/metrics/sales/drivers', { params: { query } })
+  const [first] = data?.data ?? []
+  if (!data || !first?.member) throw new Error('the API explains nothing')
+  await open('/explore/aw/sales?range=last_quarter&compare=previous_year&by=category')
+  await page.getByRole('button', { name: 'Why did it change?' }).click()
+  const panel = page.getByTestId('explore-drivers')
+  await panel.getByText(data.meta.sentence.en).waitFor()
+  const rows = panel.getByTestId('drivers-category').locator('tbody tr')
+  expect(
+    await rows.evaluateAll((all) =>
+      all.map((row) => [
+        row.dataset.member,
+        row.querySelector('[data-value]')?.getAttribute('data-value'),
+      ]),
+    ),
+  ).toEqual(
+    data.data.map(({ member, contribution }) => [String(member?.key), String(contribution)]),
+  )
+  await rows.first().getByRole('button').click()
+  await page.waitForURL((url) => url.searchParams.get('where') === `category:${first.member?.key}`)
 })

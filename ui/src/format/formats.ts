@@ -23,6 +23,8 @@ export type Formats = {
   readonly change: (fraction: number) => string
   /** A difference of two fractions in signed points: 0.021 is +2.1. */
   readonly points: (fraction: number) => string
+  /** A signed measure to one decimal: +2.1. */
+  readonly signedDecimal: (value: number) => string
   /** A signed amount: +1,234. */
   readonly difference: (value: number) => string
   readonly date: (isoDate: string) => string
@@ -111,6 +113,7 @@ export function createFormats(locale: string): Formats {
       signDisplay: 'exceptZero',
     }),
     points: (fraction) => signedDecimal(fraction * 100),
+    signedDecimal,
     difference: number({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     date: written(date),
     instant: (isoInstant) => instant.format(new Date(isoInstant)),

@@ -7,6 +7,7 @@ import { useUser } from '../../auth/UserProvider.tsx'
 import { RowButton } from '../../components/Button.tsx'
 import { useShowDays } from '../../components/ShownDays.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { DriversPanel } from './DriversPanel.tsx'
 import { ExplainPanel } from './ExplainPanel.tsx'
 import styles from './Explore.module.css'
 import { ExploreControls, ExploreWindows } from './ExploreControls.tsx'
@@ -96,10 +97,16 @@ export function Explore(props: { model: MetricModel; steps: Steps }) {
             {words().showRows}
           </RowButton>
         </Show>
+        <RowButton pressed={shows('drivers')} onClick={() => explore.toggleDetail('drivers')}>
+          {words().showDrivers}
+        </RowButton>
         <RowButton pressed={shows('explain')} onClick={() => explore.toggleDetail('explain')}>
           {words().showExplain}
         </RowButton>
       </div>
+      <Show when={shows('drivers')}>
+        <DriversPanel explore={explore} />
+      </Show>
       <Show when={shows('rows')}>
         <RowsPanel
           explore={explore}

@@ -4,7 +4,7 @@ import { pageWords, readPageState, writePageState } from './page-state.ts'
 
 const read = (search: string) => readPageState(awSales, search)
 const everything =
-  'levels=country&boards=group,seller&tiles=chosen&columns=time&zoom_from=2013-01-01&zoom_to=2013-03-31&cell_from=2013-10-01&cell_to=2013-10-31&cell=seller%3A282&cell=territory%21%3ANorthwest%7CSouthwest&detail=rows%2Cexplain'
+  'levels=country&boards=group,seller&tiles=chosen&columns=time&zoom_from=2013-01-01&zoom_to=2013-03-31&cell_from=2013-10-01&cell_to=2013-10-31&cell=seller%3A282&cell=territory%21%3ANorthwest%7CSouthwest&detail=drivers%2Crows%2Cexplain'
 
 describe('what a reader has chosen beside the question', () => {
   test('is read from a URL and written as it was', () => {

@@ -10,7 +10,7 @@ export type Dates = { readonly from: string; readonly to: string }
 /** One cell of the table: the filters and days that its rows have beyond those of the question. */
 export type Cell = Dates & { readonly where: readonly Filter[] }
 
-const allDetails = ['rows', 'explain'] as const
+const allDetails = ['drivers', 'rows', 'explain'] as const
 export type Detail = (typeof allDetails)[number]
 
 /** What a reader has chosen beside the question; all of it is in the URL too. */

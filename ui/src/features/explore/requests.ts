@@ -13,7 +13,7 @@ import type { ViewExport } from '../exports/view-export.ts'
 import { isMemberFilter } from './exploration.ts'
 import { loadPivot } from './load-pivot.ts'
 import { type KeyedMembers, type Labels, labelsIn, membersQuestion } from './member-labels.ts'
-import type { MetricAnswer } from './metric-answer.ts'
+import type { MetricAnswer, MetricDrivers } from './metric-answer.ts'
 import type { Cell } from './page-state.ts'
 import type { PivotLayout } from './pivot.ts'
 
@@ -83,6 +83,32 @@ export const metricAnswer = (api: OtelBiClient, model: MetricModel, question: Qu
     queryFn: ({ signal }) => fetchAnswer(api, model, question, signal),
     placeholderData: keepPreviousData,
   })
+
+/** What explains the change of a question's measure; by the model's own dimensions where none is named. */
+export const metricDrivers = (
+  api: OtelBiClient,
+  model: MetricModel,
+  { measures: [measure = ''], range, compare, where }: Question,
+  by: readonly string[],
+) => {
+  const query = {
+    measure,
+    ...(by.length > 0 ? { by: by.join(',') } : {}),
+    ...windowOf(range),
+    ...changeOf(compare),
+    ...whereOf(where),
+  }
+  return queryOptions({
+    queryKey: ['metrics', model.domain, model.id, 'drivers', query],
+    queryFn: ({ signal }): Promise<MetricDrivers> =>
+      dataOf(api.GET(`${pathsOf(model)[0]}/drivers`, { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Drivers are always of a change. */
+const changeOf = (compare: Question['compare']) =>
+  compare === 'none' ? {} : typeof compare === 'string' ? { compare } : comparisonOf(compare)
 
 /** The table of a question, with others and totals on both sides. */
 export const pivotTable = (

@@ -15,5 +15,13 @@ export function useMeasureText() {
       ? messages().points(formats().points(number))
       : formats().change(number)
   }
-  return { value, change }
+  /** A signed amount of the measure itself; of a ratio, points. */
+  const difference = (measure: Measure | undefined, number: number | null | undefined) => {
+    if (number === null || number === undefined) return '–'
+    if (measure?.format === 'ratio') return messages().points(formats().points(number))
+    return measure?.format === 'decimal'
+      ? formats().signedDecimal(number)
+      : formats().difference(number)
+  }
+  return { value, change, difference }
 }
