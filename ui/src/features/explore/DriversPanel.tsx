@@ -52,7 +52,7 @@ export function DriversPanel(props: { explore: Exploration }) {
         {(answer) => (
           <>
             <p data-testid="drivers-sentence">{answer().meta.sentence[language()]}</p>
-            <div class={styles.boards}>
+            <div class={styles.drivers}>
               <For each={answer().meta.dimensions}>
                 {(summary) => (
                   <DriversTable

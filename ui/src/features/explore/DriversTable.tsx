@@ -34,81 +34,84 @@ export function DriversTable(props: Props) {
   const isChosen = (key: string) =>
     chosenMembers(props.explore.question(), dimension()).includes(key)
   return (
-    <table class={styles.board} data-testid={`drivers-${dimension()}`}>
-      <caption class={styles.caption}>
-        <Show when={props.summary.leading_share !== null} fallback={title()}>
-          {words().led(
-            title(),
-            formats().count(props.summary.leading),
-            formats().percent(props.summary.leading_share ?? 0),
+    <div class={styles.scroll}>
+      <table class={styles.board} data-testid={`drivers-${dimension()}`}>
+        <caption class={styles.caption}>
+          <Show when={props.summary.leading_share !== null} fallback={title()}>
+            {words().led(
+              title(),
+              formats().percent(props.summary.leading_share ?? 0),
+              formats().count(props.summary.leading),
+              formats().count(props.summary.members),
+            )}
+          </Show>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{title()}</th>
+            <th scope="col">{words().before}</th>
+            <th scope="col">{words().value}</th>
+            <th scope="col">{words().added}</th>
+            <Show when={isRatio()}>
+              <th scope="col">{words().rate}</th>
+              <th scope="col">{words().mix}</th>
+            </Show>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={props.drivers}>
+            {(driver) => (
+              <tr data-member={driver.member?.key ?? 'others'}>
+                <th scope="row">
+                  <Show when={driver.member} fallback={words().othersRow}>
+                    {(member) => (
+                      <button
+                        type="button"
+                        class={styles.member}
+                        aria-pressed={isChosen(String(member().key))}
+                        onClick={() => choose(String(member().key))}
+                      >
+                        <bdi class={driver.leading ? styles.leading : undefined}>
+                          {member().label}
+                        </bdi>
+                        <span
+                          class={(driver.contribution ?? 0) < 0 ? styles.loss : styles.bar}
+                          style={{ width: `${width(driver)}%` }}
+                        />
+                      </button>
+                    )}
+                  </Show>
+                </th>
+                <td>{text.value(measure(), driver.comparison)}</td>
+                <td>{text.value(measure(), driver.value)}</td>
+                <td data-value={driver.contribution ?? ''}>
+                  {text.difference(measure(), driver.contribution)}
+                </td>
+                <Show when={isRatio()}>
+                  <td>{text.difference(measure(), driver.rate)}</td>
+                  <td>{text.difference(measure(), driver.mix)}</td>
+                </Show>
+              </tr>
+            )}
+          </For>
+        </tbody>
+        <Show when={props.summary.remainder}>
+          {(remainder) => (
+            <tfoot>
+              <tr data-member="remainder">
+                <th scope="row">{words().remainder}</th>
+                <td />
+                <td />
+                <td data-value={remainder()}>{text.difference(measure(), remainder())}</td>
+                <Show when={isRatio()}>
+                  <td />
+                  <td />
+                </Show>
+              </tr>
+            </tfoot>
           )}
         </Show>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{title()}</th>
-          <th scope="col">{words().before}</th>
-          <th scope="col">{words().value}</th>
-          <th scope="col">{words().added}</th>
-          <Show when={isRatio()}>
-            <th scope="col">{words().rate}</th>
-            <th scope="col">{words().mix}</th>
-          </Show>
-        </tr>
-      </thead>
-      <tbody>
-        <For each={props.drivers}>
-          {(driver) => (
-            <tr data-member={driver.member?.key ?? 'others'}>
-              <th scope="row">
-                <Show when={driver.member} fallback={words().othersRow}>
-                  {(member) => (
-                    <button
-                      type="button"
-                      class={styles.member}
-                      aria-pressed={isChosen(String(member().key))}
-                      onClick={() => choose(String(member().key))}
-                    >
-                      <bdi class={driver.leading ? styles.leading : undefined}>
-                        {member().label}
-                      </bdi>
-                      <span
-                        class={(driver.contribution ?? 0) < 0 ? styles.loss : styles.bar}
-                        style={{ width: `${width(driver)}%` }}
-                      />
-                    </button>
-                  )}
-                </Show>
-              </th>
-              <td>{text.value(measure(), driver.comparison)}</td>
-              <td>{text.value(measure(), driver.value)}</td>
-              <td data-value={driver.contribution ?? ''}>
-                {text.difference(measure(), driver.contribution)}
-              </td>
-              <Show when={isRatio()}>
-                <td>{text.difference(measure(), driver.rate)}</td>
-                <td>{text.difference(measure(), driver.mix)}</td>
-              </Show>
-            </tr>
-          )}
-        </For>
-      </tbody>
-      <Show when={props.summary.remainder}>
-        {(remainder) => (
-          <tfoot>
-            <tr data-member="remainder">
-              <th scope="row">{words().remainder}</th>
-              <td />
-              <td />
-              <td data-value={remainder()}>{text.difference(measure(), remainder())}</td>
-              <Show when={isRatio()}>
-                <td />
-                <td />
-              </Show>
-            </tr>
-          </tfoot>
-        )}
-      </Show>
-    </table>
+      </table>
+    </div>
   )
 }
