@@ -1,7 +1,6 @@
 import type { StateChange } from '@otel-bi/warehouse/circuit'
 import { embeddedTables } from '@otel-bi/warehouse/embedded-tables'
 import { reasonWords, WarehouseUnavailable } from '@otel-bi/warehouse/errors'
-import { createMssqlEngine } from '@otel-bi/warehouse/mssql.engine'
 import { tracedEngine } from '@otel-bi/warehouse/traced.engine'
 import { createWarehouse, type Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { WarehouseChoice } from './config/warehouse.ts'
@@ -24,6 +23,8 @@ export async function openWarehouse(
       tracedEngine(await createDuckDbEngine({ database, tables, ...resources })),
     )
   }
+  // Takes 0.3 s to load, which the embedded warehouse does without.
+  const { createMssqlEngine } = await import('@otel-bi/warehouse/mssql.engine')
   const { server, username, password, trustServerCertificate } = choice
   return createWarehouse(
     tracedEngine(
