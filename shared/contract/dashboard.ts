@@ -5,6 +5,7 @@ export const dashboardPaths = [
   '/wideworldimporters',
   '/explore',
   '/views',
+  '/alerts',
   '/jobs',
   '/reports',
   '/audit',

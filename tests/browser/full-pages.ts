@@ -1,6 +1,6 @@
 import type { OtelBiClient } from '@otel-bi/client'
 
-/** Leaves no page empty: waits for the jobs of the start, makes a report, takes a file away, and saves a view. */
+/** Leaves no page empty: waits for the jobs of the start, makes a report, takes a file away, saves a view and adds an alert rule. */
 export async function fillPages(api: OtelBiClient): Promise<void> {
   await untilJobsHaveRun(api, '/api/jobs/aw')
   await untilJobsHaveRun(api, '/api/jobs/wwi')
@@ -10,6 +10,17 @@ export async function fillPages(api: OtelBiClient): Promise<void> {
   const view = { name: 'Internet by country', description: 'For the board.', shared: true } as const
   const question = 'by=country&where=channel:internet'
   await api.POST('/api/saved-views', { body: { ...view, model: 'aw.sales', question, layout: '' } })
+  const watched = {
+    subject: { kind: 'metric', model: 'aw.sales', question: 'measures=revenue' },
+    condition: { kind: 'below', value: 10_000 },
+  } as const
+  const telling = {
+    ...({ every_minutes: 60, pending_checks: 1, repeat_minutes: null } as const),
+    ...{ quiet_hours: null, tell_resolved: true, tell_unchecked: false, destinations: [] },
+  }
+  await api.POST('/api/alerts/rules', {
+    body: { name: 'Internet revenue', ...watched, ...telling },
+  })
 }
 
 const longestWaitMs = 60_000

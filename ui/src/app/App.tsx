@@ -34,6 +34,10 @@ const ViewsPage = fromScript(
   'views',
   async () => (await import('../pages/views/ViewsPage.tsx')).ViewsPage,
 )
+const AlertsPage = fromScript(
+  'alerts',
+  async () => (await import('../pages/alerts/AlertsPage.tsx')).AlertsPage,
+)
 const JobsPage = fromScript(
   'jobs',
   async () => (await import('../pages/jobs/JobsPage.tsx')).JobsPage,
@@ -59,6 +63,7 @@ const pages: Record<DashboardPath, Page> = {
   '/wideworldimporters': WideWorldImportersPage,
   '/explore': ExplorePage,
   '/views': ViewsPage,
+  '/alerts': AlertsPage,
   '/jobs': JobsPage,
   '/reports': ReportsPage,
   '/audit': AuditPage,

@@ -18,6 +18,7 @@ const entries: Record<DashboardPath, Entry> = {
   '/wideworldimporters': { name: (m) => m.wideWorldImporters },
   '/explore': { name: (m) => m.explore },
   '/views': { name: (m) => m.savedViews },
+  '/alerts': { name: (m) => m.alerts },
   '/jobs': { name: (m) => m.jobs },
   '/reports': { name: (m) => m.reports, needs: 'listExports' },
   '/audit': { name: (m) => m.audit, needs: 'listAuditEntries' },

@@ -46,6 +46,7 @@ export const en = {
   wideWorldImporters: 'WideWorldImporters',
   explore: 'Explore',
   savedViews: 'Saved views',
+  alerts: 'Alerts',
   jobs: 'Jobs',
   reports: 'Reports',
   audit: 'Audit',

@@ -47,6 +47,7 @@ export const hr: Messages = {
   wideWorldImporters: 'WideWorldImporters',
   explore: 'Istraživanje',
   savedViews: 'Spremljeni pogledi',
+  alerts: 'Upozorenja',
   jobs: 'Poslovi',
   reports: 'Izvještaji',
   audit: 'Revizija',

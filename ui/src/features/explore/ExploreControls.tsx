@@ -1,7 +1,11 @@
 import { metricModels } from '@otel-bi/contract/metrics/models'
-import { useNavigate } from '@solidjs/router'
+import { writeQuestion } from '@otel-bi/contract/metrics/question-url'
+import { A, useNavigate } from '@solidjs/router'
+import { Show } from 'solid-js'
+import { useUser } from '../../auth/UserProvider.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { alertLink } from '../alerts/alert-link.ts'
 import { BoardPicker } from './BoardPicker.tsx'
 import styles from './Explore.module.css'
 import { FilterPicker } from './FilterPicker.tsx'
@@ -25,6 +29,8 @@ export function ExploreControls(props: Props) {
   const { language } = useI18n()
   const words = useMessages(exploreMessages)
   const navigate = useNavigate()
+  const { can } = useUser()
+  const asked = () => new URLSearchParams(writeQuestion(props.explore.question())).toString()
   const titles = new Map(models.map((model) => [`${model.domain}/${model.id}`, model]))
   return (
     <div class={`${styles.controls} no-print`}>
@@ -42,6 +48,11 @@ export function ExploreControls(props: Props) {
       <MeasurePicker explore={props.explore} />
       <BoardPicker explore={props.explore} />
       <StepButtons steps={props.steps} onReset={props.explore.reset} />
+      <Show when={can('createAlertRule')}>
+        <A class={styles.alert} href={alertLink(props.explore.model, asked())}>
+          {words().alertMe}
+        </A>
+      </Show>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 const en = {
   lead: 'Measures by dimension and time. Every choice stands in the URL.',
   model: 'Subject',
+  alertMe: 'Alert me',
   incomplete: 'the data do not reach over the whole window',
   comparedIncomplete: 'the data do not reach over the whole comparison',
   factTo: (fact: string, date: string) => `${fact} to ${date}`,
@@ -116,6 +117,7 @@ const en = {
 const hr: typeof en = {
   lead: 'Mjere po dimenzijama i vremenu. Svaki je odabir zapisan u URL-u.',
   model: 'Tema',
+  alertMe: 'Upozori me',
   incomplete: 'podaci ne pokrivaju cijelo razdoblje',
   comparedIncomplete: 'podaci ne pokrivaju cijelo razdoblje usporedbe',
   factTo: (fact, date) => `${fact} do ${date}`,
