@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'bun:test'
+import { addDays } from '@otel-bi/analytics/window'
 import type { Page } from 'playwright-core'
 import { startStack } from '../stack/stack.ts'
 import { useDashboard } from './fixture.ts'
@@ -24,12 +25,12 @@ async function forecast(query: { horizon_days?: number; method?: 'linear' } = {}
   return data
 }
 
-/** How many pixels of the forecast's chart have exactly the colour of its line. */
-const pixelsOfTheLine = `(() => {
+/** How many pixels of the forecast's chart have exactly a colour of the theme. */
+const pixelsOf = (token: string) => `(() => {
   const canvas = document.querySelector('[data-testid="forecast"] canvas')
   const drawn = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data
   const brush = new OffscreenCanvas(1, 1).getContext('2d')
-  brush.fillStyle = getComputedStyle(canvas).getPropertyValue('--series-2')
+  brush.fillStyle = getComputedStyle(canvas).getPropertyValue('${token}')
   brush.fillRect(0, 0, 1, 1)
   const line = [...brush.getImageData(0, 0, 1, 1).data]
   let count = 0
@@ -71,7 +72,7 @@ describe('forecast', () => {
       await page.emulateMedia({ colorScheme })
       await open()
       await page.getByTestId('forecast').locator('canvas').waitFor()
-      expect(await page.evaluate<number>(pixelsOfTheLine)).toBeGreaterThan(length)
+      expect(await page.evaluate<number>(pixelsOf('--series-2'))).toBeGreaterThan(length)
     }
   })
 
@@ -84,6 +85,28 @@ describe('forecast', () => {
     await says('forecast', String(first.forecast))
     await says('band-80', `${first.lower_80}/${first.upper_80}`)
     await says('band-95', `${first.lower_95}/${first.upper_95}`)
+  })
+
+  test('the days outside their forecast are a list that the keyboard opens, as the API has them, and rings in both themes', async () => {
+    const { meta } = await forecast()
+    const to = meta.as_of ?? ''
+    const query = { from: addDays(to, -89), to, measure: 'revenue', dimension: 'all' } as const
+    const { data } = await dashboard.api.GET('/api/aw/anomalies', { params: { query } })
+    const days = data?.data ?? []
+    expect(days.length).toBeGreaterThan(0)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await open()
+      const list = page.getByTestId('forecast').getByTestId('anomalies')
+      await list.locator('summary').focus()
+      await page.keyboard.press('Enter')
+      await list.locator('li').first().waitFor()
+      const listed = await list
+        .locator('li')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-date')))
+      expect(listed).toEqual(days.map(({ date }) => date))
+      expect(await page.evaluate<number>(pixelsOf('--chart-anomaly'))).toBeGreaterThan(days.length)
+    }
   })
 
   test('another method and horizon change the address and the figures, and back restores them', async () => {

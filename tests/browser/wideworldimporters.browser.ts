@@ -194,3 +194,23 @@ describe('scenarios', () => {
       .evaluateAll((all) => all.map((cell) => Number(cell.getAttribute('data-value'))))
   }
 })
+
+test('the revenue forecast has the model and the days of the API, and its first day is the one after the last invoice', async () => {
+  const { data } = await dashboard.api.GET('/api/wwi/sales/forecast')
+  if (!data) throw new Error('the API gave no forecast')
+  await open('?view=table')
+  const panel = page.getByTestId('forecast')
+  await panel
+    .locator(`[data-testid="forecast-model"][data-value="${data.meta.model.method}"]`)
+    .waitFor()
+  expect(await columnOf('forecast-rows', 'forecast')).toEqual(
+    data.data.map((day) => String(day.forecast)),
+  )
+  expect(await panel.getByRole('radio', { name: 'Reseller' }).count()).toBe(0)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await open()
+    await panel.locator('canvas').waitFor()
+    await panel.getByTestId('anomalies').waitFor()
+  }
+})

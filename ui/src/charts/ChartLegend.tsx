@@ -1,14 +1,26 @@
 import { A } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
+import type { AnomalyMark } from './anomaly-marks.ts'
 import styles from './ChartLegend.module.css'
 
 export type LegendEntry = {
   readonly id: string
   readonly label: string
-  readonly mark: 'bar' | 'line' | 'band80' | 'band95'
+  readonly mark: 'bar' | 'line' | 'band80' | 'band95' | 'ring'
   /** One value, the two ends of a band, or nothing where the series says nothing. */
   readonly values: readonly number[]
+}
+
+/** What was expected of a day outside its forecast; the name alone on other days, nothing where no day is marked. */
+export function anomalyEntry(
+  anomalies: { readonly label: string; readonly marks: readonly AnomalyMark[] } | undefined,
+  date: string | undefined,
+): LegendEntry[] {
+  if (!anomalies || anomalies.marks.length === 0) return []
+  const found = anomalies.marks.find((mark) => mark.date === date)
+  const values = found ? [found.expected] : []
+  return [{ id: 'anomaly', label: anomalies.label, mark: 'ring', values }]
 }
 
 type Props = {

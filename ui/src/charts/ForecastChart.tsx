@@ -1,8 +1,9 @@
 import { createMemo, createSignal, Show } from 'solid-js'
 import type uPlot from 'uplot'
 import { useI18n } from '../i18n/I18n.tsx'
+import { type AnomalyMark, drawAnomalies } from './anomaly-marks.ts'
 import { ChartCanvas } from './ChartCanvas.tsx'
-import { ChartLegend, type LegendEntry } from './ChartLegend.tsx'
+import { anomalyEntry, ChartLegend, type LegendEntry } from './ChartLegend.tsx'
 import { barSeries, chartFrame, colourOf, lineSeries, type Scale } from './chart-frame.ts'
 import styles from './ForecastChart.module.css'
 import { alignedForecast, type ForecastSeries } from './forecast-series.ts'
@@ -11,11 +12,14 @@ type Props = {
   readonly label: string
   readonly series: ForecastSeries
   readonly scale: Scale
+  /** Days of the past outside what was forecast for them. */
+  readonly anomalies: readonly AnomalyMark[]
   readonly names: {
     readonly observed: string
     readonly forecast: string
     readonly band80: string
     readonly band95: string
+    readonly anomaly: string
   }
 }
 
@@ -34,7 +38,10 @@ export function ForecastChart(props: Props) {
       <ChartLegend
         date={day()?.date ?? ''}
         periodName={formats().date}
-        entries={legendOf(day(), props.names)}
+        entries={[
+          ...legendOf(day(), props.names),
+          ...anomalyEntry({ label: props.names.anomaly, marks: props.anomalies }, day()?.date),
+        ]}
       />
       {/* A chart keeps the scale it was made with. */}
       <Show when={props.scale} keyed>
@@ -44,15 +51,23 @@ export function ForecastChart(props: Props) {
             data={data()}
             index={shown()}
             onPoint={setPoint}
+            looks={props.anomalies}
             options={(place, onPoint) => {
               const colour = colourOf(place.element)
+              const frame = chartFrame(
+                place,
+                () => ({ formats: formats(), dateRange: props.series.dateRange }),
+                onPoint,
+                scale,
+              )
               return {
-                ...chartFrame(
-                  place,
-                  () => ({ formats: formats(), dateRange: props.series.dateRange }),
-                  onPoint,
-                  scale,
-                ),
+                ...frame,
+                hooks: {
+                  ...frame.hooks,
+                  draw: [
+                    (chart) => drawAnomalies(chart, props.anomalies, colour('--chart-anomaly')()),
+                  ],
+                },
                 series: [
                   {},
                   barSeries(place.element),

@@ -2,8 +2,9 @@ import { createEffect, createMemo, createSignal, type JSX, on, Show } from 'soli
 import type uPlot from 'uplot'
 import { addDays, dayAt } from '../format/calendar-day.ts'
 import { useI18n } from '../i18n/I18n.tsx'
+import type { AnomalyMark } from './anomaly-marks.ts'
 import { ChartCanvas } from './ChartCanvas.tsx'
-import { ChartLegend, type LegendEntry } from './ChartLegend.tsx'
+import { anomalyEntry, ChartLegend, type LegendEntry } from './ChartLegend.tsx'
 import { pointsOf, type Selection } from './selection.ts'
 import styles from './TimeSeriesChart.module.css'
 import type { Series, TimeSeries } from './time-series.ts'
@@ -20,6 +21,8 @@ type Props = {
   readonly hrefOf?: (isoDate: string) => string | undefined
   /** How values are written; by default as amounts. */
   readonly format?: (value: number) => string
+  /** Days outside their forecast, and what the legend calls them. */
+  readonly anomalies?: { readonly label: string; readonly marks: readonly AnomalyMark[] }
   /** Periods that are not whole. */
   readonly partial?: readonly Days[]
   /** Lets the reader select periods, and says what can be done with them. */
@@ -46,7 +49,11 @@ export function TimeSeriesChart(props: Props) {
   })
   const entries = () => {
     const { bars, line } = props.series
-    return line ? [entry(bars, 'bar'), entry(line, 'line')] : [entry(bars, 'bar')]
+    return [
+      entry(bars, 'bar'),
+      ...(line ? [entry(line, 'line')] : []),
+      ...anomalyEntry(props.anomalies, props.series.dates[shown()]),
+    ]
   }
   const [selection, setSelection] = createSignal<Selection | null>(null)
   createEffect(
@@ -88,7 +95,7 @@ export function TimeSeriesChart(props: Props) {
         data={data()}
         index={shown()}
         onPoint={setPoint}
-        looks={[props.window, props.partial]}
+        looks={[props.window, props.partial, props.anomalies]}
         selecting={selecting()}
         href={href()}
         options={(place, onPoint) =>
@@ -99,6 +106,7 @@ export function TimeSeriesChart(props: Props) {
               formats: formats(),
               window: props.window,
               partial: props.partial ?? [],
+              anomalies: props.anomalies?.marks ?? [],
             }),
             onPoint,
           )

@@ -1,6 +1,7 @@
 import type uPlot from 'uplot'
 import { endOfDay, startOfDay } from '../format/calendar-day.ts'
 import type { Formats } from '../format/formats.ts'
+import { type AnomalyMark, drawAnomalies } from './anomaly-marks.ts'
 import { barSeries, chartFrame, colourOf, lineSeries, type Place } from './chart-frame.ts'
 import type { TimeSeries } from './time-series.ts'
 
@@ -10,6 +11,7 @@ export type ChartInputs = {
   readonly window: { readonly from: string | null; readonly to: string | null } | undefined
   /** Periods that are not whole: hatched. */
   readonly partial?: readonly Days[]
+  readonly anomalies?: readonly AnomalyMark[]
 }
 
 export type Days = { readonly from: string; readonly to: string }
@@ -34,7 +36,11 @@ export function timeSeriesOptions(
       drawClear: [
         (chart) => shadeWindow(chart, inputs().window, colourOf(element)('--chart-window')()),
       ],
-      draw: [(chart) => hatch(chart, inputs().partial ?? [], colourOf(element)('--chart-text')())],
+      draw: [
+        (chart) => hatch(chart, inputs().partial ?? [], colourOf(element)('--chart-text')()),
+        (chart) =>
+          drawAnomalies(chart, inputs().anomalies ?? [], colourOf(element)('--chart-anomaly')()),
+      ],
     },
   }
 }

@@ -5,6 +5,8 @@ import type { Scale } from '../../charts/chart-frame.ts'
 import { ForecastChart } from '../../charts/ForecastChart.tsx'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { Anomalies } from '../anomalies/Anomalies.tsx'
+import { anomalyMessages } from '../anomalies/messages.ts'
 import { tracedForecastSeries } from './forecast-series.telemetry.ts'
 import { channelOf, type ForecastSource } from './forecast-source.ts'
 import { forecastMessages } from './messages.ts'
@@ -20,9 +22,11 @@ export function ForecastFigure(props: {
 }) {
   const api = useApi()
   const words = useMessages(forecastMessages)
+  const marks = useMessages(anomalyMessages)
   const days = () => Math.max(shortestTail, 2 * props.forecast.meta.parameters.horizon_days)
   const history = useQuery(() => props.of.past(api, { forecast: props.forecast, days: days() }))
   const past = () => (history.data?.channel === channelOf(props.forecast) ? history.data.days : [])
+  const anomalies = useQuery(() => props.of.anomalies(api, props.forecast, days()))
   const series = createMemo(() => tracedForecastSeries(past(), props.forecast.data))
   return (
     <>
@@ -37,13 +41,16 @@ export function ForecastFigure(props: {
         label={`${words().titles[props.of.business]}. ${words().keyboard}`}
         series={series()}
         scale={props.scale}
+        anomalies={anomalies.data ?? []}
         names={{
           observed: words().revenue,
           forecast: words().forecast,
           band80: words().band80,
           band95: words().band95,
+          anomaly: marks().mark,
         }}
       />
+      <Anomalies query={anomalies} />
     </>
   )
 }

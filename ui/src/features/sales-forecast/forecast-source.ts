@@ -4,6 +4,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
 import type { Observed } from '../../charts/forecast-series.ts'
 import { addDays } from '../../format/calendar-day.ts'
 import type { Channel } from '../../url-state/shared-fields.ts'
+import { awRevenueAnomalies, wwiRevenueAnomalies } from '../anomalies/requests.ts'
 import type { ViewStatements } from '../explanation/view-statements.ts'
 import type { ViewExport } from '../exports/view-export.ts'
 import {
@@ -29,6 +30,11 @@ export type ForecastSource = {
   readonly forecast: (api: OtelBiClient, asked: Asked) => ReturnType<typeof awSalesForecast>
   readonly file: (api: OtelBiClient, asked: Asked) => ViewExport
   readonly statements: (api: OtelBiClient, asked: Asked) => ViewStatements
+  readonly anomalies: (
+    api: OtelBiClient,
+    forecast: SalesForecast,
+    days: number,
+  ) => ReturnType<typeof awRevenueAnomalies>
   readonly past: (api: OtelBiClient, past: PastDays) => ReturnType<typeof pastQuery>
 }
 
@@ -45,12 +51,20 @@ const pastQuery = (queryKey: readonly unknown[], fetch: (signal: AbortSignal) =>
     placeholderData: keepPreviousData,
   })
 
+/** The days before a forecast. */
+function lastDays({ meta: { as_of } }: SalesForecast, days: number) {
+  const to = as_of ?? ''
+  return { from: addDays(to, 1 - days), to }
+}
+
 export const awForecast: ForecastSource = {
   business: 'aw',
   hasChannels: true,
   forecast: awSalesForecast,
   file: awSalesForecastExport,
   statements: awSalesForecastStatements,
+  anomalies: (api, forecast, days) =>
+    awRevenueAnomalies(api, channelOf(forecast), lastDays(forecast, days)),
   past(api, { forecast, days }) {
     const channel = channelOf(forecast)
     const query = { days_back: days, granularity: 'day', channel } as const
@@ -69,10 +83,14 @@ export const wwiForecast: ForecastSource = {
   forecast: (api, asked) => wwiSalesForecast(api, withoutChannel(asked)),
   file: (api, asked) => wwiSalesForecastExport(api, withoutChannel(asked)),
   statements: (api, asked) => wwiSalesForecastStatements(api, withoutChannel(asked)),
+  anomalies: (api, forecast, days) => wwiRevenueAnomalies(api, lastDays(forecast, days)),
   past(api, { forecast, days }) {
-    const to = forecast.meta.as_of ?? ''
-    const dates = { from: addDays(to, 1 - days), to }
-    const query = { ...dates, measures: 'revenue', grain: 'day', limit: 1000 } as const
+    const query = {
+      ...lastDays(forecast, days),
+      measures: 'revenue',
+      grain: 'day',
+      limit: 1000,
+    } as const
     return pastQuery(['wwi', 'metrics', 'sales', query], async (signal) => {
       const sales = dataOf(api.GET('/api/wwi/metrics/sales', { params: { query }, signal }))
       const days = (await sales).data.flatMap(({ period, values }) =>
