@@ -8,6 +8,8 @@ import { startEmbeddedPostgres } from '@otel-bi/store/embedded/server'
 import { ensureSampleWarehouses } from '@otel-bi/warehouse/sample/ensure'
 import { buildDashboard } from './build-ui.ts'
 import { startIdentityProvider, trustInIdentityProvider } from './demo/identity.ts'
+import { secretKeyIn } from './demo/inbox/secret-key.ts'
+import { notifyByInbox, startInbox } from './demo/inbox/server.ts'
 import { createLifecycle } from './demo/lifecycle.ts'
 import { lockFolder } from './demo/lock.ts'
 import { refuseTakenPorts } from './demo/ports.ts'
@@ -46,6 +48,9 @@ try {
       onStop(async () => void (await stopServices([provider])))
     })
   const telemetry = startTelemetry()
+  const inbox = await step('inbox', () => startInbox(ports))
+  onStop(inbox.stop)
+  const secretKey = await secretKeyIn(settings.directory)
   await step('services', async () => {
     const services = startServices({
       ports,
@@ -55,6 +60,7 @@ try {
       logs: settings.logs,
       environment: {
         ...telemetry,
+        ...notifyByInbox(inbox, { publicUrl: url, secretKey }),
         ...(settings.auth ? trustInIdentityProvider(ports.identity) : {}),
       },
     })
@@ -76,6 +82,7 @@ try {
   Data       ${settings.sampleDir}
   Traces     ${url}/traces
   Reports    ${settings.reports}
+  Inbox      ${inbox.url}
   Logs       ${settings.logs}
 
 Ctrl-C stops everything.`)

@@ -7,6 +7,8 @@ import { configOrExit } from '@otel-bi/runtime/process/config'
 import { startEmbeddedPostgres } from '@otel-bi/store/embedded/server'
 import { ensureSampleWarehouses } from '@otel-bi/warehouse/sample/ensure'
 import { startIdentityProvider, trustInIdentityProvider } from './demo/identity.ts'
+import { secretKeyIn } from './demo/inbox/secret-key.ts'
+import { notifyByInbox, startInbox } from './demo/inbox/server.ts'
 import { createLifecycle } from './demo/lifecycle.ts'
 import { lockFolder } from './demo/lock.ts'
 import { refuseTakenPorts } from './demo/ports.ts'
@@ -41,6 +43,9 @@ try {
       const provider = await startIdentityProvider(ports, settings.logs)
       onStop(async () => void (await stopServices([provider])))
     })
+  const inbox = await step('inbox', () => startInbox(ports))
+  onStop(inbox.stop)
+  const secretKey = await secretKeyIn(settings.directory)
   await step('services', async () => {
     const services = startServices({
       ports,
@@ -48,7 +53,10 @@ try {
       sampleDir: settings.sampleDir,
       reportDir: settings.reports,
       logs: settings.logs,
-      environment: settings.auth ? trustInIdentityProvider(ports.identity) : {},
+      environment: {
+        ...notifyByInbox(inbox, { publicUrl: `http://localhost:${ports.dashboard}`, secretKey }),
+        ...(settings.auth ? trustInIdentityProvider(ports.identity) : {}),
+      },
       watch: true,
     })
     onStop(async () => void (await stopServices(services)))
@@ -67,6 +75,7 @@ try {
   console.log(`
   Dashboard  http://localhost:${ports.dashboard}
   Gateway    ${gateway}
+  Inbox      ${inbox.url}
   Logs       ${settings.logs}
 
 A saved file is live at once. Ctrl-C stops everything.`)

@@ -6,7 +6,7 @@ export async function refuseTakenPorts(needed: readonly number[]): Promise<void>
   for (const port of needed) if (await accepts(port)) taken.push(port)
   if (taken.length > 0)
     throw new Error(
-      `Port ${taken.join(', ')} is in use. Stop what uses it, or choose other ports: DEMO_PORT=9000 takes 9000 to 9006.`,
+      `Port ${taken.join(', ')} is in use. Stop what uses it, or choose other ports: DEMO_PORT=9000 takes 9000 to 9008.`,
     )
 }
 

@@ -32,6 +32,8 @@ export function parseDemoSettings(environment: Environment, cwd: string) {
       identity: port + 4,
       traces: port + 5,
       dashboard: port + 6,
+      smtp: port + 7,
+      inbox: port + 8,
     },
     auth: auth === 'on',
     directory,

@@ -23,16 +23,27 @@ const Compose = z.object({
 })
 export type Compose = z.output<typeof Compose>
 
+/** Secrets with a form of their own. */
+const formed: Readonly<Record<string, string>> = {
+  SMTP_URL: 'smtps://bi:secret@mail.example.com',
+  NOTIFY_SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
+}
+
 /** A filled in .env: something for every secret that compose.yaml names. */
 export const secrets: Readonly<Record<string, string>> = Object.fromEntries(
   Object.values(variables).flatMap((variable) =>
-    'secret' in variable ? [[variable.env, `secret${'0'.repeat(32)}`]] : [],
+    'secret' in variable ? [[variable.env, formed[variable.env] ?? `secret${'0'.repeat(32)}`]] : [],
   ),
 )
 
 /** compose.yaml as Compose's own parser understands it, with a profile and every variable filled in. */
 export async function readCompose(profile: string): Promise<Compose> {
-  const env = { PATH: process.env.PATH ?? '', ...secrets, COMPOSE_PROFILES: profile }
+  const env = {
+    PATH: process.env.PATH ?? '',
+    ...secrets,
+    NOTIFY_FROM: 'bi@example.com',
+    COMPOSE_PROFILES: profile,
+  }
   const parsed = await $`docker-compose -f ${join(root, 'compose.yaml')} config`.env(env).text()
   return Compose.parse(YAML.parse(parsed))
 }

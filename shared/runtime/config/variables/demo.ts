@@ -5,8 +5,8 @@ import { variable } from '../variable.ts'
 export const demoVariables = {
   demoPort: variable({
     env: 'DEMO_PORT',
-    doc: 'Port of the demo’s gateway; its services take +1 and +2, PostgreSQL +3, its identity provider +4, its trace store +5, Vite under `bun run dev` +6.',
-    schema: integer(1, 65_530),
+    doc: 'Port of the demo’s gateway; its services take +1 and +2, PostgreSQL +3, its identity provider +4, its trace store +5, Vite under `bun run dev` +6, its mail server +7 and the page of its inbox +8.',
+    schema: integer(1, 65_527),
     default: '8000',
     usedBy: ['demo'],
   }),

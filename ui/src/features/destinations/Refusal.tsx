@@ -1,0 +1,16 @@
+import { ApiProblem } from '@otel-bi/client'
+import { Show } from 'solid-js'
+import { useI18n } from '../../i18n/I18n.tsx'
+import styles from './Destinations.module.css'
+
+/** Why the server did not do it, in words. */
+export function Refusal(props: { error: Error }) {
+  const { messages } = useI18n()
+  const problem = () => (props.error instanceof ApiProblem ? props.error : null)
+  return (
+    <p class={styles.refusal} role="alert" data-testid="destination-refused">
+      {messages().problems[problem()?.code ?? 'unexpected_answer']}
+      <Show when={problem()?.detail}>{(detail) => `: ${detail()}`}</Show>
+    </p>
+  )
+}
