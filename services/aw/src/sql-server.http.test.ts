@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
+import { addDays } from '@otel-bi/analytics/window'
 import { Readiness } from '@otel-bi/contract/platform'
 import { Problem } from '@otel-bi/contract/problem'
 import { createLogger } from '@otel-bi/runtime/logger'
@@ -61,10 +62,12 @@ afterAll(async () => {
 })
 
 let asked = 0
-/** One statement of up to 30 rows, and never the question before. */
+/** One statement of up to 30 rows, and never a question of before. */
 const ask = () => {
   asked += 1
-  return call(`/api/aw/sales/history?channel=internet&days_back=${30 + (asked % 3_000)}`)
+  const from = addDays('2011-01-01', asked % 1_000)
+  const to = addDays(from, 29 - Math.trunc(asked / 1_000))
+  return call(`/api/aw/sales/history?channel=internet&from=${from}&to=${to}`)
 }
 
 /** What a caller sees: the status, and of a problem its code and whether it says when to come back. */

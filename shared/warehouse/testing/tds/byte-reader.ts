@@ -28,10 +28,10 @@ function unsigned(bytes: Buffer): bigint {
   return value
 }
 
-/** A little-endian unsigned integer of `length` bytes. */
+/** A little-endian unsigned integer of `length` bytes, 16 at most. */
 export function littleEndian(value: bigint, length: number): Buffer {
-  const bytes = Buffer.alloc(length)
-  for (let index = 0; index < length; index++)
-    bytes[index] = Number((value >> BigInt(index * 8)) & 0xffn)
-  return bytes
+  const bytes = Buffer.alloc(16)
+  bytes.writeBigUInt64LE(BigInt.asUintN(64, value))
+  if (length > 8) bytes.writeBigUInt64LE(BigInt.asUintN(64, value >> 64n), 8)
+  return bytes.subarray(0, length)
 }

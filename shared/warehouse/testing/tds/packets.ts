@@ -72,33 +72,41 @@ export type ResponseWriter = {
 /** One response message, cut into packets. */
 export function createResponseWriter({ stream, drained }: Channel): ResponseWriter {
   const room = packetLength - headerLength
-  let pending = Buffer.alloc(0)
+  let parts: Buffer[] = []
+  let size = 0
   const send = async (payload: Buffer, last: boolean) => {
     if (stream.destroyed) return
     stream.write(packet(packetType.response, payload, last))
     await drained()
   }
-  const flushFull = async () => {
-    while (pending.length > room) {
-      const payload = pending.subarray(0, room)
-      pending = pending.subarray(room)
-      await send(payload, false)
-    }
+  const collect = (tokens: Buffer) => {
+    parts.push(tokens)
+    size += tokens.length
+  }
+  const taken = () => {
+    const all = Buffer.concat(parts)
+    parts = []
+    size = 0
+    return all
+  }
+  const sendFull = async () => {
+    if (size <= room) return
+    let rest = taken()
+    for (; rest.length > room; rest = rest.subarray(room)) await send(rest.subarray(0, room), false)
+    collect(rest)
   }
   return {
     async write(tokens) {
-      pending = Buffer.concat([pending, tokens])
-      await flushFull()
+      collect(tokens)
+      await sendFull()
     },
     async flush() {
-      const payload = pending
-      pending = Buffer.alloc(0)
-      if (payload.length > 0) await send(payload, false)
+      if (size > 0) await send(taken(), false)
     },
     async end(tokens) {
-      pending = Buffer.concat([pending, tokens])
-      await flushFull()
-      await send(pending, true)
+      collect(tokens)
+      await sendFull()
+      await send(taken(), true)
     },
   }
 }
