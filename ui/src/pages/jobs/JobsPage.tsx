@@ -4,7 +4,6 @@ import { PageHeader } from '../../components/PageHeader.tsx'
 import { PanelStack } from '../../components/PanelGrid.tsx'
 import { Section } from '../../components/Section.tsx'
 import { Segmented } from '../../components/Segmented.tsx'
-import { Notifications } from '../../features/destinations/Notifications.tsx'
 import { DataQuality } from '../../features/jobs/DataQuality.tsx'
 import { ExecutionHistory } from '../../features/jobs/ExecutionHistory.tsx'
 import { jobMessages } from '../../features/jobs/messages.ts'
@@ -16,7 +15,7 @@ import { useField } from '../../url-state/use-field.ts'
 const none = 0
 const executionField = integerField('execution', none, { min: 1, max: Number.MAX_SAFE_INTEGER })
 
-/** Schedules, executions, the quality of the data, and where messages go. */
+/** Schedules, executions, and the quality of the data. */
 export function JobsPage() {
   const { messages } = useI18n()
   const words = useMessages(jobMessages)
@@ -64,7 +63,6 @@ export function JobsPage() {
           />
           <Show when={measured()}>{(of) => <DataQuality domain={of()} />}</Show>
         </Section>
-        <Notifications />
       </PanelStack>
     </>
   )
