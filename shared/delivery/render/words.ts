@@ -9,12 +9,12 @@ type Words = {
 export const words: Readonly<Record<Language, Words>> = {
   en: {
     sentBy: (brand, destination) =>
-      `Sent by ${brand} to the destination “${destination}”. Its owner can change or delete it there.`,
+      `Sent by ${brand} to the destination “${destination}”. Its owner can change or delete it in the dashboard.`,
     key: 'Message key',
   },
   hr: {
     sentBy: (brand, destination) =>
-      `Poslao ${brand} na odredište „${destination}”. Vlasnik ga ondje može promijeniti ili izbrisati.`,
+      `Poslao ${brand} na odredište „${destination}”. Vlasnik ga može promijeniti ili izbrisati u nadzornoj ploči.`,
     key: 'Ključ poruke',
   },
 }
