@@ -100,4 +100,22 @@ describe.skipIf(!realRows)('on the real rows that SAMPLE_WAREHOUSE_DIR names', (
       expect(Math.round(tellings[0]?.value ?? 0)).toBe(1_835)
     },
   )
+
+  test('a rule on days below the forecast of a channel finds the fall of internet sales on 2013-12-29, and tells it once', async () => {
+    const answer = await fetch(`${stack.url}/api/alerts/backtest`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        name: 'fall',
+        subject: { kind: 'anomalies', domain: 'aw', measure: 'revenue', dimension: 'channel' },
+        condition: { kind: 'outside_forecast', direction: 'below' },
+        tell_resolved: false,
+      }),
+    })
+    const { tellings } = AlertBacktest.parse(await answer.json())
+    const internet = tellings.filter(({ key }) => key === 'internet')
+    expect(internet.filter(({ mark }) => mark !== null && mark >= '2013-12-29')).toMatchObject([
+      { mark: '2013-12-29', telling: 'firing' },
+    ])
+  }, 120_000)
 })

@@ -2605,6 +2605,38 @@ export interface components {
              */
             kind: "failed" | "fails" | "late" | "warns";
         };
+        /** @description The latest day that was compared with the 95 % interval forecast for it. */
+        AlertOnAnomalies: {
+            /**
+             * @description Each part with enough data is an instance of the rule; all is the whole. WideWorldImporters has all and sales_territory, AdventureWorks the others.
+             * @example channel
+             * @enum {string}
+             */
+            dimension: "all" | "channel" | "territory" | "category" | "sales_territory";
+            /**
+             * @description Whose data.
+             * @example aw
+             * @enum {string}
+             */
+            domain: "aw" | "wwi";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "anomalies";
+            /**
+             * @description Orders of AdventureWorks, invoices of WideWorldImporters.
+             * @example revenue
+             * @enum {string}
+             */
+            measure: "revenue" | "orders" | "invoices" | "units";
+            /**
+             * @description Whether days that a closed day, a batch of orders or a new level explains do not count.
+             * @default false
+             * @example false
+             */
+            unexplained: boolean;
+        };
         /** @description The age of the data: days from the last date of the data to today, in UTC. */
         AlertOnFreshness: {
             /**
@@ -2669,6 +2701,20 @@ export interface components {
              */
             kind: "quality";
         };
+        /** @description A day leaves the interval forecast for it. */
+        AlertOutsideForecast: {
+            /**
+             * @description On which side of the interval.
+             * @example below
+             * @enum {string}
+             */
+            direction: "either" | "above" | "below";
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "outside_forecast";
+        };
         AlertRule: {
             /**
              * Format: date-time
@@ -2676,7 +2722,7 @@ export interface components {
              * @example 2026-01-31T08:00:00.000Z
              */
             checked_at: string | null;
-            condition: components["schemas"]["AlertLimit"] | components["schemas"]["AlertChange"] | components["schemas"]["AlertNoData"] | components["schemas"]["AlertOccurrence"];
+            condition: components["schemas"]["AlertLimit"] | components["schemas"]["AlertChange"] | components["schemas"]["AlertNoData"] | components["schemas"]["AlertOutsideForecast"] | components["schemas"]["AlertOccurrence"];
             /**
              * Format: date-time
              * @description When it was saved.
@@ -2772,7 +2818,7 @@ export interface components {
              * @enum {string}
              */
             state: "ok" | "pending" | "firing" | "resolved" | "off";
-            subject: components["schemas"]["AlertOnMetric"] | components["schemas"]["AlertOnQuality"] | components["schemas"]["AlertOnJobs"] | components["schemas"]["AlertOnFreshness"];
+            subject: components["schemas"]["AlertOnMetric"] | components["schemas"]["AlertOnAnomalies"] | components["schemas"]["AlertOnQuality"] | components["schemas"]["AlertOnJobs"] | components["schemas"]["AlertOnFreshness"];
             /** @example true */
             tell_resolved: boolean;
             /**
@@ -2808,7 +2854,7 @@ export interface components {
         };
         /** @description What is to change; the rest stays. */
         AlertRuleChange: {
-            condition?: components["schemas"]["AlertLimit"] | components["schemas"]["AlertChange"] | components["schemas"]["AlertNoData"] | components["schemas"]["AlertOccurrence"];
+            condition?: components["schemas"]["AlertLimit"] | components["schemas"]["AlertChange"] | components["schemas"]["AlertNoData"] | components["schemas"]["AlertOutsideForecast"] | components["schemas"]["AlertOccurrence"];
             /**
              * @description Ids of the owner’s destinations. With none, the dashboard alone shows the rule.
              * @example []
@@ -2861,7 +2907,7 @@ export interface components {
              * @example null
              */
             repeat_minutes?: number | null;
-            subject?: components["schemas"]["AlertOnMetric"] | components["schemas"]["AlertOnQuality"] | components["schemas"]["AlertOnJobs"] | components["schemas"]["AlertOnFreshness"];
+            subject?: components["schemas"]["AlertOnMetric"] | components["schemas"]["AlertOnAnomalies"] | components["schemas"]["AlertOnQuality"] | components["schemas"]["AlertOnJobs"] | components["schemas"]["AlertOnFreshness"];
             /** @example true */
             tell_resolved?: boolean;
             /**
@@ -5765,7 +5811,7 @@ export interface components {
             };
         };
         NewAlertRule: {
-            condition: components["schemas"]["AlertLimit"] | components["schemas"]["AlertChange"] | components["schemas"]["AlertNoData"] | components["schemas"]["AlertOccurrence"];
+            condition: components["schemas"]["AlertLimit"] | components["schemas"]["AlertChange"] | components["schemas"]["AlertNoData"] | components["schemas"]["AlertOutsideForecast"] | components["schemas"]["AlertOccurrence"];
             /**
              * @description Ids of the owner’s destinations. With none, the dashboard alone shows the rule.
              * @default []
@@ -5817,7 +5863,7 @@ export interface components {
              * @example null
              */
             repeat_minutes: number | null;
-            subject: components["schemas"]["AlertOnMetric"] | components["schemas"]["AlertOnQuality"] | components["schemas"]["AlertOnJobs"] | components["schemas"]["AlertOnFreshness"];
+            subject: components["schemas"]["AlertOnMetric"] | components["schemas"]["AlertOnAnomalies"] | components["schemas"]["AlertOnQuality"] | components["schemas"]["AlertOnJobs"] | components["schemas"]["AlertOnFreshness"];
             /**
              * @default true
              * @example true

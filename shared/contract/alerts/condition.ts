@@ -42,6 +42,15 @@ const noData = z
   .strictObject({ kind: z.literal('no_data').openapi({ example: 'no_data' }) })
   .openapi('AlertNoData', { description: 'A metric has no value.' })
 
+const outsideForecast = z
+  .strictObject({
+    kind: z.literal('outside_forecast').openapi({ example: 'outside_forecast' }),
+    direction: z
+      .enum(['either', 'above', 'below'], 'must be one of either, above, below')
+      .openapi({ description: 'On which side of the interval.', example: 'below' }),
+  })
+  .openapi('AlertOutsideForecast', { description: 'A day leaves the interval forecast for it.' })
+
 const occurrence = z
   .strictObject({
     kind: z.enum(['fails', 'warns', 'failed', 'late']).openapi({
@@ -55,14 +64,15 @@ const occurrence = z
 /** When a rule is in breach. */
 export const alertCondition = z.discriminatedUnion(
   'kind',
-  [limit, change, noData, occurrence],
-  'must have a kind: above, below, change, no_data, fails, warns, failed or late',
+  [limit, change, noData, outsideForecast, occurrence],
+  'must have a kind: above, below, change, no_data, outside_forecast, fails, warns, failed or late',
 )
 export type AlertCondition = z.output<typeof alertCondition>
 
 /** Which conditions a subject takes. */
 export const conditionsOf: Record<AlertSubjectKind, readonly AlertCondition['kind'][]> = {
   metric: ['above', 'below', 'change', 'no_data'],
+  anomalies: ['outside_forecast'],
   quality: ['fails', 'warns'],
   jobs: ['failed', 'late'],
   freshness: ['above'],

@@ -19,6 +19,28 @@ const grainWords: Record<Grain, Localized> = {
   year: { en: 'per year', hr: 'po godini' },
 }
 
+const anomalyWords = {
+  measure: {
+    revenue: { en: 'revenue', hr: 'prihod' },
+    orders: { en: 'orders', hr: 'narudžbe' },
+    invoices: { en: 'invoices', hr: 'računi' },
+    units: { en: 'units', hr: 'količina' },
+  },
+  dimension: {
+    all: { en: '', hr: '' },
+    channel: { en: ' by channel', hr: ' – kanal' },
+    territory: { en: ' by territory', hr: ' – područje' },
+    category: { en: ' by category', hr: ' – kategorija' },
+    sales_territory: { en: ' by sales territory', hr: ' – prodajno područje' },
+  },
+  side: {
+    either: { en: 'leaves its forecast interval', hr: 'izvan predviđenog raspona' },
+    above: { en: 'is above its forecast interval', hr: 'iznad predviđenog raspona' },
+    below: { en: 'is below its forecast interval', hr: 'ispod predviđenog raspona' },
+  },
+  unexplained: { en: ', unexplained', hr: ', bez poznatog razloga' },
+} as const
+
 const againstWords = {
   previous: {
     day: { en: 'the day before', hr: 'dan prije' },
@@ -42,6 +64,13 @@ function sentenceIn(language: Language, { subject, condition }: Said): string {
   const place = business[subject.domain]
   const isEnglish = language === 'en'
   switch (subject.kind) {
+    case 'anomalies': {
+      const { measure, dimension } = anomalyWords
+      const side = condition.kind === 'outside_forecast' ? condition.direction : 'either'
+      const part = dimension[subject.dimension][language]
+      const known = subject.unexplained ? anomalyWords.unexplained[language] : ''
+      return `${place}: ${measure[subject.measure][language]}${part} ${anomalyWords.side[side][language]}${known}`
+    }
     case 'quality': {
       const all = isEnglish
         ? `Any data-quality check of ${place}`

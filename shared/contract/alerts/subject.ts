@@ -51,11 +51,34 @@ const freshness = z
     description: 'The age of the data: days from the last date of the data to today, in UTC.',
   })
 
+const anomalies = z
+  .strictObject({
+    kind: z.literal('anomalies'),
+    domain,
+    measure: z.enum(['revenue', 'orders', 'invoices', 'units']).openapi({
+      description: 'Orders of AdventureWorks, invoices of WideWorldImporters.',
+      example: 'revenue',
+    }),
+    dimension: z.enum(['all', 'channel', 'territory', 'category', 'sales_territory']).openapi({
+      description:
+        'Each part with enough data is an instance of the rule; all is the whole. WideWorldImporters has all and sales_territory, AdventureWorks the others.',
+      example: 'channel',
+    }),
+    unexplained: z.boolean('must be true or false').default(false).openapi({
+      description:
+        'Whether days that a closed day, a batch of orders or a new level explains do not count.',
+      example: false,
+    }),
+  })
+  .openapi('AlertOnAnomalies', {
+    description: 'The latest day that was compared with the 95 % interval forecast for it.',
+  })
+
 /** What a rule watches. */
 export const alertSubject = z.discriminatedUnion(
   'kind',
-  [metric, quality, jobs, freshness],
-  'must have a kind: metric, quality, jobs or freshness',
+  [metric, anomalies, quality, jobs, freshness],
+  'must have a kind: metric, anomalies, quality, jobs or freshness',
 )
 export type AlertSubject = z.output<typeof alertSubject>
 export type AlertSubjectKind = AlertSubject['kind']

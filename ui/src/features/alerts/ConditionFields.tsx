@@ -6,6 +6,7 @@ import { againstChoices, conditionKinds, measureOf } from './draft.ts'
 import { alertMessages } from './messages.ts'
 import type { FieldProps } from './SubjectFields.tsx'
 
+const sides = ['either', 'above', 'below'] as const
 const directions = ['fall', 'rise'] as const
 
 /** When a rule is in breach. */
@@ -36,6 +37,15 @@ export function ConditionFields(props: FieldProps) {
               onInput={(event) => props.onChange({ value: event.currentTarget.value })}
             />
           </label>
+        </Match>
+        <Match when={props.draft.condition === 'outside_forecast'}>
+          <Choice
+            label={words().side}
+            options={sides}
+            value={props.draft.side}
+            onChange={(side) => props.onChange({ side })}
+            name={(side) => words().sides[side]}
+          />
         </Match>
         <Match when={props.draft.condition === 'change'}>
           <Choice

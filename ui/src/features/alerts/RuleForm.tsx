@@ -8,6 +8,7 @@ import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import styles from './Alerts.module.css'
 import { BacktestResult } from './BacktestResult.tsx'
 import { ConditionFields } from './ConditionFields.tsx'
+import { DestinationFields } from './DestinationFields.tsx'
 import { type Draft, ruleOf } from './draft.ts'
 import { alertMessages } from './messages.ts'
 import type { NewRule } from './requests.ts'
@@ -58,6 +59,9 @@ export function RuleForm(props: Props) {
       <SubjectFields draft={draft} onChange={setDraft} />
       <ConditionFields draft={draft} onChange={setDraft} />
       <TellingFields draft={draft} onChange={setDraft} />
+      <Show when={can('listDestinations')}>
+        <DestinationFields draft={draft} onChange={setDraft} />
+      </Show>
       <p class={styles.sentence} role="status" data-testid="rule-sentence">
         <Show when={rule()} fallback={words().fill}>
           {(current) => `${alertSentence(contractRule(current()))[language()]}.`}
@@ -77,11 +81,13 @@ export function RuleForm(props: Props) {
   )
 }
 
-/** The subject as the sentence takes it: its optional fields are there. */
+/** The rule as the sentence takes it: with its optional fields. */
 function contractRule({ subject, condition }: NewRule) {
-  return subject.kind === 'quality'
-    ? { subject: { ...subject, check: subject.check ?? null }, condition }
-    : { subject, condition }
+  if (subject.kind === 'quality')
+    return { subject: { ...subject, check: subject.check ?? null }, condition }
+  if (subject.kind === 'anomalies')
+    return { subject: { ...subject, unexplained: subject.unexplained ?? false }, condition }
+  return { subject, condition }
 }
 
 /** A value once it has not changed for a moment. */

@@ -1,9 +1,11 @@
+import { anomalyDimensions, anomalyMeasures } from '@otel-bi/contract/alerts/anomaly-series'
 import { grains } from '@otel-bi/contract/metrics/question'
 import { For, Match, Show, Switch } from 'solid-js'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import styles from './Alerts.module.css'
+import { Check } from './Check.tsx'
 import { conditionKinds, type Draft, kinds, modelNamed, modelPath, models } from './draft.ts'
 import { alertMessages } from './messages.ts'
 
@@ -47,6 +49,9 @@ export function SubjectFields(props: FieldProps) {
             onChange={(next) => props.onChange({ domain: next })}
             name={(option) => business()[option]}
           />
+          <Show when={props.draft.kind === 'anomalies'}>
+            <AnomalyFields {...props} />
+          </Show>
         </Match>
       </Switch>
     </div>
@@ -115,6 +120,34 @@ function MetricFields(props: FieldProps) {
           </For>
         </div>
       </Show>
+    </>
+  )
+}
+
+function AnomalyFields(props: FieldProps) {
+  const words = useMessages(alertMessages)
+  const domain = () => (props.draft.domain === 'wwi' ? 'wwi' : 'aw')
+  return (
+    <>
+      <Choice
+        label={words().measure}
+        options={anomalyMeasures[domain()]}
+        value={props.draft.series}
+        onChange={(series) => props.onChange({ series })}
+        name={(series) => words().series[series]}
+      />
+      <Choice
+        label={words().each}
+        options={anomalyDimensions[domain()]}
+        value={props.draft.parts}
+        onChange={(parts) => props.onChange({ parts })}
+        name={(parts) => words().parts[parts]}
+      />
+      <Check
+        label={words().unexplained}
+        checked={props.draft.isUnexplained}
+        onChange={(isUnexplained) => props.onChange({ isUnexplained })}
+      />
     </>
   )
 }

@@ -2,6 +2,7 @@ import { Show } from 'solid-js'
 import { Choice } from '../../components/Choice.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import styles from './Alerts.module.css'
+import { Check } from './Check.tsx'
 import { everyChoices } from './draft.ts'
 import { alertMessages } from './messages.ts'
 import type { FieldProps } from './SubjectFields.tsx'
@@ -101,24 +102,5 @@ function QuietHours(props: FieldProps) {
         />
       </label>
     </>
-  )
-}
-
-type CheckProps = {
-  readonly label: string
-  readonly checked: boolean
-  readonly onChange: (checked: boolean) => void
-}
-
-function Check(props: CheckProps) {
-  return (
-    <label class={styles.check}>
-      <input
-        type="checkbox"
-        checked={props.checked}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
-      {props.label}
-    </label>
   )
 }

@@ -37,6 +37,16 @@ const rules: [string, Pick<NewRule, 'subject' | 'condition'>][] = [
     },
   ],
   [
+    'unexplained days below the forecast of a territory',
+    {
+      subject: {
+        ...{ kind: 'anomalies', domain: 'wwi', measure: 'invoices', dimension: 'sales_territory' },
+        unexplained: true,
+      },
+      condition: { kind: 'outside_forecast', direction: 'below' },
+    },
+  ],
+  [
     'one data-quality check',
     {
       subject: { kind: 'quality', domain: 'wwi', check: 'wwi.sales.fresh' },

@@ -1,3 +1,4 @@
+import { anomalyDimensions, anomalyMeasures } from '@otel-bi/contract/alerts/anomaly-series'
 import type { Measure, MetricModel } from '@otel-bi/contract/metrics/model'
 import { metricModels } from '@otel-bi/contract/metrics/models'
 import type { Grain, Question } from '@otel-bi/contract/metrics/question'
@@ -14,15 +15,18 @@ const modelNames = [
   ...(['wwi.sales', 'wwi.purchases', 'wwi.stock_movements'] as const),
 ]
 
-export const kinds = ['metric', 'quality', 'jobs', 'freshness'] as const
+export const kinds = ['metric', 'anomalies', 'quality', 'jobs', 'freshness'] as const
 type Kind = (typeof kinds)[number]
 export const conditionKinds = {
   metric: ['below', 'above', 'change', 'no_data'],
+  anomalies: ['outside_forecast'],
   quality: ['fails', 'warns'],
   jobs: ['failed', 'late'],
   freshness: ['above'],
 } as const
 type ConditionKind = (typeof conditionKinds)[Kind][number]
+
+type OnAnomalies = Extract<NewRule['subject'], { kind: 'anomalies' }>
 
 /** A rule as its form has it: fields that hold text until it is read. */
 export type Draft = {
@@ -36,6 +40,11 @@ export type Draft = {
   by: string
   grain: Grain
   where: readonly string[]
+  /** Of days that are compared with their forecast. */
+  series: OnAnomalies['measure']
+  parts: OnAnomalies['dimension']
+  isUnexplained: boolean
+  side: 'either' | 'above' | 'below'
   condition: ConditionKind
   value: string
   direction: 'rise' | 'fall'
@@ -73,6 +82,10 @@ export function newDraft(path: string | undefined, search: string): Draft {
     where: (asked.where ?? []).flatMap((filter) =>
       'measure' in filter ? [] : [writeFilter(filter)],
     ),
+    series: 'revenue',
+    parts: 'all',
+    isUnexplained: false,
+    side: 'either',
     condition: 'below',
     value: '',
     direction: 'fall',
@@ -103,11 +116,18 @@ export function draftOf(rule: NewRule): Draft {
     kind: subject.kind,
     ...('domain' in subject ? { domain: subject.domain } : {}),
     ...('check' in subject ? { check: subject.check ?? null } : {}),
+    ...(subject.kind === 'anomalies'
+      ? {
+          ...{ series: subject.measure, parts: subject.dimension },
+          isUnexplained: subject.unexplained ?? false,
+        }
+      : {}),
+    ...(condition.kind === 'outside_forecast' ? { side: condition.direction } : {}),
     condition: condition.kind,
     ...('value' in condition
       ? { value: String(measure?.format === 'ratio' ? condition.value * 100 : condition.value) }
       : {}),
-    ...('direction' in condition
+    ...(condition.kind === 'change'
       ? { direction: condition.direction, change: String(condition.by), against: condition.against }
       : {}),
     every: everyOf(rule.every_minutes),
@@ -154,6 +174,15 @@ function subjectOf(draft: Draft): NewRule['subject'] | undefined {
   const { kind, domain } = draft
   if (kind === 'jobs') return { kind, domain }
   const warehouse = domain === 'gateway' ? 'aw' : domain
+  if (kind === 'anomalies') {
+    const measures: readonly OnAnomalies['measure'][] = anomalyMeasures[warehouse]
+    const dimensions: readonly OnAnomalies['dimension'][] = anomalyDimensions[warehouse]
+    return {
+      ...{ kind, domain: warehouse, unexplained: draft.isUnexplained },
+      measure: measures.includes(draft.series) ? draft.series : 'revenue',
+      dimension: dimensions.includes(draft.parts) ? draft.parts : 'all',
+    }
+  }
   if (kind === 'quality') return { kind, domain: warehouse, check: draft.check }
   if (kind === 'freshness') return { kind, domain: warehouse }
   const words = new URLSearchParams([
@@ -186,6 +215,8 @@ function conditionOf(draft: Draft): NewRule['condition'] | undefined {
       const unit = isRatio ? 'points' : 'percent'
       return { kind, direction: draft.direction, by, unit, against: againstOf(draft) }
     }
+    case 'outside_forecast':
+      return { kind, direction: draft.side }
     case undefined:
       return undefined
     default:

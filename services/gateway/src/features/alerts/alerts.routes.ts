@@ -93,7 +93,8 @@ function mountBacktest(app: App, deps: AlertDeps): void {
   mount(app, alertRoutes.backtest, async (_query, c) => {
     const body = await parseBody(alertRoutes.backtest, c)
     const caller = { identity: c.get('identity'), signal: c.req.raw.signal }
-    const ask = (domain: 'aw' | 'wwi') => askService(deps.upstreams[domain], caller, deps)
+    const { forward } = deps.serviceTimeouts
+    const ask = (domain: 'aw' | 'wwi') => askService(deps.upstreams[domain], caller, deps, forward)
     try {
       const answer = await backtestRule(body, { ...deps, ask })
       c.set('rowCount', answer.checks)

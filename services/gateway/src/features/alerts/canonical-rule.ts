@@ -1,3 +1,4 @@
+import { anomalyDimensions, anomalyMeasures } from '@otel-bi/contract/alerts/anomaly-series'
 import type { NewAlertRule } from '@otel-bi/contract/alerts/rule'
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import { metricModels } from '@otel-bi/contract/metrics/models'
@@ -18,6 +19,7 @@ import { canonicalQuestion } from '../saved-views/view-question.ts'
  */
 export function canonicalRule<R extends Pick<NewAlertRule, 'subject' | 'condition'>>(rule: R): R {
   const { subject, condition } = rule
+  if (subject.kind === 'anomalies') requireSeries(subject)
   if (subject.kind !== 'metric') return rule
   const read = readQuestion(wordsIn(canonicalQuestion(subject.model, subject.question)))
   if (!read.ok) throw refused(read.problems)
@@ -34,6 +36,20 @@ export function canonicalRule<R extends Pick<NewAlertRule, 'subject' | 'conditio
   if (problems.length > 0) throw refused(problems)
   const words = new URLSearchParams(writeQuestion(question)).toString()
   return { ...rule, subject: { ...subject, question: words } }
+}
+
+type OnAnomalies = Extract<NewAlertRule['subject'], { kind: 'anomalies' }>
+
+function requireSeries({ domain, measure, dimension }: OnAnomalies): void {
+  const wrong = (field: string, given: string, known: readonly string[]) =>
+    known.includes(given)
+      ? []
+      : [{ field: `subject.${field}`, message: `must be one of ${known.join(', ')} for ${domain}` }]
+  const problems = [
+    ...wrong('measure', measure, anomalyMeasures[domain]),
+    ...wrong('dimension', dimension, anomalyDimensions[domain]),
+  ]
+  if (problems.length > 0) throw refused(problems)
 }
 
 const refused = (problems: readonly FieldProblem[]) => invalidRequest(problems)

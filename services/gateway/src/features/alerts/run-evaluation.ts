@@ -120,7 +120,8 @@ function observedNow(
   signal: AbortSignal,
 ): Promise<Observed> {
   const caller = { identity: identityOf(rule), signal }
-  const ask = (domain: 'aw' | 'wwi') => askService(deps.upstreams[domain], caller, deps)
+  const { forward } = deps.serviceTimeouts
+  const ask = (domain: 'aw' | 'wwi') => askService(deps.upstreams[domain], caller, deps, forward)
   return observe(writtenRule(rule), 'latest', { ...deps, ask })
 }
 

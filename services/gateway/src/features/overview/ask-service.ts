@@ -24,10 +24,15 @@ export class ServiceProblem extends Error {
  * Calls a service in the user's name, so that its own roles and audit apply.
  * @throws ServiceProblem as the service returns it; RequestProblem upstream_unavailable.
  */
-export function askService(upstream: Upstream, caller: Caller, deps: AskDeps): Ask {
+export function askService(
+  upstream: Upstream,
+  caller: Caller,
+  deps: AskDeps,
+  timeoutMs = deps.serviceTimeouts.overview,
+): Ask {
   return async (schema, path, query = {}) => {
     const target = `${path}?${new URLSearchParams(query)}`
-    const call = { ...caller, target, timeoutMs: deps.serviceTimeouts.overview }
+    const call = { ...caller, target, timeoutMs }
     const { problem, body } = await callService(upstream, call, deps, async (response) => {
       const body: unknown = await response.json()
       return response.ok ? { body } : { problem: Problem.parse(body) }

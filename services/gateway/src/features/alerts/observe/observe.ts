@@ -1,3 +1,4 @@
+import { observeAnomalies } from './observe-anomalies.ts'
 import { observeFreshness } from './observe-freshness.ts'
 import { observeJobs } from './observe-jobs.ts'
 import { observeMetric } from './observe-metric.ts'
@@ -13,6 +14,8 @@ export function observe(rule: Rule, depth: Depth, deps: ObserveDeps): Promise<Ob
   switch (subject.kind) {
     case 'metric':
       return observeMetric({ subject, condition }, depth, deps)
+    case 'anomalies':
+      return observeAnomalies({ subject, condition }, depth, deps)
     case 'quality':
       return observeQuality({ subject, condition }, depth, deps)
     case 'jobs':
