@@ -108,3 +108,18 @@ test('in Croatian the page is Tragovi and its durations have a decimal comma', a
   await rows().first().waitFor()
   expect(await page.getByTestId('waterfall').textContent()).toMatch(/\d,\d/)
 })
+
+test('with every page offered, the navigation shows all names without scrolling, from 1,024 pixels on, in both languages', async () => {
+  for (const locale of ['en-GB', 'hr-HR']) {
+    const page = await dashboard.openPage({ locale })
+    await page.goto(`${dashboard.url}/jobs`)
+    await page.getByRole('navigation').getByRole('link').nth(10).waitFor()
+    for (const width of [1024, 1280, 1440, 1601, 1920]) {
+      await page.setViewportSize({ width, height: 900 })
+      const hidden = await page
+        .getByRole('navigation')
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+      expect([locale, width, hidden]).toEqual([locale, width, 0])
+    }
+  }
+})
