@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test'
 import { join } from 'node:path'
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser'
-import { Glob, YAML } from 'bun'
+import { $, Glob, YAML } from 'bun'
 import { z } from 'zod'
 import { readStages, root } from './dockerfile.ts'
 
@@ -55,6 +55,26 @@ test('every test command is run by .ci/run, or named there with the workflow tha
   })
   expect(untold).toEqual([])
 })
+
+test.each([
+  [' 5 pass\n 1 skip\n 0 fail', 0, '5 passed, 0 failed, 1 skipped'],
+  [' 3 pass\n 2 fail', 1, '3 passed, 2 failed, 0 skipped'],
+  ['installed', 0, '1 passed, 0 failed, 0 skipped'],
+  ['it broke', 1, '0 passed, 1 failed, 0 skipped'],
+  ['not checked: the registry did not answer', 0, '0 passed, 0 failed, 1 skipped'],
+  ['fine; advisories not checked: the registry did not answer', 0, '1 passed, 0 failed, 1 skipped'],
+])(
+  '.ci/run counts a step that prints %j and exits with %i as %s',
+  async (printed, code, counted) => {
+    const [tally = ''] =
+      /^tally\(\) \{.*?^\}/ms.exec(await Bun.file(join(root, '.ci/run')).text()) ?? []
+    const script = `log=$(mktemp); passed=0 failed=0 skipped=0; printf '%s\\n' "$1" > "$log"
+${tally}
+tally step "$2"; rm "$log"`
+    const said = await $`bash -c ${script} bash ${printed} ${code}`.text()
+    expect(said.trim()).toBe(`== step: exit ${code}, ${counted}`)
+  },
+)
 
 test('all four images are built, each a target of the Dockerfile', () => {
   const { target } = image.strategy.matrix
