@@ -20,6 +20,8 @@ BEYOND_A_SCHEMA = re.compile(
             "names something twice",
             "is not among the requested",
             "has unknown items",
+            # The condition of an alert depends on its subject.
+            r"^must be one of [\w, ]+ for \w+$",
             # A percent-encoded text that is no UTF-8, or a limit on the sum of all filters.
             "is not a filter",
             r"names \d+ values",
@@ -30,11 +32,15 @@ BEYOND_A_SCHEMA = re.compile(
         ]
     )
 )
+# What the installation has decides, not the request.
 DEPENDS_ON_DATA = {
     "export_too_large",
     "idempotency_key_reused",
     "no_data",
+    "not_configured",
     "not_forecastable",
+    "too_many_alert_rules",
+    "too_many_destinations",
     "too_many_saved_views",
 }
 REFUSED = {400, 405, 406, 411, 413, 414, 415, 422}

@@ -19,8 +19,6 @@ const clientClosedRequest = 499
 /** What happens to single reads; that a server is down is logged where it is found out, once. */
 const passing: ReadonlySet<UnavailableReason> = new Set(['lost', 'overloaded', 'busy'])
 
-const soon = { headers: { 'retry-after': '5' } }
-
 /** Turns a thrown value into a problem. An unexpected one is logged, and its problem holds no detail. */
 export function errorHandler(logger: Logger): ErrorHandler<HttpEnvironment> {
   const warnOnce = createRepeatedLog(logger)
@@ -36,10 +34,10 @@ export function errorHandler(logger: Logger): ErrorHandler<HttpEnvironment> {
       })
     // What the store lacks is logged once, where it is found.
     if (error instanceof StoreUnfit)
-      return problemResponse(c, 'store_unavailable', { ...soon, detail: error.message })
+      return problemResponse(c, 'store_unavailable', { detail: error.message })
     if (error instanceof StoreUnavailable) {
       logger.warn({ err: error }, 'the store does not answer')
-      return problemResponse(c, 'store_unavailable', soon)
+      return problemResponse(c, 'store_unavailable')
     }
     if (error instanceof WarehouseUnavailable) {
       if (passing.has(error.reason))
@@ -53,7 +51,7 @@ export function errorHandler(logger: Logger): ErrorHandler<HttpEnvironment> {
     }
     if (error instanceof Overloaded) {
       warnOnce('overloaded by calls', { err: error }, 'calls are refused: too many at once')
-      return problemResponse(c, 'overloaded', soon)
+      return problemResponse(c, 'overloaded')
     }
     if (error instanceof WarehouseTimeout) {
       logger.warn({ err: error }, 'the warehouse took too long')

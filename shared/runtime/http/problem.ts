@@ -30,6 +30,9 @@ export const reusedKey: ProblemDetails = {
   detail: 'A key goes with one request: send a new key, or the first request as it was.',
 }
 
+/** Every 503 says when to come back: after this many seconds where what is thrown knows no better. */
+const retryAfterSeconds = '5'
+
 /** The one place that maps a code to an HTTP response (RFC 9457). */
 export function problemResponse(
   c: Context,
@@ -49,6 +52,7 @@ export function problemResponse(
   }
   c.set('problem', code)
   return c.body(JSON.stringify(problem), status, {
+    ...(status === 503 ? { 'retry-after': retryAfterSeconds } : {}),
     ...details.headers,
     'content-type': 'application/problem+json',
     'cache-control': 'no-store',
