@@ -4,7 +4,7 @@ import { faults } from './faults.ts'
 import { hurried } from './hurried-rules.ts'
 import { type ObservedStack, startObservedStack } from './observed-stack.ts'
 
-setDefaultTimeout(180_000)
+setDefaultTimeout(300_000)
 
 const rules = hurried(
   await Bun.file(join(import.meta.dir, '../../deploy/prometheus/alerts.yaml')).text(),

@@ -29,12 +29,12 @@ beforeAll(async () => {
   const answer = await fetch(`${stack.url}/api/aw/metrics/sales?${question}`, { headers })
   expected = Answer.parse(await answer.json()).data
   expect(expected.length).toBeGreaterThan(3)
-})
+}, 300_000)
 afterAll(async () => {
-  await stack.stop()
+  await stack?.stop()
   await rm(folder, { recursive: true, force: true })
   await stopTestPostgres()
-})
+}, 60_000)
 
 /** What a program prints. @throws Error with what it said when it fails */
 async function run(words: readonly string[], cwd = folder): Promise<string> {
