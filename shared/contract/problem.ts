@@ -22,6 +22,7 @@ export const problemCatalogue = {
   not_configured: { status: 422, title: 'This installation is not set up for it' },
   not_dead: { status: 409, title: 'Only a message that could not be sent can be sent again' },
   too_many_saved_views: { status: 422, title: 'No more views can be saved' },
+  too_many_subscriptions: { status: 422, title: 'No more subscriptions can be added' },
   too_many_alert_rules: { status: 422, title: 'No more alert rules can be added' },
   job_running: { status: 409, title: 'The job is queued or running already' },
   no_data: { status: 422, title: 'There is no data to compute this from' },

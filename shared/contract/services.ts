@@ -12,6 +12,7 @@ import { configRoute, healthRoute, readyRoute } from './platform.ts'
 import { reportRoutes } from './reports.ts'
 import { savedViewRoutes } from './saved-views.ts'
 import { type AnsweringRoute, statementRoutesOf } from './statements.ts'
+import { subscriptionRoutes } from './subscriptions.ts'
 import { telemetryRoute } from './telemetry.ts'
 import { listTracesRoute, traceRoute } from './traces.ts'
 import { wwiEndpoints } from './wwi/endpoints.ts'
@@ -48,6 +49,7 @@ export const services = {
       ...reportRoutes,
       ...Object.values(savedViewRoutes),
       ...Object.values(alertRoutes),
+      ...Object.values(subscriptionRoutes),
       ...Object.values(destinationRoutes),
       ...Object.values(messageRoutes),
       ...awRoutes,

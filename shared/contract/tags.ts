@@ -12,6 +12,7 @@ export const tagDescriptions = {
   Reports: 'Every view of both businesses in one workbook and one PDF.',
   'Saved views':
     'Questions to the metric models that users keep, share and star. Change them with If-Match.',
+  Subscriptions: 'The full report or a saved view, sent on a schedule. Change them with If-Match.',
   WideWorldImporters:
     'Sales, stock, suppliers, business events and scenarios of Wide World Importers.',
 } as const

@@ -18,6 +18,7 @@ import { mountMessages } from './features/notifications/messages.routes.ts'
 import { mountOverview } from './features/overview/overview.routes.ts'
 import { mountReports } from './features/reports/reports.routes.ts'
 import { mountSavedViews } from './features/saved-views/saved-views.routes.ts'
+import { mountSubscriptions } from './features/subscriptions/subscriptions.routes.ts'
 import { mountTelemetry } from './features/telemetry/telemetry.routes.ts'
 import { mountTraces } from './features/traces/traces.routes.ts'
 import { mountGuards } from './guards.ts'
@@ -46,6 +47,7 @@ export function createApp(deps: GatewayDeps): App {
   mountReports(app, deps)
   mountSavedViews(app, deps)
   mountAlerts(app, deps)
+  mountSubscriptions(app, deps)
   mountDestinations(app, deps)
   mountMessages(app, deps)
   mountOverview(app, deps)

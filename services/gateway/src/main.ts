@@ -24,6 +24,8 @@ import { parseGatewayConfig } from './config.ts'
 import type { GatewayDeps } from './deps.ts'
 import { startAlerts } from './features/alerts/start-alerts.ts'
 import { scheduledReport } from './features/reports/scheduled-report.ts'
+import { subscriptionAttachments } from './features/subscriptions/attachments.ts'
+import { startSubscriptions } from './features/subscriptions/start-subscriptions.ts'
 import { createSpanRelay } from './features/telemetry/span-relay.ts'
 import { authOff, connectSources, publicConfig, sendsSpans } from './public-config.ts'
 import { upstreamCheck } from './upstream-check.ts'
@@ -108,6 +110,7 @@ const ownJobs = reportSchedules.map((schedule) => ({
 }))
 const jobs = startJobs(ownJobs, { store, logger, service: serviceName, owner, now: deps.now })
 const alerts = startAlerts(deps)
+const subscriptions = startSubscriptions(deps)
 
 const delivery = startDelivery({
   store,
@@ -121,13 +124,18 @@ const delivery = startDelivery({
       : undefined,
   secrets,
   allowedHosts: config.notifyAllowedHosts,
-  producers: {},
+  producers: subscriptionAttachments(deps),
 })
 
 /** Time for running reports and messages to finish, within the ten seconds that a process has to stop. */
 const patienceMs = 4_000
 const drain = async () => {
-  await Promise.all([jobs.stop(patienceMs), alerts.stop(), delivery.stop(patienceMs)])
+  await Promise.all([
+    jobs.stop(patienceMs),
+    alerts.stop(),
+    subscriptions.stop(),
+    delivery.stop(patienceMs),
+  ])
 }
 const closeAll = async () => {
   stopAnchors()

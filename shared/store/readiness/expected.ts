@@ -23,6 +23,7 @@ import {
   wwiSupplierScores,
   wwiWhatifScenarios,
 } from '../schema.ts'
+import { subscriptions, subscriptionVersions } from '../subscriptions.schema.ts'
 
 type ExpectedColumn = { readonly name: string; readonly type: string }
 type Privilege = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE'
@@ -76,6 +77,8 @@ export const expectedTables: readonly ExpectedTable[] = [
   expected(alertStates, 'no', ['UPDATE', 'DELETE']),
   expected(alertEvaluations, 'no', ['DELETE']),
   expected(alertHistory, 'yes'),
+  expected(subscriptions, 'no', ['UPDATE', 'DELETE']),
+  expected(subscriptionVersions, 'yes'),
 ]
 
 export const triggerOf = (table: string) => `${table}_append_only`

@@ -10,7 +10,7 @@ import { fieldProblems, invalidRequest } from '@otel-bi/runtime/http/mount'
 
 const models: readonly MetricModel[] = [...metricModels.aw, ...metricModels.wwi]
 
-const modelOf = (name: string): MetricModel | undefined =>
+export const modelOf = (name: string): MetricModel | undefined =>
   models.find(({ domain, id }) => `${domain}.${id}` === name)
 
 /**

@@ -1,0 +1,291 @@
+import { afterAll, beforeEach, describe, expect, test } from 'bun:test'
+import { role } from '@otel-bi/contract/access'
+import { pageOf } from '@otel-bi/contract/answer'
+import { Problem } from '@otel-bi/contract/problem'
+import { Subscription } from '@otel-bi/contract/subscriptions'
+import { createKey, signClaims } from '@otel-bi/runtime/auth/testing/issuer'
+import { createShell } from '@otel-bi/runtime/http/shell'
+import { createLogger } from '@otel-bi/runtime/logger'
+import type { AuditRecord } from '@otel-bi/store/audit-record'
+import { migrateStore } from '@otel-bi/store/migrate'
+import { outbox } from '@otel-bi/store/outbox.schema'
+import { addSavedView } from '@otel-bi/store/saved-views'
+import { openStore } from '@otel-bi/store/store'
+import { dueSubscription } from '@otel-bi/store/subscriptions'
+import { subscriptions, subscriptionVersions } from '@otel-bi/store/subscriptions.schema'
+import { insertDestination } from '@otel-bi/store/testing/destination'
+import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { mountGuards } from '../../guards.ts'
+import { metricAnswer } from '../alerts/testing/metric-answer.ts'
+import { sendDue } from './start-subscriptions.ts'
+import { mountSubscriptions } from './subscriptions.routes.ts'
+
+const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
+await migrateStore(store)
+/** A Saturday, 9 o'clock in Zagreb. */
+const begin = new Date('2026-01-31T08:00:00Z')
+let now = begin
+let isDown = false
+let asked: { readonly path: string; readonly identity: unknown }[] = []
+beforeEach(async () => {
+  now = begin
+  isDown = false
+  asked = []
+  await store.run((db) => db.delete(subscriptions))
+  await store.run((db) => db.delete(outbox))
+})
+
+const kpis = (measure: string, value: number) => ({
+  data: { current: { [measure]: value }, change: { [measure]: -0.25 } },
+  meta: { as_of: '2026-01-30' },
+})
+const answers: Readonly<Record<string, unknown>> = {
+  '/api/aw/sales/kpis': kpis('revenue', 1_234.5),
+  '/api/wwi/sales/kpis': kpis('revenue_excluding_tax', 10),
+  '/api/aw/metrics/sales': metricAnswer([{ from: '2026-01-30', value: 20 }]),
+}
+const key = await createKey('current')
+const accessToken = {
+  issuer: 'https://id.example.com',
+  audience: 'otel-bi',
+  requiredScopes: [],
+  roles: { claim: 'roles', mapping: new Map(role.options.map((name) => [name, name])) },
+  keys: async () => key.publicKey,
+  now: () => begin,
+}
+const records: AuditRecord[] = []
+const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
+const deps = {
+  store,
+  logger,
+  audit: async (record: AuditRecord) => void records.push(record),
+  now: () => now,
+  pageLimit: 100,
+  upstreams: {
+    aw: { service: 'aw-service', url: 'http://aw' },
+    wwi: { service: 'wwi-service', url: 'http://wwi' },
+  } as const,
+  serviceTimeouts: { forward: 5_000, overview: 5_000 },
+  internalTokens: async (_service: string, identity: unknown) => JSON.stringify(identity),
+  fetch: async (request: Request) => {
+    const token = request.headers.get('authorization')?.slice('Bearer '.length) ?? 'null'
+    const { pathname } = new URL(request.url)
+    asked.push({ path: pathname, identity: JSON.parse(token) })
+    if (isDown) throw new Error('refused')
+    return Response.json(answers[pathname])
+  },
+}
+const app = createShell(logger)
+mountGuards(app, {
+  ...deps,
+  accessToken,
+  rateLimits: { perAddress: 0, perSubject: 0 },
+  trustedProxyHops: 0,
+  corsOrigins: [],
+})
+mountSubscriptions(app, deps)
+const server = Bun.serve({ port: 0, hostname: '127.0.0.1', fetch: app.fetch })
+afterAll(async () => {
+  await server.stop(true)
+  await store.close()
+})
+
+type Caller = { readonly sub: string; readonly roles: readonly string[] }
+const ana: Caller = { sub: 'ana', roles: ['analyst'] }
+const ivo: Caller = { sub: 'ivo', roles: ['analyst'] }
+const root: Caller = { sub: 'root', roles: ['admin'] }
+
+type Call = { readonly method?: string; readonly body?: object; readonly ifMatch?: string }
+async function call(caller: Caller, path: string, { body, method, ifMatch }: Call = {}) {
+  const iat = begin.getTime() / 1000
+  const { issuer: iss, audience: aud } = accessToken
+  const token = await signClaims(key, { ...caller, iss, aud, iat, exp: iat + 60 })
+  return fetch(new URL(`/api/subscriptions${path}`, server.url), {
+    method: method ?? (body ? 'POST' : 'GET'),
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(body ? { 'content-type': 'application/json' } : {}),
+      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+    },
+    ...(body ? { body: JSON.stringify(body) } : {}),
+  })
+}
+
+const english = await insertDestination(store, { owner: 'ana' })
+const croatian = await insertDestination(store, { owner: 'ana', language: 'hr' })
+const foreign = await insertDestination(store, { owner: 'ivo' })
+const added = await addSavedView(
+  store,
+  {
+    ...{ owner: 'ana', ownerName: 'Ana', name: 'Revenue', description: '', model: 'aw.sales' },
+    ...{ question: 'measures=revenue&grain=day', shared: false, searchText: 'revenue' },
+    ...{ createdAt: begin, updatedAt: begin, fingerprint: 'f' },
+  },
+  10,
+)
+const viewId = added.outcome === 'added' ? added.view.id : 0
+
+const draft = (change: object = {}) => ({
+  name: crypto.randomUUID(),
+  subject: { kind: 'report' },
+  formats: ['pdf', 'xlsx'],
+  cron: '0 7 * * 1',
+  time_zone: 'Europe/Zagreb',
+  destinations: [english.id],
+  ...change,
+})
+async function create(change: object = {}, caller = ana): Promise<Subscription> {
+  const response = await call(caller, '', { body: draft(change) })
+  expect(response.status).toBe(201)
+  return Subscription.parse(await response.json())
+}
+const send = () => sendDue(deps, AbortSignal.timeout(10_000))
+const messages = () => store.run((db) => db.select().from(outbox).orderBy(outbox.id))
+const stored = async (id: number) => Subscription.parse(await (await call(ana, `/${id}`)).json())
+
+describe('the schedule', () => {
+  test('Mondays at 7 in Zagreb are 6:00 UTC in winter and 5:00 in summer', async () => {
+    expect((await create()).next_send_at).toBe('2026-02-02T06:00:00.000Z')
+    now = new Date('2026-06-30T00:00:00Z')
+    expect((await create()).next_send_at).toBe('2026-07-06T05:00:00.000Z')
+  })
+
+  test.each([
+    [{ cron: '*/30 * * * *' }, 'cron'],
+    [{ cron: '0 0 30 2 *' }, 'cron'],
+    [{ cron: 'every day' }, 'cron'],
+    [{ time_zone: 'Mars/Olympus' }, 'time_zone'],
+    [{ destinations: [] }, 'destinations'],
+    [{ destinations: [foreign.id] }, 'destinations'],
+    [{ formats: ['csv'] }, 'formats'],
+    [{ subject: { kind: 'view', view_id: 999_999 } }, 'subject.view_id'],
+  ])('%j is refused with 422, naming %s', async (change, field) => {
+    const response = await call(ana, '', { body: draft(change) })
+    const { status, errors = [] } = Problem.parse(await response.json())
+    expect([status, errors.map((error) => error.field)]).toEqual([422, [field]])
+  })
+})
+
+describe('a slot', () => {
+  test('is not sent before it is due, then once to each destination in its language, in the owner’s name', async () => {
+    const { id } = await create({ destinations: [english.id, croatian.id] })
+    expect(await send()).toBe('nothing')
+    now = new Date('2026-02-02T06:00:00Z')
+    expect(await send()).toBe('ended')
+    expect(await send()).toBe('nothing')
+    const sent = await messages()
+    expect(sent.map(({ messageKey }) => messageKey)).toEqual([
+      `subscription ${id} 2026-02-02T06:00:00.000Z to ${english.id}`,
+      `subscription ${id} 2026-02-02T06:00:00.000Z to ${croatian.id}`,
+    ])
+    const said = sent.map(({ content }) => content.facts[0]?.value.replaceAll('\u00a0', ' '))
+    expect(said).toEqual([
+      '1,234.50 (-25.0% on the period before), data to 2026-01-30',
+      '1.234,50 (−25,0 % prema prethodnom razdoblju), podaci do 30. 1. 2026.',
+    ])
+    expect(sent[0]?.content.attachments?.map(({ producer }) => producer)).toEqual([
+      'subscription.report',
+      'subscription.report',
+    ])
+    expect(asked[0]?.identity).toMatchObject({ subject: 'ana', roles: ['analyst'] })
+    expect(await stored(id)).toMatchObject({
+      next_send_at: '2026-02-09T06:00:00.000Z',
+      last_sent_at: now.toISOString(),
+      last_problem: null,
+    })
+  })
+
+  test('of a saved view carries its figures as a table', async () => {
+    await create({ subject: { kind: 'view', view_id: viewId }, formats: ['csv'] })
+    now = new Date('2026-02-02T06:00:00Z')
+    await send()
+    const [message] = await messages()
+    expect(message?.content.table?.columns.at(-1)).toEqual({ label: 'Revenue', align: 'end' })
+    expect(message?.content.table?.rows[0]?.at(-1)).toBe('20.00')
+    expect(message?.content.link?.path).toStartWith('/explore/aw/sales?')
+  })
+
+  test('that three replicas take at once is sent once', async () => {
+    await create()
+    now = new Date('2026-02-02T06:00:00Z')
+    const ends = await Promise.all([send(), send(), send()])
+    expect(ends.filter((end) => end === 'ended')).toHaveLength(1)
+    expect(await messages()).toHaveLength(1)
+  })
+
+  test('that the owner changed while it was composed is not sent by what was read before', async () => {
+    const { id } = await create()
+    now = new Date('2026-02-02T06:00:00Z')
+    const sending = send()
+    const off = { method: 'PATCH', body: { enabled: false }, ifMatch: '"1"' }
+    expect((await call(ana, `/${id}`, off)).status).toBe(200)
+    const end = await sending
+    expect(await messages()).toHaveLength(end === 'ended' ? 1 : 0)
+    expect(await dueSubscription(store, now)).toBeUndefined()
+  })
+
+  test('of three that were missed, only the latest is made up', async () => {
+    await create()
+    now = new Date('2026-02-17T12:00:00Z')
+    await send()
+    expect(await send()).toBe('nothing')
+    expect(await messages()).toHaveLength(1)
+  })
+
+  test('waits for a service that is down, is sent when it is back, and after an hour says why it was not', async () => {
+    const { id } = await create()
+    now = new Date('2026-02-02T06:00:00Z')
+    isDown = true
+    expect(await send()).toBe('waiting')
+    isDown = false
+    expect(await send()).toBe('ended')
+    isDown = true
+    now = new Date('2026-02-09T07:00:00Z')
+    expect(await send()).toBe('ended')
+    expect(await stored(id)).toMatchObject({ last_problem: 'aw-service does not answer.' })
+    expect(await messages()).toHaveLength(1)
+  })
+})
+
+describe('owners', () => {
+  test('see their own, an admin sees all, and nobody else may read, change, send or delete one', async () => {
+    const { id } = await create()
+    const Page = pageOf(Subscription)
+    const seenBy = async (caller: Caller) =>
+      Page.parse(await (await call(caller, '')).json()).data.map((one) => one.id)
+    expect([await seenBy(ana), await seenBy(ivo), await seenBy(root)]).toEqual([[id], [], [id]])
+    const change = { method: 'PATCH', body: { enabled: false }, ifMatch: '"1"' }
+    const calls = [`/${id}`, `/${id}/send`].map((path, i) =>
+      call(ivo, path, i === 0 ? change : { method: 'POST' }),
+    )
+    expect((await Promise.all(calls)).map(({ status }) => status)).toEqual([404, 404])
+    expect((await call(root, `/${id}`, change)).status).toBe(403)
+    expect((await call(root, `/${id}`, { method: 'DELETE', ifMatch: '"1"' })).status).toBe(200)
+  })
+
+  test('send one now beside its schedule, which stays', async () => {
+    const { id, next_send_at } = await create()
+    const response = await call(ana, `/${id}/send`, { method: 'POST' })
+    expect(await response.json()).toEqual({ messages: 1 })
+    expect(await messages()).toHaveLength(1)
+    expect((await stored(id)).next_send_at).toBe(next_send_at)
+  })
+
+  test('of two changes of one version the second gets 412, and each version is kept with who made it', async () => {
+    const { id } = await create()
+    const change = (cron: string) =>
+      call(ana, `/${id}`, { method: 'PATCH', body: { cron }, ifMatch: '"1"' })
+    expect([(await change('0 8 * * *')).status, (await change('0 9 * * *')).status]).toEqual([
+      200, 412,
+    ])
+    await call(ana, `/${id}`, { method: 'DELETE', ifMatch: '"2"' })
+    const all = await store.run((db) => db.select().from(subscriptionVersions))
+    const kept = all.filter(({ subscriptionId }) => subscriptionId === id)
+    expect(kept.map((one) => [one.version, one.change, one.changedBy]).sort()).toEqual([
+      [1, 'created', 'ana'],
+      [2, 'changed', 'ana'],
+      [2, 'deleted', 'ana'],
+    ])
+    expect(records.map(({ action }) => action)).toContain('deleteSubscription')
+  })
+})

@@ -1,0 +1,52 @@
+import type { Language } from '@otel-bi/contract/language'
+import { MetricAnswer } from '@otel-bi/contract/metrics/answer'
+import { wordsIn } from '@otel-bi/contract/metrics/question-url'
+import { questionView } from '@otel-bi/contract/metrics/view'
+import { columnsOf } from '@otel-bi/contract/view'
+import { formatted } from '@otel-bi/documents/display'
+import { readQuestionOf } from '@otel-bi/metrics/read-question'
+import { tableOf } from '@otel-bi/metrics/table'
+import type { MessageTable } from '@otel-bi/store/message'
+import type { StoredView } from '@otel-bi/store/saved-views'
+import type { Ask } from '../overview/ask-service.ts'
+import { modelOf } from '../saved-views/view-question.ts'
+
+/** Rows of a message, which is read at a glance; the files have all of them. */
+const mostRows = 20
+const numeric = ['money', 'integer', 'decimal', 'ratio']
+
+export type ViewFigures = {
+  readonly table: MessageTable
+  readonly asOf: string | null
+  readonly leftOut: number
+}
+
+/** The answer to a saved question as a table in a language; undefined when its model is not there any more. */
+export async function viewFigures(
+  { model: name, question: text }: Pick<StoredView, 'model' | 'question'>,
+  ask: Ask,
+  language: Language,
+): Promise<ViewFigures | undefined> {
+  const model = modelOf(name)
+  const read = model && readQuestionOf(model, wordsIn(text))
+  if (!model || !read?.ok) return undefined
+  const path = `/api/${model.domain}/metrics/${model.id}`
+  const answer = await ask(MetricAnswer, path, [...new URLSearchParams(text)])
+  const view = questionView(model, read.value)
+  const columns = columnsOf(view).filter(({ key }) => key !== 'row' && !key.endsWith('_key'))
+  const rows = tableOf(read.value, answer, language)
+  const shown = [...rows.slice(0, -1).slice(0, mostRows), ...rows.slice(-1)]
+  return {
+    table: {
+      columns: columns.map(({ titles, kind }) => ({
+        label: titles[language],
+        ...(numeric.includes(kind) && { align: 'end' as const }),
+      })),
+      rows: shown.map((row) =>
+        columns.map(({ key, kind }) => formatted(row[key], kind, { language, timeZone: 'UTC' })),
+      ),
+    },
+    asOf: answer.meta.as_of,
+    leftOut: rows.length - shown.length,
+  }
+}
