@@ -24,7 +24,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'otel-bi-clients-'))
   stack = await startSecuredStack()
   const token = await stack.tokenFor('viewer')
-  environment = { ...process.env, GATEWAY: stack.url, TOKEN: token, PYTHONPATH: folder }
+  environment = { ...process.env, GATEWAY: stack.url, PYTHONPATH: folder }
   const headers = { authorization: `Bearer ${token}` }
   const answer = await fetch(`${stack.url}/api/aw/metrics/sales?${question}`, { headers })
   expected = Answer.parse(await answer.json()).data
@@ -38,7 +38,9 @@ afterAll(async () => {
 
 /** What a program prints. @throws Error with what it said when it fails */
 async function run(words: readonly string[], cwd = folder): Promise<string> {
-  const { exitCode, stdout, stderr } = await $`${words}`.cwd(cwd).env(environment).nothrow().quiet()
+  // A token lasts five minutes, and generating a client may take as long.
+  const current = { ...environment, TOKEN: await stack.tokenFor('viewer') }
+  const { exitCode, stdout, stderr } = await $`${words}`.cwd(cwd).env(current).nothrow().quiet()
   if (exitCode !== 0) throw new Error(`${words.join(' ')}: ${stderr}${stdout}`.slice(0, 4_000))
   return stdout.toString().trim()
 }

@@ -20,8 +20,12 @@ BEYOND_A_SCHEMA = re.compile(
             "names something twice",
             "is not among the requested",
             "has unknown items",
-            # The condition of an alert depends on its subject.
-            r"^must be one of [\w, ]+ for \w+$",
+            # The condition of an alert depends on its subject, and its destinations on their owner.
+            r"^must be one of [\w.,\- ]+ for [\w.]+$",
+            "points are for ratios only",
+            "may be week with the grain day only",
+            "must differ from from",
+            "which the owner does not have",
             # A percent-encoded text that is no UTF-8, or a limit on the sum of all filters.
             "is not a filter",
             r"names \d+ values",
@@ -61,9 +65,9 @@ def is_beyond(problem):
     if problem["code"] in DEPENDS_ON_DATA:
         return True
     errors = problem.get("errors", [])
-    # The question of a saved view is a text with a grammar of its own; an empty If-Match is no header.
+    # The question of a saved view or an alert is a text with a grammar of its own; an empty If-Match is no header.
     return len(errors) > 0 and all(
-        error["field"].startswith("question")
+        error["field"].startswith(("question", "subject.question"))
         or error["field"] == "if-match"
         or BEYOND_A_SCHEMA.search(error["message"])
         for error in errors
