@@ -77,7 +77,7 @@ export function AlertRules() {
         <Show when={opened() !== none && opened()} keyed>
           {(id) => <RuleDetail id={id} onClose={() => setOpened(none)} />}
         </Show>
-        <QueryView query={rules} skeleton={<DataTableSkeleton rows={6} />}>
+        <QueryView query={rules} skeleton={<DataTableSkeleton rows={2} />}>
           {() => (
             <Show when={rows().length > 0} fallback={<EmptyNotice reason={words().none} />}>
               <DataTable

@@ -63,7 +63,7 @@ export function Destinations() {
           {words().missing(notifications.missing.join(', '))}
         </p>
       </Show>
-      <QueryView query={list} skeleton={<DataTableSkeleton rows={3} />}>
+      <QueryView query={list} skeleton={<DataTableSkeleton rows={2} />}>
         {() => (
           <Show when={rows().length > 0} fallback={<EmptyNotice reason={words().none} />}>
             <DataTable
