@@ -45,7 +45,7 @@ beforeAll(async () => {
     )
 })
 
-test('all 3 + 4 jobs stand in the order of the API, with their last and next runs', async () => {
+test('all 3 + 5 jobs stand in the order of the API, with their last and next runs', async () => {
   const [aw, wwi] = await Promise.all([
     dashboard.api.GET('/api/jobs/aw'),
     dashboard.api.GET('/api/jobs/wwi'),
