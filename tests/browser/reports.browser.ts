@@ -1,9 +1,20 @@
 import { beforeEach, expect, test } from 'bun:test'
 import type { Page } from 'playwright-core'
+import { notifyByInbox, startInbox } from '../../scripts/demo/inbox/server.ts'
 import { startStack } from '../stack/stack.ts'
 import { useDashboard } from './fixture.ts'
 
-const dashboard = useDashboard(startStack)
+const dashboard = useDashboard(async () => {
+  const inbox = await startInbox({ smtp: 0, inbox: 0 })
+  const secretKey = Buffer.alloc(32, 1).toString('base64')
+  const environment = notifyByInbox(inbox, { publicUrl: 'http://localhost', secretKey })
+  const stack = await startStack({ environment })
+  const stop = async () => {
+    await inbox.stop()
+    return stack.stop()
+  }
+  return { ...stack, inbox, stop }
+})
 let page: Page
 beforeEach(async () => {
   page = await dashboard.sharedPage()
@@ -143,4 +154,51 @@ test('a strict report that is refused says why: code and trace', async () => {
   expect(await page.getByTestId('notice-facts').textContent()).toBe(
     `Code report_incomplete · Trace ${'b'.repeat(32)}`,
   )
+})
+
+/** The page of the only e-mail with this subject, once it is there. */
+async function mailAbout(subject: string): Promise<string> {
+  const { inbox } = dashboard.stack
+  for (let waited = 0; waited < 30_000; waited += 200) {
+    const list = await (await fetch(inbox.url)).text()
+    const [, path] = new RegExp(`<a href="([^"]+)">[^<]*${subject}`).exec(list) ?? []
+    if (path) return (await fetch(new URL(path, inbox.url))).text()
+    await Bun.sleep(200)
+  }
+  throw new Error(`no e-mail about ${subject} came`)
+}
+
+test('a destination is added and tried; the report is sent to it on Mondays at 07:30, and now: its PDF is in the inbox; then it is switched off and deleted', async () => {
+  await page.goto(`${dashboard.url}/alerts`)
+  await page.getByRole('button', { name: 'Add destination' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Board')
+  await page.getByLabel('E-mail addresses, separated by commas').fill('board@example.com')
+  await page.getByTestId('add-destination').getByRole('button', { name: 'Add destination' }).click()
+  await page.getByRole('button', { name: 'Send a test message to Board' }).click()
+  await page.getByTestId('test-outcome').getByText('The test message was sent.').waitFor()
+  await open()
+  await page.getByRole('button', { name: 'New subscription' }).click()
+  const form = page.getByTestId('add-subscription')
+  await form.getByLabel('Name', { exact: true }).fill('Monday report')
+  await form.getByLabel('At', { exact: true }).fill('07:30')
+  await form.getByLabel('Time zone', { exact: true }).fill('Europe/Zagreb')
+  expect(await page.getByTestId('subscription-schedule').textContent()).toBe(
+    'At 07:30, only on Monday (Europe/Zagreb)',
+  )
+  await form.getByLabel('Board', { exact: true }).check()
+  await form.getByRole('button', { name: 'New subscription' }).click()
+  const row = page.getByTestId('subscriptions-rows').locator('tr')
+  await row.getByText('At 07:30, only on Monday (Europe/Zagreb)').waitFor()
+  await page.getByRole('button', { name: 'Send Monday report now' }).click()
+  await page.getByTestId('notice').getByText('Messages on their way: 1').waitFor()
+  expect(await mailAbout('Monday report')).toMatch(/otel-bi-report_[^<]+\.pdf/)
+  const { data } = await dashboard.api.GET('/api/subscriptions')
+  expect(data?.data).toMatchObject([
+    { name: 'Monday report', cron: '30 7 * * 1', time_zone: 'Europe/Zagreb', formats: ['pdf'] },
+  ])
+  await page.getByRole('button', { name: 'Switch off Monday report' }).click()
+  await page.getByTestId('subscriptions-rows').getByText('Switched off').waitFor()
+  await page.getByRole('button', { name: 'Delete Monday report' }).click()
+  await page.getByTestId('delete-subscription').getByRole('button', { name: 'Delete' }).click()
+  await page.getByTestId('subscriptions').getByText('Nothing is sent on a schedule yet').waitFor()
 })

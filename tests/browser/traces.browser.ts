@@ -114,7 +114,7 @@ test('with every page offered, the navigation shows all names without scrolling,
     const page = await dashboard.openPage({ locale })
     await page.goto(`${dashboard.url}/jobs`)
     await page.getByRole('navigation').getByRole('link').nth(10).waitFor()
-    for (const width of [1024, 1280, 1440, 1601, 1920]) {
+    for (const width of [1024, 1280, 1440, 1641, 1920]) {
       await page.setViewportSize({ width, height: 900 })
       const hidden = await page
         .getByRole('navigation')

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
+import { AddedDestination } from '@otel-bi/contract/destinations'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
 import { metrics } from '@otel-bi/telemetry/metrics'
 import { schemaUrl } from '@otel-bi/telemetry/schema-url'
 import { unregisteredMetric, unregisteredSpan } from '@otel-bi/telemetry/testing/unregistered'
 import root from '../../package.json'
+import { type Inbox, notifyByInbox, startInbox } from '../../scripts/demo/inbox/server.ts'
 import { unidentified } from './otlp/unidentified.ts'
 import { type Receiver, startReceiver } from './otlp-receiver.ts'
 import { type Stack, startStack } from './stack.ts'
@@ -24,6 +26,7 @@ const browserSpan = {
 }
 
 let receiver: Receiver
+let inbox: Inbox
 let stack: Stack
 const traceIds = new Map<string, string>()
 
@@ -48,6 +51,13 @@ async function run(): Promise<void> {
   await ask(`/${marks.value}`)
   const file = await ask(`/api/wwi/export/supplier-scores?format=csv`)
   await file.arrayBuffer()
+  const added = await ask('/api/notifications/destinations', {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ name: marks.value, kind: 'email', address: marks.email }),
+  })
+  const { id } = AddedDestination.parse(await added.json())
+  await ask(`/api/notifications/destinations/${id}/test`, { method: 'POST' })
   await ask('/api/telemetry', {
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/json' },
@@ -57,9 +67,12 @@ async function run(): Promise<void> {
 
 beforeAll(async () => {
   receiver = startReceiver()
+  inbox = await startInbox({ smtp: 0, inbox: 0 })
+  const secretKey = Buffer.alloc(32, 1).toString('base64')
   stack = await startStack({
     postgresUrl: await freshDatabase(),
     environment: {
+      ...notifyByInbox(inbox, { publicUrl: 'http://localhost', secretKey }),
       OTEL_TRACES_EXPORTER: 'otlp',
       OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url,
       OTEL_METRIC_EXPORT_INTERVAL: '500',
@@ -68,16 +81,19 @@ beforeAll(async () => {
     },
   })
   await run()
-  // The first verification of the audit log and the first scheduled run come a little after the start.
-  await receiver.until('the metrics of chains and jobs', ({ metrics }) =>
-    ['bi.audit.chain.intact', 'bi.jobs.lag'].every((name) =>
+  // The first verification of the audit log, run of a job and message come a little after the start.
+  await receiver.until('the metrics of chains, jobs and messages', ({ metrics }) =>
+    ['bi.audit.chain.intact', 'bi.jobs.lag', 'bi.messages.duration'].every((name) =>
       metrics.some((metric) => metric.name === name),
     ),
   )
   // A process that stops sends what it still holds.
   await stack.stop()
 }, 60_000)
-afterAll(() => receiver.stop())
+afterAll(async () => {
+  await inbox.stop()
+  await receiver.stop()
+})
 
 describe.each(services)('%s', (service) => {
   test.each(['spans', 'metrics', 'logs'] as const)(

@@ -3,10 +3,10 @@ import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Refusal } from '../../components/Refusal.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import styles from './Alerts.module.css'
 import { alertMessages } from './messages.ts'
-import { Refusal } from './RuleForm.tsx'
 import { type AlertRule, alertKeys, deleteRule } from './requests.ts'
 
 /** Asks before a rule is deleted. */

@@ -1,9 +1,9 @@
-import { ApiProblem } from '@otel-bi/client'
 import { alertSentence } from '@otel-bi/contract/alerts/sentence'
 import { createEffect, createMemo, createSignal, onCleanup, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
 import { useUser } from '../../auth/UserProvider.tsx'
 import { Button } from '../../components/Button.tsx'
+import { Refusal } from '../../components/Refusal.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import styles from './Alerts.module.css'
 import { BacktestResult } from './BacktestResult.tsx'
@@ -99,16 +99,4 @@ function usePaused<T>(value: () => T): () => T {
     onCleanup(() => clearTimeout(timer))
   })
   return paused
-}
-
-/** Why the store did not take it, in words. */
-export function Refusal(props: { error: Error }) {
-  const { messages } = useI18n()
-  const problem = () => (props.error instanceof ApiProblem ? props.error : null)
-  return (
-    <p class={styles.refusal} role="alert" data-testid="rule-refused">
-      {messages().problems[problem()?.code ?? 'unexpected_answer']}
-      <Show when={problem()?.detail}>{(detail) => `: ${detail()}`}</Show>
-    </p>
-  )
 }

@@ -2,10 +2,10 @@ import { anomalyDimensions, anomalyMeasures } from '@otel-bi/contract/alerts/ano
 import { grains } from '@otel-bi/contract/metrics/question'
 import { For, Match, Show, Switch } from 'solid-js'
 import { Button } from '../../components/Button.tsx'
+import { Check } from '../../components/Check.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import styles from './Alerts.module.css'
-import { Check } from './Check.tsx'
 import { conditionKinds, type Draft, kinds, modelNamed, modelPath, models } from './draft.ts'
 import { alertMessages } from './messages.ts'
 

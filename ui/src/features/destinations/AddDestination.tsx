@@ -5,11 +5,11 @@ import { useApi } from '../../api/Api.tsx'
 import { createIdempotencyKey } from '../../api/idempotency-key.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import formStyles from '../../components/DialogForm.module.css'
+import { Refusal } from '../../components/Refusal.tsx'
 import { useConfig } from '../../config/Config.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
-import styles from './Destinations.module.css'
 import { destinationMessages } from './messages.ts'
-import { Refusal } from './Refusal.tsx'
 import { addDestination, destinationKeys, type NewDestination } from './requests.ts'
 import { SecretOnce } from './SecretOnce.tsx'
 
@@ -79,12 +79,12 @@ function DestinationForm(props: FormProps) {
     })
   }
   return (
-    <form class={styles.form} onSubmit={onSubmit}>
-      <label class={styles.field}>
+    <form class={formStyles.form} onSubmit={onSubmit}>
+      <label class={formStyles.field}>
         {words().name}
         <input name="name" required pattern=".*\S.*" maxLength={120} />
       </label>
-      <label class={styles.field}>
+      <label class={formStyles.field}>
         {words().kind}
         <select
           name="kind"
@@ -95,7 +95,7 @@ function DestinationForm(props: FormProps) {
           <For each={usable}>{(one) => <option value={one}>{words().kinds[one]}</option>}</For>
         </select>
       </label>
-      <label class={styles.field}>
+      <label class={formStyles.field}>
         {kind() === 'email' ? words().addresses : words().url}
         <input
           name="address"
@@ -105,7 +105,7 @@ function DestinationForm(props: FormProps) {
           autocomplete="off"
         />
       </label>
-      <label class={styles.field}>
+      <label class={formStyles.field}>
         {words().language}
         <select name="language">
           <For each={languages}>
@@ -118,7 +118,7 @@ function DestinationForm(props: FormProps) {
         </select>
       </label>
       <Show when={props.error}>{(error) => <Refusal error={error()} />}</Show>
-      <div class={styles.buttons}>
+      <div class={formStyles.buttons}>
         <Button onClick={props.onCancel}>{words().cancel}</Button>
         <Button type="submit" primary disabled={props.isAdding}>
           {props.isAdding ? words().adding : words().add}

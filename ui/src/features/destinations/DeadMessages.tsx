@@ -8,10 +8,10 @@ import { LoadMore } from '../../components/LoadMore.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
+import { Refusal } from '../../components/Refusal.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { deadMessageColumns } from './columns.tsx'
 import { destinationMessages } from './messages.ts'
-import { Refusal } from './Refusal.tsx'
 import { deadMessages, destinationKeys, type Message, resendMessage } from './requests.ts'
 
 /** Messages that have used up their attempts; an operator sends them again. */

@@ -3,10 +3,10 @@ import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import formStyles from '../../components/DialogForm.module.css'
+import { Refusal } from '../../components/Refusal.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
-import styles from './Destinations.module.css'
 import { destinationMessages } from './messages.ts'
-import { Refusal } from './Refusal.tsx'
 import { type Destination, deleteDestination, destinationKeys } from './requests.ts'
 
 /** Asks before a destination is deleted. */
@@ -25,10 +25,10 @@ export function DeleteDestination(props: { destination: Destination; onClose: ()
       onClose={props.onClose}
       testId="delete-destination"
     >
-      <div class={styles.form}>
+      <div class={formStyles.form}>
         <p>{words().deleteMeaning}</p>
         <Show when={deletion.error}>{(error) => <Refusal error={error()} />}</Show>
-        <div class={styles.buttons}>
+        <div class={formStyles.buttons}>
           <Button onClick={props.onClose}>{words().cancel}</Button>
           <Button primary disabled={deletion.isPending} onClick={() => deletion.mutate()}>
             {words().delete}

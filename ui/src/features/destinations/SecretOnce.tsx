@@ -1,5 +1,6 @@
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import formStyles from '../../components/DialogForm.module.css'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { copyText } from '../../toasts/copy-text.tsx'
 import styles from './Destinations.module.css'
@@ -16,10 +17,10 @@ export function SecretOnce(props: { secret: string; onClose: () => void }) {
     })
   return (
     <Dialog title={words().secretTitle} onClose={props.onClose} testId="destination-secret">
-      <div class={styles.form}>
+      <div class={formStyles.form}>
         <p>{words().secretMeaning}</p>
         <code class={styles.secret}>{props.secret}</code>
-        <div class={styles.buttons}>
+        <div class={formStyles.buttons}>
           <Button onClick={copy}>{words().copy}</Button>
           <Button primary onClick={props.onClose}>
             {words().close}

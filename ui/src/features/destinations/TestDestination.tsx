@@ -4,10 +4,10 @@ import { useApi } from '../../api/Api.tsx'
 import { createIdempotencyKey } from '../../api/idempotency-key.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import formStyles from '../../components/DialogForm.module.css'
+import { Refusal } from '../../components/Refusal.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
-import styles from './Destinations.module.css'
 import { destinationMessages } from './messages.ts'
-import { Refusal } from './Refusal.tsx'
 import {
   type Destination,
   followedMessage,
@@ -31,7 +31,7 @@ export function TestDestination(props: { destination: Destination; onClose: () =
       onClose={props.onClose}
       testId="test-destination"
     >
-      <div class={styles.form}>
+      <div class={formStyles.form}>
         <Show when={sending.error}>{(error) => <Refusal error={error()} />}</Show>
         <Show
           when={sending.data}
@@ -40,7 +40,7 @@ export function TestDestination(props: { destination: Destination; onClose: () =
         >
           {(message) => <Outcome message={message} />}
         </Show>
-        <div class={styles.buttons}>
+        <div class={formStyles.buttons}>
           <Button primary onClick={props.onClose}>
             {words().close}
           </Button>

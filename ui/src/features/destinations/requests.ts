@@ -27,6 +27,21 @@ export const destinations = (api: OtelBiClient) =>
     reconcile: 'id' as const,
   })
 
+/** As many as one user may keep, whoever else has some. */
+const mostListed = 1_000
+
+/** The reader's own. The key lies below that of the list: what changes there is read again here. */
+export const ownDestinations = (api: OtelBiClient) =>
+  queryOptions({
+    queryKey: [...destinationKeys.list, 'own'],
+    queryFn: async ({ signal }) => {
+      const query = { limit: mostListed }
+      const call = api.GET('/api/notifications/destinations', { params: { query }, signal })
+      const { data } = await dataOf(call)
+      return data.filter(({ mine }) => mine)
+    },
+  })
+
 /** The key makes a retry of the same call safe. */
 export const addDestination = (api: OtelBiClient, body: NewDestination, key: string) =>
   dataOf(

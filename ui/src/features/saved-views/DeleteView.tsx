@@ -3,6 +3,7 @@ import { createSignal, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
+import { Refusal } from '../../components/Refusal.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { ConflictNotice } from './ConflictNotice.tsx'
 import { isConflict } from './EditView.tsx'
@@ -10,7 +11,6 @@ import { savedViewMessages } from './messages.ts'
 import { deleteView, type SavedView } from './requests.ts'
 import styles from './SavedViews.module.css'
 import { useKnownViews } from './use-known-views.ts'
-import { Refusal } from './ViewForm.tsx'
 
 /** Asks before a view is deleted, with what others lose by it. */
 export function DeleteView(props: { view: SavedView; onClose: () => void }) {

@@ -1,7 +1,7 @@
-import { ApiProblem } from '@otel-bi/client'
 import { type JSX, Show } from 'solid-js'
 import { Button } from '../../components/Button.tsx'
-import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { Refusal } from '../../components/Refusal.tsx'
+import { useMessages } from '../../i18n/I18n.tsx'
 import { savedViewMessages } from './messages.ts'
 import type { ViewDraft } from './requests.ts'
 import styles from './SavedViews.module.css'
@@ -55,17 +55,5 @@ export function ViewForm(props: Props) {
         </Button>
       </div>
     </form>
-  )
-}
-
-/** Why the store did not take it, in words. */
-export function Refusal(props: { error: Error }) {
-  const { messages } = useI18n()
-  const problem = () => (props.error instanceof ApiProblem ? props.error : null)
-  return (
-    <p class={styles.refusal} role="alert" data-testid="view-refused">
-      {messages().problems[problem()?.code ?? 'unexpected_answer']}
-      <Show when={problem()?.detail}>{(detail) => `: ${detail()}`}</Show>
-    </p>
   )
 }

@@ -5,6 +5,7 @@ import { PanelStack } from '../../components/PanelGrid.tsx'
 import { Exports } from '../../features/reports/Exports.tsx'
 import { reportMessages } from '../../features/reports/messages.ts'
 import { Reports } from '../../features/reports/Reports.tsx'
+import { Subscriptions } from '../../features/subscriptions/Subscriptions.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 
 /** Reports, for those who may have them, and every file that has left. */
@@ -18,6 +19,9 @@ export function ReportsPage() {
       <PanelStack>
         <Show when={can('listReports')}>
           <Reports />
+        </Show>
+        <Show when={can('listSubscriptions')}>
+          <Subscriptions />
         </Show>
         <Exports />
       </PanelStack>

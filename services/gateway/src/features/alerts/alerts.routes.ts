@@ -54,8 +54,9 @@ function mountReading(app: App, deps: AlertDeps): void {
   })
   mount(app, alertRoutes.history, async ({ limit = deps.pageLimit, ...rest }, c) => {
     const { id } = parseParams(alertRoutes.history, c)
-    await storedRule(deps, id)
     const { data, next_cursor } = await listAlertHistory(deps.store, id, { ...rest, limit })
+    // After the page, so that a cursor is judged whether or not there is such a rule.
+    await storedRule(deps, id)
     c.set('rowCount', data.length)
     return { data: data.map(toHistoryEntry), next_cursor }
   })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { role } from '@otel-bi/contract/access'
 import { exportFormats, mediaTypes } from '@otel-bi/contract/exports'
+import type { Language } from '@otel-bi/contract/language'
 import type { AttachmentProducers } from '@otel-bi/delivery/attachment'
 import type { Identity } from '@otel-bi/runtime/auth/identity'
 import type { AttachmentReference } from '@otel-bi/store/message'
@@ -28,26 +29,26 @@ export const attachmentOf = (
   parameters: { ...given, ...made },
 })
 
-/** Reports of one occasion are one, whatever its formats and destinations. */
+/** Reports of one occasion in one language are one, whatever its formats and destinations. */
 const mostOccasions = 50
 const fileTimeoutMs = 60_000
 
 /** Makes the files of subscriptions by the reports and exports that everyone uses, in the owner's name. */
 export function subscriptionAttachments(deps: ReportDeps): AttachmentProducers {
   const reports = new LRUCache<string, Promise<StoredReport>>({ max: mostOccasions })
-  const reportOf = (occasion: string, identity: Identity) => {
-    const key = `${identity.subject} ${occasion}`
+  const reportOf = (occasion: string, identity: Identity, language: Language) => {
+    const key = `${identity.subject} ${occasion} ${language}`
     const known = reports.get(key)
     if (known) return known
-    const making = generateReport({ parameters: {}, strict: false }, identity, deps)
+    const making = generateReport({ parameters: { language }, strict: false }, identity, deps)
     reports.set(key, making)
     making.catch(() => reports.delete(key))
     return making
   }
   return {
-    async 'subscription.report'(parameters) {
+    async 'subscription.report'(parameters, { language }) {
       const { format, identity, occasion } = ReportFile.parse(parameters)
-      const { reportId } = await reportOf(occasion, identityOf(identity))
+      const { reportId } = await reportOf(occasion, identityOf(identity), language)
       const report = await findReport(deps.store, reportId)
       const file = report?.files.find((made) => made.format === format)
       if (!file) throw new Error(`report ${reportId} has no ${format}`)

@@ -5,15 +5,12 @@ import { z } from 'zod'
 import type { Ask } from '../overview/ask-service.ts'
 import type { SubscriptionWords } from './words.ts'
 
+const measures = z.record(z.string(), z.number().nullable())
 /** Of the key figures, what a message says. */
-const kpisWith = <const M extends string>(measure: M) =>
-  z.object({
-    data: z.object({
-      current: z.record(z.literal(measure), z.number()),
-      change: z.record(z.literal(measure), z.number().nullable()),
-    }),
-    meta: z.object({ as_of: z.string().nullable() }),
-  })
+const Kpis = z.object({
+  data: z.object({ current: measures, change: measures }),
+  meta: z.object({ as_of: z.string().nullable() }),
+})
 
 const businesses = [
   { domain: 'aw', name: 'AdventureWorks', measure: 'revenue' },
@@ -30,7 +27,7 @@ export function reportFigures(
     formatted(value, kind, { language, timeZone: 'UTC' })
   return Promise.all(
     businesses.map(async ({ domain, name, measure }) => {
-      const { data, meta } = await ask(domain)(kpisWith(measure), `/api/${domain}/sales/kpis`)
+      const { data, meta } = await ask(domain)(Kpis, `/api/${domain}/sales/kpis`)
       const [value, change] = [data.current[measure], data.change[measure]]
       return {
         label: words.revenueOf(name),

@@ -36,7 +36,10 @@ beforeEach(async () => {
 })
 
 const kpis = (measure: string, value: number) => ({
-  data: { current: { [measure]: value }, change: { [measure]: -0.25 } },
+  data: {
+    current: { [measure]: value, units: 3, margin: null },
+    change: { [measure]: -0.25, units: null, margin: null },
+  },
   meta: { as_of: '2026-01-30' },
 })
 const answers: Readonly<Record<string, unknown>> = {

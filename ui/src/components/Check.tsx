@@ -1,4 +1,4 @@
-import styles from './Alerts.module.css'
+import styles from './Check.module.css'
 
 type CheckProps = {
   readonly label: string
