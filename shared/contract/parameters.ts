@@ -168,5 +168,11 @@ export const idempotencyHeaders = z.object({
     }),
 })
 
+/** Fifteen digits, which JavaScript counts exactly. */
+const mostRowId = 999_999_999_999_999
+
 export const rowId = (description: string) =>
-  integerParameter({ min: 1, max: 999_999_999_999_999, description, example: 1 })
+  integerParameter({ min: 1, max: mostRowId, description, example: 1 })
+
+/** An id within a body. */
+export const idInBody = (message: string) => z.int(message).min(1, message).max(mostRowId, message)

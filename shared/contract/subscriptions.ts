@@ -6,6 +6,7 @@ import { ifMatchHeaders } from './if-match.ts'
 import {
   cursor,
   idempotencyHeaders,
+  idInBody,
   instant,
   limit,
   rowId,
@@ -30,7 +31,7 @@ const subject = z
     z.strictObject({ kind: z.literal('report') }),
     z.strictObject({
       kind: z.literal('view'),
-      view_id: z.int('must be the id of a saved view').min(1).openapi({ example: 1 }),
+      view_id: idInBody('must be the id of a saved view').openapi({ example: 1 }),
     }),
   ])
   .openapi({
@@ -62,7 +63,7 @@ const written = {
     example: 'Europe/Zagreb',
   }),
   destinations: z
-    .array(z.int('must be the id of a destination').min(1, 'must be the id of a destination'))
+    .array(idInBody('must be the id of a destination'))
     .min(1, 'must name a destination')
     .max(10, 'must name at most 10 destinations')
     .openapi({ description: 'Ids of the owner’s destinations.', example: [1] }),

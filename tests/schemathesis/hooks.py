@@ -26,6 +26,11 @@ BEYOND_A_SCHEMA = re.compile(
             "may be week with the grain day only",
             "must differ from from",
             "which the owner does not have",
+            # A subscription is of what its owner sees, and at most once an hour.
+            "which the owner does not see",
+            "of a report must be xlsx or pdf",
+            "must be five cron fields that come again",
+            "must come at most once an hour",
             # A percent-encoded text that is no UTF-8, or a limit on the sum of all filters.
             "is not a filter",
             r"names \d+ values",
@@ -46,6 +51,7 @@ DEPENDS_ON_DATA = {
     "too_many_alert_rules",
     "too_many_destinations",
     "too_many_saved_views",
+    "too_many_subscriptions",
 }
 REFUSED = {400, 405, 406, 411, 413, 414, 415, 422}
 

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { role } from '../access.ts'
-import { instant, isoInstant, textParameter, timeZone } from '../parameters.ts'
+import { idInBody, instant, isoInstant, textParameter, timeZone } from '../parameters.ts'
 import { alertCondition, conditionsOf } from './condition.ts'
 import { alertSubject } from './subject.ts'
 
@@ -75,7 +75,7 @@ const definition = {
     description: 'What would be told then is told when they end, if it is still true.',
   }),
   destinations: z
-    .array(z.int('must be the id of a destination').min(1, 'must be the id of a destination'))
+    .array(idInBody('must be the id of a destination'))
     .max(10, 'must name at most 10 destinations')
     .openapi({
       description:

@@ -132,11 +132,17 @@ async function requirePossible(
   const missing = ids.filter((id) => !own.some((destination) => destination.id === id))
   if (missing.length > 0)
     throw invalidRequest([
-      { field: 'destinations', message: `You have no destination ${missing.join(', ')}.` },
+      {
+        field: 'destinations',
+        message: `names ${missing.join(', ')}, which the owner does not have`,
+      },
     ])
   if (subject.kind === 'view' && !(await findSavedView(store, subject.view_id, identity.subject)))
     throw invalidRequest([
-      { field: 'subject.view_id', message: `You see no saved view ${subject.view_id}.` },
+      {
+        field: 'subject.view_id',
+        message: `names ${subject.view_id}, which the owner does not see`,
+      },
     ])
 }
 
