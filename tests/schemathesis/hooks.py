@@ -71,9 +71,9 @@ def is_beyond(problem):
     if problem["code"] in DEPENDS_ON_DATA:
         return True
     errors = problem.get("errors", [])
-    # The question of a saved view or an alert is a text with a grammar of its own; an empty If-Match is no header.
+    # The question and layout of a saved view or an alert are texts with a grammar; an empty If-Match is no header.
     return len(errors) > 0 and all(
-        error["field"].startswith(("question", "subject.question"))
+        error["field"].startswith(("question", "subject.question", "layout"))
         or error["field"] == "if-match"
         or BEYOND_A_SCHEMA.search(error["message"])
         for error in errors
