@@ -5,7 +5,17 @@ import { printable } from '../text.ts'
 import type { PdfTable } from './document.ts'
 import { cellPadding, fitColumns } from './fit-columns.ts'
 import { fontName, legible } from './fonts.ts'
-import { type Canvas, contentWidth, ink, margin, setText, writeText } from './page.ts'
+import {
+  type Canvas,
+  contentWidth,
+  ensureRoom,
+  heightOf,
+  ink,
+  linesOf,
+  margin,
+  setText,
+  writeText,
+} from './page.ts'
 
 const fontSize = 7.5
 const styles: Partial<Styles> = {
@@ -52,8 +62,13 @@ export function drawTable(canvas: Canvas, table: PdfTable): void {
   })
   if (leftOut.length === 0) return
   const note = labels[language].leftOut(leftOut.join(', '))
-  canvas.y = writeText(pdf, note, { y: canvas.y + 3 }, { size: 7, colour: ink.muted })
+  const style = { size: 7, colour: ink.muted }
+  ensureRoom(canvas, noteGap + heightOf(linesOf(pdf, note, style, width), style))
+  canvas.y = writeText(pdf, note, { y: canvas.y + noteGap }, style)
 }
+
+/** Points between a table and what is said below it. */
+const noteGap = 3
 
 const manyFacts = 12
 
