@@ -135,21 +135,15 @@ export function deleteSubscription(
   )
 }
 
-/** The subscription that is due for longest. */
-export async function dueSubscription(
-  store: Store,
-  now: Date,
-): Promise<StoredSubscription | undefined> {
-  const [due] = await store.run((db) =>
+/** The subscriptions that are due, the one that is due for longest first. */
+export const dueSubscriptions = (store: Store, now: Date): Promise<StoredSubscription[]> =>
+  store.run((db) =>
     db
       .select()
       .from(subscriptions)
       .where(and(eq(subscriptions.enabled, true), lte(subscriptions.nextSendAt, now)))
-      .orderBy(subscriptions.nextSendAt)
-      .limit(1),
+      .orderBy(subscriptions.nextSendAt, subscriptions.id),
   )
-  return due
-}
 
 /** What ends a slot: messages, or why there are none, and the slot that is due next. */
 export type SlotEnd = {

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
-import { dueSubscription, endSlot, type StoredSubscription } from '@otel-bi/store/subscriptions'
+import { dueSubscriptions, endSlot, type StoredSubscription } from '@otel-bi/store/subscriptions'
 import type { GatewayDeps } from '../../deps.ts'
 import { ServiceProblem } from '../overview/ask-service.ts'
 import { type ComposeDeps, composeMessages, NotSendable } from './compose.ts'
@@ -18,7 +18,7 @@ const defaultSettings: Settings = { pollMs: 10_000, patienceMs: 3_600_000 }
 
 export type RunningSubscriptions = { readonly stop: () => Promise<void> }
 
-/** Sends the subscriptions that are due, one after the other. */
+/** Sends what is due, again and again. */
 export function startSubscriptions(
   deps: SubscriptionDeps,
   settings: Settings = defaultSettings,
@@ -27,9 +27,9 @@ export function startSubscriptions(
   const loop = async () => {
     while (!stopping.signal.aborted) {
       try {
-        if ((await sendDue(deps, stopping.signal, settings.patienceMs)) === 'ended') continue
+        await sendDue(deps, stopping.signal, settings.patienceMs)
       } catch (err) {
-        if (!stopping.signal.aborted) deps.logger.warn({ err }, 'subscriptions cannot be sent')
+        if (!stopping.signal.aborted) deps.logger.warn({ err }, 'subscriptions cannot be read')
       }
       await setTimeout(settings.pollMs, undefined, { signal: stopping.signal }).catch(
         () => undefined,
@@ -45,19 +45,41 @@ export function startSubscriptions(
   }
 }
 
-/**
- * Ends the slot that is due for longest: its messages and the next slot are written in one transaction, so that no
- * replica ends it twice. Of slots that were missed only the latest is sent. A slot that waits for a service is
- * `waiting` and tried again; after `patienceMs` it ends with the reason.
- */
+type SlotOutcome = 'ended' | 'superseded' | 'waiting' | 'failed'
+
+/** Ends the slot of each subscription that is due, one after the other: none holds up those behind it. */
 export async function sendDue(
   deps: SubscriptionDeps,
   signal: AbortSignal,
   patienceMs = defaultSettings.patienceMs,
-): Promise<'nothing' | 'ended' | 'superseded' | 'waiting'> {
+): Promise<SlotOutcome[]> {
+  const outcomes: SlotOutcome[] = []
+  for (const due of await dueSubscriptions(deps.store, deps.now())) {
+    if (signal.aborted) break
+    try {
+      outcomes.push(await sendSlot(due, deps, signal, patienceMs))
+    } catch (err) {
+      if (signal.aborted) break
+      deps.logger.warn({ err, subscription_id: due.id }, 'the subscription is tried again later')
+      outcomes.push('failed')
+    }
+  }
+  return outcomes
+}
+
+/**
+ * Ends a slot: its messages and the next slot are written in one transaction, so that no
+ * replica ends it twice. Of slots that were missed only the latest is sent. A slot that waits for a service is
+ * `waiting` and tried again; after `patienceMs` it ends with the reason.
+ */
+async function sendSlot(
+  due: StoredSubscription,
+  deps: SubscriptionDeps,
+  signal: AbortSignal,
+  patienceMs: number,
+): Promise<SlotOutcome> {
   const now = deps.now()
-  const due = await dueSubscription(deps.store, now)
-  if (!due?.nextSendAt) return 'nothing'
+  if (due.nextSendAt === null) return 'superseded'
   const at = { nextSendAt: nextSlot(writtenSubscription(due), now), at: now }
   try {
     const messages = await composeMessages(due, due.nextSendAt.toISOString(), deps, signal)
@@ -66,11 +88,16 @@ export async function sendDue(
     if (signal.aborted) throw error
     const problem = reasonOf(error)
     if (problem === undefined) throw error
-    const isTransient = error instanceof RequestProblem
-    if (isTransient && now.getTime() - due.nextSendAt.getTime() < patienceMs) return 'waiting'
+    if (isTransient(error) && now.getTime() - due.nextSendAt.getTime() < patienceMs)
+      return 'waiting'
     return endSlot(deps.store, due, { ...at, messages: [], problem })
   }
 }
+
+/** The service does not answer, or its warehouse does not. */
+const isTransient = (error: unknown) =>
+  error instanceof RequestProblem ||
+  (error instanceof ServiceProblem && error.problem.status === 503)
 
 /** What the owner may read; undefined for what is a fault of ours. */
 function reasonOf(error: unknown): string | undefined {

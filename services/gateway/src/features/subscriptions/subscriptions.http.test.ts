@@ -11,7 +11,7 @@ import { migrateStore } from '@otel-bi/store/migrate'
 import { outbox } from '@otel-bi/store/outbox.schema'
 import { addSavedView } from '@otel-bi/store/saved-views'
 import { openStore } from '@otel-bi/store/store'
-import { dueSubscription } from '@otel-bi/store/subscriptions'
+import { dueSubscriptions } from '@otel-bi/store/subscriptions'
 import { subscriptions, subscriptionVersions } from '@otel-bi/store/subscriptions.schema'
 import { insertDestination } from '@otel-bi/store/testing/destination'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
@@ -26,10 +26,17 @@ await migrateStore(store)
 const begin = new Date('2026-01-31T08:00:00Z')
 let now = begin
 let isDown = false
+/** The path that is answered with 503. */
+let withoutWarehouse = ''
+const noWarehouse = {
+  ...{ type: 'urn:otel-bi:problem:warehouse_unavailable', title: 'No warehouse', status: 503 },
+  code: 'warehouse_unavailable',
+}
 let asked: { readonly path: string; readonly identity: unknown }[] = []
 beforeEach(async () => {
   now = begin
   isDown = false
+  withoutWarehouse = ''
   asked = []
   await store.run((db) => db.delete(subscriptions))
   await store.run((db) => db.delete(outbox))
@@ -75,6 +82,7 @@ const deps = {
     const { pathname } = new URL(request.url)
     asked.push({ path: pathname, identity: JSON.parse(token) })
     if (isDown) throw new Error('refused')
+    if (pathname === withoutWarehouse) return Response.json(noWarehouse, { status: 503 })
     return Response.json(answers[pathname])
   },
 }
@@ -172,10 +180,10 @@ describe('the schedule', () => {
 describe('a slot', () => {
   test('is not sent before it is due, then once to each destination in its language, in the owner’s name', async () => {
     const { id } = await create({ destinations: [english.id, croatian.id] })
-    expect(await send()).toBe('nothing')
+    expect(await send()).toEqual([])
     now = new Date('2026-02-02T06:00:00Z')
-    expect(await send()).toBe('ended')
-    expect(await send()).toBe('nothing')
+    expect(await send()).toEqual(['ended'])
+    expect(await send()).toEqual([])
     const sent = await messages()
     expect(sent.map(({ messageKey }) => messageKey)).toEqual([
       `subscription ${id} 2026-02-02T06:00:00.000Z to ${english.id}`,
@@ -212,7 +220,7 @@ describe('a slot', () => {
     await create()
     now = new Date('2026-02-02T06:00:00Z')
     const ends = await Promise.all([send(), send(), send()])
-    expect(ends.filter((end) => end === 'ended')).toHaveLength(1)
+    expect(ends.flat().filter((end) => end === 'ended')).toHaveLength(1)
     expect(await messages()).toHaveLength(1)
   })
 
@@ -222,16 +230,16 @@ describe('a slot', () => {
     const sending = send()
     const off = { method: 'PATCH', body: { enabled: false }, ifMatch: '"1"' }
     expect((await call(ana, `/${id}`, off)).status).toBe(200)
-    const end = await sending
+    const [end] = await sending
     expect(await messages()).toHaveLength(end === 'ended' ? 1 : 0)
-    expect(await dueSubscription(store, now)).toBeUndefined()
+    expect(await dueSubscriptions(store, now)).toEqual([])
   })
 
   test('of three that were missed, only the latest is made up', async () => {
     await create()
     now = new Date('2026-02-17T12:00:00Z')
     await send()
-    expect(await send()).toBe('nothing')
+    expect(await send()).toEqual([])
     expect(await messages()).toHaveLength(1)
   })
 
@@ -239,14 +247,26 @@ describe('a slot', () => {
     const { id } = await create()
     now = new Date('2026-02-02T06:00:00Z')
     isDown = true
-    expect(await send()).toBe('waiting')
+    expect(await send()).toEqual(['waiting'])
     isDown = false
-    expect(await send()).toBe('ended')
+    expect(await send()).toEqual(['ended'])
     isDown = true
     now = new Date('2026-02-09T07:00:00Z')
-    expect(await send()).toBe('ended')
+    expect(await send()).toEqual(['ended'])
     expect(await stored(id)).toMatchObject({ last_problem: 'aw-service does not answer.' })
     expect(await messages()).toHaveLength(1)
+  })
+
+  test('that waits for a warehouse holds up none behind it: of two that are due one waits and one is sent', async () => {
+    const { id } = await create()
+    await create({ subject: { kind: 'view', view_id: viewId }, formats: [] })
+    now = new Date('2026-02-02T06:00:00Z')
+    withoutWarehouse = '/api/wwi/sales/kpis'
+    expect(await send()).toEqual(['waiting', 'ended'])
+    expect(await stored(id)).toMatchObject({ last_problem: null, last_sent_at: null })
+    withoutWarehouse = ''
+    expect(await send()).toEqual(['ended'])
+    expect(await messages()).toHaveLength(2)
   })
 })
 
