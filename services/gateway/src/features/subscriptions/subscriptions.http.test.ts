@@ -30,7 +30,7 @@ let isDown = false
 let withoutWarehouse = ''
 const noWarehouse = {
   ...{ type: 'urn:otel-bi:problem:warehouse_unavailable', title: 'No warehouse', status: 503 },
-  code: 'warehouse_unavailable',
+  ...{ code: 'warehouse_unavailable', instance: '/api/wwi/sales/kpis', trace_id: 'a'.repeat(32) },
 }
 let asked: { readonly path: string; readonly identity: unknown }[] = []
 beforeEach(async () => {
