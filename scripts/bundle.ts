@@ -42,7 +42,11 @@ const forecasting = {
 
 const parts = {
   gateway: {
-    workers: [...pdf.workers, 'shared/documents/workbook/write.worker.ts'],
+    workers: [
+      ...pdf.workers,
+      'shared/documents/workbook/write.worker.ts',
+      'shared/runtime/anomalies/compare.worker.ts',
+    ],
     beside: ['docs.html', 'start.js'].map((file) => `services/gateway/src/features/docs/${file}`),
     fromRoot: ['openapi/gateway.json', ...pdf.files, ...swaggerUi],
   },

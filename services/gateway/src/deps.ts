@@ -2,6 +2,7 @@ import type { Config } from '@otel-bi/contract/platform'
 import type { SecretBox } from '@otel-bi/delivery/secret-box'
 import type { PdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import type { JobSchedule } from '@otel-bi/jobs/job'
+import type { Comparer } from '@otel-bi/runtime/anomalies/comparer'
 import type { AccessTokenRules } from '@otel-bi/runtime/auth/access-token'
 import type { InternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import type { Fetch } from '@otel-bi/runtime/fetch.telemetry'
@@ -59,6 +60,8 @@ export type GatewayDeps = {
   readonly schedules: readonly JobSchedule[]
   /** What this installation can send. */
   readonly notifications: NotificationSettings
+  /** Compares series with what was forecast for them. */
+  readonly compare: Comparer
   readonly renderPdf: PdfRenderer
   readonly reportDefaults?: ReportDefaults
   /** Mounted folder that full reports are written to. */

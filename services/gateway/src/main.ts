@@ -6,6 +6,7 @@ import { startDelivery } from '@otel-bi/delivery/start-delivery'
 import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import type { JobSchedule } from '@otel-bi/jobs/job'
 import { startJobs } from '@otel-bi/jobs/start-jobs'
+import { createComparer } from '@otel-bi/runtime/anomalies/comparer'
 import { createInternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import { createKeySet } from '@otel-bi/runtime/auth/key-set'
 import { tracedFetch } from '@otel-bi/runtime/fetch.telemetry'
@@ -83,6 +84,7 @@ const deps: GatewayDeps = {
     secrets,
     allowedHosts: config.notifyAllowedHosts,
   },
+  compare: createComparer(),
   renderPdf: tracedTask('pdf', createPdfRenderer({ brand: loadBrand(config) })),
   reportDefaults: { language: config.reportLanguage, paper: config.reportPaper },
   reportDirectory: resolve(config.reportOutputDir),

@@ -24,21 +24,25 @@ const method: Method = structured(withProfile(combination))
 const CALIBRATION_FOLDS = 13
 /** Seasons of history before the first origin: a profile and a level need some. */
 const MIN_SEASONS = 8
+/** Seasons that a first fold with an interval takes: its own, those that calibrate it and those before them. */
+export const SEASONS_NEEDED = MIN_SEASONS + CALIBRATION_FOLDS + 1
 
 /**
  * Forecasts a series again and again, a season at a time, each from the days before it alone (rolling origin, Tashman
- * 2000), with 95 % intervals from the errors of the folds before (`residualIntervals`). Folds end on the last day;
- * those that only calibrate the first intervals are left out.
+ * 2000), with 95 % intervals from the errors of the folds before (`residualIntervals`). Those that only calibrate the
+ * first intervals are left out.
  *
  * @param maxDays days to forecast at most, in whole seasons counted back from the end
+ * @param end index after the last fold: the length, or less than a season more where the last fold is not over
  * @returns folds in time order; empty when the series is too short to calibrate an interval
  */
 export function rollingForecasts(
   values: readonly number[],
   season: number,
   maxDays: number,
+  end = values.length,
 ): RollingFold[] {
-  const origins = originsOf(values.length, season, Math.floor(maxDays / season) + CALIBRATION_FOLDS)
+  const origins = originsOf(end, season, Math.floor(maxDays / season) + CALIBRATION_FOLDS)
   const folds = origins.map((origin) => {
     const training = values.slice(0, origin)
     const structure = detectStructure(training, season)
@@ -58,9 +62,9 @@ export function rollingForecasts(
   })
 }
 
-/** Every season, the last ending with the series. */
-function originsOf(length: number, season: number, most: number): number[] {
-  const room = Math.floor((length - MIN_SEASONS * season) / season)
+/** Every season, the last one's until `end`. */
+function originsOf(end: number, season: number, most: number): number[] {
+  const room = Math.floor((end - MIN_SEASONS * season) / season)
   const count = Math.max(0, Math.min(most, room))
-  return Array.from({ length: count }, (_, i) => length - (count - i) * season)
+  return Array.from({ length: count }, (_, i) => end - (count - i) * season)
 }

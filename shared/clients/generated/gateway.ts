@@ -2773,7 +2773,7 @@ export interface components {
              */
             kind: "quality";
         };
-        /** @description A day leaves the interval forecast for it. */
+        /** @description A day leaves the 95 % interval that was forecast for it beforehand; of a metric with the grain day, from 154 days of its own history. */
         AlertOutsideForecast: {
             /**
              * @description On which side of the interval.

@@ -49,7 +49,10 @@ const outsideForecast = z
       .enum(['either', 'above', 'below'], 'must be one of either, above, below')
       .openapi({ description: 'On which side of the interval.', example: 'below' }),
   })
-  .openapi('AlertOutsideForecast', { description: 'A day leaves the interval forecast for it.' })
+  .openapi('AlertOutsideForecast', {
+    description:
+      'A day leaves the 95 % interval that was forecast for it beforehand; of a metric with the grain day, from 154 days of its own history.',
+  })
 
 const occurrence = z
   .strictObject({
@@ -71,7 +74,7 @@ export type AlertCondition = z.output<typeof alertCondition>
 
 /** Which conditions a subject takes. */
 export const conditionsOf: Record<AlertSubjectKind, readonly AlertCondition['kind'][]> = {
-  metric: ['above', 'below', 'change', 'no_data'],
+  metric: ['above', 'below', 'change', 'outside_forecast', 'no_data'],
   anomalies: ['outside_forecast'],
   quality: ['fails', 'warns'],
   jobs: ['failed', 'late'],

@@ -156,6 +156,8 @@ function conditionText(
       const direction = condition.direction === 'rise' ? 'rast' : 'pad'
       return `– ${direction} od ${by} ili više u odnosu na ${against}`
     }
+    case 'outside_forecast':
+      return anomalyWords.side[condition.direction][language]
     default:
       return isEnglish ? 'has no value' : 'nema vrijednosti'
   }

@@ -2,7 +2,7 @@ import { Match, Switch } from 'solid-js'
 import { Choice } from '../../components/Choice.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import styles from './Alerts.module.css'
-import { againstChoices, conditionKinds, measureOf } from './draft.ts'
+import { againstChoices, conditionChoices, measureOf } from './draft.ts'
 import { alertMessages } from './messages.ts'
 import type { FieldProps } from './SubjectFields.tsx'
 
@@ -21,7 +21,7 @@ export function ConditionFields(props: FieldProps) {
     <div class={styles.row}>
       <Choice
         label={words().condition}
-        options={conditionKinds[props.draft.kind]}
+        options={conditionChoices(props.draft)}
         value={props.draft.condition}
         onChange={(condition) => props.onChange({ condition })}
         name={(kind) => words().conditions[kind]}

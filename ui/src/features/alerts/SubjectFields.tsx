@@ -6,7 +6,15 @@ import { Check } from '../../components/Check.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import styles from './Alerts.module.css'
-import { conditionKinds, type Draft, kinds, modelNamed, modelPath, models } from './draft.ts'
+import {
+  conditionChoices,
+  conditionKinds,
+  type Draft,
+  kinds,
+  modelNamed,
+  modelPath,
+  models,
+} from './draft.ts'
 import { alertMessages } from './messages.ts'
 
 export type FieldProps = {
@@ -71,6 +79,11 @@ function MetricFields(props: FieldProps) {
     const { headline } = modelNamed(path)
     props.onChange({ model: path, measure: headline[0] ?? '', by: '', where: [] })
   }
+  const chooseGrain = (grain: Draft['grain']) => {
+    const choices = conditionChoices({ kind: 'metric', grain })
+    const condition = choices.find((one) => one === props.draft.condition) ?? choices[0]
+    props.onChange({ grain, ...(condition && { condition }) })
+  }
   return (
     <>
       <Choice
@@ -100,7 +113,7 @@ function MetricFields(props: FieldProps) {
         label={words().grain}
         options={grains}
         value={props.draft.grain}
-        onChange={(grain) => props.onChange({ grain })}
+        onChange={chooseGrain}
         name={(grain) => words().grains[grain]}
       />
       <Show when={props.draft.where.length > 0}>

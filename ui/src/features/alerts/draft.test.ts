@@ -37,6 +37,13 @@ const rules: [string, Pick<NewRule, 'subject' | 'condition'>][] = [
     },
   ],
   [
+    'days of a figure above their forecast',
+    {
+      subject: sales('measures=revenue&grain=day'),
+      condition: { kind: 'outside_forecast', direction: 'above' },
+    },
+  ],
+  [
     'unexplained days below the forecast of a territory',
     {
       subject: {
@@ -75,6 +82,15 @@ test('a question of Explore becomes its first measure, its first dimension and i
     subject: sales('measures=orders&by=country&grain=day&where=channel%3Ainternet'),
     condition: { kind: 'below', value: 7.5 },
   })
+})
+
+test('weeks have no forecast: the rule is none until another condition is chosen', () => {
+  const draft = {
+    ...newDraft('aw.sales', 'measures=orders'),
+    condition: 'outside_forecast',
+  } as const
+  expect(ruleOf({ ...draft, grain: 'week' })).toBeUndefined()
+  expect(ruleOf(draft)?.condition).toEqual({ kind: 'outside_forecast', direction: 'either' })
 })
 
 test('a rule is none while its bound is empty or no number', () => {

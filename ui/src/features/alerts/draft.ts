@@ -18,7 +18,7 @@ const modelNames = [
 export const kinds = ['metric', 'anomalies', 'quality', 'jobs', 'freshness'] as const
 type Kind = (typeof kinds)[number]
 export const conditionKinds = {
-  metric: ['below', 'above', 'change', 'no_data'],
+  metric: ['below', 'above', 'change', 'outside_forecast', 'no_data'],
   anomalies: ['outside_forecast'],
   quality: ['fails', 'warns'],
   jobs: ['failed', 'late'],
@@ -202,7 +202,7 @@ const numberIn = (text: string) => {
 
 function conditionOf(draft: Draft): NewRule['condition'] | undefined {
   const isRatio = draft.kind === 'metric' && measureOf(draft)?.format === 'ratio'
-  const kind = conditionKinds[draft.kind].find((one) => one === draft.condition)
+  const kind = conditionChoices(draft).find((one) => one === draft.condition)
   switch (kind) {
     case 'above':
     case 'below': {
@@ -223,6 +223,12 @@ function conditionOf(draft: Draft): NewRule['condition'] | undefined {
       return { kind }
   }
 }
+
+/** A forecast is by day. */
+export const conditionChoices = ({ kind, grain }: Pick<Draft, 'kind' | 'grain'>) =>
+  conditionKinds[kind].filter(
+    (condition) => condition !== 'outside_forecast' || kind !== 'metric' || grain === 'day',
+  )
 
 /** A week before is a day's; other units have the one before and the year before. */
 export const againstChoices = (grain: Grain): readonly Draft['against'][] =>

@@ -4,6 +4,7 @@ import { AlertBacktest, AlertHistoryEntry } from '@otel-bi/contract/alerts/backt
 import { AlertRule } from '@otel-bi/contract/alerts/rule'
 import { pageOf } from '@otel-bi/contract/answer'
 import { Problem } from '@otel-bi/contract/problem'
+import { createComparer } from '@otel-bi/runtime/anomalies/comparer'
 import { createKey, signClaims } from '@otel-bi/runtime/auth/testing/issuer'
 import { createShell } from '@otel-bi/runtime/http/shell'
 import { createLogger } from '@otel-bi/runtime/logger'
@@ -56,6 +57,7 @@ const deps = {
     wwi: { service: 'wwi-service', url: 'http://wwi' },
   } as const,
   serviceTimeouts: { forward: 5_000, overview: 5_000 },
+  compare: createComparer(),
   internalTokens: async (_service: string, identity: unknown) => JSON.stringify(identity),
   fetch: async (request: Request) => {
     const token = request.headers.get('authorization')?.slice('Bearer '.length) ?? 'null'
@@ -212,6 +214,14 @@ describe('adding a rule', () => {
       { quiet_hours: { from: '22:00', to: '07:00', time_zone: 'Europe/Zagreb1' } },
       'quiet_hours.time_zone',
     ],
+    [
+      'weeks outside their forecast',
+      {
+        subject: { ...revenue, question: 'measures=revenue&grain=week' },
+        condition: { kind: 'outside_forecast', direction: 'either' },
+      },
+      'condition.kind',
+    ],
     ['a destination of another', { destinations: [999] }, 'destinations'],
     ['7 minutes', { every_minutes: 7 }, 'every_minutes'],
   ])('with %s is 422', async (_title, wrong, field) => {
@@ -357,6 +367,49 @@ test('a backtest of 20, 5, 5 and 15 with "below 10" would have told 2 times, and
     episodes: [{ from: '2026-01-12T00:00:00.000Z', to: '2026-01-14T00:00:00.000Z', tellings: 2 }],
   })
   expect(await (await call(ana, '/rules')).json()).toEqual(before)
+})
+
+describe('outside its forecast', () => {
+  const outside = { condition: { kind: 'outside_forecast', direction: 'below' } }
+  /** Days until 2026-01-30 of some 260, and 40 on the last. */
+  const history = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({
+      from: new Date(Date.UTC(2026, 0, 31 - count + n)).toISOString().slice(0, 10),
+      value: n === count - 1 ? 40 : 200 + 20 * (n % 7) + 2 * ((n * 7) % 11) - 10,
+    }))
+
+  test('a fall from some 260 to 40 on the last of 200 days is found in the backtest and by the rule', async () => {
+    days = history(200)
+    const tried = await call(ana, '/backtest', { body: draft(outside) })
+    const { tellings, sentence } = AlertBacktest.parse(await tried.json())
+    expect(asked.map(({ url }) => url.searchParams.get('range'))).toEqual(['all'])
+    expect(tellings.at(-1)).toMatchObject({ telling: 'firing', mark: '2026-01-30', value: 40 })
+    expect(sentence.en).toBe('Revenue per day is below its forecast interval')
+    const rule = await add(ana, outside)
+    await evaluateAll()
+    const { state, instances } = await read(rule)
+    expect([state, instances]).toMatchObject(['firing', [{ mark: '2026-01-30', value: 40 }]])
+    const [{ reference = null, change: fall = null } = {}] = instances
+    expect(reference).toBeGreaterThan(100)
+    expect(fall).toBeCloseTo((40 / (reference ?? 0) - 1) * 100, 6)
+  })
+
+  test.each([
+    [
+      '30 days',
+      history(30),
+      'A forecast needs 154 days of history, 22 weeks; the question has 30.',
+    ],
+    [
+      '200 days of which 20 have a value',
+      history(200).map((day, n) => (n % 10 === 0 ? day : { ...day, value: null })),
+      'A forecast needs a value other than 0 on at least half of the last 364 days',
+    ],
+  ])('%s cannot be forecast from: the backtest says what is needed', async (_title, few, words) => {
+    days = few
+    const problem = await problemIn(await call(ana, '/backtest', { body: draft(outside) }))
+    expect(problem).toMatchObject({ code: 'no_data', detail: expect.stringContaining(words) })
+  })
 })
 
 test('every call is audited under its operation', async () => {

@@ -84,6 +84,13 @@ function unfit(
   condition: NewAlertRule['condition'],
   modelName: string,
 ): FieldProblem[] {
+  if (condition.kind === 'outside_forecast' && grain !== 'day')
+    return [
+      {
+        field: 'condition.kind',
+        message: `may be outside_forecast with the grain day only, which forecasts are made by; the question has ${grain}`,
+      },
+    ]
   if (condition.kind !== 'change') return []
   const model = models.find(({ domain, id }) => `${domain}.${id}` === modelName)
   const isRatio = model?.measures[measures[0] ?? '']?.format === 'ratio'

@@ -24,6 +24,7 @@ export type EvaluationDeps = Pick<
   | 'fetch'
   | 'logger'
   | 'serviceTimeouts'
+  | 'compare'
 >
 
 export type EvaluationEnd = {

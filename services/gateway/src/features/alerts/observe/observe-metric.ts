@@ -1,12 +1,13 @@
 import type { Checked } from '@otel-bi/analytics/alerts/backtest'
-import { judge, type Point } from '@otel-bi/analytics/alerts/condition'
-import type { AlertCondition } from '@otel-bi/contract/alerts/condition'
+import { type Condition, judge } from '@otel-bi/analytics/alerts/condition'
+import { type AlertCondition, conditionsOf } from '@otel-bi/contract/alerts/condition'
 import { mostInstances } from '@otel-bi/contract/alerts/rule'
 import type { AlertSubject } from '@otel-bi/contract/alerts/subject'
 import { MetricAnswer, type MetricRow } from '@otel-bi/contract/metrics/answer'
 import type { Grain, Question } from '@otel-bi/contract/metrics/question'
 import { readQuestion, wordsIn, writeQuestion } from '@otel-bi/contract/metrics/question-url'
 import type { NamedRange } from '@otel-bi/contract/metrics/range'
+import { type Instance, observeForecast, type Unit } from './observe-forecast.ts'
 import { type Depth, NotObservable, type ObserveDeps, type Observed } from './observed.ts'
 
 type Metric = {
@@ -31,14 +32,10 @@ const dayMs = 86_400_000
 export async function observeMetric(
   { subject, condition }: Metric,
   depth: Depth,
-  { ask, now }: ObserveDeps,
+  deps: ObserveDeps,
 ): Promise<Observed> {
-  if (
-    condition.kind !== 'above' &&
-    condition.kind !== 'below' &&
-    condition.kind !== 'change' &&
-    condition.kind !== 'no_data'
-  )
+  const { ask, now } = deps
+  if (!isOfMetric(condition))
     throw new NotObservable(`${condition.kind} is no condition of a metric`)
   const read = readQuestion(wordsIn(subject.question))
   if (!read.ok)
@@ -46,6 +43,7 @@ export async function observeMetric(
       read.problems.map(({ field, message }) => `${field} ${message}`).join('; '),
     )
   const [measure = ''] = read.value.measures
+  const { by } = read.value
   const grain = read.value.grain ?? 'day'
   const comparesYear = condition.kind === 'change' && condition.against === 'year'
   const looksDown =
@@ -53,7 +51,7 @@ export async function observeMetric(
   const question: Question = {
     ...read.value,
     grain,
-    range: reach[grain][depth],
+    range: condition.kind === 'outside_forecast' ? forecastRange(by) : reach[grain][depth],
     compare: comparesYear ? 'previous_year' : 'none',
     order: { by: measure, descending: !looksDown },
     limit: mostInstances,
@@ -66,38 +64,59 @@ export async function observeMetric(
     writeQuestion(question),
   )
   const units = depth === 'latest' ? 1 : reach[grain].units
-  const byInstance = Map.groupBy(
-    answer.data.filter(isWhole),
-    (row) => instanceOf(row, question.by).key,
-  )
-  const instances = [...byInstance.values()].flatMap((rows): Checked[] => {
-    const [first] = rows
-    if (!first) return []
-    const series = rows.map((row): Point => pointOf(row, measure))
-    const checks = rows.map((row, index) => ({
-      ...judge(series, index, condition),
-      at: depth === 'latest' ? now() : endOf(row),
-    }))
-    return [{ ...instanceOf(first, question.by), checks: checks.slice(-units) }]
-  })
-  if (instances.length === 0)
+  const series = seriesOf(answer.data, by, measure)
+  if (series.length === 0)
     throw new NotObservable(`There is no complete ${grain} in the data that the question leaves.`)
-  return { instances, dataVersion: answer.meta.data_version }
+  const dataVersion = answer.meta.data_version
+  const timeOf = ({ to }: Unit) => (depth === 'latest' ? now() : midnightAfter(to))
+  if (condition.kind === 'outside_forecast') {
+    const key = JSON.stringify([subject.model, writeQuestion(question), dataVersion, units])
+    const asked = { measure, model: subject.model, side: condition.direction, units, key }
+    return { instances: await observeForecast(series, asked, timeOf, deps), dataVersion }
+  }
+  const instances = series.map(
+    ({ units: all, ...instance }): Checked => ({
+      ...instance,
+      checks: all
+        .map((unit, index) => ({ ...judge(all, index, condition), at: timeOf(unit) }))
+        .slice(-units),
+    }),
+  )
+  return { instances, dataVersion }
+}
+
+type OfMetric = Condition | Extract<AlertCondition, { kind: 'outside_forecast' }>
+
+const isOfMetric = (condition: AlertCondition): condition is OfMetric =>
+  conditionsOf.metric.includes(condition.kind)
+
+/** A forecast learns from all days; of many members a year keeps the answer small. */
+const forecastRange = (by: readonly string[]): NamedRange =>
+  by.length === 0 ? 'all' : 'last_365_days'
+
+/** The whole units of time of each member, the oldest first. */
+function seriesOf(rows: readonly MetricRow[], by: readonly string[], measure: string): Instance[] {
+  const byMember = Map.groupBy(rows.filter(isWhole), (row) => memberOf(row, by).key)
+  return [...byMember.values()].flatMap((rows) => {
+    const [first] = rows
+    return first ? [{ ...memberOf(first, by), units: rows.map((row) => unitOf(row, measure)) }] : []
+  })
 }
 
 /** A unit of time that the data reach to the end of. */
 const isWhole = ({ period, others }: MetricRow) => period !== null && !period.partial && !others
 
 /** A unit is checked when it is over: at the midnight, UTC, after its last day. */
-const endOf = ({ period }: MetricRow) => new Date(Date.parse(period?.to ?? '') + dayMs)
+const midnightAfter = (day: string) => new Date(Date.parse(day) + dayMs)
 
-const pointOf = ({ period, values, comparison }: MetricRow, measure: string): Point => ({
+const unitOf = ({ period, values, comparison }: MetricRow, measure: string): Unit => ({
   from: period?.from ?? '',
+  to: period?.to ?? '',
   value: values[measure] ?? null,
   yearBefore: comparison?.[measure] ?? null,
 })
 
-function instanceOf({ members }: MetricRow, by: readonly string[]) {
+function memberOf({ members }: MetricRow, by: readonly string[]) {
   const [dimension] = by
   const member = dimension === undefined ? undefined : members[dimension]
   return { key: String(member?.key ?? ''), label: member?.label ?? '' }

@@ -18,7 +18,7 @@ export class NotObservable extends Error {
   override readonly name = 'NotObservable'
 }
 
-export type ObserveDeps = Pick<GatewayDeps, 'store' | 'schedules' | 'now'> & {
+export type ObserveDeps = Pick<GatewayDeps, 'store' | 'schedules' | 'now' | 'compare'> & {
   /** Asks a service in the name of the rule's owner. */
   readonly ask: (domain: 'aw' | 'wwi') => Ask
 }

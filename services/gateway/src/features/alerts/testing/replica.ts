@@ -24,6 +24,7 @@ startAlerts(
       wwi: { service: 'wwi-service', url: 'http://wwi' },
     },
     serviceTimeouts: { forward: 5_000, overview: 5_000 },
+    compare: async () => [],
     internalTokens: async () => 'token',
     fetch: async () => {
       await Bun.sleep(Math.random() * 30)
