@@ -5,6 +5,7 @@ const benches = new Map([
   ['export', () => import('./bench/export.ts')],
   ['forecast', () => import('./bench/forecast.ts')],
   ['hot', () => import('./bench/hot.ts')],
+  ['interaction', () => import('./bench/interaction.ts')],
   ['metrics', () => import('./bench/metrics.ts')],
   ['outage', () => import('./bench/outage.ts')],
   ['overload', () => import('./bench/overload.ts')],

@@ -39,21 +39,6 @@ test('every other page comes with a script that the first page does not load', a
   }
 })
 
-test('the first contentful paint comes within a second', async () => {
-  const paints: number[] = []
-  for (let load = 0; load < 4; load += 1) {
-    const page = await dashboard.openPage()
-    await openSettled(page, dashboard.url)
-    paints.push(
-      await page.evaluate<number>(
-        `performance.getEntriesByName('first-contentful-paint')[0].startTime`,
-      ),
-    )
-  }
-  console.log(`first contentful paint: ${paints.map(Math.round).join(', ')} ms`)
-  expect(Math.min(...paints)).toBeLessThan(1000)
-})
-
 /** Sums Chromium's own measure of what moves without being asked to, and remembers what moved. */
 const recordLayoutShifts = `
   window.layoutShift = 0

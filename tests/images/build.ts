@@ -7,7 +7,7 @@ import { baseOf, buildBases } from './bases.ts'
 import { type Builder, createBuilder } from './buildah.ts'
 import { placeCheckout } from './checkout.ts'
 import { type Facts, type Target, targets } from './facts.ts'
-import { contextOf, inspectImage } from './inspect.ts'
+import { contentDigest, contextOf, inspectImage } from './inspect.ts'
 
 const { positionals, values: options } = parseArgs({
   allowPositionals: true,
@@ -47,7 +47,7 @@ async function describe({ builder, context }: Awaited<ReturnType<typeof buildAll
   const described = async (target: Target) => {
     const image = await inspectImage(builder, tagOf(target), baseOf(target))
     const size = `${(image.ownBytes / 1e6).toFixed(1)} MB in ${image.ownLayers} layers of its own`
-    say(`${target}: ${size}, user ${image.user}, ${image.id}`)
+    say(`${target}: ${size}, user ${image.user}, content ${image.content.slice(0, 12)}`)
     return image
   }
   return {
@@ -66,9 +66,13 @@ async function describe({ builder, context }: Awaited<ReturnType<typeof buildAll
 /** Builds again, from another folder and without the first build's layers. */
 async function areReproduced({ images }: Facts): Promise<boolean> {
   const { builder } = await buildAll('second')
-  const ids = await Promise.all(targets.map(async (target) => builder.id(tagOf(target))))
-  const different = targets.filter((target, at) => images[target].id !== ids[at])
-  say(`built twice: ${different.length === 0 ? 'equal digests' : `${different} DIFFER`}`)
+  const contents = await Promise.all(
+    targets.map(async (target) => contentDigest(await builder.inspect(tagOf(target)))),
+  )
+  const different = targets.filter((target, at) => images[target].content !== contents[at])
+  say(
+    `built twice: ${different.length === 0 ? 'equal layers and configuration' : `${different} DIFFER`}`,
+  )
   return different.length === 0
 }
 

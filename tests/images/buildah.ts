@@ -6,7 +6,7 @@ const Inspected = z.object({
   FromImageID: z.string(),
   Docker: z.object({
     created: z.string(),
-    config: z.object({
+    config: z.looseObject({
       User: z.string().default(''),
       Env: z.array(z.string()).default([]),
       Cmd: z.array(z.string()).nullish(),
@@ -72,8 +72,6 @@ export function createBuilder(folder: string, isPulling: boolean) {
       const text = await run('inspect', '--type', 'image', tag).text()
       return Inspected.parse(JSON.parse(text)).Docker
     },
-    id: async (tag: string): Promise<string> =>
-      (await run('images', '--no-trunc', '-q', tag).text()).trim(),
     /** The image's root file system, mounted. */
     async mount(tag: string): Promise<string> {
       const container = (await run('from', '--pull-never', tag).text()).trim()

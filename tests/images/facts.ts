@@ -5,7 +5,8 @@ export type Target = (typeof targets)[number]
 
 /** What a built image is, as the tests that run it need to know. */
 const BuiltImage = z.object({
-  id: z.string(),
+  /** What two builds of one commit have in common: see `contentDigest`. */
+  content: z.string(),
   /** Its root file system, mounted. */
   root: z.string(),
   /** Bytes of its files beyond those of the image it starts from. */

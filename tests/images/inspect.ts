@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { $ } from 'bun'
-import type { Builder } from './buildah.ts'
+import type { Builder, ImageConfig } from './buildah.ts'
 import type { BuiltImage } from './facts.ts'
 
 /** What an image is beyond the one that it starts from. */
@@ -9,13 +9,11 @@ export async function inspectImage(
   tag: string,
   baseTag: string,
 ): Promise<BuiltImage> {
-  const [{ config, rootfs }, base] = await Promise.all([
-    builder.inspect(tag),
-    builder.inspect(baseTag),
-  ])
+  const [image, base] = await Promise.all([builder.inspect(tag), builder.inspect(baseTag)])
+  const { config, rootfs } = image
   const mounted = await builder.mount(tag)
   return {
-    id: await builder.id(tag),
+    content: contentDigest(image),
     root: mounted,
     ownBytes: (await bytesOf(mounted)) - (await bytesOf(await builder.mount(baseTag))),
     ownLayers: rootfs.diff_ids.length - base.rootfs.diff_ids.length,
@@ -27,6 +25,17 @@ export async function inspectImage(
     // Without the first word, which says that no shell runs it.
     healthCheck: config.Healthcheck?.Test.slice(1) ?? [],
   }
+}
+
+/**
+ * SHA-256 of an image's layers, configuration and date. Its id will not do: in Docker's format, buildah 1.28
+ * writes the name and the id of the container that it built in, which are random, into what the id is made of.
+ */
+export function contentDigest({ config, created, rootfs }: ImageConfig): string {
+  const { Hostname: _random, ...lasting } = config
+  return new Bun.CryptoHasher('sha256')
+    .update(JSON.stringify({ config: lasting, created, layers: rootfs.diff_ids }))
+    .digest('hex')
 }
 
 /** What a stage holds below /src that was sent, not installed. */

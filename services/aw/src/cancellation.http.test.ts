@@ -64,11 +64,9 @@ test.each([
   const [before, logged] = [server.cancellations(), log.length]
   const client = new AbortController()
   await askSlowly(path, client.signal)
-  const left = performance.now()
   client.abort()
+  // 300 rows take 15 s, and `until` waits 10.
   await until(() => server.cancellations() === before + 1)
-  // 300 rows would have taken 15 s.
-  expect(performance.now() - left).toBeLessThan(8_000)
   await until(() => audited.at(-1)?.status === 499)
   expect(log.length).toBe(logged)
   expect((await ask(path)).status).toBe(200)

@@ -23,8 +23,6 @@ const requestMs = 2_000
 const maxConnections = 3
 /** Readiness and an open circuit ask on a connection of their own. */
 const probeConnections = 1
-/** Beyond the warehouse's time: the audit row, and a busy machine. */
-const patienceMs = requestMs + 1_500
 
 let sqlServer: MssqlOverDuckDb
 let call: ReturnType<typeof testCaller>
@@ -123,9 +121,7 @@ describe('a fault of SQL Server', () => {
     await healed()
     await beforehand?.()
     sqlServer.server.faults.inject(fault, times)
-    const begun = performance.now()
     expect(await outcomeOf(await ask())).toEqual([...outcome])
-    expect(performance.now() - begun).toBeLessThan(patienceMs)
     sqlServer.server.faults.clear()
     await healed()
   })
@@ -199,9 +195,7 @@ describe('SQL Server stopped', () => {
       status: 'down',
       dependencies: [{ name: database, status: 'down' }],
     })
-    const begun = performance.now()
     const answers = await Promise.all(Array.from({ length: 10 }, ask))
-    expect(performance.now() - begun).toBeLessThan(patienceMs)
     for (const answer of answers) expect(await outcomeOf(answer)).toEqual([...unavailable])
     await sqlServer.server.comeBack()
     await healed()
