@@ -9,7 +9,8 @@ test('of 100 bytes an answer of 20 letters takes 41; with a statement of 40 lett
       rowCount: 1,
       statements: sql ? [{ name: 'test', sql, parameters: {} }] : [],
     })
-    const ask = () => answers.answer('"etag"', compute, new AbortController().signal)
+    const ask = () =>
+      answers.answer('"etag"', compute, { subject: 'ana', signal: new AbortController().signal })
     return [(await ask()).source, (await ask()).source]
   }
   expect(await sourcesOf('')).toEqual(['computed', 'cache'])

@@ -1,6 +1,6 @@
 import type { SentStatement } from '@otel-bi/warehouse/recording'
 import { LRUCache } from 'lru-cache'
-import type { BoundedQueue } from '../bounded-queue.ts'
+import type { BoundedQueue, Waiter } from '../bounded-queue.ts'
 import { createSingleFlight } from '../single-flight.ts'
 
 /** Where an answer came from: made for this caller, kept from before, or made for another at the same time. */
@@ -19,7 +19,7 @@ export type AnswerCache = {
   readonly answer: (
     etag: string,
     compute: (signal: AbortSignal) => Promise<ComputedAnswer>,
-    caller: AbortSignal,
+    caller: Waiter,
   ) => Promise<ComputedAnswer & { readonly source: AnswerSource }>
   readonly clear: () => void
 }
@@ -41,11 +41,11 @@ export function createAnswerCache(
       if (known) return { ...known, source: 'cache' }
       const source = computing.isRunning(etag) ? 'shared' : 'computed'
       const work = async (signal: AbortSignal) => {
-        const computed = await queue(() => compute(signal), signal)
+        const computed = await queue(() => compute(signal), { subject: caller.subject, signal })
         given.set(etag, computed)
         return computed
       }
-      return { ...(await computing.join(etag, work, caller)), source }
+      return { ...(await computing.join(etag, work, caller.signal)), source }
     },
     clear: () => given.clear(),
   }

@@ -1,10 +1,15 @@
 import type { Role } from '@otel-bi/contract/access'
 import type { RequestContext } from './mount.ts'
 
-/** The roles of a request's user, and the signal that the client has disconnected. */
-export type Caller = { readonly roles: readonly Role[]; readonly signal: AbortSignal }
+/** A request's user with its roles, and the signal that the client has disconnected. */
+export type Caller = {
+  readonly subject: string
+  readonly roles: readonly Role[]
+  readonly signal: AbortSignal
+}
 
 export const callerOf = (c: RequestContext): Caller => ({
+  subject: c.get('identity').subject,
   roles: c.get('identity').roles,
   signal: c.req.raw.signal,
 })

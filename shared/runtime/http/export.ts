@@ -8,13 +8,13 @@ import {
 } from '@otel-bi/contract/exports'
 import type { Language } from '@otel-bi/contract/language'
 import type { View } from '@otel-bi/contract/view'
-import type { PdfRenderer } from '@otel-bi/documents/pdf/renderer'
+import type { PdfDocument } from '@otel-bi/documents/pdf/document'
 import type { Rows } from '@otel-bi/documents/table'
 import { viewFile } from '@otel-bi/documents/view-file'
 import { currentTraceId } from '@otel-bi/telemetry/trace-id'
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { Overloaded } from '../bounded-queue.ts'
+import { Overloaded, type Waiter } from '../bounded-queue.ts'
 import { type Caller, callerOf } from './caller.ts'
 import { tracedDownloads } from './download.telemetry.ts'
 import { type Download, downloadResponse, type RecordExport } from './download.ts'
@@ -24,7 +24,8 @@ import { csvStyleOf, presentationOf } from './presentation.ts'
 import { RequestProblem } from './problem.ts'
 
 export type ExportDeps = {
-  readonly renderPdf: PdfRenderer
+  /** Draws a document in its caller's turn. @throws Overloaded */
+  readonly renderPdf: (document: PdfDocument, caller: Waiter) => Promise<Uint8Array>
   readonly recordExport: RecordExport
   readonly now: () => Date
 }
@@ -67,7 +68,8 @@ export function mountFile<R extends JsonRoute>(
     const csv = csvStyleOf(c, options)
     const forPrograms = format === 'csv' && csv.header === 'keys'
     const language = forPrograms ? 'en' : presentation.language
-    const { view, ...answer } = await load(query, callerOf(c), language)
+    const caller = callerOf(c)
+    const { view, ...answer } = await load(query, caller, language)
     refuseTooMany(format, answer.rowCount)
     c.set('rowCount', answer.rowCount)
     const startedAt = deps.now()
@@ -87,7 +89,7 @@ export function mountFile<R extends JsonRoute>(
       ...{ ...answer, view, presentation, csv },
       ...{ traceId: currentTraceId(), createdAt: startedAt },
     }
-    const made = viewFile(format, file, deps.renderPdf)
+    const made = viewFile(format, file, (document) => deps.renderPdf(document, caller))
     const source = traced(download, { bytes: made, record: deps.recordExport })
     // A PDF is drawn as a whole; refused for lack of room, it is a problem and no broken download.
     const drawn = format === 'pdf' && c.req.method === 'GET'

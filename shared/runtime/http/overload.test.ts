@@ -28,7 +28,7 @@ function scene() {
       await gate.promise
       return { body: '[]', rowCount: 0, statements: [] }
     }
-    await answers.answer(`"${asked}"`, compute, c.req.raw.signal)
+    await answers.answer(`"${asked}"`, compute, { subject: 'ana', signal: c.req.raw.signal })
     return c.text('computed')
   })
   mountExport(
@@ -36,11 +36,11 @@ function scene() {
     salesHistoryView,
     awSalesHistoryRoute,
     {
-      renderPdf: () =>
+      renderPdf: (_document, caller) =>
         drawing(async () => {
           await gate.promise
           return new Uint8Array([37, 80, 68, 70])
-        }),
+        }, caller),
       recordExport: async () => {},
       now: () => new Date(0),
     },

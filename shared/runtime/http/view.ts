@@ -36,12 +36,12 @@ export function mountView<R extends ViewRoute, F, Rows, W extends Window = Windo
   view: ViewDefinition<R, F, Rows, W>,
 ): LoadRows<R> {
   const answers = tracedAnswers(route.operationId, deps.answers)
-  const ask = async (query: QueryOf<R>, { roles, signal }: Caller) => {
+  const ask = async (query: QueryOf<R>, { roles, ...caller }: Caller) => {
     const parameters = view.parameters(query, roles)
-    const snapshot = await deps.dataset.current(signal)
+    const snapshot = await deps.dataset.current(caller.signal)
     const etag = etagOf([route.operationId, parameters, snapshot.version, deps.codeVersion])
     const compute = (stopped: AbortSignal) => computeView(view, parameters, snapshot, deps, stopped)
-    return { etag, answer: () => answers.answer(etag, compute, signal) }
+    return { etag, answer: () => answers.answer(etag, compute, caller) }
   }
   const respond = async (query: QueryOf<R>, c: RequestContext) => {
     const { etag, answer } = await ask(query, callerOf(c))

@@ -55,10 +55,10 @@ const answerCacheBytes = 32 * 2 ** 20
 
 /** What is computed at once, views and scenarios, holds their rows in memory: about 30 MB each, of
  * the manifest's 1 GiB. */
-const computations = { concurrency: 6, waiting: 100, waitMs: 10_000 }
+const computations = { concurrency: 6, waiting: 100, waitingPerCaller: 50, waitMs: 10_000 }
 
 /** A PDF takes up to two seconds of a core. */
-const drawings = { concurrency: 2, waiting: 16, waitMs: 20_000 }
+const drawings = { concurrency: 2, waiting: 16, waitingPerCaller: 8, waitMs: 20_000 }
 
 /** Opens what an analytics service needs, puts its app on top, and serves until stopped. */
 export async function runAnalyticsService<F extends object>(
@@ -92,7 +92,7 @@ export async function runAnalyticsService<F extends object>(
     computing,
     codeVersion: version,
     audit: audit.append,
-    renderPdf: (document) => drawing(() => drawPdf(document)),
+    renderPdf: (document, caller) => drawing(() => drawPdf(document), caller),
     recordExport: createExportRecorder(store, logger),
     internalToken: {
       secret: settings.internalServiceSharedSecret,

@@ -49,7 +49,10 @@ async function findOrCreate(
   const before = await findEarlier(deps, call, requestHash)
   if (before) return { scenario: before, created: false }
   const reading = { ...deps, warehouse: stoppedBy(signal, deps.warehouse) }
-  const computed = await deps.computing(() => compute(reading, call, requestHash), signal)
+  const computed = await deps.computing(() => compute(reading, call, requestHash), {
+    subject: call.actor,
+    signal,
+  })
   const added = await insertScenario(deps.store, computed)
   if (added) return { scenario: added, created: true }
   // A concurrent call with the same key to another replica stored its scenario first.
