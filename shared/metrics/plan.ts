@@ -66,12 +66,17 @@ function factsAsked({ facts, factDimension }: MetricModel, { where }: Question):
 
 /** Refuses an answer of too many rows, saying what would make it smaller. */
 export function tooLarge(plan: Plan): FieldProblem | null {
-  const members = plan.question.by.length === 0 ? 1 : plan.question.limit + 1
-  const { grain } = plan.question
-  const cells = (grain === null ? 1 : unitCount(plan, grain)) * members
+  const { grain, by, limit } = plan.question
+  const units = grain === null ? 1 : unitCount(plan, grain)
+  // Beyond the limit, the rest is one more member.
+  const members = by.length === 0 ? 1 : limit + 1
+  const cells = units * members
   if (cells <= questionLimits.cells) return null
+  const fitting = Math.floor(questionLimits.cells / units) - 1
+  const ways = ['a coarser grain', 'a shorter range']
+  if (members > 1 && fitting >= 1) ways.push(`a limit of at most ${fitting}`)
   return {
-    field: plan.question.by.length === 0 ? 'grain' : 'limit',
-    message: `makes ${cells} rows of time and members; at most ${questionLimits.cells} are allowed: choose a coarser grain, a shorter range or a limit of at most ${questionLimits.rows}`,
+    field: by.length === 0 ? 'grain' : 'limit',
+    message: `makes ${cells} rows of time and members; at most ${questionLimits.cells} are allowed: choose ${ways.slice(0, -1).join(', ')} or ${ways.at(-1)}`,
   }
 }

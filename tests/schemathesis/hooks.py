@@ -33,6 +33,7 @@ BEYOND_A_SCHEMA = re.compile(
             "must come at most once an hour",
             # A percent-encoded text that is no UTF-8, or a limit on the sum of all filters.
             "is not a filter",
+            "rows of time and members",
             r"names \d+ values",
             "has a value longer than",
             "bound",
