@@ -68,6 +68,11 @@ const apiTable = table(
   ]),
 )
 
+const webhookTable = table(
+  ['Webhook', 'Sent when'],
+  services.gateway.webhooks.map(({ path, summary = '' }) => [`\`${path}\``, summary]),
+)
+
 const page = (source: string, text: string, content: string) =>
   `<!-- Generated from ${source} by \`bun run docs\`. -->\n\n${text}\n\n${content}\n`
 
@@ -98,7 +103,14 @@ An empty variable counts as not set; a default of — means that the variable is
 
 Every call of the gateway and the role that it needs. The gateway serves the full description at \`/docs\`; the
 same documents are in \`openapi/\`.`,
-    apiTable,
+    `${apiTable}
+
+## Webhooks
+
+What the gateway sends to destinations of kind webhook that subscribe to it, signed in the form of Standard Webhooks;
+the section \`webhooks\` of the same documents describes the bodies.
+
+${webhookTable}`,
   ),
 }
 

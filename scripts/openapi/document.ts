@@ -8,7 +8,7 @@ import { nullBeside } from './null-beside.ts'
 
 /** The OpenAPI 3.1 document of one service, sorted so that a diff shows only what changed. */
 export function openApiDocument(id: ServiceId): Json {
-  const { title, routes } = services[id]
+  const { title, routes, webhooks } = services[id]
   const app = new OpenAPIHono()
   app.openAPIRegistry.registerComponent('securitySchemes', 'bearer', {
     type: 'http',
@@ -20,6 +20,7 @@ export function openApiDocument(id: ServiceId): Json {
         : 'A token minted by the gateway for this service.',
   })
   for (const route of routes) app.openAPIRegistry.registerPath(route)
+  for (const webhook of webhooks) app.openAPIRegistry.registerWebhook(webhook)
   const document: Json = JSON.parse(
     JSON.stringify(
       app.getOpenAPI31Document({

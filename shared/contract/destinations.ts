@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
+import { eventTypes } from './events/types.ts'
 import { ifMatchHeaders } from './if-match.ts'
 import { languages } from './language.ts'
 import { Message } from './messages.ts'
@@ -41,8 +42,22 @@ const language = z
   .enum(languages, `must be one of ${languages.join(', ')}`)
   .openapi({ description: 'Language of the messages. Default: en.', example: 'hr' })
 
+const events = z
+  .array(z.enum(eventTypes, `must be one of ${eventTypes.join(', ')}`))
+  .max(eventTypes.length, 'must name each event once')
+  .refine((named) => new Set(named).size === named.length, 'must name each event once')
+  .openapi({
+    description:
+      'Events that a webhook receives; the section `webhooks` of this document describes what is sent. Other kinds receive none.',
+    example: ['data.changed', 'job.failed'],
+  })
+
 export const NewDestination = z
-  .strictObject({ name, kind, address, language: language.default('en') })
+  .strictObject({
+    ...{ name, kind, address },
+    language: language.default('en'),
+    events: events.default([]),
+  })
   .openapi('NewDestination')
 export type NewDestination = z.output<typeof NewDestination>
 
@@ -51,6 +66,7 @@ export const DestinationChange = z
     name: name.optional(),
     address: address.optional(),
     language: language.optional(),
+    events: events.optional(),
   })
   .openapi('DestinationChange', { description: 'What is to change; the rest stays.' })
 export type DestinationChange = z.output<typeof DestinationChange>
@@ -64,6 +80,7 @@ const fields = {
     example: 'ana@example.com, ivo@example.com',
   }),
   language,
+  events,
   owner: z.string().openapi({ description: 'The subject of their token.', example: 'ana' }),
   owner_name: z.string().openapi({ example: 'Ana Anić' }),
   mine: z.boolean().openapi({ description: 'Whether the caller is the owner.' }),
@@ -154,7 +171,7 @@ const changeDestinationRoute = createRoute({
   path: '/api/notifications/destinations/{id}',
   operationId: 'changeDestination',
   tags,
-  summary: 'Rename a destination, or change its address or language',
+  summary: 'Rename a destination, or change its address, language or events',
   description:
     'Only its owner may. The secret of a webhook stays; for another one, add another destination.',
   ...requires('analyst'),

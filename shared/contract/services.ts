@@ -2,6 +2,7 @@ import { alertRoutes } from './alerts/routes.ts'
 import { auditChainRoute, auditRoute } from './audit.ts'
 import { awEndpoints } from './aw/endpoints.ts'
 import { destinationRoutes } from './destinations.ts'
+import { eventWebhooks } from './events/webhooks.ts'
 import { type ExportableRoute, exportRoutesOf, exportsRoute } from './exports.ts'
 import { jobRoutes } from './jobs.ts'
 import { meRoute } from './me.ts'
@@ -34,6 +35,7 @@ export const wwiRoutes = [...routesOf(wwiEndpoints), ...metricRoutesOf('wwi')]
 export const services = {
   gateway: {
     title: 'OTel BI',
+    webhooks: eventWebhooks,
     routes: [
       ...processRoutes,
       configRoute,
@@ -56,8 +58,16 @@ export const services = {
       ...wwiRoutes,
     ],
   },
-  aw: { title: 'OTel BI: AdventureWorks service', routes: [...processRoutes, ...awRoutes] },
-  wwi: { title: 'OTel BI: WideWorldImporters service', routes: [...processRoutes, ...wwiRoutes] },
+  aw: {
+    title: 'OTel BI: AdventureWorks service',
+    webhooks: [],
+    routes: [...processRoutes, ...awRoutes],
+  },
+  wwi: {
+    title: 'OTel BI: WideWorldImporters service',
+    webhooks: [],
+    routes: [...processRoutes, ...wwiRoutes],
+  },
 }
 
 export type ServiceId = keyof typeof services

@@ -5,6 +5,7 @@ import { and, asc, eq, gte, inArray, lt, lte, or, type SQL, sql } from 'drizzle-
 import type { JobWrite } from './job.ts'
 import type { JobExecution } from './job-execution.ts'
 import { live } from './slots.query.ts'
+import { tellEnded } from './tell-ended.ts'
 
 /** Times are the server's, since the clocks of replicas may differ. */
 const inMilliseconds = (ms: number): SQL<Date> => sql`now() + ${ms} * interval '1 millisecond'`
@@ -38,16 +39,10 @@ export async function claimExecution(
 ): Promise<JobExecution | undefined> {
   if (jobIds.length === 0) return undefined
   const mine = and(live, inArray(jobExecutions.jobId, [...jobIds]))
+  const isLost = and(mine, leaseIsOver, gte(jobExecutions.attempt, maxAttempts))
   return store.run(async (db) => {
-    await db
-      .update(jobExecutions)
-      .set({
-        status: 'abandoned',
-        token: sql`${jobExecutions.token} + 1`,
-        finishedAt: sql`now()`,
-        error: sql`concat('the lease ran out in attempt ', ${jobExecutions.attempt}, ', the last one')`,
-      })
-      .where(and(mine, leaseIsOver, gte(jobExecutions.attempt, maxAttempts)))
+    // Only looked for here: polling costs no transaction.
+    if ((await db.$count(jobExecutions, isLost)) > 0) await abandon(db, isLost)
     const next = db
       .select({ id: jobExecutions.id })
       .from(jobExecutions)
@@ -71,6 +66,22 @@ export async function claimExecution(
     return claimed
   })
 }
+
+/** Ends the executions whose last attempt was lost with its process. */
+const abandon = (db: Database, isLost: SQL | undefined): Promise<void> =>
+  db.transaction(async (tx) => {
+    const abandoned = await tx
+      .update(jobExecutions)
+      .set({
+        status: 'abandoned',
+        token: sql`${jobExecutions.token} + 1`,
+        finishedAt: sql`now()`,
+        error: sql`concat('the lease ran out in attempt ', ${jobExecutions.attempt}, ', the last one')`,
+      })
+      .where(isLost)
+      .returning()
+    for (const execution of abandoned) await tellEnded(tx, execution)
+  })
 
 /** Renews the lease. @throws LeaseLost when the claim is no longer valid. */
 export async function renewLease(
@@ -110,7 +121,7 @@ export async function completeExecution(
         .for('update')
       if (held.length === 0) throw new LeaseLost(`execution ${claim.id}`)
       const { rowsWritten, result } = await write(tx)
-      await tx
+      const ended = await tx
         .update(jobExecutions)
         .set({
           status: 'succeeded',
@@ -120,6 +131,8 @@ export async function completeExecution(
           finishedAt: sql`clock_timestamp()`,
         })
         .where(heldBy(claim))
+        .returning()
+      for (const execution of ended) await tellEnded(tx, execution)
     })
   await store.run(work, resultsPatience)
 }
@@ -135,10 +148,14 @@ export async function failExecution(
       ? { status: 'failed' as const, finishedAt: sql`now()` }
       : { status: 'queued' as const, availableAt: inMilliseconds(retryAfterMs) }
   await store.run((db) =>
-    db
-      .update(jobExecutions)
-      .set({ error, ...next })
-      .where(heldBy(claim)),
+    db.transaction(async (tx) => {
+      const changed = await tx
+        .update(jobExecutions)
+        .set({ error, ...next })
+        .where(heldBy(claim))
+        .returning()
+      for (const execution of changed) await tellEnded(tx, execution)
+    }),
   )
 }
 

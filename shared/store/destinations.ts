@@ -97,7 +97,7 @@ type Version = Pick<Destination, 'id' | 'version'>
 type Change = Partial<
   Pick<
     Destination,
-    'name' | 'address' | 'language' | 'secret' | 'ownerName' | 'updatedAt' | 'deletedAt'
+    'name' | 'address' | 'language' | 'events' | 'secret' | 'ownerName' | 'updatedAt' | 'deletedAt'
   >
 >
 

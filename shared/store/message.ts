@@ -22,7 +22,7 @@ export type AttachmentReference = {
  * destination; delivery makes HTML, plain text, JSON or cards of it.
  */
 export type MessageContent = {
-  /** What happened, for programs: `alert.firing`, `alert.resolved`, `subscription`, `test`. */
+  /** What happened, for programs: `alert.firing`, `job.failed`, `subscription`, `test`. */
   readonly type: string
   readonly language: 'en' | 'hr'
   readonly tone: 'neutral' | 'good' | 'bad'

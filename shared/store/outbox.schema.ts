@@ -30,6 +30,8 @@ export const destinations = pgTable(
     address: text().notNull(),
     language: text({ enum: ['en', 'hr'] }).notNull(),
     secret: text(),
+    /** Types of the events that a webhook receives. */
+    events: text().array().notNull().default([]),
     version: integer().notNull(),
     createdAt: timestamp('created_at', { withTimezone: true, precision: 3 }).notNull(),
     updatedAt: timestamp('updated_at', { withTimezone: true, precision: 3 }).notNull(),

@@ -5,7 +5,7 @@ import type { AuditRecord } from './audit-record.ts'
 import { LeaseLost } from './errors.ts'
 import { type PageRequest, readPage } from './keyset.ts'
 import { reports } from './schema.ts'
-import type { Store } from './store.ts'
+import type { Store, Transaction } from './store.ts'
 
 export type StoredReport = typeof reports.$inferSelect
 export type NewReport = Pick<
@@ -81,11 +81,20 @@ export async function isReportExpired(
 
 type Changes = PgUpdateSetSource<typeof reports>
 
+const change = (store: Store, reportId: string, set: Changes): Promise<void> =>
+  store.run((db) => changeIn(db, reportId, set))
+
 /** Only the maker of a running report may change it. @throws LeaseLost when another has taken it over. */
-async function change(store: Store, reportId: string, set: Changes): Promise<void> {
-  const changed = await store.run((db) =>
-    db.update(reports).set(set).where(heldBy(reportId)).returning({ id: reports.id }),
-  )
+async function changeIn(
+  db: Pick<Transaction, 'update'>,
+  reportId: string,
+  set: Changes,
+): Promise<void> {
+  const changed = await db
+    .update(reports)
+    .set(set)
+    .where(heldBy(reportId))
+    .returning({ id: reports.id })
   if (changed.length === 0) throw new LeaseLost(`report ${reportId}`)
 }
 
@@ -104,9 +113,19 @@ export type ReportEnd = Pick<
   readonly finishedAt: Date
 }
 
-/** Records how a report ended. @throws LeaseLost */
-export const finishReport = (store: Store, reportId: string, end: ReportEnd): Promise<void> =>
-  change(store, reportId, end)
+/** Records how a report ended; `tell` writes in the same transaction. @throws LeaseLost */
+export const finishReport = (
+  store: Store,
+  reportId: string,
+  end: ReportEnd,
+  tell?: (tx: Transaction) => Promise<unknown>,
+): Promise<void> =>
+  store.run((db) =>
+    db.transaction(async (tx) => {
+      await changeIn(tx, reportId, end)
+      await tell?.(tx)
+    }),
+  )
 
 export async function findReport(
   store: Store,

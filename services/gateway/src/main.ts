@@ -24,6 +24,7 @@ import { createApp, serviceName } from './app.ts'
 import { parseGatewayConfig } from './config.ts'
 import type { GatewayDeps } from './deps.ts'
 import { startAlerts } from './features/alerts/start-alerts.ts'
+import { startDataWatch } from './features/events/watch-data.ts'
 import { scheduledReport } from './features/reports/scheduled-report.ts'
 import { subscriptionAttachments } from './features/subscriptions/attachments.ts'
 import { startSubscriptions } from './features/subscriptions/start-subscriptions.ts'
@@ -113,6 +114,7 @@ const ownJobs = reportSchedules.map((schedule) => ({
 const jobs = startJobs(ownJobs, { store, logger, service: serviceName, owner, now: deps.now })
 const alerts = startAlerts(deps)
 const subscriptions = startSubscriptions(deps)
+const dataWatch = startDataWatch(deps)
 
 const delivery = startDelivery({
   store,
@@ -136,6 +138,7 @@ const drain = async () => {
     jobs.stop(patienceMs),
     alerts.stop(),
     subscriptions.stop(),
+    dataWatch.stop(),
     delivery.stop(patienceMs),
   ])
 }

@@ -1178,7 +1178,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Rename a destination, or change its address or language
+         * Rename a destination, or change its address, language or events
          * @description Only its owner may. The secret of a webhook stays; for another one, add another destination.
          */
         patch: operations["changeDestination"];
@@ -2337,7 +2337,88 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    "data.changed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The data of a business have changed
+         * @description Sent to the destinations of kind webhook that subscribe to it, at least once, in the form of Standard Webhooks. Fields may be added.
+         */
+        post: operations["onDataChanged"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.failed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A job has failed in its last attempt
+         * @description Sent to the destinations of kind webhook that subscribe to it, at least once, in the form of Standard Webhooks. Fields may be added.
+         */
+        post: operations["onJobFailed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "job.succeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A job has succeeded
+         * @description Sent to the destinations of kind webhook that subscribe to it, at least once, in the form of Standard Webhooks. Fields may be added.
+         */
+        post: operations["onJobSucceeded"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "report.made": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A full report was made
+         * @description Sent to the destinations of kind webhook that subscribe to it, at least once, in the form of Standard Webhooks. Fields may be added.
+         */
+        post: operations["onReportMade"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         AddedDestination: {
@@ -2352,6 +2433,14 @@ export interface components {
              * @example 2026-01-31T08:00:00.000Z
              */
             created_at: string;
+            /**
+             * @description Events that a webhook receives; the section `webhooks` of this document describes what is sent. Other kinds receive none.
+             * @example [
+             *       "data.changed",
+             *       "job.failed"
+             *     ]
+             */
+            events: ("data.changed" | "job.succeeded" | "job.failed" | "report.made")[];
             /** @example 1 */
             id: number;
             /**
@@ -4907,6 +4996,23 @@ export interface components {
             /** @description What the operator should change before others use it. */
             warning?: string;
         };
+        DataChanged: {
+            /**
+             * Format: date
+             * @description Last date of the data.
+             * @example 2014-01-28
+             */
+            as_of: string;
+            /**
+             * @description As `meta.data_version` of every answer that is computed from these data.
+             * @example 5f0c9a4be1d2
+             */
+            data_version: string;
+            /** @enum {string} */
+            domain: "aw" | "wwi";
+            /** @example 0b1c9a4be1d2 */
+            previous_version: string;
+        };
         Dependency: {
             /** @example WideWorldImportersDW: the login was refused */
             detail?: string;
@@ -4932,6 +5038,14 @@ export interface components {
              * @example 2026-01-31T08:00:00.000Z
              */
             created_at: string;
+            /**
+             * @description Events that a webhook receives; the section `webhooks` of this document describes what is sent. Other kinds receive none.
+             * @example [
+             *       "data.changed",
+             *       "job.failed"
+             *     ]
+             */
+            events: ("data.changed" | "job.succeeded" | "job.failed" | "report.made")[];
             /** @example 1 */
             id: number;
             /**
@@ -4977,6 +5091,14 @@ export interface components {
              */
             address?: string;
             /**
+             * @description Events that a webhook receives; the section `webhooks` of this document describes what is sent. Other kinds receive none.
+             * @example [
+             *       "data.changed",
+             *       "job.failed"
+             *     ]
+             */
+            events?: ("data.changed" | "job.succeeded" | "job.failed" | "report.made")[];
+            /**
              * @description Language of the messages. Default: en.
              * @example hr
              * @enum {string}
@@ -4992,6 +5114,194 @@ export interface components {
             data: components["schemas"]["Destination"][];
             /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
+        };
+        Event_data_changed: {
+            data: {
+                /**
+                 * @description Its name.
+                 * @example Data platform
+                 */
+                destination: string;
+                details: components["schemas"]["DataChanged"];
+                /** @example [] */
+                facts: {
+                    label: string;
+                    value: string;
+                }[];
+                /**
+                 * @description The idempotency key: one occurrence and one destination.
+                 * @example data.changed aw 2 to 1
+                 */
+                key: string;
+                /** @enum {string} */
+                language: "en" | "hr";
+                /**
+                 * @description A page of the dashboard; null without PUBLIC_BASE_URL.
+                 * @example {
+                 *       "label": "Open the dashboard",
+                 *       "url": "https://bi.example.com/"
+                 *     }
+                 */
+                link: {
+                    label: string;
+                    url: string;
+                } | null;
+                /** @example The data now end on 2014-01-28. */
+                summary: string;
+                /** @example AdventureWorks: new data */
+                title: string;
+                /** @enum {string} */
+                tone: "neutral" | "good" | "bad";
+            };
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            timestamp: string;
+            /** @enum {string} */
+            type: "data.changed";
+        };
+        Event_job_failed: {
+            data: {
+                /**
+                 * @description Its name.
+                 * @example Data platform
+                 */
+                destination: string;
+                details: components["schemas"]["JobEnded"];
+                /** @example [] */
+                facts: {
+                    label: string;
+                    value: string;
+                }[];
+                /**
+                 * @description The idempotency key: one occurrence and one destination.
+                 * @example job.failed 1 to 1
+                 */
+                key: string;
+                /** @enum {string} */
+                language: "en" | "hr";
+                /**
+                 * @description A page of the dashboard; null without PUBLIC_BASE_URL.
+                 * @example {
+                 *       "label": "Open the dashboard",
+                 *       "url": "https://bi.example.com/jobs"
+                 *     }
+                 */
+                link: {
+                    label: string;
+                    url: string;
+                } | null;
+                /** @example Attempt 3 was the last one. */
+                summary: string;
+                /** @example aw.daily.forecast failed */
+                title: string;
+                /** @enum {string} */
+                tone: "neutral" | "good" | "bad";
+            };
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            timestamp: string;
+            /** @enum {string} */
+            type: "job.failed";
+        };
+        Event_job_succeeded: {
+            data: {
+                /**
+                 * @description Its name.
+                 * @example Data platform
+                 */
+                destination: string;
+                details: components["schemas"]["JobEnded"];
+                /** @example [] */
+                facts: {
+                    label: string;
+                    value: string;
+                }[];
+                /**
+                 * @description The idempotency key: one occurrence and one destination.
+                 * @example job.succeeded 1 to 1
+                 */
+                key: string;
+                /** @enum {string} */
+                language: "en" | "hr";
+                /**
+                 * @description A page of the dashboard; null without PUBLIC_BASE_URL.
+                 * @example {
+                 *       "label": "Open the dashboard",
+                 *       "url": "https://bi.example.com/jobs"
+                 *     }
+                 */
+                link: {
+                    label: string;
+                    url: string;
+                } | null;
+                /** @example Attempt 1, rows: 90. */
+                summary: string;
+                /** @example aw.daily.forecast succeeded */
+                title: string;
+                /** @enum {string} */
+                tone: "neutral" | "good" | "bad";
+            };
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            timestamp: string;
+            /** @enum {string} */
+            type: "job.succeeded";
+        };
+        Event_report_made: {
+            data: {
+                /**
+                 * @description Its name.
+                 * @example Data platform
+                 */
+                destination: string;
+                details: components["schemas"]["ReportMade"];
+                /** @example [] */
+                facts: {
+                    label: string;
+                    value: string;
+                }[];
+                /**
+                 * @description The idempotency key: one occurrence and one destination.
+                 * @example report.made 0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10 to 1
+                 */
+                key: string;
+                /** @enum {string} */
+                language: "en" | "hr";
+                /**
+                 * @description A page of the dashboard; null without PUBLIC_BASE_URL.
+                 * @example {
+                 *       "label": "Open the dashboard",
+                 *       "url": "https://bi.example.com/reports"
+                 *     }
+                 */
+                link: {
+                    label: string;
+                    url: string;
+                } | null;
+                /** @example The report has all its sections. */
+                summary: string;
+                /** @example Report made */
+                title: string;
+                /** @enum {string} */
+                tone: "neutral" | "good" | "bad";
+            };
+            /**
+             * Format: date-time
+             * @description When it was recorded.
+             * @example 2026-01-31T08:00:00.000Z
+             */
+            timestamp: string;
+            /** @enum {string} */
+            type: "report.made";
         };
         ExportPage: {
             data: components["schemas"]["ExportRecord"][];
@@ -5101,6 +5411,48 @@ export interface components {
             usual_duration_ms: number | null;
             /** @example Stores a forecast every day, to be compared with actual sales later. */
             why: string;
+        };
+        JobEnded: {
+            /** @example 1 */
+            attempt: number;
+            /** @enum {string} */
+            domain: "aw" | "wwi" | "gateway";
+            /** @example 1 */
+            execution_id: number;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             * @example 2026-01-31T02:00:01.240Z
+             */
+            finished_at: string;
+            /** @example aw.daily.forecast */
+            job_id: string;
+            /**
+             * @description Where the API describes it, with the error of the last attempt.
+             * @example /api/jobs/aw/executions/1
+             */
+            resource: string;
+            /** @example 90 */
+            rows_written: number | null;
+            /**
+             * Format: uuid
+             * @description The run_id of the rows it stored.
+             * @example 0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10
+             */
+            run_id: string;
+            /**
+             * Format: date-time
+             * @description The slot, or when a manual run was requested.
+             * @example 2026-01-31T02:00:00.000Z
+             */
+            scheduled_for: string;
+            /**
+             * @description failed: the last attempt failed; abandoned: the process of the last attempt died.
+             * @enum {string}
+             */
+            status: "succeeded" | "failed" | "abandoned";
+            /** @enum {string} */
+            trigger: "schedule" | "catch_up" | "manual" | "startup";
         };
         JobExecution: {
             /** @example 1 */
@@ -5955,6 +6307,15 @@ export interface components {
              */
             address: string;
             /**
+             * @description Events that a webhook receives; the section `webhooks` of this document describes what is sent. Other kinds receive none.
+             * @default []
+             * @example [
+             *       "data.changed",
+             *       "job.failed"
+             *     ]
+             */
+            events: ("data.changed" | "job.succeeded" | "job.failed" | "report.made")[];
+            /**
              * @description How it is reached; it never changes.
              * @example email
              * @enum {string}
@@ -6349,6 +6710,39 @@ export interface components {
              */
             state: "running" | "completed" | "partial" | "failed";
             trace_id: string | null;
+        };
+        ReportMade: {
+            files: {
+                /** @example 184320 */
+                bytes: number;
+                /** @enum {string} */
+                format: "xlsx" | "pdf";
+                /**
+                 * @description Where the API returns the file.
+                 * @example /api/reports/0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10/pdf
+                 */
+                resource: string;
+                /** @example e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 */
+                sha256: string;
+            }[];
+            /**
+             * Format: date-time
+             * @description When both files were written.
+             * @example 2026-01-31T08:00:04.000Z
+             */
+            finished_at: string;
+            /**
+             * Format: uuid
+             * @example 0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10
+             */
+            report_id: string;
+            /** @example /api/reports/0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10 */
+            resource: string;
+            /**
+             * @description partial: without the sections of a service that did not answer.
+             * @enum {string}
+             */
+            state: "completed" | "partial";
         };
         ReportPage: {
             data: components["schemas"]["Report"][];
@@ -23051,6 +23445,10 @@ export interface operations {
                      *         {
                      *           "address": "ana@example.com, ivo@example.com",
                      *           "created_at": "2026-01-31T08:00:00.000Z",
+                     *           "events": [
+                     *             "data.changed",
+                     *             "job.failed"
+                     *           ],
                      *           "id": 1,
                      *           "kind": "email",
                      *           "language": "hr",
@@ -23244,6 +23642,10 @@ export interface operations {
                 /**
                  * @example {
                  *       "address": "ana@example.com, ivo@example.com",
+                 *       "events": [
+                 *         "data.changed",
+                 *         "job.failed"
+                 *       ],
                  *       "kind": "email",
                  *       "language": "hr",
                  *       "name": "Board"
@@ -23263,6 +23665,10 @@ export interface operations {
                      * @example {
                      *       "address": "ana@example.com, ivo@example.com",
                      *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "events": [
+                     *         "data.changed",
+                     *         "job.failed"
+                     *       ],
                      *       "id": 1,
                      *       "kind": "email",
                      *       "language": "hr",
@@ -23290,6 +23696,10 @@ export interface operations {
                      * @example {
                      *       "address": "ana@example.com, ivo@example.com",
                      *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "events": [
+                     *         "data.changed",
+                     *         "job.failed"
+                     *       ],
                      *       "id": 1,
                      *       "kind": "email",
                      *       "language": "hr",
@@ -23545,6 +23955,10 @@ export interface operations {
                      * @example {
                      *       "address": "ana@example.com, ivo@example.com",
                      *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "events": [
+                     *         "data.changed",
+                     *         "job.failed"
+                     *       ],
                      *       "id": 1,
                      *       "kind": "email",
                      *       "language": "hr",
@@ -23764,6 +24178,10 @@ export interface operations {
                      * @example {
                      *       "address": "ana@example.com, ivo@example.com",
                      *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "events": [
+                     *         "data.changed",
+                     *         "job.failed"
+                     *       ],
                      *       "id": 1,
                      *       "kind": "email",
                      *       "language": "hr",
@@ -24033,6 +24451,10 @@ export interface operations {
                 /**
                  * @example {
                  *       "address": "ana@example.com, ivo@example.com",
+                 *       "events": [
+                 *         "data.changed",
+                 *         "job.failed"
+                 *       ],
                  *       "language": "hr",
                  *       "name": "Board"
                  *     }
@@ -24051,6 +24473,10 @@ export interface operations {
                      * @example {
                      *       "address": "ana@example.com, ivo@example.com",
                      *       "created_at": "2026-01-31T08:00:00.000Z",
+                     *       "events": [
+                     *         "data.changed",
+                     *         "job.failed"
+                     *       ],
                      *       "id": 1,
                      *       "kind": "email",
                      *       "language": "hr",
@@ -40263,6 +40689,300 @@ export interface operations {
                      */
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    onDataChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message: the same in every attempt. Receivers keep it to ignore repeats. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Receivers refuse old ones. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA256 over id, timestamp and body, joined by dots, with the secret of the destination (Standard Webhooks). */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "destination": "Data platform",
+                 *         "details": {
+                 *           "as_of": "2014-01-28",
+                 *           "data_version": "5f0c9a4be1d2",
+                 *           "domain": "aw",
+                 *           "previous_version": "0b1c9a4be1d2"
+                 *         },
+                 *         "facts": [],
+                 *         "key": "data.changed aw 2 to 1",
+                 *         "language": "en",
+                 *         "link": {
+                 *           "label": "Open the dashboard",
+                 *           "url": "https://bi.example.com/"
+                 *         },
+                 *         "summary": "The data now end on 2014-01-28.",
+                 *         "title": "AdventureWorks: new data",
+                 *         "tone": "neutral"
+                 *       },
+                 *       "timestamp": "2026-01-31T08:00:00.000Z",
+                 *       "type": "data.changed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event_data_changed"];
+            };
+        };
+        responses: {
+            /** @description Gone for good; it is not tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken; it is not sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, up to ten attempts; Retry-After is respected */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onJobFailed: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message: the same in every attempt. Receivers keep it to ignore repeats. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Receivers refuse old ones. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA256 over id, timestamp and body, joined by dots, with the secret of the destination (Standard Webhooks). */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "destination": "Data platform",
+                 *         "details": {
+                 *           "attempt": 1,
+                 *           "domain": "aw",
+                 *           "execution_id": 1,
+                 *           "finished_at": "2026-01-31T02:00:01.240Z",
+                 *           "job_id": "aw.daily.forecast",
+                 *           "resource": "/api/jobs/aw/executions/1",
+                 *           "rows_written": 90,
+                 *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10",
+                 *           "scheduled_for": "2026-01-31T02:00:00.000Z",
+                 *           "status": "succeeded",
+                 *           "trigger": "schedule"
+                 *         },
+                 *         "facts": [],
+                 *         "key": "job.failed 1 to 1",
+                 *         "language": "en",
+                 *         "link": {
+                 *           "label": "Open the dashboard",
+                 *           "url": "https://bi.example.com/jobs"
+                 *         },
+                 *         "summary": "Attempt 3 was the last one.",
+                 *         "title": "aw.daily.forecast failed",
+                 *         "tone": "neutral"
+                 *       },
+                 *       "timestamp": "2026-01-31T08:00:00.000Z",
+                 *       "type": "job.failed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event_job_failed"];
+            };
+        };
+        responses: {
+            /** @description Gone for good; it is not tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken; it is not sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, up to ten attempts; Retry-After is respected */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onJobSucceeded: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message: the same in every attempt. Receivers keep it to ignore repeats. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Receivers refuse old ones. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA256 over id, timestamp and body, joined by dots, with the secret of the destination (Standard Webhooks). */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "destination": "Data platform",
+                 *         "details": {
+                 *           "attempt": 1,
+                 *           "domain": "aw",
+                 *           "execution_id": 1,
+                 *           "finished_at": "2026-01-31T02:00:01.240Z",
+                 *           "job_id": "aw.daily.forecast",
+                 *           "resource": "/api/jobs/aw/executions/1",
+                 *           "rows_written": 90,
+                 *           "run_id": "0197c2a4-7d4e-7c1b-9f4b-2f6f3c1d5a10",
+                 *           "scheduled_for": "2026-01-31T02:00:00.000Z",
+                 *           "status": "succeeded",
+                 *           "trigger": "schedule"
+                 *         },
+                 *         "facts": [],
+                 *         "key": "job.succeeded 1 to 1",
+                 *         "language": "en",
+                 *         "link": {
+                 *           "label": "Open the dashboard",
+                 *           "url": "https://bi.example.com/jobs"
+                 *         },
+                 *         "summary": "Attempt 1, rows: 90.",
+                 *         "title": "aw.daily.forecast succeeded",
+                 *         "tone": "neutral"
+                 *       },
+                 *       "timestamp": "2026-01-31T08:00:00.000Z",
+                 *       "type": "job.succeeded"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event_job_succeeded"];
+            };
+        };
+        responses: {
+            /** @description Gone for good; it is not tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken; it is not sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, up to ten attempts; Retry-After is respected */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onReportMade: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Names the message: the same in every attempt. Receivers keep it to ignore repeats. */
+                "webhook-id": string;
+                /** @description When this attempt was made, in seconds since 1970. Receivers refuse old ones. */
+                "webhook-timestamp": string;
+                /** @description `v1,` and the HMAC-SHA256 over id, timestamp and body, joined by dots, with the secret of the destination (Standard Webhooks). */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "data": {
+                 *         "destination": "Data platform",
+                 *         "details": {
+                 *           "files": [
+                 *             {
+                 *               "bytes": 184320,
+                 *               "format": "xlsx",
+                 *               "resource": "/api/reports/0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10/pdf",
+                 *               "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+                 *             }
+                 *           ],
+                 *           "finished_at": "2026-01-31T08:00:04.000Z",
+                 *           "report_id": "0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10",
+                 *           "resource": "/api/reports/0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10",
+                 *           "state": "completed"
+                 *         },
+                 *         "facts": [],
+                 *         "key": "report.made 0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10 to 1",
+                 *         "language": "en",
+                 *         "link": {
+                 *           "label": "Open the dashboard",
+                 *           "url": "https://bi.example.com/reports"
+                 *         },
+                 *         "summary": "The report has all its sections.",
+                 *         "title": "Report made",
+                 *         "tone": "neutral"
+                 *       },
+                 *       "timestamp": "2026-01-31T08:00:00.000Z",
+                 *       "type": "report.made"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Event_report_made"];
+            };
+        };
+        responses: {
+            /** @description Gone for good; it is not tried again */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken; it is not sent again */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Tried again, up to ten attempts; Retry-After is respected */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -6,6 +6,7 @@ import {
   alertRuleVersions,
   alertStates,
 } from '../alerts.schema.ts'
+import { dataChanges } from '../data-changes.schema.ts'
 import { destinations, outbox } from '../outbox.schema.ts'
 import {
   auditLog,
@@ -72,6 +73,7 @@ export const expectedTables: readonly ExpectedTable[] = [
   expected(savedViewStars, 'no', ['DELETE']),
   expected(destinations, 'no'),
   expected(outbox, 'no'),
+  expected(dataChanges, 'yes'),
   expected(alertRules, 'no', ['UPDATE', 'DELETE']),
   expected(alertRuleVersions, 'yes'),
   expected(alertStates, 'no', ['UPDATE', 'DELETE']),

@@ -1,3 +1,4 @@
+import type { EventType } from '@otel-bi/contract/events/types'
 import { languages } from '@otel-bi/contract/language'
 import { useMutation, useQueryClient } from '@tanstack/solid-query'
 import { createSignal, For, type JSX, Show } from 'solid-js'
@@ -9,6 +10,7 @@ import formStyles from '../../components/DialogForm.module.css'
 import { Refusal } from '../../components/Refusal.tsx'
 import { useConfig } from '../../config/Config.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { EventChoice } from './EventChoice.tsx'
 import { destinationMessages } from './messages.ts'
 import { addDestination, destinationKeys, type NewDestination } from './requests.ts'
 import { SecretOnce } from './SecretOnce.tsx'
@@ -68,6 +70,7 @@ function DestinationForm(props: FormProps) {
     kind === 'email' ? notifications.email : notifications.webhooks,
   )
   const [kind, setKind] = createSignal<Kind>(usable[0] ?? 'email')
+  const [events, setEvents] = createSignal<EventType[]>([])
   const onSubmit: JSX.EventHandler<HTMLFormElement, SubmitEvent> = (event) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -76,6 +79,7 @@ function DestinationForm(props: FormProps) {
       kind: kind(),
       address: String(form.get('address')).trim(),
       language: form.get('language') === 'hr' ? 'hr' : 'en',
+      events: kind() === 'webhook' ? events() : [],
     })
   }
   return (
@@ -117,6 +121,9 @@ function DestinationForm(props: FormProps) {
           </For>
         </select>
       </label>
+      <Show when={kind() === 'webhook'}>
+        <EventChoice chosen={events()} onChange={setEvents} />
+      </Show>
       <Show when={props.error}>{(error) => <Refusal error={error()} />}</Show>
       <div class={formStyles.buttons}>
         <Button onClick={props.onCancel}>{words().cancel}</Button>

@@ -13,6 +13,7 @@ import { QueryView } from '../../components/QueryView.tsx'
 import { useConfig } from '../../config/Config.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { AddDestination } from './AddDestination.tsx'
+import { ChooseEvents } from './ChooseEvents.tsx'
 import { destinationColumns } from './columns.tsx'
 import { DeleteDestination } from './DeleteDestination.tsx'
 import styles from './Destinations.module.css'
@@ -22,9 +23,9 @@ import { TestDestination } from './TestDestination.tsx'
 
 type Task =
   | { readonly kind: 'add' }
-  | { readonly kind: 'test' | 'delete'; readonly destination: Destination }
+  | { readonly kind: 'events' | 'test' | 'delete'; readonly destination: Destination }
 
-/** Where the reader's messages can go: added, tried and deleted here. */
+/** Where the reader's messages can go: added, tried and deleted here, and which events webhooks receive. */
 export function Destinations() {
   const api = useApi()
   const { can } = useUser()
@@ -36,8 +37,10 @@ export function Destinations() {
   const close = () => setTask(undefined)
   const columns = createMemo(() =>
     destinationColumns(words(), {
+      mayChange: can('changeDestination'),
       mayTest: can('testDestination'),
       mayDelete: can('deleteDestination'),
+      chooseEvents: (destination) => setTask({ kind: 'events', destination }),
       test: (destination) => setTask({ kind: 'test', destination }),
       remove: (destination) => setTask({ kind: 'delete', destination }),
     }),
@@ -90,6 +93,8 @@ function Doing(props: { task: Task; onClose: () => void }) {
   const { task } = props
   if (task.kind === 'add') return <AddDestination onClose={props.onClose} />
   const { destination } = task
+  if (task.kind === 'events')
+    return <ChooseEvents destination={destination} onClose={props.onClose} />
   return task.kind === 'test' ? (
     <TestDestination destination={destination} onClose={props.onClose} />
   ) : (

@@ -6,8 +6,10 @@ import type { DestinationWords } from './messages.ts'
 import type { Destination, Message } from './requests.ts'
 
 export type DestinationActions = {
+  readonly mayChange: boolean
   readonly mayTest: boolean
   readonly mayDelete: boolean
+  readonly chooseEvents: (destination: Destination) => void
   readonly test: (destination: Destination) => void
   readonly remove: (destination: Destination) => void
 }
@@ -33,6 +35,13 @@ export const destinationColumns = (
     text: ({ language }) => words.languages[language],
   },
   {
+    id: 'events',
+    title: words.events,
+    kind: 'text',
+    value: ({ events }) => events.join(' '),
+    text: ({ events }) => events.map((type) => words.eventNames[type]).join(', '),
+  },
+  {
     id: 'owner_name',
     title: words.owner,
     kind: 'text',
@@ -47,6 +56,11 @@ export const destinationColumns = (
     value: () => null,
     cell: (one) => (
       <div class={styles.actions}>
+        <Show when={actions.mayChange && one.mine && one.kind === 'webhook'}>
+          <Button label={words.eventsOf(one.name)} onClick={() => actions.chooseEvents(one)}>
+            {words.events}
+          </Button>
+        </Show>
         <Show when={actions.mayTest}>
           <Button label={words.testOf(one.name)} onClick={() => actions.test(one)}>
             {words.test}

@@ -1,4 +1,5 @@
 import type { Schemas } from '@otel-bi/client'
+import type { EventType } from '@otel-bi/contract/events/types'
 
 type Kind = Schemas['Destination']['kind']
 
@@ -6,7 +7,7 @@ const en = {
   title: 'Destinations',
   meaning: [
     'Where messages go: e-mail addresses, a webhook, Slack or Teams. Only you send to your destinations.',
-    'A webhook is signed in the form of Standard Webhooks. Its secret is shown once, when it is added.',
+    'A webhook is signed in the form of Standard Webhooks. Its secret is shown once, when it is added. It may also receive events; the API’s documentation describes what is sent.',
   ],
   subtitle: 'Newest first · times in your time zone',
   none: 'Add an e-mail address or a webhook to receive messages.',
@@ -24,6 +25,17 @@ const en = {
   url: 'URL',
   language: 'Language',
   languages: { en: 'English', hr: 'Croatian' },
+  events: 'Events',
+  eventsOf: (name: string) => `Choose the events for ${name}`,
+  eventsTitle: (name: string) => `Events for “${name}”`,
+  eventNames: {
+    'data.changed': 'Data changed',
+    'job.succeeded': 'Job succeeded',
+    'job.failed': 'Job failed',
+    'report.made': 'Report made',
+  } satisfies Record<EventType, string>,
+  save: 'Save',
+  saving: 'Saving…',
   owner: 'Owner',
   you: 'You',
   changed: 'Changed',
@@ -69,7 +81,7 @@ const hr: typeof en = {
   title: 'Odredišta',
   meaning: [
     'Kamo idu poruke: na adrese e-pošte, webhook, Slack ili Teams. Na vaša odredišta šaljete samo vi.',
-    'Webhook je potpisan prema standardu Standard Webhooks. Tajna se prikazuje jednom, kad ga dodate.',
+    'Webhook je potpisan prema standardu Standard Webhooks. Tajna se prikazuje jednom, kad ga dodate. Može primati i događaje; što se šalje opisuje dokumentacija API-ja.',
   ],
   subtitle: 'Najnovija prva · vremena u vašoj vremenskoj zoni',
   none: 'Dodajte adresu e-pošte ili webhook da biste primali poruke.',
@@ -84,6 +96,17 @@ const hr: typeof en = {
   url: 'URL',
   language: 'Jezik',
   languages: { en: 'Engleski', hr: 'Hrvatski' },
+  events: 'Događaji',
+  eventsOf: (name) => `Odaberi događaje za ${name}`,
+  eventsTitle: (name) => `Događaji za „${name}”`,
+  eventNames: {
+    'data.changed': 'Podaci su se promijenili',
+    'job.succeeded': 'Posao je uspio',
+    'job.failed': 'Posao nije uspio',
+    'report.made': 'Izvješće je izrađeno',
+  },
+  save: 'Spremi',
+  saving: 'Spremanje…',
   owner: 'Vlasnik',
   you: 'Vi',
   changed: 'Promijenjeno',

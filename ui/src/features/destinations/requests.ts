@@ -61,6 +61,19 @@ export const deleteDestination = (
     }),
   )
 
+/** Which events a webhook receives from now on. */
+export const changeEvents = (
+  api: OtelBiClient,
+  { id, version }: Pick<Destination, 'id' | 'version'>,
+  events: Destination['events'],
+) =>
+  dataOf(
+    api.PATCH('/api/notifications/destinations/{id}', {
+      body: { events },
+      params: { path: { id }, header: { 'if-match': `"${version}"` } },
+    }),
+  )
+
 export const testDestination = (api: OtelBiClient, id: number, key: string) =>
   dataOf(
     api.POST('/api/notifications/destinations/{id}/test', {

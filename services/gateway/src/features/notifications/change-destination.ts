@@ -64,7 +64,8 @@ export async function createDestination(
   request: NewDestination,
   idempotencyKey: string | undefined,
 ): Promise<{ destination: Destination; created: boolean; secret: string | null }> {
-  const { kind, name, language } = request
+  const { kind, name, language, events } = request
+  requireReceiver(kind, events)
   const box = requireConfigured(kind, notifications)
   const { address, secretUrl } = readAddress(kind, request.address, notifications.allowedHosts)
   const signing = kind === 'webhook' ? signingSecret(randomBytes(32)) : undefined
@@ -74,7 +75,7 @@ export async function createDestination(
   const added = await addDestination(
     store,
     {
-      ...{ kind, name, address, language, fingerprint },
+      ...{ kind, name, address, language, events, fingerprint },
       owner: identity.subject,
       ownerName: nameOf(identity),
       secret: kept && box ? await box.encrypt(kept) : null,
@@ -112,8 +113,10 @@ export async function editDestination(
     })
   requireVersion(destination, tags)
   const { name = destination.name, language = destination.language } = request
+  const { events = destination.events } = request
+  requireReceiver(destination.kind, events)
   const changed = await changeDestination(store, destination, {
-    ...{ name, language },
+    ...{ name, language, events },
     ...(await changedAddress(destination.kind, request.address, notifications)),
     ownerName: nameOf(identity),
     updatedAt: now(),
@@ -121,6 +124,16 @@ export async function editDestination(
   if (changed === 'name_taken') throw nameTaken(name)
   if (!changed) throw hasChanged(await visibleDestination(editor, id))
   return changed
+}
+
+/** @throws RequestProblem invalid_request for events to a kind that receives none. */
+function requireReceiver(kind: DestinationKind, events: readonly string[]): void {
+  if (kind === 'webhook' || events.length === 0) return
+  const message = `must be empty for ${kind}: only webhooks receive events`
+  throw new RequestProblem('invalid_request', {
+    detail: `events ${message}`,
+    errors: [{ field: 'events', message }],
+  })
 }
 
 async function changedAddress(

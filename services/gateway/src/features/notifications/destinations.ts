@@ -1,4 +1,5 @@
 import type { Destination } from '@otel-bi/contract/destinations'
+import { eventTypes } from '@otel-bi/contract/events/types'
 import type { Identity } from '@otel-bi/runtime/auth/identity'
 import type { Destination as StoredDestination, Whose } from '@otel-bi/store/destinations'
 
@@ -15,6 +16,7 @@ export const toDestination = (stored: StoredDestination, subject: string): Desti
   kind: stored.kind,
   address: stored.address,
   language: stored.language,
+  events: eventTypes.filter((type) => stored.events.includes(type)),
   owner: stored.owner,
   owner_name: stored.ownerName,
   mine: stored.owner === subject,

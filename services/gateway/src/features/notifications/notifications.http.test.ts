@@ -294,3 +294,26 @@ test('a call is in the audit log under its operation, with its actor and not wit
   })
   expect(JSON.stringify(records)).not.toContain('AUDITED')
 })
+
+test('a webhook takes events and changes them; of any other kind they are refused, as is one named twice', async () => {
+  const added = await add(ana, 'webhook', { events: ['job.failed', 'report.made'] })
+  expect(added.events).toEqual(['job.failed', 'report.made'])
+  const change = (id: number, body: object) =>
+    call(ana, `/destinations/${id}`, { method: 'PATCH', headers: { 'if-match': '"1"' }, body })
+  const changed = Destination.parse(
+    await (await change(added.id, { events: ['data.changed'] })).json(),
+  )
+  expect([changed.events, changed.version]).toEqual([['data.changed'], 2])
+  const refused = { status: 422, code: 'invalid_request' }
+  for (const kind of destinationKinds.filter((one) => one !== 'webhook')) {
+    const body = draft(kind, { events: ['job.failed'] })
+    expect(await problemIn(await call(ana, '/destinations', { body }))).toMatchObject({
+      ...refused,
+      fields: ['events'],
+    })
+    const { id } = await add(ana, kind)
+    expect(await problemIn(await change(id, { events: ['job.failed'] }))).toMatchObject(refused)
+  }
+  const twice = draft('webhook', { events: ['job.failed', 'job.failed'] })
+  expect(await problemIn(await call(ana, '/destinations', { body: twice }))).toMatchObject(refused)
+})

@@ -18,6 +18,7 @@ import { reportSources } from './report-sources.ts'
 import { removeFiles, writeFiles } from './report-storage.ts'
 import { reportWorkbook } from './report-workbook.ts'
 import { collectSupplements } from './supplements.ts'
+import { tellMade } from './tell-made.ts'
 import { textOf } from './words/findings.ts'
 import { presenterIn } from './words/presenter.ts'
 
@@ -54,8 +55,8 @@ export async function makeReport(
   const step = () => advanceReport(deps.store, reportId)
   let sections: Collected[] = []
   let files: StoredReport['files'] = []
-  const end = (state: 'completed' | 'partial' | 'failed', outcome: Partial<StoredReport>) =>
-    finishReport(deps.store, reportId, {
+  const end = (state: 'completed' | 'partial' | 'failed', outcome: Partial<StoredReport>) => {
+    const ended = {
       state,
       files: outcome.files ?? [],
       sections: sections.map(summaryOf),
@@ -63,7 +64,10 @@ export async function makeReport(
       figures: outcome.figures ?? [],
       problem: outcome.problem ?? null,
       finishedAt: deps.now(),
-    })
+    }
+    const tell = state === 'failed' ? undefined : tellMade({ ...ended, reportId, state })
+    return finishReport(deps.store, reportId, ended, tell)
+  }
   try {
     sections = await Promise.all(
       reportSources.map(async (source) => {
