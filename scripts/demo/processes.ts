@@ -47,6 +47,8 @@ export function startService(
     OTEL_TRACES_EXPORTER: 'none',
     AW_WAREHOUSE: 'embedded',
     WWI_WAREHOUSE: 'embedded',
+    // The sample's wholesaler, as Microsoft's, sells in the United States.
+    WWI_CURRENCY: 'USD',
     REQUIRE_FRONTEND_AUTH: 'false',
   }
   const common = {

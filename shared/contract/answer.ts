@@ -17,6 +17,11 @@ const metaFields = {
     .openapi({ format: 'date-time', example: '2026-01-31T08:00:00.000Z' }),
   source,
   row_count: z.int().min(0).openapi({ example: 365 }),
+  currencies: z.array(z.string()).openapi({
+    description:
+      'ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.',
+    example: ['USD', 'CAD'],
+  }),
   data_version: z
     .string()
     .openapi({ description: 'Changes when the data changes.', example: '5f0c9a4be1d2' }),

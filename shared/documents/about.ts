@@ -1,4 +1,5 @@
 import type { Column } from '@otel-bi/contract/view'
+import { currenciesOf, currencyText } from './currencies.ts'
 import { datesInWords, saidInWords } from './dates-in-words.ts'
 import { readableInstant } from './instant.ts'
 import { labels } from './labels.ts'
@@ -23,16 +24,21 @@ export type Fact = readonly [label: string, value: string]
 
 const known = ['as_of', 'from', 'to', 'generated_at', 'source', 'data_version'] as const
 
+/** What the fact of the currency says, and the remark beside it that older clients read. */
+const saidAsCurrency = ['currencies', 'currency']
+
 /** Everything but the columns: title, window, parameters, source, method, rows and trace. */
 export function aboutFacts(about: About): Fact[] {
   const { title, description, meta, traceId, presentation = defaultPresentation } = about
   const { language, timeZone } = presentation
   const words = labels[language]
   const { parameters, row_count, ...rest } = meta
+  const currency = currencyText(currenciesOf(meta), language) ?? words.noCurrency
   const dates = datesInWords(meta, language)
   const inWords = dates === null ? [] : saidInWords
   const method = Object.entries(rest).filter(
-    ([key]) => !known.some((name) => name === key) && !inWords.includes(key),
+    ([key]) =>
+      !known.some((name) => name === key) && ![...inWords, ...saidAsCurrency].includes(key),
   )
   const shown = (key: string, value: unknown) =>
     key === 'generated_at' ? readableInstant(timeZone, String(value)) : wordOf(value, words.none)
@@ -43,6 +49,7 @@ export function aboutFacts(about: About): Fact[] {
       rest[key] === undefined ? [] : [[words[key], shown(key, rest[key])]],
     ),
     ...(dates === null ? [] : [[words.dates, dates] as const]),
+    ...(meta.currencies === undefined ? [] : [[words.currency, currency] as const]),
     [words.timeZone, timeZone],
     [words.rows, rowCountText(about, row_count)],
     ...(parameters === undefined

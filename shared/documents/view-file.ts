@@ -2,6 +2,7 @@ import { type ExportFormat, exportMaxRows } from '@otel-bi/contract/exports'
 import { columnsOf, titlesOf, type View } from '@otel-bi/contract/view'
 import { type About, aboutTable } from './about.ts'
 import { type CsvStyle, csvBytes } from './csv.ts'
+import { columnsIn, currenciesOf } from './currencies.ts'
 import type { PdfRenderer } from './pdf/renderer.ts'
 import { viewSection } from './pdf/view-section.ts'
 import { type Presentation, titledIn } from './presentation.ts'
@@ -32,8 +33,13 @@ export function viewFile(
   renderPdf: PdfRenderer,
 ): AsyncGenerator<Uint8Array> {
   const { view, rows, createdAt, presentation } = answer
-  const columns = titledIn(presentation.language, columnsOf(view))
-  const title = titlesOf(view)[presentation.language]
+  const { language } = presentation
+  const columns = columnsIn(
+    currenciesOf(answer.meta),
+    language,
+    titledIn(language, columnsOf(view)),
+  )
+  const title = titlesOf(view)[language]
   const table = { title, columns, rows }
   const about: About = {
     title,

@@ -23,6 +23,7 @@ export type Answered = {
     | 'generated_at'
     | 'source'
     | 'row_count'
+    | 'currencies'
     | 'data_version'
     | 'parameters'
   >

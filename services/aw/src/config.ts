@@ -10,6 +10,7 @@ const definitions = {
   database: variables.awMssqlDatabase,
   username: variables.awMssqlUsername,
   password: variables.awMssqlPassword,
+  currency: variables.awCurrency,
   trustServerCertificate: variables.mssqlTrustServerCertificate,
   sampleDir: variables.sampleWarehouseDir,
   internalServiceSharedSecretPrevious: variables.internalServiceSharedSecretPrevious,

@@ -5,7 +5,7 @@ import { configOrExit } from '@otel-bi/runtime/process/config'
 import { version } from '../package.json'
 import { createApp, service } from './app.ts'
 import { parseAwConfig } from './config.ts'
-import { dateRangeOf, loadFingerprint } from './features/dataset/dataset.ts'
+import { dateRangeOf, loadFingerprint, salesCurrencies } from './features/dataset/dataset.ts'
 import { createJobs } from './jobs.ts'
 
 const forecaster = createForecaster()
@@ -16,6 +16,7 @@ await runAnalyticsService(configOrExit(parseAwConfig, process.env), {
   version,
   defaultPort: 8001,
   loadFingerprint,
+  recordedCurrencies: salesCurrencies,
   lastDay: (fingerprint) => dateRangeOf(fingerprint, 'all')?.to ?? null,
   createApp: (deps) => createApp({ ...deps, forecaster, reviewer }),
   createJobs: (deps) => createJobs({ ...deps, forecaster, reviewer }),

@@ -10,6 +10,7 @@ const definitions = {
   database: variables.wwiMssqlDatabase,
   username: variables.wwiMssqlUsername,
   password: variables.wwiMssqlPassword,
+  currency: variables.wwiCurrency,
   trustServerCertificate: variables.mssqlTrustServerCertificate,
   sampleDir: variables.sampleWarehouseDir,
   internalServiceSharedSecretPrevious: variables.internalServiceSharedSecretPrevious,

@@ -3244,6 +3244,14 @@ export interface components {
                  */
                 as_of: string | null;
                 /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
+                /**
                  * @description Changes when the data changes.
                  * @example 5f0c9a4be1d2
                  */
@@ -3497,6 +3505,14 @@ export interface components {
                  * @example 2013-11-29
                  */
                 as_of: string | null;
+                /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
                 /**
                  * @description Amounts in several currencies are summed as they are stored.
                  * @enum {string}
@@ -3752,6 +3768,14 @@ export interface components {
                  * @example 2013-11-29
                  */
                 as_of: string | null;
+                /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
                 /**
                  * @description Amounts in several currencies are summed as they are stored.
                  * @enum {string}
@@ -4158,6 +4182,14 @@ export interface components {
                  */
                 as_of: string | null;
                 /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
+                /**
                  * @description Amounts in several currencies are summed as they are stored.
                  * @enum {string}
                  */
@@ -4389,6 +4421,14 @@ export interface components {
                     smape: number | null;
                 }[];
                 /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
+                /**
                  * @description Amounts in several currencies are summed as they are stored.
                  * @enum {string}
                  */
@@ -4451,6 +4491,7 @@ export interface components {
                 };
                 /** @example 365 */
                 row_count: number;
+                sales_to: components["schemas"]["AwSalesTo"];
                 /**
                  * @description SQL Server, or the embedded sample data.
                  * @example mssql
@@ -4539,6 +4580,14 @@ export interface components {
                  */
                 as_of: string | null;
                 /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
+                /**
                  * @description Amounts in several currencies are summed as they are stored.
                  * @enum {string}
                  */
@@ -4592,6 +4641,7 @@ export interface components {
                 };
                 /** @example 365 */
                 row_count: number;
+                sales_to: components["schemas"]["AwSalesTo"];
                 /**
                  * @description SQL Server, or the embedded sample data.
                  * @example mssql
@@ -4833,6 +4883,14 @@ export interface components {
                  */
                 as_of: string | null;
                 /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
+                /**
                  * @description Amounts in several currencies are summed as they are stored.
                  * @enum {string}
                  */
@@ -4909,6 +4967,7 @@ export interface components {
                 };
                 /** @example 365 */
                 row_count: number;
+                sales_to: components["schemas"]["AwSalesTo"];
                 /**
                  * @description SQL Server, or the embedded sample data.
                  * @example mssql
@@ -4922,6 +4981,19 @@ export interface components {
                  */
                 to: string | null;
             };
+        };
+        /** @description Last day of the sales of each channel. A window of both ends on the earlier one, a window of one channel on its own. */
+        AwSalesTo: {
+            /**
+             * Format: date
+             * @example 2013-11-29
+             */
+            internet: string | null;
+            /**
+             * Format: date
+             * @example 2013-11-29
+             */
+            reseller: string | null;
         };
         /**
          * @example {
@@ -5657,6 +5729,14 @@ export interface components {
                 /** @description Whether the data cover the whole window. */
                 complete: boolean;
                 /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
+                /**
                  * @description Changes when the data changes.
                  * @example 5f0c9a4be1d2
                  */
@@ -5814,6 +5894,14 @@ export interface components {
                 /** @description Whether the data cover the whole window. */
                 complete: boolean;
                 /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
+                /**
                  * @description Changes when the data changes.
                  * @example 5f0c9a4be1d2
                  */
@@ -5960,6 +6048,14 @@ export interface components {
                  * @example 2013-11-29
                  */
                 as_of: string | null;
+                /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
                 /**
                  * @description Changes when the data changes.
                  * @example 5f0c9a4be1d2
@@ -6136,6 +6232,14 @@ export interface components {
                  *     ]
                  */
                 columns: string[];
+                /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
                 /**
                  * @description Changes when the data changes.
                  * @example 5f0c9a4be1d2
@@ -7111,6 +7215,14 @@ export interface components {
                  */
                 as_of: string | null;
                 /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
+                /**
                  * @description Changes when the data changes.
                  * @example 5f0c9a4be1d2
                  */
@@ -7241,6 +7353,14 @@ export interface components {
                  * @example 2013-11-29
                  */
                 as_of: string | null;
+                /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
                 /**
                  * @description Changes when the data changes.
                  * @example 5f0c9a4be1d2
@@ -7746,6 +7866,14 @@ export interface components {
                     smape: number | null;
                 }[];
                 /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
+                /**
                  * @description Changes when the data changes.
                  * @example 5f0c9a4be1d2
                  */
@@ -8094,6 +8222,14 @@ export interface components {
                  * @example 2013-11-29
                  */
                 as_of: string | null;
+                /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
                 /**
                  * @description Changes when the data changes.
                  * @example 5f0c9a4be1d2
@@ -8795,6 +8931,14 @@ export interface components {
                  */
                 as_of: string | null;
                 /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
+                /**
                  * @description Changes when the data changes.
                  * @example 5f0c9a4be1d2
                  */
@@ -9195,6 +9339,14 @@ export interface components {
                  * @example 2013-11-29
                  */
                 as_of: string | null;
+                /**
+                 * @description ISO 4217 codes of the currencies that amounts are in, the most frequent first. Several are summed as they are stored, not converted; none means that neither the data nor a setting names any.
+                 * @example [
+                 *       "USD",
+                 *       "CAD"
+                 *     ]
+                 */
+                currencies: string[];
                 /**
                  * @description Changes when the data changes.
                  * @example 5f0c9a4be1d2
@@ -11895,6 +12047,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -14311,6 +14467,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "complete": true,
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "facts": [
                      *           {
@@ -14613,6 +14773,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "complete": true,
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "dimensions": [
                      *           {
@@ -14886,6 +15050,10 @@ export interface operations {
                      *           "row",
                      *           "revenue"
                      *         ],
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -15113,6 +15281,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -15382,6 +15554,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "complete": true,
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "facts": [
                      *           {
@@ -15684,6 +15860,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "complete": true,
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "dimensions": [
                      *           {
@@ -15957,6 +16137,10 @@ export interface operations {
                      *           "row",
                      *           "revenue"
                      *         ],
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -16184,6 +16368,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -16453,6 +16641,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "complete": true,
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "facts": [
                      *           {
@@ -16755,6 +16947,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "complete": true,
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "dimensions": [
                      *           {
@@ -17028,6 +17224,10 @@ export interface operations {
                      *           "row",
                      *           "revenue"
                      *         ],
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -17255,6 +17455,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -17492,6 +17696,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "currency": "as stored, not converted",
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
@@ -17728,6 +17936,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "currency": "as stored, not converted",
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
@@ -18882,6 +19094,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "currency": "as stored, not converted",
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
@@ -19149,6 +19365,10 @@ export interface operations {
                      *             "smape": 41.3
                      *           }
                      *         ],
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "currency": "as stored, not converted",
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
@@ -19168,6 +19388,10 @@ export interface operations {
                      *           "method": "auto"
                      *         },
                      *         "row_count": 365,
+                     *         "sales_to": {
+                     *           "internet": "2013-11-29",
+                     *           "reseller": "2013-11-29"
+                     *         },
                      *         "source": "mssql",
                      *         "structure": {
                      *           "batches": {
@@ -19402,6 +19626,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "currency": "as stored, not converted",
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
@@ -19415,6 +19643,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "row_count": 365,
+                     *         "sales_to": {
+                     *           "internet": "2013-11-29",
+                     *           "reseller": "2013-11-29"
+                     *         },
                      *         "source": "mssql",
                      *         "to": "2013-11-29"
                      *       }
@@ -19690,6 +19922,10 @@ export interface operations {
                      *       },
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "currency": "as stored, not converted",
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
@@ -19710,6 +19946,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "row_count": 365,
+                     *         "sales_to": {
+                     *           "internet": "2013-11-29",
+                     *           "reseller": "2013-11-29"
+                     *         },
                      *         "source": "mssql",
                      *         "to": "2013-11-29"
                      *       }
@@ -19930,6 +20170,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -20146,6 +20390,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -20362,6 +20610,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -20592,6 +20844,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -20804,6 +21060,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -21022,6 +21282,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -21244,6 +21508,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -25791,6 +26059,10 @@ export interface operations {
                      *             },
                      *             "meta": {
                      *               "as_of": "2013-11-29",
+                     *               "currencies": [
+                     *                 "USD",
+                     *                 "CAD"
+                     *               ],
                      *               "currency": "as stored, not converted",
                      *               "data_version": "5f0c9a4be1d2",
                      *               "from": "2013-11-29",
@@ -25811,6 +26083,10 @@ export interface operations {
                      *                 "to": "2013-11-29"
                      *               },
                      *               "row_count": 365,
+                     *               "sales_to": {
+                     *                 "internet": "2013-11-29",
+                     *                 "reseller": "2013-11-29"
+                     *               },
                      *               "source": "mssql",
                      *               "to": "2013-11-29"
                      *             }
@@ -25911,6 +26187,10 @@ export interface operations {
                      *             },
                      *             "meta": {
                      *               "as_of": "2013-11-29",
+                     *               "currencies": [
+                     *                 "USD",
+                     *                 "CAD"
+                     *               ],
                      *               "data_version": "5f0c9a4be1d2",
                      *               "from": "2013-11-29",
                      *               "generated_at": "2026-01-31T08:00:00.000Z",
@@ -31201,6 +31481,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -33600,6 +33884,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "complete": true,
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "facts": [
                      *           {
@@ -33902,6 +34190,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "complete": true,
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "dimensions": [
                      *           {
@@ -34175,6 +34467,10 @@ export interface operations {
                      *           "row",
                      *           "revenue"
                      *         ],
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -34402,6 +34698,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -34671,6 +34971,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "complete": true,
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "facts": [
                      *           {
@@ -34973,6 +35277,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "complete": true,
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "dimensions": [
                      *           {
@@ -35246,6 +35554,10 @@ export interface operations {
                      *           "row",
                      *           "revenue"
                      *         ],
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -35473,6 +35785,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -35742,6 +36058,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "complete": true,
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "facts": [
                      *           {
@@ -36044,6 +36364,10 @@ export interface operations {
                      *           "to": "2013-11-29"
                      *         },
                      *         "complete": true,
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "dimensions": [
                      *           {
@@ -36317,6 +36641,10 @@ export interface operations {
                      *           "row",
                      *           "revenue"
                      *         ],
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -36544,6 +36872,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -37653,6 +37985,10 @@ export interface operations {
                      *             "smape": 41.3
                      *           }
                      *         ],
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -37964,6 +38300,10 @@ export interface operations {
                      *       },
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -39124,6 +39464,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -39334,6 +39678,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -39554,6 +39902,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -39766,6 +40118,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -39982,6 +40338,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -40222,6 +40582,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
@@ -40496,6 +40860,10 @@ export interface operations {
                      *       ],
                      *       "meta": {
                      *         "as_of": "2013-11-29",
+                     *         "currencies": [
+                     *           "USD",
+                     *           "CAD"
+                     *         ],
                      *         "data_version": "5f0c9a4be1d2",
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",

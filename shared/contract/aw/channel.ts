@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { choiceParameter } from '../parameters.ts'
+import { choiceParameter, isoDate } from '../parameters.ts'
 
 export const channels = ['all', 'reseller', 'internet'] as const
 export type Channel = (typeof channels)[number]
@@ -10,6 +10,14 @@ export const currencyNote = 'as stored, not converted' as const
 export const currency = z.literal(currencyNote).openapi({
   description: 'Amounts in several currencies are summed as they are stored.',
 })
+
+/** The last day of each channel's sales, which says why windows of one channel end on other days than those of both. */
+export const salesTo = z
+  .strictObject({ reseller: isoDate.nullable(), internet: isoDate.nullable() })
+  .openapi('AwSalesTo', {
+    description:
+      'Last day of the sales of each channel. A window of both ends on the earlier one, a window of one channel on its own.',
+  })
 
 export const channel = choiceParameter(
   channels,

@@ -12,7 +12,7 @@ import {
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
 import { defineView } from '../view.ts'
-import { channel, currency } from './channel.ts'
+import { channel, currency, salesTo } from './channel.ts'
 
 export const salesForecastView = defineView({
   id: 'sales-forecast',
@@ -27,6 +27,7 @@ export const salesForecastView = defineView({
 
 export const AwSalesForecast = answerOf(z.array(salesForecastView.row), {
   currency,
+  sales_to: salesTo,
   parameters: z.strictObject({ ...askedForecast, channel }),
   ...forecastMeta,
 }).openapi('AwSalesForecast')

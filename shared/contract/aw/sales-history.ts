@@ -6,7 +6,7 @@ import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
 import { dateColumn, defineView, integerColumn, moneyColumn } from '../view.ts'
 import { askedWindow, windowQuery } from '../window.ts'
-import { channel, currency } from './channel.ts'
+import { channel, currency, salesTo } from './channel.ts'
 
 const granularities = ['day', 'week', 'month'] as const
 
@@ -34,6 +34,7 @@ export const salesHistoryView = defineView({
 
 export const AwSalesHistory = answerOf(z.array(salesHistoryView.row), {
   currency,
+  sales_to: salesTo,
   parameters: z.strictObject({ ...askedWindow, granularity, channel }),
 }).openapi('AwSalesHistory')
 export type AwSalesHistory = z.output<typeof AwSalesHistory>

@@ -5,7 +5,7 @@ import { answerOf, okUnlessCurrent } from '../answer.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
 import { askedComparison, askedWindow, comparedDays, comparedQuery } from '../window.ts'
-import { channel, currency } from './channel.ts'
+import { channel, currency, salesTo } from './channel.ts'
 
 const measures = z.strictObject({
   revenue: money('Sum of SalesAmount.'),
@@ -50,6 +50,7 @@ export const AwSalesKpis = answerOf(
   {
     currency,
     parameters: z.strictObject({ ...askedWindow, ...askedComparison, channel }),
+    sales_to: salesTo,
     previous: comparedDays,
   },
 ).openapi('AwSalesKpis')

@@ -88,14 +88,15 @@ const shownAs = (value: unknown, language: Language) =>
 
 const meaningOf = ({ about, unit }: Column) => (unit === null ? about : `${about} (${unit})`)
 
-/** Units that the format of the cell says. */
-const implied = ['currency as stored', 'fraction', 'units']
+/** Units that the format of the cell says. An amount's title names its currency. */
+const implied = ['fraction', 'units']
 
 /** The titles of the screen with their units; Excel wants each once. */
 function headsOf(columns: readonly Column[]): string[] {
   const heads: string[] = []
-  for (const { title, unit } of columns) {
-    const shown = unit === null || implied.includes(unit) ? title : `${title} (${unit})`
+  for (const { title, unit, kind } of columns) {
+    const isSaid = unit === null || kind === 'money' || implied.includes(unit)
+    const shown = isSaid ? title : `${title} (${unit})`
     heads.push(heads.includes(shown) ? `${shown} ${heads.length + 1}` : shown)
   }
   return heads

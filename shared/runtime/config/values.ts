@@ -64,6 +64,9 @@ export const cron = z
   .string()
   .refine(comesAgain, 'must be five cron fields that come again, such as 0 5 * * *')
 
+/** An ISO 4217 code, as `Intl.NumberFormat` takes it. */
+export const currencyCode = z.string().regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as USD')
+
 /** Values separated by spaces or commas. */
 export const list = z.string().transform((value) => value.split(/[\s,]+/).filter(Boolean))
 

@@ -6,12 +6,14 @@ export type MetaInput = {
   readonly window: (Window & { readonly asOf?: IsoDate }) | null
   readonly rowCount: number
   readonly version: string
+  /** ISO 4217 codes of the amounts. */
+  readonly currencies: readonly string[]
   readonly source: Source
   readonly now: Date
 }
 
 /** The part of `meta` that every view has. A window that ends on the last date of its data is its as-of. */
-export function commonMeta({ window, rowCount, version, source, now }: MetaInput) {
+export function commonMeta({ window, rowCount, version, currencies, source, now }: MetaInput) {
   return {
     as_of: window?.asOf ?? window?.to ?? null,
     from: window?.from ?? null,
@@ -19,6 +21,7 @@ export function commonMeta({ window, rowCount, version, source, now }: MetaInput
     generated_at: now.toISOString(),
     source,
     row_count: rowCount,
+    currencies: [...currencies],
     data_version: version,
   }
 }

@@ -1,6 +1,7 @@
 import type { Window } from '@otel-bi/analytics/window'
 import type { Role } from '@otel-bi/contract/access'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
+import type { Amounts } from '../currencies.ts'
 import type { commonMeta } from './meta.ts'
 import type { AnswerOf, JsonRoute, QueryOf } from './mount.ts'
 
@@ -27,6 +28,8 @@ export type ViewDefinition<R extends ViewRoute, F, Rows, W extends Window = Wind
   readonly parameters: (query: QueryOf<R>, roles: readonly Role[]) => ParametersOf<R>
   /** The date range of the answer; null when the fact has no rows. */
   readonly window: (context: ViewContext<R, F>) => W | null
+  /** What the amounts of the answer are of, where that is not everything the service has. */
+  readonly amounts?: (context: ViewContext<R, F>) => Amounts
   /** Reads the rows of a window. */
   readonly fetch: (warehouse: Warehouse, window: W, context: ViewContext<R, F>) => Promise<Rows>
   /** Stands in for `fetch` when there is no window. */

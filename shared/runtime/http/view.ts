@@ -5,6 +5,7 @@ import { recording, type SentStatement } from '@otel-bi/warehouse/recording'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { z } from 'zod'
+import type { CurrenciesOf } from '../currencies.ts'
 import type { Dataset, Snapshot } from '../dataset.ts'
 import type { AnswerCache, ComputedAnswer } from './answer-cache.ts'
 import { type Caller, callerOf } from './caller.ts'
@@ -22,6 +23,7 @@ export type ViewDeps<F> = ExportDeps & {
   readonly dataset: Dataset<F>
   readonly warehouse: Warehouse
   readonly codeVersion: string
+  readonly currencies: CurrenciesOf<F>
 }
 
 /**
@@ -108,7 +110,8 @@ async function computeView<R extends ViewRoute, F, Rows, W extends Window>(
   const { data, meta } = view.answer(rows, { ...context, window })
   const rowCount = Array.isArray(data) ? data.length : 1
   const { source } = warehouse
-  const common = commonMeta({ window, rowCount, version, source, now: deps.now() })
+  const currencies = deps.currencies(fingerprint, view.amounts?.(context))
+  const common = commonMeta({ window, rowCount, version, currencies, source, now: deps.now() })
   const body = JSON.stringify({ data, meta: { ...common, parameters, ...meta } })
   return { body, rowCount, statements }
 }

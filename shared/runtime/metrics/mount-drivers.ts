@@ -7,7 +7,7 @@ import type { MetricSource } from '@otel-bi/metrics/source'
 import type { App } from '../http/environment.ts'
 import { invalidRequest } from '../http/mount.ts'
 import { mountView, type ViewDeps } from '../http/view.ts'
-import { canonical, planned } from './question.ts'
+import { amountsAsked, canonical, planned } from './question.ts'
 
 /** Serves what explains the change of a measure between two windows. */
 export function mountMetricDrivers<F>(
@@ -34,6 +34,8 @@ export function mountMetricDrivers<F>(
     },
     window: ({ fingerprint, parameters }) =>
       planned(source, parameters.question, datesOf(fingerprint)).plan?.window ?? null,
+    amounts: ({ fingerprint, parameters }) =>
+      amountsAsked(planned(source, parameters.question, datesOf(fingerprint))),
     fetch(warehouse, _window, { fingerprint, parameters: { question, by, limit } }) {
       const { plan, ...read } = planned(source, question, datesOf(fingerprint))
       if (plan === null) return Promise.resolve(noDrivers(model, read.question))

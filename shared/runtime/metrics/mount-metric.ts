@@ -8,7 +8,7 @@ import { permits } from '../auth/roles.ts'
 import type { App } from '../http/environment.ts'
 import { mountView, type ViewDeps } from '../http/view.ts'
 import { mountMetricExport } from './mount-export.ts'
-import { canonical, planned } from './question.ts'
+import { amountsAsked, canonical, planned } from './question.ts'
 
 /** Whether an answer holds its statements: only for the roles that may read them. */
 function statementsFor(explain: boolean, roles: readonly Role[]): StatementsGiven {
@@ -32,6 +32,8 @@ export function mountMetric<F>(
     }),
     window: ({ fingerprint, parameters }) =>
       planned(source, parameters.question, datesOf(fingerprint)).plan?.window ?? null,
+    amounts: ({ fingerprint, parameters }) =>
+      amountsAsked(planned(source, parameters.question, datesOf(fingerprint))),
     async fetch(warehouse, _window, { fingerprint, parameters }) {
       const { question, plan } = planned(source, parameters.question, datesOf(fingerprint))
       if (plan === null) return emptyAnswer(source.model, question)

@@ -8,7 +8,7 @@ import type { MetricSource } from '@otel-bi/metrics/source'
 import type { App } from '../http/environment.ts'
 import { invalidRequest } from '../http/mount.ts'
 import { mountView, type ViewDeps } from '../http/view.ts'
-import { canonical, planned } from './question.ts'
+import { amountsAsked, canonical, planned } from './question.ts'
 import { decodeMark, encodeMark } from './row-mark.ts'
 
 /** One row more than a page shows, where there is one, and the statement where it is asked for. */
@@ -45,6 +45,8 @@ export function mountMetricRows<F>(
     },
     window: ({ fingerprint, parameters }) =>
       planned(source, parameters.question, datesOf(fingerprint)).plan?.window ?? null,
+    amounts: ({ fingerprint, parameters }) =>
+      amountsAsked(planned(source, parameters.question, datesOf(fingerprint))),
     async fetch(warehouse, _window, { fingerprint, parameters }) {
       const { plan } = planned(source, parameters.question, datesOf(fingerprint))
       if (plan === null) return nothing

@@ -3,6 +3,7 @@ import { type QuestionWords, wordsIn, writeQuestion } from '@otel-bi/contract/me
 import { type FactDates, type Plan, planQuestion, tooLarge } from '@otel-bi/metrics/plan'
 import { readQuestionOf } from '@otel-bi/metrics/read-question'
 import type { MetricSource } from '@otel-bi/metrics/source'
+import type { Amounts } from '../currencies.ts'
 import { invalidRequest } from '../http/mount.ts'
 
 /** @throws RequestProblem invalid_request naming each word that the model does not know. */
@@ -19,15 +20,24 @@ export function questionOf({ model }: MetricSource, words: QuestionWords): Quest
 export const canonical = (source: MetricSource, words: QuestionWords): string =>
   new URLSearchParams(writeQuestion(questionOf(source, words))).toString()
 
+type Planned = { readonly question: Question; readonly plan: Plan | null }
+
 /** The question that canonical words write, with the days it asks about; null when the facts have no rows. */
-export function planned(
-  source: MetricSource,
-  words: string,
-  dates: FactDates,
-): { readonly question: Question; readonly plan: Plan | null } {
+export function planned(source: MetricSource, words: string, dates: FactDates): Planned {
   const question = questionOf(source, wordsIn(words))
   const plan = planQuestion(source.model, question, dates)
   const problem = plan && tooLarge(plan)
   if (problem) throw invalidRequest([problem])
   return { question, plan }
+}
+
+/** The facts that a question reads, and the currencies that it asks for where its model has them. */
+export function amountsAsked({ question, plan }: Planned): Amounts {
+  const named = question.where.find(
+    (filter) => filter.kind === 'one_of' && filter.dimension === 'currency',
+  )
+  return {
+    ...(plan && { facts: plan.facts }),
+    ...(named?.kind === 'one_of' && { only: named.values.map(String) }),
+  }
 }

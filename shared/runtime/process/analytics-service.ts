@@ -7,6 +7,7 @@ import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { createBoundedQueue } from '../bounded-queue.ts'
 import type { WarehouseChoice } from '../config/warehouse.ts'
+import { type CurrenciesOf, settledCurrency } from '../currencies.ts'
 import { createDataset } from '../dataset.ts'
 import type { AnalyticsDeps } from '../http/analytics-app.ts'
 import { createAnswerCache } from '../http/answer-cache.ts'
@@ -33,6 +34,7 @@ export type AnalyticsSettings = PlatformSettings &
     readonly forecastHorizonDays: number
     readonly rankingDefaultTopN: number
     readonly storageDefaultLimit: number
+    readonly currency: string | undefined
   }
 
 export type AnalyticsProcess<F> = {
@@ -40,6 +42,8 @@ export type AnalyticsProcess<F> = {
   readonly version: string
   readonly defaultPort: number
   readonly loadFingerprint: (warehouse: Warehouse) => Promise<F>
+  /** The currencies that the warehouse records; none where it records no currency. */
+  readonly recordedCurrencies?: CurrenciesOf<F>
   /** Last day that the warehouse has complete data for; null when it has none. */
   readonly lastDay: (fingerprint: F) => string | null
   readonly createApp: (deps: AnalyticsDeps<F>) => App
@@ -91,6 +95,7 @@ export async function runAnalyticsService<F extends object>(
     answers: createAnswerCache(answerCacheBytes, computing),
     computing,
     codeVersion: version,
+    currencies: settledCurrency(settings.currency, service.recordedCurrencies),
     audit: audit.append,
     renderPdf: (document, caller) => drawing(() => drawPdf(document), caller),
     recordExport: createExportRecorder(store, logger),

@@ -7,6 +7,7 @@ import { freshDatabase } from '@otel-bi/store/testing/postgres'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { mintInternalToken } from '../auth/internal-token.ts'
+import type { CurrenciesOf } from '../currencies.ts'
 import { createDataset } from '../dataset.ts'
 import type { AnalyticsDeps } from '../http/analytics-app.ts'
 import { createAnswerCache } from '../http/answer-cache.ts'
@@ -21,6 +22,7 @@ export type TestDepsOptions<F> = {
   /** Closed with the rest. */
   readonly warehouse: Warehouse
   readonly loadFingerprint: (warehouse: Warehouse) => Promise<F>
+  readonly currencies?: CurrenciesOf<F>
 }
 
 /**
@@ -47,6 +49,7 @@ export async function testAnalyticsDeps<F extends object>(
     answers: createAnswerCache(8 * 2 ** 20),
     computing: (work) => work(),
     codeVersion: 'test',
+    currencies: options.currencies ?? (() => []),
     audit: (record) => appendAudit(store, [record]),
     renderPdf: createPdfRenderer(),
     recordExport: createExportRecorder(store, logger),

@@ -12,6 +12,8 @@ type Props = {
   readonly label: string
   readonly series: ForecastSeries
   readonly scale: Scale
+  /** What the values are: the title of their axis. */
+  readonly valueTitle: string
   /** Days of the past outside what was forecast for them. */
   readonly anomalies: readonly AnomalyMark[]
   readonly names: {
@@ -56,7 +58,11 @@ export function ForecastChart(props: Props) {
               const colour = colourOf(place.element)
               const frame = chartFrame(
                 place,
-                () => ({ formats: formats(), dateRange: props.series.dateRange }),
+                () => ({
+                  formats: formats(),
+                  dateRange: props.series.dateRange,
+                  valueTitle: props.valueTitle,
+                }),
                 onPoint,
                 scale,
               )

@@ -14,6 +14,8 @@ type Props = {
   readonly label: string
   readonly series: TimeSeries
   readonly window: ChartInputs['window']
+  /** What the values are: the title of their axis. */
+  readonly valueTitle?: string
   readonly periodName: (isoDate: string) => string
   readonly footnote: string
   readonly keyboardHint: string
@@ -104,6 +106,7 @@ export function TimeSeriesChart(props: Props) {
             () => ({
               series: props.series,
               formats: formats(),
+              valueTitle: props.valueTitle,
               window: props.window,
               partial: props.partial ?? [],
               anomalies: props.anomalies?.marks ?? [],

@@ -12,6 +12,8 @@ export type FrameInputs = {
   readonly formats: Formats
   /** First and last second of the time axis. */
   readonly dateRange: readonly [number, number]
+  /** What the values are: the title of their axis. */
+  readonly valueTitle?: string | undefined
 }
 
 /** How amounts are laid out: by their size, or by their order of magnitude. */
@@ -67,6 +69,12 @@ export function chartFrame(
         ...axis,
         grid: { stroke: colour('--chart-grid'), width: 1 },
         size: 56,
+        ...(inputs().valueTitle === undefined
+          ? {}
+          : {
+              ...{ label: () => inputs().valueTitle ?? '', labelFont: `${fontSize} ${fontFamily}` },
+              ...{ labelSize: 20, labelGap: 0 },
+            }),
         values: (_, splits) => splits.map(inputs().formats.compact),
         ...(scale === 'log' ? { splits: magnitudes, filter: (_, splits) => splits } : {}),
       },

@@ -8,6 +8,7 @@ import type { TimeSeries } from './time-series.ts'
 export type ChartInputs = {
   readonly series: TimeSeries
   readonly formats: Formats
+  readonly valueTitle?: string | undefined
   readonly window: { readonly from: string | null; readonly to: string | null } | undefined
   /** Periods that are not whole: hatched. */
   readonly partial?: readonly Days[]
@@ -25,7 +26,11 @@ export function timeSeriesOptions(
   const { element } = place
   const frame = chartFrame(
     place,
-    () => ({ formats: inputs().formats, dateRange: inputs().series.dateRange }),
+    () => ({
+      formats: inputs().formats,
+      dateRange: inputs().series.dateRange,
+      valueTitle: inputs().valueTitle,
+    }),
     onPoint,
   )
   return {

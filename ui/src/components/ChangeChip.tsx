@@ -18,7 +18,7 @@ export function ChangeChip(props: { kpi: Kpi }) {
     if (change.kind === 'none') return messages().noComparison
     return change.kind === 'ratio'
       ? formats().change(change.value)
-      : formats().difference(change.value)
+      : props.kpi.difference(change.value)
   }
   return (
     <span

@@ -30,6 +30,7 @@ export function KpiGridSkeleton(props: { notes: readonly boolean[] }) {
             <p class={tile.value}>
               <Skeleton width="80%" height="0.85em" />
             </p>
+            <div class={tile.course} />
             <p class={tile.note}>{hasNote ? <Skeleton width="45%" height="0.8em" /> : null}</p>
             <p class={tile.change}>
               <span class={chip.chip}>

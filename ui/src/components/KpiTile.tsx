@@ -26,13 +26,9 @@ export function KpiTile(props: { kpi: Kpi; details: JSX.Element }) {
       <p class={styles.value} data-testid={props.kpi.id} data-value={props.kpi.current ?? ''}>
         {written(props.kpi.current)}
       </p>
-      <Show when={props.kpi.course}>
-        {(course) => (
-          <div class={styles.note}>
-            <Sparkline values={course()} />
-          </div>
-        )}
-      </Show>
+      <div class={styles.course}>
+        <Sparkline values={props.kpi.course} testId={`${props.kpi.id}-course`} />
+      </div>
       <Show when={props.kpi.note}>
         {(note) => (
           <p class={styles.note} data-testid={note().id} data-value={note().value ?? ''}>

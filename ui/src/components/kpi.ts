@@ -10,8 +10,10 @@ export type Kpi = {
   /** False where the reader compares with nothing. */
   readonly isCompared: boolean
   readonly format: (value: number) => string
+  /** A signed difference of two of them. */
+  readonly difference: (value: number) => string
   /** The figure's course, oldest first; empty while it is loading. */
-  readonly course?: readonly number[]
+  readonly course: readonly (number | null)[]
   /** The question that the figure answers, on the page Explore. */
   readonly explore?: string | undefined
   readonly note?: {

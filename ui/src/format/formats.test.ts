@@ -15,6 +15,14 @@ describe('numbers', () => {
     expect(croatian.exactAmount(2239.8)).toBe('2.239,80')
   })
 
+  test('an amount in one currency names it, in several or in none it does not', () => {
+    expect(english.money(['USD']).amount(51316522.1)).toBe('USD\u00a051,316,522')
+    expect(croatian.money(['USD']).exactAmount(2239.8)).toBe('2.239,80\u00a0USD')
+    expect(english.money(['USD']).difference(-12)).toBe('-USD\u00a012')
+    expect(english.money(['USD', 'CAD']).amount(51316522.1)).toBe('51,316,522')
+    expect(english.money([]).amount(51316522.1)).toBe('51,316,522')
+  })
+
   test('a fraction of 0.125 is 12.5%', () => {
     expect(english.percent(0.125)).toBe('12.5%')
   })

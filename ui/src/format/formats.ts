@@ -2,12 +2,16 @@ import { startOfDay } from './calendar-day.ts'
 
 export type Granularity = 'day' | 'week' | 'month'
 
+export type MoneyFormats = Pick<Formats, 'amount' | 'exactAmount' | 'difference'>
+
 /** How numbers and dates look to one reader. Everything is Intl's; nothing here knows a language. */
 export type Formats = {
   /** A large amount, without cents: 51,316,522. */
   readonly amount: (value: number) => string
   /** An amount to the cent: 1,234.50. */
   readonly exactAmount: (value: number) => string
+  /** Amounts with what they are in, where that is one currency: USD 51,316,522. */
+  readonly money: (currencies: readonly string[] | undefined) => MoneyFormats
   readonly count: (value: number) => string
   /** A measure to one decimal: 12.5. */
   readonly decimal: (value: number) => string
@@ -41,6 +45,8 @@ export type Formats = {
   /** A day of the week; 1 is Monday. */
   readonly weekday: (isoWeekday: number) => string
   readonly days: (count: number) => string
+  /** A, B and C. */
+  readonly list: (items: readonly string[]) => string
   /** A size in units of a thousand: 18.4 kB. */
   readonly bytes: (count: number) => string
   /** A length of time, from milliseconds to minutes: 41.2 ms, 3.4 s. */
@@ -62,11 +68,19 @@ const durations: readonly Unit[] = [
   { unit: 'millisecond', holds: 1 },
 ]
 
+type MakeNumber = (options: Intl.NumberFormatOptions) => (value: number) => string
+
+const moneyFormats = (number: MakeNumber, style: Intl.NumberFormatOptions): MoneyFormats => ({
+  amount: number({ ...style, minimumFractionDigits: 0, maximumFractionDigits: 0 }),
+  exactAmount: number({ ...style, minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+  difference: number({
+    ...{ ...style, minimumFractionDigits: 0, maximumFractionDigits: 0 },
+    signDisplay: 'exceptZero',
+  }),
+})
+
 /** In the largest unit that the value fills, to one decimal. */
-function scaled(
-  number: (options: Intl.NumberFormatOptions) => (value: number) => string,
-  units: readonly Unit[],
-): (value: number) => string {
+function scaled(number: MakeNumber, units: readonly Unit[]): (value: number) => string {
   return (value) => {
     const fits = units.find(({ holds }) => value >= holds) ?? units.at(-1)
     if (!fits) return String(value)
@@ -97,9 +111,16 @@ export function createFormats(locale: string): Formats {
     signDisplay: 'exceptZero',
   })
   const weekday = day({ weekday: 'long' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const plainMoney = moneyFormats(number, {})
   return {
-    amount: number({ maximumFractionDigits: 0 }),
-    exactAmount: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    ...plainMoney,
+    money: (currencies) =>
+      currencies?.length === 1
+        ? moneyFormats(number, {
+            ...{ style: 'currency', currency: currencies[0], currencyDisplay: 'code' },
+          })
+        : plainMoney,
     count: number({ maximumFractionDigits: 0 }),
     decimal: number({ minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     figure: number({ maximumFractionDigits: 4 }),
@@ -114,7 +135,6 @@ export function createFormats(locale: string): Formats {
     }),
     points: (fraction) => signedDecimal(fraction * 100),
     signedDecimal,
-    difference: number({ maximumFractionDigits: 0, signDisplay: 'exceptZero' }),
     date: written(date),
     instant: (isoInstant) => instant.format(new Date(isoInstant)),
     dateRange: (from, to) => date.formatRange(utc(from), utc(to)),
@@ -126,6 +146,7 @@ export function createFormats(locale: string): Formats {
     // 1 January 2024 was a Monday.
     weekday: (isoWeekday) => weekday.format(Date.UTC(2024, 0, isoWeekday)),
     days: number({ style: 'unit', unit: 'day', unitDisplay: 'long' }),
+    list: (items) => list.format(items),
     bytes: scaled(number, sizes),
     duration: scaled(number, durations),
   }

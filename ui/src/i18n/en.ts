@@ -34,6 +34,11 @@ export const en = {
   notCompared: 'not compared',
   previousIncomplete: 'the data do not cover the whole previous window',
   currencyAsStored: 'Amounts as stored, not converted',
+  amountsIn: (code: string) => `Amounts in ${code}`,
+  amountsInSeveral: (codes: string) => `Amounts in ${codes}, summed as stored, not converted`,
+  severalCurrencies: 'several currencies',
+  channelEnds: (reseller: string, internet: string) =>
+    `Reseller sales to ${reseller}, internet sales to ${internet}; a window of both ends on the earlier day`,
 
   was: (value: string) => `was ${value}`,
   noComparison: 'no earlier figure',

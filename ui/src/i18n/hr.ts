@@ -35,6 +35,12 @@ export const hr: Messages = {
   notCompared: 'bez usporedbe',
   previousIncomplete: 'podaci ne pokrivaju cijelo prethodno razdoblje',
   currencyAsStored: 'Iznosi kako su zapisani, bez preračunavanja',
+  amountsIn: (code) => `Iznosi u ${code}`,
+  amountsInSeveral: (codes) =>
+    `Iznosi u valutama ${codes}, zbrojeni kako su zapisani, bez preračunavanja`,
+  severalCurrencies: 'više valuta',
+  channelEnds: (reseller, internet) =>
+    `Prodaja preprodavačima do ${reseller}, internetska do ${internet}; razdoblje obaju završava ranijim danom`,
 
   was: (value) => `prije ${value}`,
   noComparison: 'nema prijašnjeg podatka',

@@ -5,7 +5,7 @@ import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-wareh
 import type { Source } from '@otel-bi/warehouse/engine'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { createApp } from '../app.ts'
-import { loadFingerprint } from '../features/dataset/dataset.ts'
+import { loadFingerprint, salesCurrencies } from '../features/dataset/dataset.ts'
 
 const service = 'aw-service'
 
@@ -24,6 +24,7 @@ export async function openAwApp({ real = false, engine, warehouse }: AwAppOption
     warehouse:
       warehouse ?? (await openTestWarehouse('AdventureWorksDW2022', { directory, engine })),
     loadFingerprint,
+    currencies: salesCurrencies,
   })
   const deps = { ...parts, forecaster: createForecaster(), reviewer: createReviewer() }
   return {

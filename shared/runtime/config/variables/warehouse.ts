@@ -1,4 +1,4 @@
-import { choice, flag, text } from '../values.ts'
+import { choice, currencyCode, flag, text } from '../values.ts'
 import { variable } from '../variable.ts'
 
 const warehouses = ['mssql', 'embedded'] as const
@@ -37,6 +37,12 @@ export const warehouseVariables = {
     secret: true,
     usedBy: ['aw'],
   }),
+  awCurrency: variable({
+    env: 'AW_CURRENCY',
+    doc: 'The currency of all AdventureWorks amounts, as an ISO 4217 code. Without it they are said to be in the currencies that the warehouse records for its sales.',
+    schema: currencyCode.optional(),
+    usedBy: ['aw'],
+  }),
   wwiWarehouse: variable({
     env: 'WWI_WAREHOUSE',
     doc: '`embedded` reads sample data instead of SQL Server. Never the default.',
@@ -67,6 +73,12 @@ export const warehouseVariables = {
     doc: 'Its password.',
     schema: text.optional(),
     secret: true,
+    usedBy: ['wwi'],
+  }),
+  wwiCurrency: variable({
+    env: 'WWI_CURRENCY',
+    doc: 'The currency of WideWorldImporters amounts, as an ISO 4217 code. The warehouse records none, so without it amounts have no currency.',
+    schema: currencyCode.optional(),
     usedBy: ['wwi'],
   }),
   mssqlTrustServerCertificate: variable({

@@ -15,7 +15,7 @@ type Props = { readonly explore: Exploration; readonly answer: MetricAnswer | un
 export function MeasureTiles(props: Props) {
   const { language, messages } = useI18n()
   const words = useMessages(exploreMessages)
-  const text = useMeasureText()
+  const text = useMeasureText(() => props.answer?.meta.currencies)
   const measure = (name: string): Measure | undefined => props.explore.model.measures[name]
   const chosen = () => props.explore.measures()[0]
   const totals = () => props.answer?.meta.totals

@@ -14,11 +14,13 @@ import styles from './Explore.module.css'
 import { exploreMessages } from './messages.ts'
 import type { MetricAnswer } from './metric-answer.ts'
 import { explainedAnswer } from './requests.ts'
+import { useFactEnds } from './use-fact-ends.ts'
 
 /** What each measure means and over what it adds up, the days, the statements, and the trace of this answer. */
 export function QuestionFacts(props: { model: MetricModel; question: Question }) {
   const api = useApi()
   const { language, formats } = useI18n()
+  const factEnds = useFactEnds()
   const words = useMessages(exploreMessages)
   const dateWords = useMessages(datesMessages)
   const explained = useQuery(() => explainedAnswer(api, props.model, props.question))
@@ -55,7 +57,7 @@ export function QuestionFacts(props: { model: MetricModel; question: Question })
     {
       id: 'facts',
       name: words().dataTo,
-      text: facts.map(({ fact, to }) => words().factTo(fact, formats().date(to))).join(' · '),
+      text: factEnds(facts),
     },
     { id: 'computed', name: words().computed, text: formats().instant(generated_at) },
   ]

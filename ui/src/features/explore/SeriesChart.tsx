@@ -3,6 +3,7 @@ import { createMemo } from 'solid-js'
 import { TimeSeriesChart } from '../../charts/TimeSeriesChart.tsx'
 import { timeSeries } from '../../charts/time-series.ts'
 import { Button } from '../../components/Button.tsx'
+import { titleInCurrency } from '../../components/currency.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { exploreMessages } from './messages.ts'
 import type { MetricAnswer, MetricRow } from './metric-answer.ts'
@@ -48,6 +49,11 @@ export function SeriesChart(props: Props) {
         : null,
     }),
   )
+  const valueTitle = () => {
+    const title = props.measure?.title[language()] ?? props.name
+    const isMoney = props.measure?.format === 'money'
+    return isMoney ? titleInCurrency(title, props.answer.meta.currencies, messages()) : title
+  }
   const footnote = () =>
     partial().length > 0
       ? words().partialNote(
@@ -62,6 +68,7 @@ export function SeriesChart(props: Props) {
       label={props.title}
       series={series()}
       window={undefined}
+      valueTitle={valueTitle()}
       partial={partial()}
       periodName={props.periodName}
       footnote={footnote()}

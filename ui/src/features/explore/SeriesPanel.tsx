@@ -22,6 +22,7 @@ import { exploreMessages } from './messages.ts'
 import type { MetricAnswer, MetricRow } from './metric-answer.ts'
 import { QuestionFacts } from './QuestionFacts.tsx'
 import type { Exploration } from './use-exploration.ts'
+import { useFactEndsRemark } from './use-fact-ends.ts'
 import { useMeasureText } from './use-measure-text.ts'
 import { usePeriodName } from './use-period-name.ts'
 import { zoomed } from './zoomed.ts'
@@ -45,7 +46,8 @@ export function SeriesPanel(props: Props) {
   const { language, messages } = useI18n()
   const words = useMessages(exploreMessages)
   const subtitle = useAmountsSubtitle()
-  const text = useMeasureText()
+  const text = useMeasureText(() => props.query.data?.meta.currencies)
+  const ends = useFactEndsRemark(props.explore.model)
   const [view, setView] = useField(viewField)
   const { model } = props.explore
   const name = () => props.explore.measures()[0] ?? ''
@@ -92,7 +94,7 @@ export function SeriesPanel(props: Props) {
       title={title()}
       meaning={[measure()?.about[language()] ?? '', words().seriesMeaning]}
       details={<QuestionFacts model={model} question={props.asked} />}
-      subtitle={subtitle(props.query.data?.meta)}
+      subtitle={subtitle(props.query.data?.meta, ends(props.query.data?.meta))}
       provenance={warehouseProvenance(props.query.data?.meta)}
       actions={
         <>

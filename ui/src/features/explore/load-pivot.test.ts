@@ -87,6 +87,7 @@ const meta: Pivot['meta'] = {
   generated_at: '2026-01-31T08:00:00.000Z',
   source: 'embedded',
   data_version: '1',
+  currencies: [],
   row_count: 0,
   model: 'sales',
   parameters: { question: '', explain: false, statements: 'not_requested' },

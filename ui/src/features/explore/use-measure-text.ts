@@ -1,13 +1,17 @@
 import type { Measure } from '@otel-bi/contract/metrics/model'
 import { useI18n } from '../../i18n/I18n.tsx'
 
-/** Writes values and changes of a measure: a ratio's change in points, any other's as a fraction. */
-export function useMeasureText() {
+/** Writes values and changes of a measure: a ratio's change in points, any other's as a fraction. `currencies` are those of the answer. */
+export function useMeasureText(currencies: () => readonly string[] | undefined = () => undefined) {
   const { formats, messages } = useI18n()
+  const amountOf = (measure: Measure | undefined) =>
+    measure?.format === 'money' ? formats().money(currencies()) : formats()
   const value = (measure: Measure | undefined, number: number | null | undefined) => {
     if (number === null || number === undefined) return '–'
     if (measure?.format === 'ratio') return formats().percent(number)
-    return measure?.format === 'decimal' ? formats().decimal(number) : formats().amount(number)
+    return measure?.format === 'decimal'
+      ? formats().decimal(number)
+      : amountOf(measure).amount(number)
   }
   const change = (measure: Measure | undefined, number: number | null | undefined) => {
     if (number === null || number === undefined) return '–'
@@ -21,7 +25,7 @@ export function useMeasureText() {
     if (measure?.format === 'ratio') return messages().points(formats().points(number))
     return measure?.format === 'decimal'
       ? formats().signedDecimal(number)
-      : formats().difference(number)
+      : amountOf(measure).difference(number)
   }
   return { value, change, difference }
 }

@@ -24,7 +24,7 @@ export function ProductDemand(props: { dates: Dates }) {
   const { formats } = useI18n()
   const words = useMessages(productMessages)
   const demand = useQuery(() => awProductDemand(api, props.dates))
-  const columns = useProductColumns()
+  const columns = useProductColumns(() => demand.data?.meta.currencies)
   const subtitle = useAmountsSubtitle()
   const stockDate = () => {
     const date = demand.data?.meta.stock_as_of ?? null

@@ -9,9 +9,9 @@ import type { Product } from './requests.ts'
 
 const toneOf = { up: 'good', down: 'bad', flat: 'plain' } satisfies Record<Product['trend'], Tone>
 
-export function useProductColumns() {
+export function useProductColumns(currencies: () => readonly string[] | undefined) {
   const words = useMessages(productMessages)
-  const column = useViewColumns(productDemandColumns)
+  const column = useViewColumns(productDemandColumns, currencies)
   const direction = ({ trend }: Product) => words().directions[trend]
   return createMemo((): Column<Product>[] => [
     column('rank'),

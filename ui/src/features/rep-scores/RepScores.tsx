@@ -25,7 +25,7 @@ export function RepScores(props: { dates: Dates }) {
   const { formats, messages } = useI18n()
   const words = useMessages(repMessages)
   const scores = useQuery(() => awRepScores(api, props.dates))
-  const columns = useRepColumns()
+  const columns = useRepColumns(() => scores.data?.meta.currencies)
   const subtitle = useAmountsSubtitle()
   const weights = () => {
     const given = scores.data?.meta.weights

@@ -7,10 +7,10 @@ import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { repMessages } from './messages.ts'
 import type { Rep } from './requests.ts'
 
-export function useRepColumns() {
+export function useRepColumns(currencies: () => readonly string[] | undefined) {
   const { formats } = useI18n()
   const words = useMessages(repMessages)
-  const column = useViewColumns(repScoresColumns)
+  const column = useViewColumns(repScoresColumns, currencies)
   /** A measure as the score sees it, with its place on the team's scale. */
   const component = (
     id: 'attainment' | 'growth' | 'gross_margin_ratio' | 'resellers',

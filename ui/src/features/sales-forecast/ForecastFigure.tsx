@@ -3,8 +3,9 @@ import { createMemo, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import type { Scale } from '../../charts/chart-frame.ts'
 import { ForecastChart } from '../../charts/ForecastChart.tsx'
+import { titleInCurrency } from '../../components/currency.ts'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
-import { useMessages } from '../../i18n/I18n.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { Anomalies } from '../anomalies/Anomalies.tsx'
 import { anomalyMessages } from '../anomalies/messages.ts'
 import { tracedForecastSeries } from './forecast-series.telemetry.ts'
@@ -21,6 +22,7 @@ export function ForecastFigure(props: {
   scale: Scale
 }) {
   const api = useApi()
+  const { messages } = useI18n()
   const words = useMessages(forecastMessages)
   const marks = useMessages(anomalyMessages)
   const days = () => Math.max(shortestTail, 2 * props.forecast.meta.parameters.horizon_days)
@@ -41,6 +43,7 @@ export function ForecastFigure(props: {
         label={`${words().titles[props.of.business]}. ${words().keyboard}`}
         series={series()}
         scale={props.scale}
+        valueTitle={titleInCurrency(words().revenue, props.forecast.meta.currencies, messages())}
         anomalies={anomalies.data ?? []}
         names={{
           observed: words().revenue,

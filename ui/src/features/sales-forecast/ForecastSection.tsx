@@ -3,6 +3,8 @@ import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import type { Scale } from '../../charts/chart-frame.ts'
 import { Choice } from '../../components/Choice.tsx'
+import { channelEndsText } from '../../components/channel-ends.ts'
+import { currencyText } from '../../components/currency.ts'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { fromScript } from '../../components/from-script.tsx'
 import { Panel } from '../../components/Panel.tsx'
@@ -69,6 +71,9 @@ export function ForecastSection(props: { of: ForecastSource }) {
     )
     return range && words().ahead(range)
   }
+  const ends = () => channelEndsText(forecast.data?.meta.sales_to, formats(), messages())
+  const currency = () =>
+    forecast.data && currencyText(forecast.data.meta.currencies, formats(), messages())
   const horizons = () =>
     [...new Set([7, 30, 90, 365, defaultHorizon, horizon()])].sort((a, b) => a - b).map(String)
   return (
@@ -86,7 +91,7 @@ export function ForecastSection(props: { of: ForecastSource }) {
         />
       }
       provenance={warehouseProvenance(forecast.data?.meta)}
-      subtitle={[covered(), props.of.hasChannels && messages().currencyAsStored]}
+      subtitle={[covered(), ends(), currency()]}
       actions={
         <>
           <Show when={props.of.hasChannels}>

@@ -12,7 +12,7 @@ type Day = SalesForecast['data'][number]
 /** The chart's alternative: every coming day with every value. */
 export function ForecastTable(props: { forecast: SalesForecast }) {
   const words = useMessages(forecastMessages)
-  const column = useViewColumns(salesForecastColumns)
+  const column = useViewColumns(salesForecastColumns, () => props.forecast.meta.currencies)
   const columns = createMemo((): Column<Day>[] => [
     column('date'),
     column('forecast', { cents: true }),

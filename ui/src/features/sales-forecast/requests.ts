@@ -11,6 +11,8 @@ type WwiParameters = Schemas['WwiSalesForecast']['meta']['parameters']
 export type SalesForecast = Pick<Schemas['WwiSalesForecast'], 'data'> & {
   readonly meta: Omit<Schemas['WwiSalesForecast']['meta'], 'parameters'> & {
     readonly parameters: AwParameters | WwiParameters
+    /** Of the business with channels. */
+    readonly sales_to?: Schemas['AwSalesTo']
   }
 }
 

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { TimeSeriesChart } from '../../charts/TimeSeriesChart.tsx'
+import { titleInCurrency } from '../../components/currency.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { Anomalies } from '../anomalies/Anomalies.tsx'
 import { anomalyMessages } from '../anomalies/messages.ts'
@@ -42,6 +43,11 @@ export function HistoryChart(props: Props) {
         label={messages().history.titles[granularity()]}
         series={series()}
         window={props.window}
+        valueTitle={titleInCurrency(
+          messages().aw.revenue,
+          props.history.meta.currencies,
+          messages(),
+        )}
         periodName={(date) => periodName(date, granularity(), messages(), formats())}
         hrefOf={(date) =>
           figureLink(awFigures.getAwSalesHistory, 'rows', 'revenue', props.history.meta, {

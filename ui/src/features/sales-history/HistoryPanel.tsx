@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
+import { channelEndsText } from '../../components/channel-ends.ts'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { fromScript } from '../../components/from-script.tsx'
 import { Panel } from '../../components/Panel.tsx'
 import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
-import { type Days, rangeText } from '../../components/range-text.ts'
+import type { Days } from '../../components/range-text.ts'
 import { Segmented } from '../../components/Segmented.tsx'
+import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { useI18n } from '../../i18n/I18n.tsx'
 import {
   type Channel,
@@ -49,7 +51,8 @@ export function HistoryPanel(props: Props) {
     granularity: granularity(),
   })
   const history = useQuery(() => awSalesHistory(api, parameters()))
-  const covered = () => history.data && rangeText(history.data.meta, formats(), messages())
+  const amounts = useAmountsSubtitle()
+  const ends = () => channelEndsText(history.data?.meta.sales_to, formats(), messages())
   return (
     <Panel
       testId="aw-history"
@@ -63,7 +66,7 @@ export function HistoryPanel(props: Props) {
           statements={awSalesHistoryStatements(api, parameters())}
         />
       }
-      subtitle={[covered(), messages().currencyAsStored]}
+      subtitle={amounts(history.data?.meta, ends())}
       provenance={warehouseProvenance(history.data?.meta)}
       actions={<HistoryControls />}
       menu={

@@ -15,7 +15,7 @@ type Period = AwSalesHistory['data'][number]
 /** The chart's alternative: every period with every value, newest first. */
 export function HistoryTable(props: { history: AwSalesHistory }) {
   const { messages, formats } = useI18n()
-  const column = useViewColumns(salesHistoryColumns)
+  const column = useViewColumns(salesHistoryColumns, () => props.history.meta.currencies)
   const granularity = () => props.history.meta.parameters.granularity
   const units = createMemo(() => unitsOf(props.history))
   const columns = createMemo((): Column<Period>[] => [

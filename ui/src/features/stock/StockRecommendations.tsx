@@ -40,7 +40,7 @@ export function StockRecommendations(props: { daysBack: number }) {
     only_needed: onlyNeeded() === 'true',
   })
   const stock = useQuery(() => wwiStockRecommendations(api, parameters()))
-  const columns = useStockColumns()
+  const columns = useStockColumns(() => stock.data?.meta.currencies)
   const subtitle = useAmountsSubtitle()
   return (
     <Panel
@@ -82,7 +82,7 @@ export function StockRecommendations(props: { daysBack: number }) {
       <QueryView query={stock} skeleton={<DataTableSkeleton rows={12} />}>
         {(answer) => (
           <>
-            <Summary summary={answer().meta.summary} />
+            <Summary meta={answer().meta} />
             <Show when={answer().data.length > 0} fallback={<EmptyNotice reason={words().none} />}>
               <DataTable
                 id="stock"
@@ -101,7 +101,7 @@ export function StockRecommendations(props: { daysBack: number }) {
   )
 }
 
-function Summary(props: { summary: WwiStockRecommendations['meta']['summary'] }) {
+function Summary(props: { meta: WwiStockRecommendations['meta'] }) {
   const { formats } = useI18n()
   const words = useMessages(stockMessages)
   const fact = (id: string, name: string, value: number, format = formats().count) => ({
@@ -111,11 +111,16 @@ function Summary(props: { summary: WwiStockRecommendations['meta']['summary'] })
     text: format(value),
   })
   const facts = () => [
-    fact('recommended', words().items, props.summary.recommended),
-    fact('below-level', words().belowLevelItems, props.summary.below_reorder_level),
-    fact('at-risk', words().atRiskItems, props.summary.at_risk),
-    fact('units', words().unitsToOrder, props.summary.units_to_order),
-    fact('cost', words().costToOrder, props.summary.cost_to_order, formats().amount),
+    fact('recommended', words().items, props.meta.summary.recommended),
+    fact('below-level', words().belowLevelItems, props.meta.summary.below_reorder_level),
+    fact('at-risk', words().atRiskItems, props.meta.summary.at_risk),
+    fact('units', words().unitsToOrder, props.meta.summary.units_to_order),
+    fact(
+      'cost',
+      words().costToOrder,
+      props.meta.summary.cost_to_order,
+      formats().money(props.meta.currencies).amount,
+    ),
   ]
   return <FactList facts={facts()} prefix="stock" />
 }

@@ -11,10 +11,10 @@ import { actionOrder, urgencyOrder, urgencyTone } from './urgency.ts'
 
 type Words = (typeof stockMessages)['en']
 
-export function useStockColumns() {
+export function useStockColumns(currencies: () => readonly string[] | undefined) {
   const { formats } = useI18n()
   const words = useMessages(stockMessages)
-  const column = useViewColumns(stockRecommendationsColumns)
+  const column = useViewColumns(stockRecommendationsColumns, currencies)
   const urgency = (item: StockItem) => words().urgencies[item.urgency]
   return createMemo((): Column<StockItem>[] => [
     column('stock_item'),

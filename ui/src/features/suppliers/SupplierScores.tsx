@@ -26,7 +26,7 @@ export function SupplierScores() {
   const api = useApi()
   const words = useMessages(supplierMessages)
   const scores = useQuery(() => wwiSupplierScores(api))
-  const columns = useSupplierColumns()
+  const columns = useSupplierColumns(() => scores.data?.meta.currencies)
   const subtitle = useAmountsSubtitle()
   return (
     <Panel

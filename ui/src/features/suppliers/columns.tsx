@@ -7,10 +7,10 @@ import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { supplierMessages } from './messages.ts'
 import type { Supplier } from './requests.ts'
 
-export function useSupplierColumns() {
+export function useSupplierColumns(currencies: () => readonly string[] | undefined) {
   const { formats } = useI18n()
   const words = useMessages(supplierMessages)
-  const column = useViewColumns(supplierScoresColumns)
+  const column = useViewColumns(supplierScoresColumns, currencies)
   /** A measure as the score sees it, with its place from 0 to 100. */
   const measure = (name: keyof Supplier['components']) => ({
     value: (supplier: Supplier) => supplier.components[name].value,

@@ -1,6 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
+import { channelEndsText } from '../../components/channel-ends.ts'
+import { currencyText } from '../../components/currency.ts'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { KpiGrid, KpiGridSkeleton } from '../../components/KpiGrid.tsx'
 import { ProvenanceLine } from '../../components/ProvenanceLine.tsx'
@@ -13,23 +15,19 @@ import { WindowLine, WindowLineSkeleton } from '../../components/WindowLine.tsx'
 import { AnswerDetails } from '../../features/explanation/AnswerDetails.tsx'
 import { awForecast } from '../../features/sales-forecast/forecast-source.ts'
 import { HistoryPanel } from '../../features/sales-history/HistoryPanel.tsx'
-import { awSalesHistory } from '../../features/sales-history/requests.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import type { Dates } from '../../url-state/dates.ts'
-import {
-  channelField,
-  channels,
-  granularityField,
-  longestRange,
-} from '../../url-state/shared-fields.ts'
+import { channelField, channels } from '../../url-state/shared-fields.ts'
 import { useField } from '../../url-state/use-field.ts'
 import { Attention, AttentionSkeleton, pointer } from './Attention.tsx'
 import { awKpis } from './aw-kpis.ts'
 import { awSplits } from './aw-splits.ts'
+import { awCourses } from './courses.ts'
 import { ExpectedRevenue } from './ExpectedRevenue.tsx'
 import { overviewMessages } from './messages.ts'
 import { awKpiStatements, awOverview } from './requests.ts'
 import { Splits } from './Splits.tsx'
+import { useCourses } from './use-courses.ts'
 
 /** The key figures of AdventureWorks, its sales history, and what its revenue is made of. */
 export function AdventureWorksSection(props: { dates: Dates }) {
@@ -38,22 +36,17 @@ export function AdventureWorksSection(props: { dates: Dates }) {
   const words = useMessages(overviewMessages)
   const queries = useQueryClient()
   const [channel, setChannel] = useField(channelField)
-  const [granularity] = useField(granularityField)
   const overview = useQuery(() =>
     awOverview(api, queries, { dates: props.dates, channel: channel() }),
   )
-  const history = useQuery(() =>
-    awSalesHistory(api, {
-      days_back: longestRange,
-      channel: channel(),
-      granularity: granularity(),
-    }),
+  const courses = useCourses(
+    () => overview.data?.kpis.meta,
+    (days) => awCourses(api, days, channel()),
   )
   useShowDays(() => overview.data?.kpis.meta)
   // Memos, so that a new answer does not make the panels a second time.
   const severalChannels = createMemo(() => overview.data?.kpis.data.by_channel.length !== 1)
   const splits = createMemo(() => awSplits(messages(), severalChannels()))
-  const course = () => history.data?.data.map(({ revenue }) => revenue) ?? []
   const pointers = () => {
     const found = overview.data?.attention
     if (!found) return []
@@ -63,6 +56,7 @@ export function AdventureWorksSection(props: { dates: Dates }) {
       pointer('aw-late-jobs', words().lateJobs, found.late_jobs, '/jobs'),
     ]
   }
+  const ends = () => channelEndsText(overview.data?.kpis.meta.sales_to, formats(), messages())
   const details = () => (
     <AnswerDetails
       traceId={overview.data?.traceId}
@@ -99,10 +93,11 @@ export function AdventureWorksSection(props: { dates: Dates }) {
             <WindowLine
               window={answer().kpis.meta}
               previous={answer().kpis.meta.previous}
-              remark={messages().currencyAsStored}
+              remarks={[currencyText(answer().kpis.meta.currencies, formats(), messages())]}
+              reason={ends()}
             />
             <KpiGrid
-              kpis={awKpis(answer().kpis, messages(), formats(), course())}
+              kpis={awKpis(answer().kpis, messages(), formats(), courses())}
               details={details()}
             />
             <Attention pointers={pointers()}>
@@ -124,6 +119,7 @@ export function AdventureWorksSection(props: { dates: Dates }) {
             meaning={messages().split.meaning.aw}
             revenueHeading={messages().aw.revenue}
             columns={splits()}
+            remarks={[ends()]}
           />
         </Show>
       </Show>
@@ -134,8 +130,8 @@ export function AdventureWorksSection(props: { dates: Dates }) {
 function KpisSkeleton() {
   return (
     <>
-      <WindowLineSkeleton />
-      <KpiGridSkeleton notes={[true, false, false, false, false, true]} />
+      <WindowLineSkeleton hasReason />
+      <KpiGridSkeleton notes={[false, false, false, false, false, true]} />
       <AttentionSkeleton tiles={4} />
     </>
   )

@@ -32,7 +32,11 @@ export function ExpectedRevenue(props: { of: ForecastSource; channel: Channel })
       path={paths[props.of.business]}
     >
       <Show when={!forecast.isPending} fallback={<Skeleton width="6rem" height="0.85em" />}>
-        {total() === undefined ? '–' : formats().amount(total() ?? 0)}
+        {total() === undefined
+          ? '–'
+          : formats()
+              .money(forecast.data?.meta.currencies)
+              .amount(total() ?? 0)}
       </Show>
     </PointerTile>
   )

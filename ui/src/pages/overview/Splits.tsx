@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
+import { titleInCurrency } from '../../components/currency.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PanelGrid, PanelStack } from '../../components/PanelGrid.tsx'
 import { warehouseProvenance } from '../../components/provenance.ts'
@@ -6,6 +7,7 @@ import type { Days } from '../../components/range-text.ts'
 import { type SplitRow, SplitTable, SplitTableSkeleton } from '../../components/SplitTable.tsx'
 import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { PanelMenu } from '../../features/exports/PanelMenu.tsx'
+import { useI18n } from '../../i18n/I18n.tsx'
 
 /** One way to take the revenue of a window apart. */
 export type Split<Answer> = {
@@ -19,7 +21,11 @@ export type Split<Answer> = {
 }
 
 type Answered = {
-  readonly meta: Days & { readonly source: 'mssql' | 'embedded'; readonly as_of: string | null }
+  readonly meta: Days & {
+    readonly source: 'mssql' | 'embedded'
+    readonly as_of: string | null
+    readonly currencies: readonly string[]
+  }
 }
 
 type SplitsProps<Answer extends Answered> = {
@@ -30,6 +36,8 @@ type SplitsProps<Answer extends Answered> = {
   /** How the answer was made, for the explanation of each part. */
   readonly details: JSX.Element
   readonly revenueHeading: string
+  /** What else there is to say about the days of the figures. */
+  readonly remarks?: readonly (string | null)[]
   /** Beside each other; those of one column below each other. */
   readonly columns: readonly (readonly Split<Answer>[])[]
 }
@@ -57,6 +65,7 @@ export function Splits<Answer extends Answered>(props: SplitsProps<Answer>) {
 function SplitPanel<Answer extends Answered>(
   props: SplitsProps<Answer> & { readonly split: Split<Answer> },
 ) {
+  const { messages } = useI18n()
   const subtitle = useAmountsSubtitle()
   return (
     <Show
@@ -72,14 +81,18 @@ function SplitPanel<Answer extends Answered>(
           title={props.split.title}
           meaning={props.meaning}
           details={props.details}
-          subtitle={subtitle(answer().meta)}
+          subtitle={subtitle(answer().meta, ...(props.remarks ?? []))}
           provenance={warehouseProvenance(answer().meta)}
           menu={<PanelMenu title={props.split.title} anchor={props.split.id} />}
         >
           <SplitTable
             testId={`${props.domain}-${props.split.id}`}
             heading={props.split.heading}
-            revenueHeading={props.revenueHeading}
+            revenueHeading={titleInCurrency(
+              props.revenueHeading,
+              answer().meta.currencies,
+              messages(),
+            )}
             rows={props.split.rows(answer())}
           />
         </Panel>

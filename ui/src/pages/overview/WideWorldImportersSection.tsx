@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
+import { currencyText } from '../../components/currency.ts'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { KpiGrid, KpiGridSkeleton } from '../../components/KpiGrid.tsx'
 import { ProvenanceLine } from '../../components/ProvenanceLine.tsx'
@@ -15,10 +16,12 @@ import type { Dates } from '../../url-state/dates.ts'
 import { channelField } from '../../url-state/shared-fields.ts'
 import { useField } from '../../url-state/use-field.ts'
 import { Attention, AttentionSkeleton, pointer } from './Attention.tsx'
+import { wwiCourses } from './courses.ts'
 import { ExpectedRevenue } from './ExpectedRevenue.tsx'
 import { overviewMessages } from './messages.ts'
 import { wwiKpiStatements, wwiOverview } from './requests.ts'
 import { Splits } from './Splits.tsx'
+import { useCourses } from './use-courses.ts'
 import { wwiKpis } from './wwi-kpis.ts'
 import { wwiSplits } from './wwi-splits.ts'
 
@@ -31,6 +34,10 @@ export function WideWorldImportersSection(props: { dates: Dates }) {
   const [channel] = useField(channelField)
   const overview = useQuery(() =>
     wwiOverview(api, queries, { dates: props.dates, channel: channel() }),
+  )
+  const courses = useCourses(
+    () => overview.data?.kpis.meta,
+    (days) => wwiCourses(api, days),
   )
   const splits = createMemo(() => wwiSplits(messages()))
   const pointers = () => {
@@ -69,8 +76,15 @@ export function WideWorldImportersSection(props: { dates: Dates }) {
             when={answer().kpis.meta.as_of}
             fallback={<EmptyNotice reason={messages().noRows} />}
           >
-            <WindowLine window={answer().kpis.meta} previous={answer().kpis.meta.previous} />
-            <KpiGrid kpis={wwiKpis(answer().kpis, messages(), formats())} details={details()} />
+            <WindowLine
+              window={answer().kpis.meta}
+              previous={answer().kpis.meta.previous}
+              remarks={[currencyText(answer().kpis.meta.currencies, formats(), messages())]}
+            />
+            <KpiGrid
+              kpis={wwiKpis(answer().kpis, messages(), formats(), courses())}
+              details={details()}
+            />
             <Attention pointers={pointers()}>
               <ExpectedRevenue of={wwiForecast} channel="all" />
             </Attention>

@@ -3,6 +3,7 @@ import type { Kpi } from '../../components/kpi.ts'
 import { figureLink } from '../../features/explore/figure-link.ts'
 import type { Formats } from '../../format/formats.ts'
 import type { Messages } from '../../i18n/en.ts'
+import type { Courses } from './courses.ts'
 import type { AwSalesKpis } from './requests.ts'
 
 type Measure = keyof AwSalesKpis['data']['current']
@@ -12,9 +13,9 @@ export function awKpis(
   { data: { current, previous, change }, meta }: AwSalesKpis,
   m: Messages,
   f: Formats,
-  /** Revenue over time, oldest first. */
-  course: readonly number[],
+  courses: Courses,
 ): Kpi[] {
+  const money = f.money(meta.currencies)
   const explore = (measure: Measure) =>
     figureLink(awFigures.getAwSalesKpis, 'current', measure, meta)
   const kpi = (
@@ -30,17 +31,19 @@ export function awKpis(
     change: change[measure] ?? null,
     isCompared: previous !== null,
     format,
+    difference: format === f.count ? f.difference : money.difference,
     explore: explore(measure),
+    course: courses[measure] ?? [],
   })
   const ratio = current.gross_margin_ratio
   return [
-    { ...kpi('revenue', 'revenue', f.amount), course },
+    kpi('revenue', 'revenue', money.amount),
     kpi('orders', 'orders', f.count),
     kpi('units', 'units', f.count),
     kpi('customers', 'customers', f.count),
-    kpi('average_order_value', 'averageOrderValue', f.exactAmount),
+    kpi('average_order_value', 'averageOrderValue', money.exactAmount),
     {
-      ...kpi('gross_margin', 'grossMargin', f.amount),
+      ...kpi('gross_margin', 'grossMargin', money.amount),
       note: {
         id: 'aw-gross-margin-ratio',
         explore: explore('gross_margin_ratio'),

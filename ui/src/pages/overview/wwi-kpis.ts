@@ -3,6 +3,7 @@ import type { Kpi } from '../../components/kpi.ts'
 import { figureLink } from '../../features/explore/figure-link.ts'
 import type { Formats } from '../../format/formats.ts'
 import type { Messages } from '../../i18n/en.ts'
+import type { Courses } from './courses.ts'
 import type { WwiSalesKpis } from './requests.ts'
 
 type Measure = keyof WwiSalesKpis['data']['current']
@@ -12,7 +13,9 @@ export function wwiKpis(
   { data: { current, previous, change }, meta }: WwiSalesKpis,
   m: Messages,
   f: Formats,
+  courses: Courses,
 ): Kpi[] {
+  const money = f.money(meta.currencies)
   const explore = (measure: Measure) =>
     figureLink(wwiFigures.getWwiSalesKpis, 'current', measure, meta)
   const kpi = (
@@ -28,21 +31,24 @@ export function wwiKpis(
     change: change[measure] ?? null,
     isCompared: previous !== null,
     format,
+    difference: format === f.count ? f.difference : money.difference,
     explore: explore(measure),
+    // The metric model calls it revenue.
+    course: courses[measure === 'revenue_excluding_tax' ? 'revenue' : measure] ?? [],
   })
   const margin = current.profit_margin
   return [
     {
-      ...kpi('revenue_excluding_tax', 'revenue', f.amount),
+      ...kpi('revenue_excluding_tax', 'revenue', money.amount),
       note: {
         id: 'wwi-revenue-including-tax',
         explore: explore('revenue_including_tax'),
         value: current.revenue_including_tax,
-        text: m.wwi.includingTax(f.amount(current.revenue_including_tax)),
+        text: m.wwi.includingTax(money.amount(current.revenue_including_tax)),
       },
     },
     {
-      ...kpi('profit', 'profit', f.amount),
+      ...kpi('profit', 'profit', money.amount),
       note: {
         id: 'wwi-profit-margin',
         explore: explore('profit_margin'),
@@ -53,6 +59,6 @@ export function wwiKpis(
     kpi('invoices', 'invoices', f.count),
     kpi('units', 'units', f.count),
     kpi('customers', 'customers', f.count),
-    kpi('average_invoice', 'averageInvoice', f.exactAmount),
+    kpi('average_invoice', 'averageInvoice', money.exactAmount),
   ]
 }

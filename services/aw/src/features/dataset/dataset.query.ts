@@ -33,3 +33,25 @@ export const factFingerprints = defineQuery({
     FROM "dbo"."FactProductInventory" v
     ORDER BY fact`,
 })
+
+/** Rows of each channel by the currency that they are recorded in. */
+export const factCurrencies = defineQuery({
+  name: 'aw.fact_currencies',
+  parameters: {},
+  row: z.object({
+    fact: z.enum(['reseller', 'internet']),
+    currency: z.string(),
+    row_count: z.number(),
+  }),
+  sql: `
+    SELECT 'reseller' AS fact, c."CurrencyAlternateKey" AS currency, COUNT(*) AS row_count
+    FROM "dbo"."FactResellerSales" r
+    JOIN "dbo"."DimCurrency" c ON c."CurrencyKey" = r."CurrencyKey"
+    GROUP BY c."CurrencyAlternateKey"
+    UNION ALL
+    SELECT 'internet', c."CurrencyAlternateKey", COUNT(*)
+    FROM "dbo"."FactInternetSales" i
+    JOIN "dbo"."DimCurrency" c ON c."CurrencyKey" = i."CurrencyKey"
+    GROUP BY c."CurrencyAlternateKey"
+    ORDER BY fact, currency`,
+})

@@ -6,7 +6,7 @@ import type { App } from '@otel-bi/runtime/http/environment'
 import { comparisonMeta } from '@otel-bi/runtime/http/meta'
 import { mountView } from '@otel-bi/runtime/http/view'
 import type { AwDeps } from '../../deps.ts'
-import { salesDays } from '../dataset/dataset.ts'
+import { amountsOf, salesDays } from '../dataset/dataset.ts'
 import { fetchSellers } from './fetch-sellers.ts'
 import { noRanking, repScores, weightShares } from './rep-scores.ts'
 import { repWeights, weightParameters } from './rep-weights.ts'
@@ -20,6 +20,7 @@ export function mountRepScores(app: App, deps: AwDeps): void {
     }),
     window: ({ fingerprint, parameters }) =>
       comparedWindow(parameters, salesDays(fingerprint, 'reseller')),
+    amounts: () => amountsOf('reseller'),
     fetch: fetchSellers,
     noRows: () => ({ sales: [], daily: [], quotas: [], names: [] }),
     answer(rows, { window, fingerprint, parameters }) {

@@ -5,7 +5,7 @@ import type { App } from '@otel-bi/runtime/http/environment'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { mountView } from '@otel-bi/runtime/http/view'
 import type { AwDeps } from '../../deps.ts'
-import { dateRangeOf } from '../dataset/dataset.ts'
+import { amountsOf, dateRangeOf, salesTo } from '../dataset/dataset.ts'
 import { loadForecast } from './load-forecast.ts'
 
 export function mountSalesForecast(app: App, deps: AwDeps): void {
@@ -23,9 +23,14 @@ export function mountSalesForecast(app: App, deps: AwDeps): void {
         detail: `${channel} has no sales to forecast from`,
       })
     },
-    answer: (forecast) => ({
+    amounts: ({ parameters: { channel } }) => amountsOf(channel),
+    answer: (forecast, { fingerprint }) => ({
       data: forecastDays(forecast),
-      meta: { currency: currencyNote, ...forecastMethod(forecast) },
+      meta: {
+        currency: currencyNote,
+        sales_to: salesTo(fingerprint),
+        ...forecastMethod(forecast),
+      },
     }),
   })
 }

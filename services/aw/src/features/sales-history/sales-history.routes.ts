@@ -6,7 +6,7 @@ import { askedDates } from '@otel-bi/runtime/http/asked-dates'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mountView } from '@otel-bi/runtime/http/view'
 import type { AwDeps } from '../../deps.ts'
-import { salesDays } from '../dataset/dataset.ts'
+import { amountsOf, salesDays, salesTo } from '../dataset/dataset.ts'
 import { dailySales } from './sales-history.query.ts'
 import { salesHistory } from './sales-history.ts'
 
@@ -19,12 +19,13 @@ export function mountSalesHistory(app: App, deps: AwDeps): void {
     }),
     window: ({ fingerprint, parameters }) =>
       windowWithin(parameters, salesDays(fingerprint, parameters.channel)),
+    amounts: ({ parameters: { channel } }) => amountsOf(channel),
     fetch: (warehouse, { from, to }, { parameters: { channel } }) =>
       warehouse.query(dailySales, { channel, from, until: addDays(to, 1) }),
     noRows: () => [],
-    answer: (days, { window, parameters: { granularity } }) => ({
+    answer: (days, { window, fingerprint, parameters: { granularity } }) => ({
       data: window ? salesHistory(days, window, granularity) : [],
-      meta: { currency: currencyNote },
+      meta: { currency: currencyNote, sales_to: salesTo(fingerprint) },
     }),
   })
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'bun:test'
 import { AwSalesHistory } from '@otel-bi/contract/aw/sales-history'
 import { AwSalesKpis } from '@otel-bi/contract/aw/sales-kpis'
+import { MetricAnswer } from '@otel-bi/contract/metrics/answer'
 import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
 import { onBoth, onRealRows } from '../../testing/describe-rows.ts'
+import { factCurrencies } from '../dataset/dataset.query.ts'
 
 const path = '/api/aw/sales/kpis'
 
@@ -63,6 +65,33 @@ onBoth('sales KPIs', ({ ask, call, deps }) => {
   test('trap 10: amounts are as stored and the answer says so', async () => {
     const { meta } = await ask(path, AwSalesKpis)
     expect(meta.currency).toBe('as stored, not converted')
+  })
+
+  test('an answer names the currencies that DimCurrency has for its lines, the most frequent first', async () => {
+    const named = async (query = '') => (await ask(`${path}${query}`, AwSalesKpis)).meta.currencies
+    const lines = await deps().warehouse.query(factCurrencies, {})
+    const recorded = lines
+      .filter(({ fact }) => fact === 'reseller')
+      .toSorted((one, other) => other.row_count - one.row_count)
+      .map(({ currency }) => currency)
+    expect(await named('?channel=reseller')).toEqual(recorded)
+    expect((await named()).toSorted()).toEqual(
+      [...new Set(lines.map(({ currency }) => currency))].toSorted(),
+    )
+    const filtered = '/api/aw/metrics/sales?measures=revenue&where=currency:CAD'
+    expect((await ask(filtered, MetricAnswer)).meta.currencies).toEqual(['CAD'])
+  })
+
+  test('every channel says on which day each ends, and its window ends on one of them', async () => {
+    for (const [channel, end] of [
+      ['all', 'reseller'],
+      ['reseller', 'reseller'],
+      ['internet', 'internet'],
+    ] as const) {
+      const { meta } = await ask(`${path}?channel=${channel}`, AwSalesKpis)
+      expect(meta.sales_to.reseller).not.toBe(meta.sales_to.internet)
+      expect(meta.to).toBe(meta.sales_to[end])
+    }
   })
 
   test.each(['days_back=0', 'days_back=3651', 'days_back=1e3', 'channel=shop', 'day_back=30'])(

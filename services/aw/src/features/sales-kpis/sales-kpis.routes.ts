@@ -6,7 +6,7 @@ import type { App } from '@otel-bi/runtime/http/environment'
 import { comparisonMeta } from '@otel-bi/runtime/http/meta'
 import { mountView } from '@otel-bi/runtime/http/view'
 import type { AwDeps } from '../../deps.ts'
-import { salesDays } from '../dataset/dataset.ts'
+import { amountsOf, salesDays, salesTo } from '../dataset/dataset.ts'
 import { fetchKpis } from './fetch-kpis.ts'
 import { salesKpis } from './sales-kpis.ts'
 
@@ -18,6 +18,7 @@ export function mountSalesKpis(app: App, deps: AwDeps): void {
     }),
     window: ({ fingerprint, parameters }) =>
       comparedWindow(parameters, salesDays(fingerprint, parameters.channel)),
+    amounts: ({ parameters: { channel } }) => amountsOf(channel),
     fetch: (warehouse, window, { parameters: { channel } }) =>
       fetchKpis(warehouse, window, channel),
     noRows: () => ({ byChannel: [], byTerritory: [], byCategory: [] }),
@@ -25,6 +26,7 @@ export function mountSalesKpis(app: App, deps: AwDeps): void {
       data: salesKpis(rows, compare !== 'none'),
       meta: {
         currency: currencyNote,
+        sales_to: salesTo(fingerprint),
         previous: comparisonMeta(
           window?.comparison ?? null,
           salesDays(fingerprint, channel)?.data ?? null,

@@ -1,6 +1,8 @@
+import { titleInCurrency } from '@otel-bi/documents/currencies'
 import type { PdfTable, Tile } from '@otel-bi/documents/pdf/document'
 import type { ReportFigure } from '@otel-bi/store/schema'
 import type { ReportAnswers } from './answers.ts'
+import { currenciesIn } from './currencies.ts'
 import type { Presenter } from './words/presenter.ts'
 import { type ReportWords, reportWords } from './words/words.ts'
 
@@ -93,17 +95,28 @@ export const recordedFigures = (answers: ReportAnswers): ReportFigure[] =>
     }))
   })
 
+/** What a measure is called; an amount with its currency. */
+export function measureNames(answers: ReportAnswers, { domain }: Business, show: Presenter) {
+  const { names } = reportWords[show.language]
+  return (measure: string, kind: FigureKind) => {
+    const name = names[measure] ?? measure
+    return kind === 'money' ? titleInCurrency(name, currenciesIn(answers, domain)) : name
+  }
+}
+
 export function tilesOf(
+  answers: ReportAnswers,
   figures: readonly KeyFigure[],
   business: Business,
   show: Presenter,
 ): Tile[] {
+  const name = measureNames(answers, business, show)
   const words = reportWords[show.language]
   return business.headline.flatMap((measure) =>
     figures
       .filter((figure) => figure.measure === measure)
       .map(({ kind, current, change, yearChange }) => ({
-        label: words.names[measure] ?? measure,
+        label: name(measure, kind),
         value: show.value(current, kind),
         changes: [
           { change, text: show.change(change, kind), against: words.previousPeriod },
@@ -113,13 +126,19 @@ export function tilesOf(
   )
 }
 
-export function keyFiguresTable(figures: readonly KeyFigure[], show: Presenter): PdfTable {
+export function keyFiguresTable(
+  answers: ReportAnswers,
+  figures: readonly KeyFigure[],
+  business: Business,
+  show: Presenter,
+): PdfTable {
   const words = reportWords[show.language]
+  const name = measureNames(answers, business, show)
   return {
     heads: titles(words),
     numeric: [false, true, true, true, true, true],
     rows: figures.map(({ measure, kind, ...of }) => [
-      words.names[measure] ?? measure,
+      name(measure, kind),
       show.value(of.current, kind),
       show.value(of.previous, kind),
       show.change(of.change, kind),

@@ -1,9 +1,9 @@
-import { type Column, type ColumnKind, columnsOf, titlesOf } from '@otel-bi/contract/view'
+import { type Column, type ColumnKind, titlesOf } from '@otel-bi/contract/view'
 import { textColumn } from '@otel-bi/documents/about'
-import { titledIn } from '@otel-bi/documents/presentation'
 import type { Workbook, WorkbookTable, WorkbookText } from '@otel-bi/documents/workbook/workbook'
 import type { Collected } from './collect.ts'
-import { businesses, keyFiguresOf } from './key-figures.ts'
+import { reportColumns } from './currencies.ts'
+import { businesses, keyFiguresOf, measureNames } from './key-figures.ts'
 import { factsTable } from './pages/appendix.ts'
 import { rowsOf } from './pages/brief-table.ts'
 import { periods } from './pages/front.ts'
@@ -11,7 +11,6 @@ import { type ReportContent, rowCountOf } from './report-content.ts'
 import { textOf } from './words/findings.ts'
 import { definitionsOf } from './words/method.ts'
 import { parametersText } from './words/parameters.ts'
-import type { Presenter } from './words/presenter.ts'
 import { reportWords } from './words/words.ts'
 
 /** The findings and contents, a table per section with every row, the method, and how it was made. */
@@ -51,7 +50,7 @@ export function reportWorkbook(content: ReportContent): Workbook {
         })),
       },
       ...tables,
-      columnsSheet(sections, show),
+      columnsSheet(content),
       { kind: 'text', title: words.method, paragraphs: definitionsOf(answers, show) },
       {
         kind: 'text',
@@ -81,7 +80,7 @@ function sheetOf(section: Collected, content: ReportContent): WorkbookTable | Wo
     kind: 'table',
     title,
     name: tableName(view.id),
-    columns: titledIn(show.language, columnsOf(view)),
+    columns: reportColumns(view, content.answers, show),
     rows: rowsOf(section),
     ...(view.sums && { sums: view.sums }),
   }
@@ -98,7 +97,9 @@ const keyFiguresTitle = (id: string, words: string) =>
 function keyFiguresSheet(title: string, id: string, { answers, show }: ReportContent) {
   const words = reportWords[show.language]
   const business = businesses.find(({ kpis }) => kpis === id)
-  const figures = business ? keyFiguresOf(answers, business) : []
+  if (!business) throw new TypeError(`${id} is no section of key figures`)
+  const figures = keyFiguresOf(answers, business)
+  const name = measureNames(answers, business, show)
   const column = (key: string, heading: string, kind: ColumnKind): Column => ({
     ...textColumn(key, heading),
     kind,
@@ -117,25 +118,25 @@ function keyFiguresSheet(title: string, id: string, { answers, show }: ReportCon
     ],
     rows: figures.map((figure) => ({
       ...figure,
-      measure: words.names[figure.measure] ?? figure.measure,
+      measure: name(figure.measure, figure.kind),
     })),
     points: figures.flatMap(({ kind }, row) =>
       kind === 'ratio' ? changes.map((key) => ({ column: key, row })) : [],
     ),
     names: figures.map(({ measure }, row) => ({
-      ...{ name: `${business?.domain ?? ''}_${measure}`, column: 'current', row },
+      ...{ name: `${business.domain}_${measure}`, column: 'current', row },
     })),
   } as const
 }
 
 /** The meaning of every column of every view. */
-function columnsSheet(sections: readonly Collected[], show: Presenter): WorkbookTable {
+function columnsSheet({ sections, answers, show }: ReportContent): WorkbookTable {
   const words = reportWords[show.language]
   const rows = sections.flatMap(({ source: { view } }) =>
     view
-      ? columnsOf(view).map(({ titles, unit, about }) => ({
+      ? reportColumns(view, answers, show).map(({ title: column, unit, about }) => ({
           sheet: titlesOf(view)[show.language],
-          ...{ column: titles[show.language], unit, about },
+          ...{ column, unit, about },
         }))
       : [],
   )

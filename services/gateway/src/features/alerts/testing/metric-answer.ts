@@ -18,6 +18,7 @@ export const metricAnswer = (units: readonly Unit[], dataVersion = 'v1') => ({
     generated_at: '2026-01-31T08:00:00.000Z',
     source: 'embedded',
     row_count: units.length,
+    currencies: [],
     data_version: dataVersion,
     model: 'sales',
     parameters: { question: '', explain: false, statements: 'not_requested' },

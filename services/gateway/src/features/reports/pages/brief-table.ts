@@ -1,8 +1,9 @@
-import { columnsOf, type View } from '@otel-bi/contract/view'
+import type { View } from '@otel-bi/contract/view'
 import type { PdfTable } from '@otel-bi/documents/pdf/document'
 import { viewTable } from '@otel-bi/documents/pdf/view-table'
-import { titledIn } from '@otel-bi/documents/presentation'
 import type { Row } from '@otel-bi/documents/table'
+import type { ReportAnswers } from '../answers.ts'
+import { reportColumns } from '../currencies.ts'
 import type { Presenter } from '../words/presenter.ts'
 import { reportWords } from '../words/words.ts'
 
@@ -13,8 +14,13 @@ export const rowsOf = ({ data }: { readonly data: unknown }): Row[] =>
   Array.isArray(data) ? data : []
 
 /** The rows under the columns of the view's brief; the others are named as left to the workbook. */
-export function briefTable(view: View, rows: readonly Row[], show: Presenter): PdfTable {
-  const columns = titledIn(show.language, columnsOf(view))
+export function briefTable(
+  view: View,
+  rows: readonly Row[],
+  answers: ReportAnswers,
+  show: Presenter,
+): PdfTable {
+  const columns = reportColumns(view, answers, show)
   const { brief = columns.map(({ key }) => key) } = view
   const shown = columns.filter(({ key }) => brief.includes(key))
   const leftOut = columns.filter(({ key }) => !brief.includes(key)).map(({ title }) => title)

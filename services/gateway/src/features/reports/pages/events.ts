@@ -20,7 +20,7 @@ export function eventBlocks(answers: ReportAnswers, view: View, show: Presenter)
     { kind: 'heading', text: words.events },
     { kind: 'table', table: countsTable(open, show) },
     { kind: 'heading', text: words.mostSevere },
-    { kind: 'table', table: briefTable(view, shown, show) },
+    { kind: 'table', table: briefTable(view, shown, answers, show) },
     ...(open.length > mostRows
       ? [{ kind: 'note', text: words.inWorkbook(mostRows, open.length) } as const]
       : []),

@@ -1,8 +1,9 @@
-import { columnsOf, type View } from '@otel-bi/contract/view'
+import type { View } from '@otel-bi/contract/view'
 import { chartOf } from '@otel-bi/documents/chart'
 import type { PdfBlock } from '@otel-bi/documents/pdf/document'
-import { titledIn } from '@otel-bi/documents/presentation'
 import type { Row } from '@otel-bi/documents/table'
+import type { ReportAnswers } from '../answers.ts'
+import { reportColumns } from '../currencies.ts'
 import { type DrawnForecast, forecastFacts } from '../findings/facts.ts'
 import type { Presenter } from '../words/presenter.ts'
 import { reportWords } from '../words/words.ts'
@@ -13,10 +14,11 @@ export function forecastBlocks(
   drawn: DrawnForecast,
   view: View,
   rows: readonly Row[],
+  answers: ReportAnswers,
   show: Presenter,
 ): PdfBlock[] {
   const words = reportWords[show.language]
-  const chart = chartOf(view, titledIn(show.language, columnsOf(view)), rows)
+  const chart = chartOf(view, reportColumns(view, answers, show), rows)
   // Drawn at the days of the forecast: the same place of the year, day by day.
   const reference = drawn.before.flatMap((value, index) => {
     const date = rows[index]?.date
@@ -39,7 +41,7 @@ export function forecastBlocks(
           } as const,
         ]
       : []),
-    { kind: 'table', table: briefTable(view, highest(rows), show) },
+    { kind: 'table', table: briefTable(view, highest(rows), answers, show) },
     ...(rows.length > mostRows
       ? [{ kind: 'note', text: words.highestDays(mostRows, rows.length) } as const]
       : []),

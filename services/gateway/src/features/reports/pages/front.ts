@@ -18,7 +18,7 @@ export function frontPage(
     if (figures.length === 0) return []
     return [
       { kind: 'heading', text: business.name },
-      { kind: 'tiles', tiles: tilesOf(figures, business, show) },
+      { kind: 'tiles', tiles: tilesOf(answers, figures, business, show) },
     ]
   })
   return {

@@ -1,7 +1,7 @@
-import { columnsOf, type View } from '@otel-bi/contract/view'
+import type { View } from '@otel-bi/contract/view'
 import type { PdfBlock } from '@otel-bi/documents/pdf/document'
-import { titledIn } from '@otel-bi/documents/presentation'
 import type { ReportAnswers } from '../answers.ts'
+import { reportColumns } from '../currencies.ts'
 import type { Presenter } from '../words/presenter.ts'
 import { reportWords } from '../words/words.ts'
 
@@ -12,7 +12,7 @@ const mostMonths = 24
 export function historyBlocks(answers: ReportAnswers, view: View, show: Presenter): PdfBlock[] {
   const words = reportWords[show.language]
   const months = answers['aw-months']?.data ?? []
-  const titles = titledIn(show.language, columnsOf(view)).map(({ title }) => title)
+  const titles = reportColumns(view, answers, show).map(({ title }) => title)
   const current = answers['aw-sales-kpis']?.data.current
   if (months.length === 0) return [{ kind: 'note', text: words.daysInWorkbook }]
   const bars = months.map(({ date, revenue }) => ({ label: show.month(date), value: revenue }))

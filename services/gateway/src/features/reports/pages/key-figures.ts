@@ -40,7 +40,7 @@ function businessBlocks(answers: ReportAnswers, business: Business, show: Presen
   ]
   return [
     { kind: 'heading', text: business.name },
-    { kind: 'table', table: keyFiguresTable(figures, show) },
+    { kind: 'table', table: keyFiguresTable(answers, figures, business, show) },
     { kind: 'note', text: words.comparedWith(...comparedDays(answers, business, show)) },
     ...charts.map((chart): PdfBlock => ({ kind: 'chart', chart })),
   ]

@@ -1,10 +1,10 @@
-import { columnsOf, titlesOf, type View } from '@otel-bi/contract/view'
+import { titlesOf, type View } from '@otel-bi/contract/view'
 import { chartOf } from '@otel-bi/documents/chart'
 import type { PdfBlock, PdfSection } from '@otel-bi/documents/pdf/document'
-import { titledIn } from '@otel-bi/documents/presentation'
 import type { Row } from '@otel-bi/documents/table'
 import type { ReportAnswers } from '../answers.ts'
 import type { Collected } from '../collect.ts'
+import { reportColumns } from '../currencies.ts'
 import { awForecast, wwiForecast } from '../findings/facts.ts'
 import type { Presenter } from '../words/presenter.ts'
 import { reportWords } from '../words/words.ts'
@@ -42,10 +42,12 @@ function blocksOf(
   const words = reportWords[show.language]
   if (rows.length === 0) return [{ kind: 'text', text: words.noRows }]
   if (view.id === 'sales-history') return historyBlocks(answers, view, show)
-  if (view.id === 'sales-forecast') return forecastBlocks(awForecast(answers), view, rows, show)
-  if (view.id === 'revenue-forecast') return forecastBlocks(wwiForecast(answers), view, rows, show)
+  if (view.id === 'sales-forecast')
+    return forecastBlocks(awForecast(answers), view, rows, answers, show)
+  if (view.id === 'revenue-forecast')
+    return forecastBlocks(wwiForecast(answers), view, rows, answers, show)
   if (view.id === 'business-events') return eventBlocks(answers, view, show)
-  const columns = titledIn(show.language, columnsOf(view))
+  const columns = reportColumns(view, answers, show)
   const pareto = view.id === 'product-demand' ? paretoBlocks(answers, show) : []
   const chart = pareto.length > 0 ? null : chartOf(view, columns, rows)
   const summary = view.id === 'stock-recommendations' ? stockSummary(answers, show) : []
@@ -53,7 +55,7 @@ function blocksOf(
     ...summary,
     ...(chart ? [{ kind: 'chart', chart } as const] : []),
     ...pareto,
-    { kind: 'table', table: briefTable(view, rows.slice(0, mostRows), show) },
+    { kind: 'table', table: briefTable(view, rows.slice(0, mostRows), answers, show) },
     ...(rows.length > mostRows
       ? [{ kind: 'note', text: words.inWorkbook(mostRows, rows.length) } as const]
       : []),
