@@ -2,7 +2,7 @@ import { startOfDay } from './calendar-day.ts'
 
 export type Granularity = 'day' | 'week' | 'month'
 
-export type MoneyFormats = Pick<Formats, 'amount' | 'exactAmount' | 'difference'>
+type MoneyFormats = Pick<Formats, 'amount' | 'exactAmount' | 'difference'>
 
 /** How numbers and dates look to one reader. Everything is Intl's; nothing here knows a language. */
 export type Formats = {
