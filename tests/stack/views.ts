@@ -1,8 +1,10 @@
 import { type ExportFormat, exportPath, mediaTypes } from '@otel-bi/contract/exports'
-import type { View } from '@otel-bi/contract/view'
+import { type Column, columnsOf, type View } from '@otel-bi/contract/view'
+import { columnsIn } from '@otel-bi/documents/currencies'
 import { z } from 'zod'
 
 const Answer = z.object({
+  meta: z.object({ currencies: z.array(z.string()) }).optional(),
   data: z.array(z.record(z.string(), z.unknown())),
   next_cursor: z.string().nullish(),
 })
@@ -17,6 +19,12 @@ export async function fetchRows(url: string, view: View): Promise<Record<string,
     rows.push(...page.data)
   } while (page.next_cursor)
   return rows
+}
+
+/** The columns of a view as a file titles them: those of amounts in one currency say it. */
+export async function fetchColumns(url: string, view: View): Promise<Column[]> {
+  const { meta } = Answer.parse(await (await fetch(`${url}${view.path}`)).json())
+  return columnsIn(meta?.currencies ?? [], 'en', columnsOf(view))
 }
 
 /** A view as a file. @throws Error when it is not answered as such. */
