@@ -23,5 +23,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/api': 'http://localhost:8000' } },
+  server: {
+    proxy: {
+      '/api': 'http://localhost:8000',
+      '/mcp': 'http://localhost:8000',
+      '/.well-known/oauth-protected-resource': 'http://localhost:8000',
+    },
+  },
 })

@@ -12,6 +12,7 @@ import { mountDocs } from './features/docs/docs.routes.ts'
 import { mountExports } from './features/exports/exports.routes.ts'
 import { mountForwarding } from './features/forward/forward.routes.ts'
 import { mountJobs } from './features/jobs/jobs.routes.ts'
+import { mountMcp } from './features/mcp/mcp.routes.ts'
 import { mountMe } from './features/me/me.routes.ts'
 import { mountDestinations } from './features/notifications/destinations.routes.ts'
 import { mountMessages } from './features/notifications/messages.routes.ts'
@@ -52,6 +53,7 @@ export function createApp(deps: GatewayDeps): App {
   mountMessages(app, deps)
   mountOverview(app, deps)
   mountForwarding(app, deps)
+  mountMcp(app, deps)
   mountDocs(app, deps)
   mountDashboard(app, deps)
   return app

@@ -25,6 +25,7 @@ const definitions = {
   trustedProxyHops: variables.trustedProxyHops,
   rateLimitPerSubject: variables.rateLimitPerSubject,
   rateLimitPerAddress: variables.rateLimitPerAddress,
+  mcpRateLimit: variables.mcpRateLimit,
   reportOutputDir: variables.reportOutputDir,
   reportSchedule: variables.reportSchedule,
   reportRetentionDays: variables.reportRetentionDays,

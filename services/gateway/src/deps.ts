@@ -38,14 +38,22 @@ export type GatewayDeps = {
   /** Undefined admits every caller as anonymous. */
   readonly accessToken: AccessTokenRules | undefined
   /** Requests a minute; zero for no limit. */
-  readonly rateLimits: { readonly perAddress: number; readonly perSubject: number }
+  readonly rateLimits: {
+    readonly perAddress: number
+    readonly perSubject: number
+    /** Of one user at /mcp; of one address where nobody signs in. */
+    readonly mcp: number
+  }
   readonly trustedProxyHops: number
+  /** Address of the dashboard for its readers; undefined when not configured. */
+  readonly publicBaseUrl: string | undefined
   readonly corsOrigins: readonly string[]
   /** Origin of the OIDC provider, when there is one. */
   readonly identityProvider: readonly string[]
   /** Further origins the dashboard may call. */
   readonly connectSources: readonly string[]
   readonly publicConfig: Config
+  readonly version: string
   /** Relays the spans of browsers; undefined when telemetry is off. */
   readonly spanRelay: SpanRelay | undefined
   /** `deployment.environment.name` of the spans that browsers send. */

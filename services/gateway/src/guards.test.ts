@@ -20,6 +20,8 @@ const rules: AccessTokenRules = {
   now: () => now,
 }
 
+const noLimits = { perAddress: 0, perSubject: 0, mcp: 0 }
+
 const bearer = async (subject: string, roles: readonly string[] = ['viewer']) => {
   const issued = now.getTime() / 1000
   const { issuer: iss, audience: aud } = rules
@@ -33,7 +35,7 @@ function guarded(changes: Partial<GuardDeps> = {}) {
   const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
   const deps: GuardDeps = {
     accessToken: rules,
-    rateLimits: { perAddress: 0, perSubject: 0 },
+    rateLimits: noLimits,
     trustedProxyHops: 0,
     corsOrigins: [],
     audit: async (record) => void records.push(record),
@@ -60,14 +62,14 @@ async function statuses(calls: readonly (() => Promise<Response>)[]): Promise<nu
 const kpis = '/api/aw/sales/kpis'
 
 test('of 5 calls at 3 a minute 3 are 200 and 2 are 429, and another user’s call is 200', async () => {
-  const { ask } = guarded({ rateLimits: { perAddress: 0, perSubject: 3 } })
+  const { ask } = guarded({ rateLimits: { ...noLimits, perSubject: 3 } })
   const [ana, ben] = [await bearer('ana'), await bearer('ben')]
   const calls = Array.from({ length: 5 }, () => () => ask(kpis, ana))
   expect(await statuses([...calls, () => ask(kpis, ben)])).toEqual([200, 200, 200, 429, 429, 200])
 })
 
 test('the second of 3 calls leaves 1, and the fourth says when to come back', async () => {
-  const { ask } = guarded({ rateLimits: { perAddress: 100, perSubject: 3 } })
+  const { ask } = guarded({ rateLimits: { ...noLimits, perAddress: 100, perSubject: 3 } })
   const ana = await bearer('ana')
   const answers: Response[] = []
   for (let call = 0; call < 4; call += 1) answers.push(await ask(kpis, ana))
@@ -78,7 +80,7 @@ test('the second of 3 calls leaves 1, and the fourth says when to come back', as
 })
 
 test('addresses are limited before a sign-in, each on its own', async () => {
-  const { ask } = guarded({ rateLimits: { perAddress: 1, perSubject: 0 } })
+  const { ask } = guarded({ rateLimits: { ...noLimits, perAddress: 1 } })
   expect(
     await statuses([
       () => ask('/api/config'),
@@ -89,13 +91,13 @@ test('addresses are limited before a sign-in, each on its own', async () => {
 })
 
 test('X-Forwarded-For is not believed, so inventing addresses escapes no limit', async () => {
-  const { ask } = guarded({ rateLimits: { perAddress: 1, perSubject: 0 } })
+  const { ask } = guarded({ rateLimits: { ...noLimits, perAddress: 1 } })
   const from = (address: string) => () => ask('/api/config', { 'x-forwarded-for': address })
   expect(await statuses([from('1.1.1.1'), from('2.2.2.2')])).toEqual([200, 429])
 })
 
 test('behind one proxy the last entry counts, and what the caller wrote before it does not', async () => {
-  const { ask } = guarded({ rateLimits: { perAddress: 1, perSubject: 0 }, trustedProxyHops: 1 })
+  const { ask } = guarded({ rateLimits: { ...noLimits, perAddress: 1 }, trustedProxyHops: 1 })
   const from = (entries: string) => () => ask('/api/config', { 'x-forwarded-for': entries })
   expect(
     await statuses([from('1.1.1.1, 9.9.9.9'), from('2.2.2.2, 9.9.9.9'), from('8.8.8.8')]),
@@ -130,12 +132,12 @@ test('a refusal is audited with its rule and address; a call without a token is 
 })
 
 test('500 bad tokens from one address are 60 security events, and 100 calls too many are 1', async () => {
-  const { ask, records } = guarded({ rateLimits: { perAddress: 500, perSubject: 0 } })
+  const { ask, records } = guarded({ rateLimits: { ...noLimits, perAddress: 500 } })
   const calls = (count: number) =>
     Promise.all(Array.from({ length: count }, () => ask(kpis, { authorization: 'Bearer x.y.z' })))
   await calls(500)
   expect(records.length).toBe(60)
-  const other = guarded({ rateLimits: { perAddress: 1, perSubject: 0 } })
+  const other = guarded({ rateLimits: { ...noLimits, perAddress: 1 } })
   await statuses(Array.from({ length: 101 }, () => () => other.ask('/api/config')))
   expect(other.records.map(({ action }) => action)).toEqual(['rate_limited'])
 })

@@ -35,7 +35,7 @@ export function mountGuards(app: App, deps: GuardDeps): void {
     c.set('identity', unknownCaller)
     return next()
   })
-  app.use('/api/*', bodyLimit({ maxSize: maxBodyBytes, onError: refuseBody }))
+  app.use('/api/*', limitedBody)
   app.use('/api/*', securityEvents(deps))
   app.use('/api/*', allowedMethods(services.gateway.routes))
   for (const { method, getRoutingPath, 'x-access': access } of services.gateway.routes) {
@@ -61,8 +61,12 @@ const allowOrigins = (origins: readonly string[]) =>
     maxAge: 600,
   })
 
-function refuseBody(): never {
-  throw new RequestProblem('content_too_large', {
-    detail: `A body may have ${maxBodyBytes} bytes.`,
-  })
-}
+/** Refuses a larger body before anything reads it. */
+export const limitedBody = bodyLimit({
+  maxSize: maxBodyBytes,
+  onError() {
+    throw new RequestProblem('content_too_large', {
+      detail: `A body may have ${maxBodyBytes} bytes.`,
+    })
+  },
+})

@@ -73,8 +73,13 @@ const deps: GatewayDeps = {
     keys: keysOf(config.auth.jwksUrl),
     now: () => new Date(),
   },
-  rateLimits: { perAddress: config.rateLimitPerAddress, perSubject: config.rateLimitPerSubject },
+  rateLimits: {
+    perAddress: config.rateLimitPerAddress,
+    perSubject: config.rateLimitPerSubject,
+    mcp: config.mcpRateLimit,
+  },
   trustedProxyHops: config.trustedProxyHops,
+  publicBaseUrl: config.publicBaseUrl,
   corsOrigins: config.corsAllowedOrigins,
   identityProvider: config.oidcEnabled ? [new URL(config.oidcAuthority).origin] : [],
   connectSources: connectSources(config),
@@ -97,6 +102,7 @@ const deps: GatewayDeps = {
     : undefined,
   deploymentEnvironment: deploymentEnvironment(config.otelResourceAttributes),
   publicConfig: publicConfig(config, version),
+  version,
   dependencies: [
     storeCheck,
     upstreamCheck(upstreams.aw, (request) => fetch(request)),

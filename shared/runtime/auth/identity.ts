@@ -6,6 +6,10 @@ export type Identity = {
   readonly roles: readonly Role[]
   /** What people call them, where the token says so. */
   readonly name?: string
+  /** Whether the token was issued to a program and not to a person. */
+  readonly isServiceAccount?: boolean
+  /** Name and version of the MCP client that asks for them, as it says: a text, never trusted. */
+  readonly client?: string
 }
 
 /** The name to show to others. */

@@ -5,7 +5,11 @@ import type { Identity } from '../auth/identity.ts'
 /** What a request carries from the shell to its handler. */
 export type HttpEnvironment = {
   /** Bun's server, which alone knows the other end of the connection; absent where no socket is. */
-  Bindings: { requestIP?: (request: Request) => { readonly address: string } | null }
+  Bindings: {
+    requestIP?: (request: Request) => { readonly address: string } | null
+    /** The MCP client that a call within this process is made for; a request over a socket has none. */
+    client?: string | undefined
+  }
   Variables: {
     identity: Identity
     /** Rows of the answer, for the audit log. */

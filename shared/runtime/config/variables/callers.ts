@@ -83,4 +83,11 @@ export const callersVariables = {
     default: '6000',
     usedBy: ['gateway'],
   }),
+  mcpRateLimit: variable({
+    env: 'MCP_RATE_LIMIT',
+    doc: 'MCP messages a minute from one user, or from one address without sign-in, at each replica; 0 for any number. Each tool call also counts as the request that it makes.',
+    schema: integer(0, 10_000_000),
+    default: '600',
+    usedBy: ['gateway'],
+  }),
 }

@@ -5,7 +5,7 @@ import { variable } from '../variable.ts'
 export const notificationVariables = {
   publicBaseUrl: variable({
     env: 'PUBLIC_BASE_URL',
-    doc: 'Address of the dashboard for its readers, such as `https://bi.example.com`; links in messages begin with it. Messages have no links when not set.',
+    doc: 'Address of the dashboard for its readers, such as `https://bi.example.com`; links in messages and in the answers of MCP tools begin with it. When not set, messages have no links, and tools answer with a path.',
     schema: httpUrl.optional(),
     usedBy: ['gateway'],
   }),

@@ -70,7 +70,7 @@ const app = createShell(logger)
 mountGuards(app, {
   ...deps,
   accessToken,
-  rateLimits: { perAddress: 0, perSubject: 0 },
+  rateLimits: { perAddress: 0, perSubject: 0, mcp: 0 },
   trustedProxyHops: 0,
   corsOrigins: [],
 })

@@ -49,7 +49,7 @@ function serve(notifications: NotificationSettings) {
   mountGuards(app, {
     ...deps,
     accessToken: rules,
-    rateLimits: { perAddress: 0, perSubject: 0 },
+    rateLimits: { perAddress: 0, perSubject: 0, mcp: 0 },
     trustedProxyHops: 0,
     corsOrigins: [],
   })

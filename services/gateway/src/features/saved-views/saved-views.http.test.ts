@@ -39,7 +39,7 @@ const deps = {
 mountGuards(app, {
   ...deps,
   accessToken: rules,
-  rateLimits: { perAddress: 0, perSubject: 0 },
+  rateLimits: { perAddress: 0, perSubject: 0, mcp: 0 },
   trustedProxyHops: 0,
   corsOrigins: [],
 })
