@@ -145,11 +145,15 @@ test('the frontend serves every file the page names, and /api as the gateway ans
   const html = await (await fetch(frontend.url)).text()
   const named = [...html.matchAll(/(?:src|href)="(\/[^"]+)"/g)].map(([, path]) => path ?? '')
   expect(named.length).toBeGreaterThan(1)
-  const paths = [...named, '/api/health', '/api/config', '/docs', '/openapi.json']
+  const metadata = '/.well-known/oauth-protected-resource'
+  const api = ['/api/health', '/api/config', '/docs', '/openapi.json', metadata, `${metadata}/mcp`]
+  const paths = [...named, ...api]
   const statuses = await Promise.all(paths.map(async (p) => (await fetch(frontend.url + p)).status))
   expect(statuses).toEqual(paths.map(() => 200))
   expect((await fetch(`${frontend.url}/assets/none.js`)).status).toBe(404)
   expect((await fetch(`${frontend.url}/api/aw/sales/kpis`)).status).toBe(401)
+  const unknown = await fetch(`${frontend.url}/mcp`, { method: 'POST' })
+  expect(unknown.headers.get('www-authenticate')).toContain(`${metadata}/mcp`)
 })
 
 test('configured for embedded warehouses, the image of aw-service reports that it has none: exit code 1', async () => {

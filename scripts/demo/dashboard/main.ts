@@ -12,6 +12,12 @@ const { PORT, GATEWAY_URL } = z
 
 const server = await createServer({
   root: join(import.meta.dir, '../../../ui'),
-  server: { port: PORT, strictPort: true, proxy: { '/api': GATEWAY_URL, '/docs': GATEWAY_URL } },
+  server: {
+    port: PORT,
+    strictPort: true,
+    proxy: Object.fromEntries(
+      ['/api', '/docs', '/mcp', '/.well-known'].map((path) => [path, GATEWAY_URL]),
+    ),
+  },
 })
 await server.listen()
