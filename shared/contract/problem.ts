@@ -21,6 +21,7 @@ export const problemCatalogue = {
   too_many_destinations: { status: 422, title: 'No more destinations can be added' },
   not_configured: { status: 422, title: 'This installation is not set up for it' },
   not_dead: { status: 409, title: 'Only a message that could not be sent can be sent again' },
+  too_many_annotations: { status: 422, title: 'No more annotations can be written' },
   too_many_saved_views: { status: 422, title: 'No more views can be saved' },
   too_many_subscriptions: { status: 422, title: 'No more subscriptions can be added' },
   too_many_alert_rules: { status: 422, title: 'No more alert rules can be added' },

@@ -1,4 +1,5 @@
 import { alertRoutes } from './alerts/routes.ts'
+import { annotationRoutes } from './annotations.ts'
 import { auditChainRoute, auditRoute } from './audit.ts'
 import { awEndpoints } from './aw/endpoints.ts'
 import { destinationRoutes } from './destinations.ts'
@@ -50,6 +51,7 @@ export const services = {
       exportsRoute,
       ...reportRoutes,
       ...Object.values(savedViewRoutes),
+      ...Object.values(annotationRoutes),
       ...Object.values(alertRoutes),
       ...Object.values(subscriptionRoutes),
       ...Object.values(destinationRoutes),

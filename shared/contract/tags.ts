@@ -3,6 +3,7 @@ export const tagDescriptions = {
   AdventureWorks: 'Sales, their forecast, sellers and products of AdventureWorks.',
   Alerts:
     'Rules that watch figures, data quality, jobs and fresh data, and what they found and told.',
+  Annotations: 'What analysts write about days, shown on the charts.',
   Audit: 'The append-only record of who did what, and whether its chain of hashes holds.',
   Exports: 'A view as a workbook, a PDF or comma-separated values, and the record of every file.',
   Jobs: 'The scheduled analytics: when they run next, how they ran, and running one now.',

@@ -109,6 +109,163 @@ describe('forecast', () => {
     }
   })
 
+  const chart = () => page.getByTestId('forecast').getByTestId('chart')
+  /** The days that the chart shows, once the URL has them too. */
+  async function zoomOf(): Promise<string[]> {
+    await page.waitForURL((url) => url.searchParams.has('zoom_from'))
+    const { searchParams } = new URL(page.url())
+    return ['zoom_from', 'zoom_to'].map((name) => searchParams.get(name) ?? '')
+  }
+  const days = ([from = '', to = '']: string[]) =>
+    1 + (Date.parse(to) - Date.parse(from)) / 86_400_000
+  const whole = () => page.waitForURL((url) => !url.searchParams.has('zoom_from'))
+
+  test('of 90 days and 30 coming ones + shows 60, a selection its own, the slider one less, and 0 and Escape all', async () => {
+    await open()
+    await chart().locator('canvas').waitFor()
+    await chart().focus()
+    await page.keyboard.press('+')
+    expect(days(await zoomOf())).toBe(60)
+    await page.keyboard.press('0')
+    await whole()
+    await page.keyboard.press('Home')
+    for (let step = 0; step < 13; step += 1) await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Enter')
+    const [from = '', to = ''] = await zoomOf()
+    expect([from, days([from, to])]).toEqual([addDays(to, -13), 14])
+    const last = page.getByRole('slider', { name: 'Last day shown' })
+    await last.focus()
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForURL(`**/*zoom_to=${addDays(to, -1)}*`)
+    await page.reload()
+    await last.waitFor()
+    expect(await zoomOf()).toEqual([from, addDays(to, -1)])
+    await chart().focus()
+    await page.keyboard.press('Escape')
+    await whole()
+  })
+
+  test('the wheel scrolls the page; with Ctrl, or over the focused chart, it zooms around the pointer', async () => {
+    await open()
+    await chart().locator('canvas').waitFor()
+    await chart().scrollIntoViewIfNeeded()
+    const box = await chart().boundingBox()
+    if (!box) throw new Error('the chart has no place')
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    const scrolled = page.evaluate<string>(
+      `new Promise((done) => addEventListener('scroll', () => done('scrolled'), { once: true }))`,
+    )
+    await page.mouse.wheel(0, 60)
+    expect([await scrolled, new URL(page.url()).search]).toEqual(['scrolled', ''])
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -60)
+    await page.keyboard.up('Control')
+    const once = days(await zoomOf())
+    expect(once).toBe(96)
+    await chart().focus()
+    await page.mouse.wheel(0, -60)
+    await page.waitForURL(({ searchParams }) => {
+      const ends = ['zoom_from', 'zoom_to'].map((name) => searchParams.get(name) ?? '')
+      return days(ends) < once
+    })
+  })
+
+  test('a drag selects days, and “Zoom in” shows exactly them', async () => {
+    await open()
+    const over = chart().locator('.u-over')
+    await over.waitFor()
+    await over.scrollIntoViewIfNeeded()
+    const box = await over.boundingBox()
+    if (!box) throw new Error('the chart has no place')
+    const y = box.y + box.height / 2
+    await page.mouse.move(box.x + box.width / 4 + 2, y)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width / 2 - 2, y, { steps: 3 })
+    await page.mouse.up()
+    await page.getByTestId('chart-selection').getByRole('button', { name: 'Zoom in' }).click()
+    // A quarter of 120 days.
+    expect(days(await zoomOf())).toBe(30)
+  })
+
+  test('beside the past stand the figures of a year earlier, as the API has them', async () => {
+    const { meta } = await forecast()
+    const date = meta.as_of ?? ''
+    const before = `${Number(date.slice(0, 4)) - 1}${date.slice(4)}`
+    const query = { from: before, to: before, granularity: 'day' } as const
+    const { data } = await dashboard.api.GET('/api/aw/sales/history', { params: { query } })
+    await open()
+    await page.getByTestId('forecast').getByLabel('Show a year earlier').check()
+    await chart().focus()
+    await page.getByTestId('chart-earlier').waitFor()
+    await page.keyboard.press('ArrowLeft')
+    const revenue = data?.data[0]?.revenue ?? null
+    await page.locator(`[data-testid="chart-earlier"][data-value="${revenue}"]`).waitFor()
+    expect(new URL(page.url()).search).toBe('?beside=earlier')
+  })
+
+  test('the chart is saved as PNG and SVG of its title, and its figures are a line for each day', async () => {
+    await open()
+    await chart().locator('canvas').waitFor()
+    const menu = page.getByRole('button', { name: /^Picture and figures/ })
+    const saved = async (item: string) => {
+      await menu.click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menuitem', { name: item }).click(),
+      ])
+      return { name: download.suggestedFilename(), content: Bun.file(await download.path()) }
+    }
+    const png = await saved('Save picture (PNG)')
+    const header = [...new Uint8Array(await png.content.slice(0, 4).arrayBuffer())]
+    expect([png.name, header]).toEqual([
+      'Sales-forecast-revenue-per-day.png',
+      [0x89, ...new TextEncoder().encode('PNG')],
+    ])
+    const svg = await (await saved('Save drawing (SVG)')).content.text()
+    expect(svg).toContain('<title>Sales forecast: revenue per day</title>')
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await menu.click()
+    await page.getByRole('menuitem', { name: 'Copy figures' }).click()
+    await page.getByText('Figures copied').waitFor()
+    const lines = (await page.evaluate<string>('navigator.clipboard.readText()')).split('\n')
+    const { data } = await forecast()
+    expect([lines.length, lines.at(-1)?.split('\t')[2]]).toEqual([
+      1 + 90 + data.length,
+      String(data.at(-1)?.forecast),
+    ])
+  })
+
+  test('a note is written by keys, flies as a flag in both themes, stands in a list and the audit, and is deleted', async () => {
+    const text = `Sale ${crypto.randomUUID()}`
+    await open()
+    const panel = page.getByTestId('forecast')
+    await panel.getByRole('button', { name: 'Add a note' }).focus()
+    await page.keyboard.press('Enter')
+    const form = page.getByTestId('write-annotation')
+    await form.getByLabel('Note', { exact: true }).fill(text)
+    await form.getByRole('button', { name: 'Save' }).focus()
+    await page.keyboard.press('Enter')
+    await form.waitFor({ state: 'detached' })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      await open()
+      const list = panel.getByTestId('annotations')
+      await list.locator('summary').focus()
+      await page.keyboard.press('Enter')
+      await list.getByText(text).waitFor()
+      expect(await page.evaluate<number>(pixelsOf('--chart-note'))).toBeGreaterThan(50)
+    }
+    const query = { domain: 'aw' } as const
+    const stored = await dashboard.api.GET('/api/annotations', { params: { query } })
+    expect(stored.data?.data.map((note) => note.text)).toContain(text)
+    const action = { action: 'createAnnotation' }
+    const audit = await dashboard.api.GET('/api/audit', { params: { query: action } })
+    expect(audit.data?.data[0]).toMatchObject({ action: 'createAnnotation', outcome: 'succeeded' })
+    await panel.getByRole('button', { name: /^Delete the note on/ }).click()
+    await page.getByTestId('delete-annotation').getByRole('button', { name: 'Delete' }).click()
+    await panel.getByText('There are no notes on these days.').waitFor()
+  })
+
   test('another method and horizon change the address and the figures, and back restores them', async () => {
     const linear = await forecast({ horizon_days: 7, method: 'linear' })
     await open('?view=table')

@@ -12,6 +12,7 @@ const listed = [
   { list: '/api/reports', at: '/api/reports/{id}', field: 'id' },
   { list: '/api/wwi/scenarios', at: '/api/wwi/scenarios/{id}', field: 'id' },
   { list: '/api/saved-views', at: '/api/saved-views/{id}', field: 'id' },
+  { list: '/api/annotations?domain=aw', at: '/api/annotations/{id}', field: 'id' },
   { list: '/api/jobs/aw', at: '/api/jobs/{domain}/executions/{id}', field: 'id' },
   { list: '/api/traces', at: '/api/traces/{trace_id}', field: 'trace_id' },
 ]
@@ -31,6 +32,7 @@ export async function learnKnown(ask: Ask, operations: readonly Operation[]): Pr
   await ask('/api/wwi/scenarios', { name: 'known too' })
   for (const name of ['known', 'known too'])
     await ask('/api/saved-views', { name, model: 'aw.sales', question: 'by=country' })
+  await ask('/api/annotations', { domain: 'aw', date: '2013-11-29', text: 'known' })
   await ask('/api/jobs/aw/aw.daily.scores/run', {})
   await ask('/api/reports/generate', {})
   for (const { list, at, field } of listed) {

@@ -50,6 +50,7 @@ DEPENDS_ON_DATA = {
     "not_configured",
     "not_forecastable",
     "too_many_alert_rules",
+    "too_many_annotations",
     "too_many_destinations",
     "too_many_saved_views",
     "too_many_subscriptions",

@@ -5,6 +5,7 @@ import { spokeTls } from './caller.ts'
 import { compression } from './compression/compression.ts'
 import type { GatewayDeps } from './deps.ts'
 import { mountAlerts } from './features/alerts/alerts.routes.ts'
+import { mountAnnotations } from './features/annotations/annotations.routes.ts'
 import { mountAudit } from './features/audit/audit.routes.ts'
 import { mountConfig } from './features/config/config.routes.ts'
 import { mountDashboard } from './features/dashboard/dashboard.routes.ts'
@@ -47,6 +48,7 @@ export function createApp(deps: GatewayDeps): App {
   mountExports(app, deps)
   mountReports(app, deps)
   mountSavedViews(app, deps)
+  mountAnnotations(app, deps)
   mountAlerts(app, deps)
   mountSubscriptions(app, deps)
   mountDestinations(app, deps)

@@ -6,6 +6,7 @@ import {
   alertRuleVersions,
   alertStates,
 } from '../alerts.schema.ts'
+import { annotations } from '../annotations.schema.ts'
 import { dataChanges } from '../data-changes.schema.ts'
 import { destinations, outbox } from '../outbox.schema.ts'
 import {
@@ -71,6 +72,7 @@ export const expectedTables: readonly ExpectedTable[] = [
   expected(reports, 'no'),
   expected(savedViews, 'no', ['UPDATE', 'DELETE']),
   expected(savedViewStars, 'no', ['DELETE']),
+  expected(annotations, 'no', ['DELETE']),
   expected(destinations, 'no'),
   expected(outbox, 'no'),
   expected(dataChanges, 'yes'),

@@ -8,6 +8,9 @@ import styles from './ChartCanvas.module.css'
 import { brush, markSelection } from './chart-brush.ts'
 import type { Place } from './chart-frame.ts'
 import { keyEffect, type Selection } from './selection.ts'
+import type { Zoom } from './use-zoom.ts'
+import { followWheel } from './wheel-zoom.ts'
+import { zoomKeys } from './zoom.ts'
 
 /** What a chart whose points can be selected needs besides. */
 type Selecting = {
@@ -32,6 +35,9 @@ type Props = {
   /** Whatever else is drawn: the chart is redrawn when it changes. */
   readonly looks?: unknown
   readonly selecting?: Selecting | undefined
+  readonly zoom?: Zoom | undefined
+  /** Receives the chart once it is drawn. */
+  readonly onDrawn?: (chart: uPlot) => void
 }
 
 /** A uPlot that follows its data, the theme, the language and its size. Arrow keys move the point. */
@@ -41,8 +47,10 @@ export function ChartCanvas(props: Props) {
   const moveTo = (index: number) => {
     const second = props.data[0][index]
     const drawn = chart()
-    if (drawn && second !== undefined)
-      drawn.setCursor({ left: drawn.valToPos(second, 'x'), top: 0 })
+    if (!drawn || second === undefined) return
+    props.zoom?.reach(second)
+    // uPlot takes up another scale in a microtask of its own.
+    queueMicrotask(() => drawn.setCursor({ left: drawn.valToPos(second, 'x'), top: 0 }))
   }
   const navigate = useNavigate()
   /** As a link does it: with a modifier or the middle button in a tab of its own. */
@@ -53,9 +61,14 @@ export function ChartCanvas(props: Props) {
     else navigate(props.href)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && props.href !== undefined) return follow(event)
-    const { index, selecting } = props
+    const { index, selecting, zoom } = props
     const selection = selecting?.selection ?? null
+    if (event.key === 'Enter' && props.href !== undefined && !selection) return follow(event)
+    const factor = event.ctrlKey || event.metaKey || event.altKey ? undefined : zoomKeys[event.key]
+    if (zoom && factor !== undefined) {
+      event.preventDefault()
+      return factor === 0 ? zoom.reset() : void zoom.by(factor, props.data[0][index])
+    }
     const effect = keyEffect(event, { index, last: last(), selection, selects: !!selecting })
     if (!effect) return
     event.preventDefault()
@@ -101,9 +114,12 @@ function createChart(props: Props) {
     if (props.selecting) brush(drawn, (selection) => props.selecting?.onSelection(selection))
     const resize = new ResizeObserver(() => drawn.setSize(size()))
     resize.observe(element)
+    const ignoreWheel = props.zoom && followWheel(drawn, element, props.zoom)
     setChart(drawn)
+    props.onDrawn?.(drawn)
     onCleanup(() => {
       resize.disconnect()
+      ignoreWheel?.()
       drawn.destroy()
     })
   }
@@ -117,12 +133,21 @@ function createChart(props: Props) {
     () => chart()?.redraw(false, true),
     { defer: true },
   )
+  const followZoom = on(
+    () => props.zoom?.shown(),
+    (shown) => shown && chart()?.setScale('x', { min: shown[0], max: shown[1] }),
+    { defer: true },
+  )
   createEffect(followData)
+  createEffect(followZoom)
   createEffect(followLooks)
   createEffect(() => {
     const drawn = chart()
-    const { selecting } = props
-    if (drawn && selecting) markSelection(drawn, selecting.selection, selecting.edges)
+    const { selecting, zoom } = props
+    zoom?.shown()
+    if (!drawn || !selecting) return
+    const { selection, edges } = selecting
+    queueMicrotask(() => markSelection(drawn, selection, edges))
   })
   return { chart, mount: (element: HTMLElement) => onMount(() => draw(element)) }
 }

@@ -7,7 +7,7 @@ import styles from './ChartLegend.module.css'
 export type LegendEntry = {
   readonly id: string
   readonly label: string
-  readonly mark: 'bar' | 'line' | 'band80' | 'band95' | 'ring'
+  readonly mark: 'bar' | 'line' | 'dashes' | 'band80' | 'band95' | 'ring'
   /** One value, the two ends of a band, or nothing where the series says nothing. */
   readonly values: readonly number[]
 }

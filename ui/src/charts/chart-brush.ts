@@ -28,6 +28,8 @@ export function brush(chart: uPlot, onSelection: (selection: Selection | null) =
     if (began && !dragged) onSelection(null)
     began = null
   })
+  // The end of a drag is no click on the point below it.
+  over.addEventListener('click', (event) => dragged && event.stopPropagation())
   over.addEventListener('pointercancel', () => {
     began = null
   })
@@ -41,7 +43,8 @@ export function markSelection(
 ): void {
   const { first, last } = selection ? pointsOf(selection) : { first: 0, last: -1 }
   const at = (index: number) => chart.valToPos(edges[index] ?? 0, 'x')
-  const width = last < first ? 0 : at(last + 1) - at(first)
-  const left = last < first ? 0 : at(first)
+  const within = (place: number) => Math.max(0, Math.min(chart.over.clientWidth, place))
+  const left = last < first ? 0 : within(at(first))
+  const width = last < first ? 0 : within(at(last + 1)) - left
   chart.setSelect({ left, width, top: 0, height: chart.over.clientHeight }, false)
 }

@@ -20,7 +20,7 @@ export type FrameInputs = {
 export type Scale = 'linear' | 'log'
 
 /** At least so far apart, so that no two names of days touch. */
-const tickPixels = 64
+export const tickPixels = 64
 
 /** The inverse hyperbolic sine: a logarithm that has a zero. Below the threshold it is straight. */
 const straightBelow = 10_000
@@ -106,8 +106,16 @@ function includingZero(_: uPlot, min: number, max: number): uPlot.Range.MinMax {
   return [min < 0 ? low : 0, high]
 }
 
+/** A line in the colour of the third series, dashed: what was, beside what is. */
+export const dashedSeries = (element: HTMLElement): uPlot.Series => ({
+  stroke: colourOf(element)('--series-3'),
+  width: 1.5,
+  dash: [5, 4],
+  points: { show: false },
+})
+
 /** Zero, and the powers of ten from where the scale bends to its end. */
-function magnitudes(_: uPlot, __: number, ___: number, most: number): number[] {
+export function magnitudes(_: unknown, __: number, ___: number, most: number): number[] {
   const ticks = [0]
   for (let tick = straightBelow; tick <= most; tick *= 10) ticks.push(tick)
   return ticks

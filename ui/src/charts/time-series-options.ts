@@ -2,20 +2,29 @@ import type uPlot from 'uplot'
 import { endOfDay, startOfDay } from '../format/calendar-day.ts'
 import type { Formats } from '../format/formats.ts'
 import { type AnomalyMark, drawAnomalies } from './anomaly-marks.ts'
-import { barSeries, chartFrame, colourOf, lineSeries, type Place } from './chart-frame.ts'
-import type { TimeSeries } from './time-series.ts'
+import {
+  barSeries,
+  chartFrame,
+  colourOf,
+  dashedSeries,
+  lineSeries,
+  type Place,
+} from './chart-frame.ts'
+import { drawNotes, type NoteMark } from './note-marks.ts'
+import type { Days } from './use-selection.ts'
+import type { Seconds } from './zoom.ts'
 
 export type ChartInputs = {
-  readonly series: TimeSeries
+  /** The seconds that the axis shows. */
+  readonly dateRange: Seconds
   readonly formats: Formats
   readonly valueTitle?: string | undefined
   readonly window: { readonly from: string | null; readonly to: string | null } | undefined
   /** Periods that are not whole: hatched. */
   readonly partial?: readonly Days[]
   readonly anomalies?: readonly AnomalyMark[]
+  readonly notes?: readonly NoteMark[]
 }
-
-export type Days = { readonly from: string; readonly to: string }
 
 /** A chart of bars with a line over them, and a window shaded behind them. */
 export function timeSeriesOptions(
@@ -28,14 +37,14 @@ export function timeSeriesOptions(
     place,
     () => ({
       formats: inputs().formats,
-      dateRange: inputs().series.dateRange,
+      dateRange: inputs().dateRange,
       valueTitle: inputs().valueTitle,
     }),
     onPoint,
   )
   return {
     ...frame,
-    series: [{}, barSeries(element), lineSeries(element)],
+    series: [{}, barSeries(element), lineSeries(element), dashedSeries(element)],
     hooks: {
       ...frame.hooks,
       drawClear: [
@@ -45,6 +54,7 @@ export function timeSeriesOptions(
         (chart) => hatch(chart, inputs().partial ?? [], colourOf(element)('--chart-text')()),
         (chart) =>
           drawAnomalies(chart, inputs().anomalies ?? [], colourOf(element)('--chart-anomaly')()),
+        (chart) => drawNotes(chart, inputs().notes ?? [], colourOf(element)('--chart-note')()),
       ],
     },
   }

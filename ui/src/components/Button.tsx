@@ -26,12 +26,15 @@ export function Button(props: ParentProps<ButtonProps>) {
 }
 
 /** A button in a table that opens what its row is about. */
-export function RowButton(props: ParentProps<{ onClick: () => void; pressed?: boolean }>) {
+export function RowButton(
+  props: ParentProps<{ onClick: () => void; pressed?: boolean; label?: string }>,
+) {
   return (
     <button
       type="button"
       class={styles.link}
       aria-pressed={props.pressed}
+      aria-label={props.label}
       onClick={() => props.onClick()}
     >
       {props.children}

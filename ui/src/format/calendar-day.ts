@@ -18,6 +18,12 @@ export const dayAt = (seconds: number) => new Date(seconds * 1000).toISOString()
 export const addDays = (isoDate: string, days: number) =>
   dayAt(startOfDay(isoDate) + days * daySeconds)
 
+/** The same date a year before; of 29 February, the 28th. */
+export function yearEarlier(isoDate: string): string {
+  const year = String(Number(isoDate.slice(0, 4)) - 1).padStart(4, '0')
+  return `${year}${isoDate.slice(4).replace('-02-29', '-02-28')}`
+}
+
 /** The instant, RFC 3339, at which a day begins for a reader: later than midnight where clocks skip it. */
 export const localStartOf = (isoDate: string) => new Date(`${isoDate}T00:00:00`).toISOString()
 

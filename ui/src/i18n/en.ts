@@ -206,6 +206,7 @@ export const en = {
     not_configured: 'This installation is not set up for it',
     not_dead: 'Only a message that could not be sent can be sent again',
     too_many_saved_views: 'No more views can be saved',
+    too_many_annotations: 'No more annotations can be written',
     too_many_subscriptions: 'No more subscriptions can be added',
     too_many_alert_rules: 'No more alert rules can be added',
     job_running: 'The job is queued or running already',

@@ -204,6 +204,7 @@ export const hr: Messages = {
     not_configured: 'Ova instalacija nije podešena za to',
     not_dead: 'Ponovno se može poslati samo poruka koja nije mogla biti poslana',
     too_many_saved_views: 'Nije moguće spremiti više pogleda',
+    too_many_annotations: 'Nije moguće napisati više bilješki',
     too_many_subscriptions: 'Nije moguće dodati više pretplata',
     too_many_alert_rules: 'Nije moguće dodati više pravila',
     job_running: 'Posao već čeka ili se izvodi',

@@ -12,5 +12,7 @@ export const longestRange = 3650
 export const channelField = choiceField('channel', channels, 'all')
 export const granularityField = choiceField('granularity', granularities, 'month')
 export const viewField = choiceField('view', views, 'chart')
+/** What a chart shows beside its figures. */
+export const compareField = choiceField('beside', ['', 'earlier'], '')
 export const daysBackField = (defaultDays: number) =>
   integerField('days_back', defaultDays, { min: 1, max: longestRange })

@@ -47,6 +47,7 @@ export function SeriesChart(props: Props) {
       line: props.answer.meta.comparison
         ? { id: 'comparison', label: words().before, values: valuesOf('comparison') }
         : null,
+      period: words().period,
     }),
   )
   const valueTitle = () => {
@@ -71,7 +72,7 @@ export function SeriesChart(props: Props) {
       valueTitle={valueTitle()}
       partial={partial()}
       periodName={props.periodName}
-      footnote={footnote()}
+      partialNote={footnote()}
       keyboardHint={words().keyboard}
       format={(value) => text.value(props.measure, value)}
       selecting={{

@@ -1,0 +1,41 @@
+const en = {
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  whole: 'Show all',
+  rangeFrom: 'First day shown',
+  rangeTo: 'Last day shown',
+  keys: 'Plus and minus zoom, 0 shows all, Shift with an arrow key selects.',
+  yearEarlier: 'A year earlier',
+  compare: 'Show a year earlier',
+  menu: (title: string) => `Picture and figures: ${title}`,
+  formats: { png: 'Save picture (PNG)', svg: 'Save drawing (SVG)' },
+  saved: 'Saved',
+  notSaved: 'The browser could not draw the picture',
+  copy: 'Copy figures',
+  copied: 'Figures copied',
+  notCopied: 'The browser does not allow copying here',
+  selected: (range: string) => `Selected: ${range}`,
+  cut: (periods: string) => `Hatched: only a part of ${periods} is covered`,
+}
+
+const hr: typeof en = {
+  zoomIn: 'Približi',
+  zoomOut: 'Udalji',
+  whole: 'Prikaži sve',
+  rangeFrom: 'Prvi prikazani dan',
+  rangeTo: 'Posljednji prikazani dan',
+  keys: 'Plus i minus mijenjaju približenje, 0 prikazuje sve, Shift sa strelicom odabire.',
+  yearEarlier: 'Godinu ranije',
+  compare: 'Prikaži godinu ranije',
+  menu: (title) => `Slika i brojke: ${title}`,
+  formats: { png: 'Spremi sliku (PNG)', svg: 'Spremi crtež (SVG)' },
+  saved: 'Spremljeno',
+  notSaved: 'Preglednik nije mogao nacrtati sliku',
+  copy: 'Kopiraj brojke',
+  copied: 'Brojke su kopirane',
+  notCopied: 'Preglednik ovdje ne dopušta kopiranje',
+  selected: (range) => `Odabrano: ${range}`,
+  cut: (periods) => `Šrafirano: ${periods} obuhvaća samo dio razdoblja`,
+}
+
+export const chartMessages = { en, hr }
