@@ -6,7 +6,9 @@ import type { Page } from 'playwright-core'
  * breaks it. What lies under an open dialog is dimmed and cannot be reached, so only the dialog counts.
  */
 export async function violations(page: Page, within = 'html'): Promise<string[]> {
-  const { violations } = await page.evaluate<AxeResults>(`axe.run('${within}')`)
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run('${within}', { resultTypes: ['violations'] })`,
+  )
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)}\n${failureSummary}`),
   )
