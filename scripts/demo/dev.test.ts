@@ -3,6 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '@otel-bi/store/testing/postgres'
+import { ensureSampleWarehouses } from '@otel-bi/warehouse/sample/ensure'
+import { testSample } from '@otel-bi/warehouse/sample/testing/open-sample'
 
 const directory = await mkdtemp(join(tmpdir(), 'otel-bi-dev-'))
 afterAll(() => rm(directory, { recursive: true, force: true }))
@@ -11,6 +13,7 @@ const connectTo = (port: number) =>
   Bun.connect({ hostname: '127.0.0.1', port, socket: { data() {} } })
 
 test('`bun run dev` serves Vite’s dashboard with the API behind it, and one signal stops everything', async () => {
+  await ensureSampleWarehouses(testSample)
   // The first of seven.
   const port = await freePort()
   const dev = Bun.spawn([process.execPath, join(import.meta.dir, '../dev.ts')], {
@@ -19,7 +22,7 @@ test('`bun run dev` serves Vite’s dashboard with the API behind it, and one si
       DEMO_PORT: String(port),
       DEMO_DATA_DIR: directory,
       DEMO_AUTH: 'off',
-      SAMPLE_WAREHOUSE_DIR: undefined,
+      SAMPLE_WAREHOUSE_DIR: testSample,
     },
     stdout: 'pipe',
     stderr: 'inherit',
