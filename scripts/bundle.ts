@@ -24,6 +24,7 @@ const pdf = {
     (file) => `shared/documents/node_modules/dejavu-fonts-ttf/${file}`,
   ),
 }
+const resvg = 'shared/documents/node_modules/@resvg/resvg-wasm/index_bg.wasm'
 const augurs = 'shared/analytics/node_modules/@bsull/augurs'
 const swaggerUi = [
   ...['swagger-ui.css', 'swagger-ui-bundle.js', 'oauth2-redirect.html', 'oauth2-redirect.js'],
@@ -45,10 +46,11 @@ const parts = {
     workers: [
       ...pdf.workers,
       'shared/documents/workbook/write.worker.ts',
+      'shared/documents/picture/picture.worker.ts',
       'shared/runtime/anomalies/compare.worker.ts',
     ],
     beside: ['docs.html', 'start.js'].map((file) => `services/gateway/src/features/docs/${file}`),
-    fromRoot: ['openapi/gateway.json', ...pdf.files, ...swaggerUi],
+    fromRoot: ['openapi/gateway.json', ...pdf.files, ...swaggerUi, resvg],
   },
   aw: forecasting,
   wwi: forecasting,

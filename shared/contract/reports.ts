@@ -12,6 +12,9 @@ export const reportFormats = ['xlsx', 'pdf'] as const
 
 /** Sizes of the pages of the PDF. */
 export const papers = ['a4', 'letter'] as const
+/** Pages of the dashboard that a report may be of. */
+export const reportPages = ['overview', 'adventureworks', 'wideworldimporters'] as const
+export type ReportPage = (typeof reportPages)[number]
 export type Paper = (typeof papers)[number]
 
 const format = z.enum(reportFormats)
@@ -131,6 +134,10 @@ export const generateReportRoute = createRoute({
     query: comparedQuery({
       horizon_days: horizonDays.optional(),
       top_n: topN.optional(),
+      page: choiceParameter(
+        reportPages,
+        'Only the sections of one page: of the overview both businesses’ key figures, of a business its key figures and views. Default: all.',
+      ).optional(),
       language: choiceParameter(
         languages,
         'Language of both files. Default: REPORT_LANGUAGE of the installation.',

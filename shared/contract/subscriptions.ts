@@ -21,6 +21,7 @@ import {
   preconditionProblems,
   tooLargeProblem,
 } from './problem.ts'
+import { reportPages } from './reports.ts'
 import { createRoute } from './route.ts'
 
 /** A user may keep this many subscriptions. */
@@ -30,13 +31,19 @@ const subject = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('report') }),
     z.strictObject({
+      kind: z.literal('page'),
+      page: z
+        .enum(reportPages, `must be one of ${reportPages.join(', ')}`)
+        .openapi({ example: 'adventureworks' }),
+    }),
+    z.strictObject({
       kind: z.literal('view'),
       view_id: idInBody('must be the id of a saved view').openapi({ example: 1 }),
     }),
   ])
   .openapi({
     description:
-      'What is sent: the full report with the default parameters, or a saved view that the owner may see.',
+      'What is sent: the full report with the default parameters, the sections of it that one page of the dashboard shows, or a saved view that the owner may see.',
     example: { kind: 'report' },
   })
 
@@ -49,9 +56,11 @@ const written = {
   subject,
   formats: z
     .array(z.enum(exportFormats))
-    .max(exportFormats.length, 'must name each format once')
+    .refine((formats) => new Set(formats).size === formats.length, 'must name each format once')
     .openapi({
-      description: 'Files attached to an e-mail; a report has no csv. Made when it is sent.',
+      description:
+        'Files attached to an e-mail; a report and a page have no csv. Made when it is sent.',
+      uniqueItems: true,
       example: ['pdf'],
     }),
   cron: z.string().max(100, 'must have at most 100 characters').openapi({
@@ -141,7 +150,7 @@ export const subscriptionRoutes = {
     path: '/api/subscriptions',
     operationId: 'createSubscription',
     tags,
-    summary: 'Send the report or a saved view on a schedule',
+    summary: 'Send the report, a page or a saved view on a schedule',
     description: `It asks in the caller’s name and with the caller’s roles. Each slot is sent once, whatever the number of replicas; of slots that were missed, the latest. A user may keep ${mostSubscriptions}; one more gets 422. A retry with the same Idempotency-Key returns 200 and what the first call created, as it is now; a different request with that key returns 422.`,
     ...requires('analyst'),
     request: { query: nothing, headers: idempotencyHeaders, body: bodyOf(NewSubscription) },

@@ -44,5 +44,17 @@ const formatOf = (kind: ColumnKind, language: Language) =>
     ? formats[language][kind]
     : formats[language].decimal
 
+/** `5.2M` or `5,2 mil.`. */
+export const shortNumber = (language: Language) =>
+  new Intl.NumberFormat(localeOf(language), { notation: 'compact', maximumFractionDigits: 1 })
+
+/** The axis of days: by month from four months on. */
+export function dayLabels(language: Language, days: number): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    ...(days > 120 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }),
+    timeZone: 'UTC',
+  })
+}
+
 export const isNumeric = (kind: ColumnKind) =>
   kind === 'money' || kind === 'integer' || kind === 'decimal' || kind === 'ratio'

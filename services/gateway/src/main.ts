@@ -4,6 +4,7 @@ import { jobSchedules, reportJob } from '@otel-bi/contract/job-schedules'
 import { createSecretBox } from '@otel-bi/delivery/secret-box'
 import { startDelivery } from '@otel-bi/delivery/start-delivery'
 import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
+import { createPainter } from '@otel-bi/documents/picture/painter'
 import type { JobSchedule } from '@otel-bi/jobs/job'
 import { startJobs } from '@otel-bi/jobs/start-jobs'
 import { createComparer } from '@otel-bi/runtime/anomalies/comparer'
@@ -25,6 +26,7 @@ import { parseGatewayConfig } from './config.ts'
 import type { GatewayDeps } from './deps.ts'
 import { startAlerts } from './features/alerts/start-alerts.ts'
 import { startDataWatch } from './features/events/watch-data.ts'
+import { pictureAttachments } from './features/notifications/picture.ts'
 import { scheduledReport } from './features/reports/scheduled-report.ts'
 import { subscriptionAttachments } from './features/subscriptions/attachments.ts'
 import { startSubscriptions } from './features/subscriptions/start-subscriptions.ts'
@@ -122,6 +124,7 @@ const alerts = startAlerts(deps)
 const subscriptions = startSubscriptions(deps)
 const dataWatch = startDataWatch(deps)
 
+const paint = tracedTask('picture', createPainter())
 const delivery = startDelivery({
   store,
   logger,
@@ -134,7 +137,7 @@ const delivery = startDelivery({
       : undefined,
   secrets,
   allowedHosts: config.notifyAllowedHosts,
-  producers: subscriptionAttachments(deps),
+  producers: { ...subscriptionAttachments(deps), ...pictureAttachments(paint) },
 })
 
 /** Time for running reports and messages to finish, within the ten seconds that a process has to stop. */

@@ -1498,7 +1498,7 @@ export interface paths {
         get: operations["listSubscriptions"];
         put?: never;
         /**
-         * Send the report or a saved view on a schedule
+         * Send the report, a page or a saved view on a schedule
          * @description It asks in the caller’s name and with the caller’s roles. Each slot is sent once, whatever the number of replicas; of slots that were missed, the latest. A user may keep 50; one more gets 422. A retry with the same Idempotency-Key returns 200 and what the first call created, as it is now; a different request with that key returns 422.
          */
         post: operations["createSubscription"];
@@ -6587,7 +6587,7 @@ export interface components {
              */
             destinations: number[];
             /**
-             * @description Files attached to an e-mail; a report has no csv. Made when it is sent.
+             * @description Files attached to an e-mail; a report and a page have no csv. Made when it is sent.
              * @example [
              *       "pdf"
              *     ]
@@ -6599,7 +6599,7 @@ export interface components {
              */
             name: string;
             /**
-             * @description What is sent: the full report with the default parameters, or a saved view that the owner may see.
+             * @description What is sent: the full report with the default parameters, the sections of it that one page of the dashboard shows, or a saved view that the owner may see.
              * @example {
              *       "kind": "report"
              *     }
@@ -6607,6 +6607,14 @@ export interface components {
             subject: {
                 /** @enum {string} */
                 kind: "report";
+            } | {
+                /** @enum {string} */
+                kind: "page";
+                /**
+                 * @example adventureworks
+                 * @enum {string}
+                 */
+                page: "overview" | "adventureworks" | "wideworldimporters";
             } | {
                 /** @enum {string} */
                 kind: "view";
@@ -7062,7 +7070,7 @@ export interface components {
             /** @example true */
             enabled: boolean;
             /**
-             * @description Files attached to an e-mail; a report has no csv. Made when it is sent.
+             * @description Files attached to an e-mail; a report and a page have no csv. Made when it is sent.
              * @example [
              *       "pdf"
              *     ]
@@ -7103,7 +7111,7 @@ export interface components {
              */
             owner: string;
             /**
-             * @description What is sent: the full report with the default parameters, or a saved view that the owner may see.
+             * @description What is sent: the full report with the default parameters, the sections of it that one page of the dashboard shows, or a saved view that the owner may see.
              * @example {
              *       "kind": "report"
              *     }
@@ -7111,6 +7119,14 @@ export interface components {
             subject: {
                 /** @enum {string} */
                 kind: "report";
+            } | {
+                /** @enum {string} */
+                kind: "page";
+                /**
+                 * @example adventureworks
+                 * @enum {string}
+                 */
+                page: "overview" | "adventureworks" | "wideworldimporters";
             } | {
                 /** @enum {string} */
                 kind: "view";
@@ -7146,7 +7162,7 @@ export interface components {
             destinations?: number[];
             enabled?: boolean;
             /**
-             * @description Files attached to an e-mail; a report has no csv. Made when it is sent.
+             * @description Files attached to an e-mail; a report and a page have no csv. Made when it is sent.
              * @example [
              *       "pdf"
              *     ]
@@ -7158,7 +7174,7 @@ export interface components {
              */
             name?: string;
             /**
-             * @description What is sent: the full report with the default parameters, or a saved view that the owner may see.
+             * @description What is sent: the full report with the default parameters, the sections of it that one page of the dashboard shows, or a saved view that the owner may see.
              * @example {
              *       "kind": "report"
              *     }
@@ -7166,6 +7182,14 @@ export interface components {
             subject?: {
                 /** @enum {string} */
                 kind: "report";
+            } | {
+                /** @enum {string} */
+                kind: "page";
+                /**
+                 * @example adventureworks
+                 * @enum {string}
+                 */
+                page: "overview" | "adventureworks" | "wideworldimporters";
             } | {
                 /** @enum {string} */
                 kind: "view";
@@ -27465,6 +27489,8 @@ export interface operations {
                 horizon_days?: number;
                 /** @description How many rows at most, the best first. Default: RANKING_DEFAULT_TOP_N. */
                 top_n?: number;
+                /** @description Only the sections of one page: of the overview both businesses’ key figures, of a business its key figures and views. Default: all. */
+                page?: "overview" | "adventureworks" | "wideworldimporters";
                 /** @description Language of both files. Default: REPORT_LANGUAGE of the installation. */
                 language?: "en" | "hr";
                 /** @description Page size of the PDF. Default: REPORT_PAPER of the installation. */

@@ -1,5 +1,6 @@
 import { A, useLocation } from '@solidjs/router'
-import { createEffect, For } from 'solid-js'
+import { createEffect, For, Show } from 'solid-js'
+import { FiringBadge } from '../features/alerts/FiringBadge.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
 import { useCarried } from '../url-state/use-dates.ts'
 import styles from './Navigation.module.css'
@@ -32,6 +33,9 @@ export function Navigation() {
         {({ path, name }) => (
           <A href={carried(path)} end={path !== '/explore'} class={styles.link} data-path={path}>
             {name()}
+            <Show when={path === '/alerts'}>
+              <FiringBadge />
+            </Show>
           </A>
         )}
       </For>

@@ -7,6 +7,8 @@ import styles from './Explain.module.css'
 type ExplainProps = {
   readonly label: string
   readonly meaning: readonly string[]
+  /** What can be done with the figure. */
+  readonly action?: JSX.Element
   /** How the answer was made that the figure is of; created when the explanation is opened. */
   readonly details?: JSX.Element
 }
@@ -23,6 +25,7 @@ export function Explain(props: ExplainProps) {
         <Popover.Content class={styles.content}>
           <Popover.Title class={styles.title}>{props.label}</Popover.Title>
           <For each={props.meaning}>{(line) => <p>{line}</p>}</For>
+          {props.action}
           {props.details}
         </Popover.Content>
       </Popover.Portal>

@@ -8,11 +8,18 @@ import type { Kpi } from './kpi.ts'
 import { Skeleton } from './Skeleton.tsx'
 
 /** @param props.details how the answer was made that the figures are of, for each one's explanation. */
-export function KpiGrid(props: { kpis: readonly Kpi[]; details: JSX.Element }) {
+export function KpiGrid(props: {
+  kpis: readonly Kpi[]
+  details: JSX.Element
+  /** Whether the reader may add alert rules. */
+  mayWatch: boolean
+}) {
   const { messages } = useI18n()
   return (
     <ul class={styles.grid} aria-label={messages().kpis}>
-      <For each={props.kpis}>{(kpi) => <KpiTile kpi={kpi} details={props.details} />}</For>
+      <For each={props.kpis}>
+        {(kpi) => <KpiTile kpi={kpi} details={props.details} mayWatch={props.mayWatch} />}
+      </For>
     </ul>
   )
 }

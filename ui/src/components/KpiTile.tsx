@@ -8,7 +8,7 @@ import type { Kpi } from './kpi.ts'
 import { Sparkline } from './Sparkline.tsx'
 
 /** One figure, how it moved, and what it was. */
-export function KpiTile(props: { kpi: Kpi; details: JSX.Element }) {
+export function KpiTile(props: { kpi: Kpi; details: JSX.Element; mayWatch: boolean }) {
   const { messages } = useI18n()
   const written = (value: number | null) => (value === null ? '–' : props.kpi.format(value))
   return (
@@ -20,6 +20,11 @@ export function KpiTile(props: { kpi: Kpi; details: JSX.Element }) {
         <Explain
           label={props.kpi.label}
           meaning={[props.kpi.meaning, messages().meanings.change]}
+          action={
+            <Show when={props.mayWatch && props.kpi.watch}>
+              {(link) => <A href={link()}>{messages().alertMe(props.kpi.label)}</A>}
+            </Show>
+          }
           details={props.details}
         />
       </div>

@@ -16,6 +16,8 @@ export type Kpi = {
   readonly course: readonly (number | null)[]
   /** The question that the figure answers, on the page Explore. */
   readonly explore?: string | undefined
+  /** Opens the form of an alert rule on the figure. */
+  readonly watch?: string | undefined
   readonly note?: {
     readonly id: string
     readonly value: number | null

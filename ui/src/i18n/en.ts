@@ -5,6 +5,8 @@ export const en = {
   navigation: 'Pages',
   pageTitle: (page: string) => `${page} · OTel BI`,
   overview: 'Overview',
+  alertMe: (figure: string) => `Alert me: ${figure}`,
+  firing: (count: number) => (count === 1 ? '1 alert is firing' : `${count} alerts are firing`),
   overviewLead: 'Both businesses at a glance.',
   pageNotFound: 'There is no page at this URL',
   backToOverview: 'Back to the overview',

@@ -6,6 +6,8 @@ export const hr: Messages = {
   navigation: 'Stranice',
   pageTitle: (page) => `${page} · OTel BI`,
   overview: 'Pregled',
+  alertMe: (figure) => `Upozori me: ${figure}`,
+  firing: (count) => `aktivnih upozorenja: ${count}`,
   overviewLead: 'Oba poslovanja na jednom mjestu.',
   pageNotFound: 'Na ovoj adresi nema stranice',
   backToOverview: 'Natrag na pregled',

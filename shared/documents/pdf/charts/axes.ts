@@ -1,6 +1,5 @@
-import type { Language } from '@otel-bi/contract/language'
 import { type ScaleLinear, scaleLinear } from 'd3-scale'
-import { localeOf } from '../../display.ts'
+import { shortNumber } from '../../display.ts'
 import { type Canvas, contentWidth, ink, margin, setText } from '../page.ts'
 
 const axisWidth = 54
@@ -24,10 +23,6 @@ export const frameOf = ({ pdf }: Canvas, top: number, height: number): Frame => 
 /** Values from the lowest, or 0, at the bottom to the highest at the top. */
 export const valueScale = (values: readonly number[], { top, bottom }: Frame) =>
   scaleLinear([Math.min(0, ...values), Math.max(0, ...values) || 1], [bottom, top]).nice(5)
-
-/** `5.2M` or `5,2 mil.`. */
-export const shortNumber = (language: Language) =>
-  new Intl.NumberFormat(localeOf(language), { notation: 'compact', maximumFractionDigits: 1 })
 
 export function drawValueAxis(
   { pdf, language }: Canvas,

@@ -1,7 +1,8 @@
 import { scaleBand } from 'd3-scale'
 import type { Bar } from '../../chart.ts'
+import { shortNumber } from '../../display.ts'
 import { type Canvas, fitted, ink, setText } from '../page.ts'
-import { drawValueAxis, frameOf, shortNumber, valueScale } from './axes.ts'
+import { drawValueAxis, frameOf, valueScale } from './axes.ts'
 
 export const columnChartHeight = 150
 /** More columns than this have no value above them. */

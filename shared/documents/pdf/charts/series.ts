@@ -1,7 +1,7 @@
 import { type ScaleLinear, type ScaleTime, scaleUtc } from 'd3-scale'
 import type { jsPDF } from 'jspdf'
 import type { ChartData, Point } from '../../chart.ts'
-import { localeOf } from '../../display.ts'
+import { dayLabels } from '../../display.ts'
 import { type Canvas, ink, setText } from '../page.ts'
 import { drawValueAxis, type Frame, frameOf, valueScale } from './axes.ts'
 import { drawPath, type Place } from './path.ts'
@@ -56,10 +56,7 @@ const dayMs = 86_400_000
 function drawDates({ pdf, language }: Canvas, x: ScaleTime<number, number>, frame: Frame): void {
   const [from, to] = x.domain()
   const days = from && to ? (to.getTime() - from.getTime()) / dayMs : 0
-  const format = new Intl.DateTimeFormat(localeOf(language), {
-    ...(days > 120 ? { month: 'short', year: 'numeric' } : { day: 'numeric', month: 'short' }),
-    timeZone: 'UTC',
-  })
+  const format = dayLabels(language, days)
   setText(pdf, { size: 7, colour: ink.muted })
   pdf.setDrawColor(ink.line).setLineWidth(0.4)
   for (const tick of x.ticks(7)) {

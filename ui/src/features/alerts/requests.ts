@@ -29,6 +29,20 @@ export const alertRules = (api: OtelBiClient) =>
     refetchInterval: refreshMs,
   })
 
+const mostCounted = 99
+
+/** How many rules are firing, up to 100; asked again as the page of the rules is. */
+export const firingRules = (api: OtelBiClient) =>
+  queryOptions({
+    queryKey: [...alertKeys.rules, 'firing'],
+    queryFn: async ({ signal }) => {
+      const query = { state: 'firing', limit: mostCounted + 1 } as const
+      const { data } = await dataOf(api.GET('/api/alerts/rules', { params: { query }, signal }))
+      return data.length
+    },
+    refetchInterval: refreshMs,
+  })
+
 export const alertRule = (api: OtelBiClient, id: number) =>
   queryOptions({
     queryKey: [...alertKeys.all, 'rule', id],

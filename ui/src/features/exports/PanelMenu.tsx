@@ -1,4 +1,5 @@
 import { DropdownMenu } from '@kobalte/core/dropdown-menu'
+import { useNavigate } from '@solidjs/router'
 import Ellipsis from 'lucide-solid/icons/ellipsis'
 import { For, onMount, Show } from 'solid-js'
 import { useUser } from '../../auth/UserProvider.tsx'
@@ -15,6 +16,8 @@ type PanelMenuProps = {
   readonly anchor: string
   /** The view it shows; offered to those who may have it. */
   readonly view?: ViewExport
+  /** Opens the form of an alert rule on its figures; offered to those who may add one. */
+  readonly watch?: string
 }
 
 /** What can be done with a panel's figures elsewhere: a file of them, or a link to them. */
@@ -22,6 +25,7 @@ export function PanelMenu(props: PanelMenuProps) {
   const words = useMessages(exportMessages)
   const { can } = useUser()
   const { language } = useI18n()
+  const navigate = useNavigate()
   const offered = () => (props.view && can(props.view.operation) ? props.view : undefined)
   let trigger: HTMLElement | undefined
   onMount(() => {
@@ -63,6 +67,13 @@ export function PanelMenu(props: PanelMenuProps) {
                 </For>
                 <DropdownMenu.Separator class={styles.separator} />
               </DropdownMenu.Group>
+            )}
+          </Show>
+          <Show when={can('createAlertRule') && props.watch}>
+            {(link) => (
+              <DropdownMenu.Item class={styles.item} onSelect={() => navigate(link())}>
+                {words().alertMe}
+              </DropdownMenu.Item>
             )}
           </Show>
           <DropdownMenu.Item

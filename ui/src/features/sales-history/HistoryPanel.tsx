@@ -20,6 +20,7 @@ import {
   views,
 } from '../../url-state/shared-fields.ts'
 import { useField } from '../../url-state/use-field.ts'
+import { alertLink } from '../alerts/alert-link.ts'
 import { AnswerDetails } from '../explanation/AnswerDetails.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import styles from './HistoryPanel.module.css'
@@ -74,6 +75,10 @@ export function HistoryPanel(props: Props) {
           title={messages().history.titles[granularity()]}
           anchor="history"
           view={awSalesHistoryExport(api, parameters())}
+          watch={alertLink(
+            { domain: 'aw', id: 'sales' },
+            `measures=revenue&grain=${granularity()}${props.channel === 'all' ? '' : `&where=channel:${props.channel}`}`,
+          )}
         />
       }
     >

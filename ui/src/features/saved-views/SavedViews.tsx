@@ -127,6 +127,7 @@ function useViewActions(setTask: (task: Task) => void): ViewActions {
     return current?.kind === 'signed-in' && current.roles.includes('admin')
   }
   return {
+    maySend: can('createSubscription'),
     mayEdit: (view) => view.mine && can('changeSavedView'),
     mayDelete: (view) => can('deleteSavedView') && (view.mine || isAdmin()),
     edit: (view) => setTask({ kind: 'edit', view }),

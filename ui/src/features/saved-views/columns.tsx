@@ -4,6 +4,7 @@ import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import type { Column } from '../../components/data-table/column.ts'
 import type { Language } from '../../i18n/language.ts'
+import { subscriptionLink, viewSubject } from '../subscriptions/subject.ts'
 import type { SavedViewWords } from './messages.ts'
 import type { SavedView } from './requests.ts'
 import styles from './SavedViews.module.css'
@@ -12,6 +13,7 @@ import { modelNamed, viewLink } from './view-link.ts'
 
 /** What the reader may do with a view. */
 export type ViewActions = {
+  readonly maySend: boolean
   readonly mayEdit: (view: SavedView) => boolean
   readonly mayDelete: (view: SavedView) => boolean
   readonly edit: (view: SavedView) => void
@@ -109,6 +111,15 @@ function Actions(props: { view: SavedView; words: SavedViewWords; actions: ViewA
       >
         {props.words.copyLink}
       </Button>
+      <Show when={props.actions.maySend}>
+        <A
+          class={styles.send}
+          href={subscriptionLink(viewSubject(props.view.id))}
+          aria-label={props.words.sendOf(name())}
+        >
+          {props.words.send}
+        </A>
+      </Show>
       <Show when={props.actions.mayDelete(props.view)}>
         <Button
           label={props.words.deleteView(name())}

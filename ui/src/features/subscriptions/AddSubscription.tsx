@@ -8,8 +8,14 @@ import { subscriptionMessages } from './messages.ts'
 import { createSubscription, type NewSubscription, subscriptionKeys } from './requests.ts'
 import { SubscriptionForm } from './SubscriptionForm.tsx'
 
+type Props = {
+  readonly views: readonly SavedView[]
+  readonly subject: string
+  readonly onClose: () => void
+}
+
 /** Asks what is to be sent when and to whom; the draft stays when the server refuses it. */
-export function AddSubscription(props: { views: readonly SavedView[]; onClose: () => void }) {
+export function AddSubscription(props: Props) {
   const api = useApi()
   const queries = useQueryClient()
   const words = useMessages(subscriptionMessages)
@@ -30,6 +36,7 @@ export function AddSubscription(props: { views: readonly SavedView[]; onClose: (
     <Dialog title={words().addTitle} onClose={props.onClose} testId="add-subscription">
       <SubscriptionForm
         views={props.views}
+        subject={props.subject}
         isAdding={addition.isPending}
         error={addition.error}
         onSubmit={addition.mutate}

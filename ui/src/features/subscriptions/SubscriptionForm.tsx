@@ -9,17 +9,20 @@ import { scheduleText } from '../jobs/schedule-text.ts'
 import type { SavedView } from '../saved-views/requests.ts'
 import { type Cadence, cadences, cronOf } from './cadence.ts'
 import { subscriptionMessages } from './messages.ts'
-import type { NewSubscription } from './requests.ts'
+import { type NewSubscription, sentPages } from './requests.ts'
+import { pageSubject, reportSubject, subjectOf, viewSubject } from './subject.ts'
+import { usePageName } from './use-page-name.ts'
 
 type FormProps = {
   readonly views: readonly SavedView[]
+  /** What is sent unless the reader chooses another. */
+  readonly subject: string
   readonly isAdding: boolean
   readonly error: Error | null
   readonly onSubmit: (draft: NewSubscription) => void
   readonly onCancel: () => void
 }
 
-const report = 'report'
 const files = ['pdf', 'xlsx', 'csv'] as const
 type File = (typeof files)[number]
 
@@ -27,14 +30,21 @@ type File = (typeof files)[number]
 export function SubscriptionForm(props: FormProps) {
   const { language } = useI18n()
   const words = useMessages(subscriptionMessages)
-  const [subject, setSubject] = createSignal(report)
+  const [subject, setSubject] = createSignal(props.subject)
   const [cadence, setCadence] = createSignal<Cadence>('weekly')
   const [time, setTime] = createSignal('07:00')
   const [cron, setCron] = createSignal('0 7 * * 1')
   const [zone, setZone] = createSignal(Intl.DateTimeFormat().resolvedOptions().timeZone)
   const [formats, setFormats] = createSignal<readonly File[]>(['pdf'])
   const [destinations, setDestinations] = createSignal<number[]>([])
-  const offered = () => (subject() === report ? files.filter((one) => one !== 'csv') : files)
+  const offered = () =>
+    subjectOf(subject()).kind === 'view' ? files : files.filter((one) => one !== 'csv')
+  const pageName = usePageName()
+  const options = (): [value: string, text: string][] => [
+    [reportSubject, words().report],
+    ...sentPages.map((page): [string, string] => [pageSubject(page), words().page(pageName(page))]),
+    ...props.views.map(({ id, name }): [string, string] => [viewSubject(id), words().view(name)]),
+  ]
   const schedule = () => {
     const often = cadence()
     return often === 'other' ? cron().trim() : cronOf(often, time())
@@ -45,8 +55,7 @@ export function SubscriptionForm(props: FormProps) {
     event.preventDefault()
     props.onSubmit({
       name: String(new FormData(event.currentTarget).get('name')).trim(),
-      subject:
-        subject() === report ? { kind: 'report' } : { kind: 'view', view_id: Number(subject()) },
+      subject: subjectOf(subject()),
       formats: offered().filter((file) => formats().includes(file)),
       cron: schedule(),
       time_zone: zone().trim(),
@@ -62,9 +71,12 @@ export function SubscriptionForm(props: FormProps) {
       <label class={formStyles.field}>
         {words().what}
         <select onChange={(event) => setSubject(event.currentTarget.value)}>
-          <option value={report}>{words().report}</option>
-          <For each={props.views}>
-            {({ id, name }) => <option value={String(id)}>{words().view(name)}</option>}
+          <For each={options()}>
+            {([value, text]) => (
+              <option value={value} selected={value === subject()}>
+                {text}
+              </option>
+            )}
           </For>
         </select>
       </label>

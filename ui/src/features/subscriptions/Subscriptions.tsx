@@ -1,3 +1,4 @@
+import { useSearchParams } from '@solidjs/router'
 import { useInfiniteQuery, useQuery } from '@tanstack/solid-query'
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
@@ -19,6 +20,8 @@ import { subscriptionColumns } from './columns.tsx'
 import { DeleteSubscription } from './DeleteSubscription.tsx'
 import { subscriptionMessages } from './messages.ts'
 import { type Subscription, subscriptions } from './requests.ts'
+import { reportSubject } from './subject.ts'
+import { usePageName } from './use-page-name.ts'
 import { useSubscriptionCalls } from './use-subscription-calls.tsx'
 
 type Task =
@@ -31,7 +34,10 @@ export function Subscriptions() {
   const { language, formats } = useI18n()
   const { can } = useUser()
   const words = useMessages(subscriptionMessages)
-  const [task, setTask] = createSignal<Task>()
+  const [asked, setAsked] = useSearchParams<{ send?: string }>()
+  const [task, setTask] = createSignal<Task | undefined>(
+    asked.send !== undefined && can('createSubscription') ? { kind: 'add' } : undefined,
+  )
   const list = useInfiniteQuery(() => subscriptions(api))
   const views = useQuery(() => everySavedView(api))
   const destinations = useQuery(() => ({
@@ -39,6 +45,7 @@ export function Subscriptions() {
     enabled: can('listDestinations'),
   }))
   const rows = () => list.data?.pages.flatMap((page) => page.data) ?? []
+  const pageName = usePageName()
   const calls = useSubscriptionCalls()
   const nameIn = (among: readonly { id: number; name: string }[] | undefined, id: number) =>
     among?.find((one) => one.id === id)?.name
@@ -48,6 +55,7 @@ export function Subscriptions() {
         words: words(),
         language: language(),
         formats: formats(),
+        pageName,
         viewName: (id) => nameIn(views.data?.data, id),
         destinationName: (id) => nameIn(destinations.data, id),
       },
@@ -58,7 +66,10 @@ export function Subscriptions() {
       },
     ),
   )
-  const close = () => setTask(undefined)
+  const close = () => {
+    setTask(undefined)
+    if (asked.send !== undefined) setAsked({ send: undefined }, { replace: true })
+  }
   const deleted = () => {
     const current = task()
     return current?.kind === 'delete' ? current.subscription : undefined
@@ -96,8 +107,12 @@ export function Subscriptions() {
         )}
       </QueryView>
       <Switch>
-        <Match when={task()?.kind === 'add'}>
-          <AddSubscription views={views.data?.data ?? []} onClose={close} />
+        <Match when={task()?.kind === 'add' && !views.isPending}>
+          <AddSubscription
+            views={views.data?.data ?? []}
+            subject={asked.send ?? reportSubject}
+            onClose={close}
+          />
         </Match>
         <Match when={deleted()} keyed>
           {(subscription) => <DeleteSubscription subscription={subscription} onClose={close} />}

@@ -6,7 +6,7 @@ import type { Formats } from '../../format/formats.ts'
 import type { Language } from '../../i18n/language.ts'
 import { scheduleText } from '../jobs/schedule-text.ts'
 import type { SubscriptionWords } from './messages.ts'
-import type { Subscription } from './requests.ts'
+import type { SentPage, Subscription } from './requests.ts'
 import styles from './Subscriptions.module.css'
 
 export type SubscriptionActions = {
@@ -22,6 +22,7 @@ export type Texts = {
   readonly formats: Formats
   /** Of a saved view by its id, where the reader may see it. */
   readonly viewName: (id: number) => string | undefined
+  readonly pageName: (page: SentPage) => string
   /** Of a destination by its id, where it is the reader’s. */
   readonly destinationName: (id: number) => string | undefined
 }
@@ -85,8 +86,9 @@ export const subscriptionColumns = (
   ]
 }
 
-function subjectText({ subject }: Subscription, { words, viewName }: Texts): string {
+function subjectText({ subject }: Subscription, { words, viewName, pageName }: Texts): string {
   if (subject.kind === 'report') return words.report
+  if (subject.kind === 'page') return words.page(pageName(subject.page))
   const name = viewName(subject.view_id)
   return name === undefined ? words.viewOf(String(subject.view_id)) : words.view(name)
 }

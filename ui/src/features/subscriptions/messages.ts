@@ -1,7 +1,7 @@
 const en = {
   title: 'Sent on a schedule',
   meaning: [
-    'The full report, or a saved view, to destinations of yours: the figures in the message, files attached to e-mails. Each time is sent once; a time that was missed is made up for once.',
+    'The full report, a page, or a saved view, to destinations of yours: the figures and a chart in the message, files attached to e-mails. Each time is sent once; a time that was missed is made up for once.',
     'What is sent is asked in your name and with the roles that you had when you last changed it.',
   ],
   subtitle: 'Times in your time zone, schedules in their own',
@@ -12,6 +12,7 @@ const en = {
   name: 'Name',
   what: 'What',
   report: 'The full report',
+  page: (name: string) => `Page: ${name}`,
   view: (name: string) => `Saved view: ${name}`,
   viewOf: (id: string) => `Saved view ${id}`,
   schedule: 'Schedule',
@@ -56,7 +57,7 @@ const en = {
 const hr: typeof en = {
   title: 'Slanje po rasporedu',
   meaning: [
-    'Cijeli izvještaj ili spremljeni prikaz na vaša odredišta: brojke u poruci, datoteke uz e-poštu. Svaki se termin šalje jednom; propušteni se nadoknađuje jednom.',
+    'Cijeli izvještaj, stranica ili spremljeni prikaz na vaša odredišta: brojke i grafikon u poruci, datoteke uz e-poštu. Svaki se termin šalje jednom; propušteni se nadoknađuje jednom.',
     'Što se šalje, pita se u vaše ime i s ulogama koje ste imali pri zadnjoj promjeni.',
   ],
   subtitle: 'Vremena u vašoj vremenskoj zoni, rasporedi u svojoj',
@@ -67,6 +68,7 @@ const hr: typeof en = {
   name: 'Naziv',
   what: 'Što',
   report: 'Cijeli izvještaj',
+  page: (name) => `Stranica: ${name}`,
   view: (name) => `Spremljeni prikaz: ${name}`,
   viewOf: (id) => `Spremljeni prikaz ${id}`,
   schedule: 'Raspored',

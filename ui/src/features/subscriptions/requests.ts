@@ -3,6 +3,10 @@ import { infiniteQueryOptions } from '@tanstack/solid-query'
 
 export type Subscription = Schemas['Subscription']
 export type NewSubscription = Schemas['NewSubscription']
+/** What is sent: the report, a page or a saved view. */
+export type Subject = NewSubscription['subject']
+export type SentPage = Extract<Subject, { kind: 'page' }>['page']
+export const sentPages = ['overview', 'adventureworks', 'wideworldimporters'] as const
 type Version = Pick<Subscription, 'id' | 'version'>
 
 export const subscriptionKeys = { list: ['subscriptions'] } as const

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
+import { useUser } from '../../auth/UserProvider.tsx'
 import { channelEndsText } from '../../components/channel-ends.ts'
 import { currencyText } from '../../components/currency.ts'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
@@ -33,6 +34,7 @@ import { useCourses } from './use-courses.ts'
 export function AdventureWorksSection(props: { dates: Dates }) {
   const api = useApi()
   const { messages, formats } = useI18n()
+  const { can } = useUser()
   const words = useMessages(overviewMessages)
   const queries = useQueryClient()
   const [channel, setChannel] = useField(channelField)
@@ -46,7 +48,7 @@ export function AdventureWorksSection(props: { dates: Dates }) {
   useShowDays(() => overview.data?.kpis.meta)
   // Memos, so that a new answer does not make the panels a second time.
   const severalChannels = createMemo(() => overview.data?.kpis.data.by_channel.length !== 1)
-  const splits = createMemo(() => awSplits(messages(), severalChannels()))
+  const splits = createMemo(() => awSplits(messages(), severalChannels(), channel()))
   const pointers = () => {
     const found = overview.data?.attention
     if (!found) return []
@@ -99,6 +101,7 @@ export function AdventureWorksSection(props: { dates: Dates }) {
             <KpiGrid
               kpis={awKpis(answer().kpis, messages(), formats(), courses())}
               details={details()}
+              mayWatch={can('createAlertRule')}
             />
             <Attention pointers={pointers()}>
               <ExpectedRevenue of={awForecast} channel={channel()} />

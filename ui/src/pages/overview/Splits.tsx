@@ -15,6 +15,8 @@ export type Split<Answer> = {
   readonly title: string
   /** What the parts are: categories, channels. */
   readonly heading: string
+  /** Opens the form of an alert rule on each part. */
+  readonly watch: string
   readonly rows: (answer: Answer) => readonly SplitRow[]
   /** How many rows its place is kept for while the answer is loading. */
   readonly expectedRows: number
@@ -83,7 +85,13 @@ function SplitPanel<Answer extends Answered>(
           details={props.details}
           subtitle={subtitle(answer().meta, ...(props.remarks ?? []))}
           provenance={warehouseProvenance(answer().meta)}
-          menu={<PanelMenu title={props.split.title} anchor={props.split.id} />}
+          menu={
+            <PanelMenu
+              title={props.split.title}
+              anchor={props.split.id}
+              watch={props.split.watch}
+            />
+          }
         >
           <SplitTable
             testId={`${props.domain}-${props.split.id}`}

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
+import { useUser } from '../../auth/UserProvider.tsx'
 import { currencyText } from '../../components/currency.ts'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { KpiGrid, KpiGridSkeleton } from '../../components/KpiGrid.tsx'
@@ -29,6 +30,7 @@ import { wwiSplits } from './wwi-splits.ts'
 export function WideWorldImportersSection(props: { dates: Dates }) {
   const api = useApi()
   const { messages, formats } = useI18n()
+  const { can } = useUser()
   const words = useMessages(overviewMessages)
   const queries = useQueryClient()
   const [channel] = useField(channelField)
@@ -84,6 +86,7 @@ export function WideWorldImportersSection(props: { dates: Dates }) {
             <KpiGrid
               kpis={wwiKpis(answer().kpis, messages(), formats(), courses())}
               details={details()}
+              mayWatch={can('createAlertRule')}
             />
             <Attention pointers={pointers()}>
               <ExpectedRevenue of={wwiForecast} channel="all" />

@@ -1,5 +1,6 @@
 import { awFigures } from '@otel-bi/contract/figures/aw-figures'
 import type { Kpi } from '../../components/kpi.ts'
+import { alertLinkOf } from '../../features/alerts/alert-link.ts'
 import { figureLink } from '../../features/explore/figure-link.ts'
 import type { Formats } from '../../format/formats.ts'
 import type { Messages } from '../../i18n/en.ts'
@@ -34,6 +35,7 @@ export function awKpis(
     difference: format === f.count ? f.difference : money.difference,
     explore: explore(measure),
     course: courses[measure] ?? [],
+    watch: alertLinkOf(explore(measure)),
   })
   const ratio = current.gross_margin_ratio
   return [

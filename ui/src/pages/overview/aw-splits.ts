@@ -1,10 +1,13 @@
 import { awFigures } from '@otel-bi/contract/figures/aw-figures'
 import type { SplitRow } from '../../components/SplitTable.tsx'
+import { alertLink } from '../../features/alerts/alert-link.ts'
 import { figureLink } from '../../features/explore/figure-link.ts'
 import type { Messages } from '../../i18n/en.ts'
+import type { Channel } from '../../url-state/shared-fields.ts'
 import type { AwSalesKpis } from './requests.ts'
 import type { Split } from './Splits.tsx'
 
+const sales = { domain: 'aw', id: 'sales' } as const
 type Data = AwSalesKpis['data']
 type Group = 'by_category' | 'by_channel' | 'by_territory'
 
@@ -12,6 +15,7 @@ type Group = 'by_category' | 'by_channel' | 'by_territory'
 export function awSplits(
   { channels, split }: Messages,
   severalChannels: boolean,
+  channel: Channel,
 ): Split<AwSalesKpis>[][] {
   const splitRows =
     <G extends Group>(group: G, nameOf: (part: Data[G][number]) => string) =>
@@ -28,10 +32,16 @@ export function awSplits(
           exploreMargin: link('gross_margin_ratio'),
         }
       })
+  const watch = (by: string) =>
+    alertLink(
+      sales,
+      `measures=revenue&by=${by}${channel === 'all' ? '' : `&where=channel:${channel}`}`,
+    )
   const byCategory: Split<AwSalesKpis> = {
     id: 'by-category',
     title: split.byCategory,
     heading: split.category,
+    watch: watch('category'),
     rows: splitRows('by_category', ({ category }) => category),
     expectedRows: 4,
   }
@@ -39,6 +49,7 @@ export function awSplits(
     id: 'by-channel',
     title: split.byChannel,
     heading: split.channel,
+    watch: watch('channel'),
     rows: splitRows('by_channel', ({ channel }) => channels[channel]),
     expectedRows: 2,
   }
@@ -46,6 +57,7 @@ export function awSplits(
     id: 'by-territory',
     title: split.byTerritory,
     heading: split.territory,
+    watch: watch('territory'),
     rows: splitRows('by_territory', ({ territory }) => territory),
     expectedRows: 10,
   }

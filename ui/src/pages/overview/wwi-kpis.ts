@@ -1,5 +1,6 @@
 import { wwiFigures } from '@otel-bi/contract/figures/wwi-figures'
 import type { Kpi } from '../../components/kpi.ts'
+import { alertLinkOf } from '../../features/alerts/alert-link.ts'
 import { figureLink } from '../../features/explore/figure-link.ts'
 import type { Formats } from '../../format/formats.ts'
 import type { Messages } from '../../i18n/en.ts'
@@ -35,6 +36,7 @@ export function wwiKpis(
     explore: explore(measure),
     // The metric model calls it revenue.
     course: courses[measure === 'revenue_excluding_tax' ? 'revenue' : measure] ?? [],
+    watch: alertLinkOf(explore(measure)),
   })
   const margin = current.profit_margin
   return [

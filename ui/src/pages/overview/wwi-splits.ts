@@ -1,10 +1,12 @@
 import { wwiFigures } from '@otel-bi/contract/figures/wwi-figures'
 import type { SplitRow } from '../../components/SplitTable.tsx'
+import { alertLink } from '../../features/alerts/alert-link.ts'
 import { figureLink } from '../../features/explore/figure-link.ts'
 import type { Messages } from '../../i18n/en.ts'
 import type { WwiSalesKpis } from './requests.ts'
 import type { Split } from './Splits.tsx'
 
+const sales = { domain: 'wwi', id: 'sales' } as const
 type Data = WwiSalesKpis['data']
 type Group = 'by_sales_territory' | 'by_buying_group'
 
@@ -24,6 +26,8 @@ const splitRows =
       }
     })
 
+const watch = (by: string) => alertLink(sales, `measures=revenue&by=${by}`)
+
 /** The revenue of WideWorldImporters; sales to unknown customers are named as such. */
 export const wwiSplits = ({ split }: Messages): Split<WwiSalesKpis>[][] => [
   [
@@ -31,6 +35,7 @@ export const wwiSplits = ({ split }: Messages): Split<WwiSalesKpis>[][] => [
       id: 'by-sales-territory',
       title: split.bySalesTerritory,
       heading: split.salesTerritory,
+      watch: watch('sales_territory'),
       rows: splitRows('by_sales_territory', ({ sales_territory }) => sales_territory),
       expectedRows: 9,
     },
@@ -40,6 +45,7 @@ export const wwiSplits = ({ split }: Messages): Split<WwiSalesKpis>[][] => [
       id: 'by-buying-group',
       title: split.byBuyingGroup,
       heading: split.buyingGroup,
+      watch: watch('buying_group'),
       rows: splitRows('by_buying_group', (part) =>
         part.unknown ? split.unknownCustomer : part.buying_group,
       ),

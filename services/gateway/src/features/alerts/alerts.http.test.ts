@@ -385,13 +385,26 @@ describe('outside its forecast', () => {
     expect(asked.map(({ url }) => url.searchParams.get('range'))).toEqual(['all'])
     expect(tellings.at(-1)).toMatchObject({ telling: 'firing', mark: '2026-01-30', value: 40 })
     expect(sentence.en).toBe('Revenue per day is below its forecast interval')
-    const rule = await add(ana, outside)
+    const { id } = await insertDestination(store, { owner: 'ana' })
+    const rule = await add(ana, { ...outside, destinations: [id] })
     await evaluateAll()
     const { state, instances } = await read(rule)
     expect([state, instances]).toMatchObject(['firing', [{ mark: '2026-01-30', value: 40 }]])
     const [{ reference = null, change: fall = null } = {}] = instances
     expect(reference).toBeGreaterThan(100)
     expect(fall).toBeCloseTo((40 / (reference ?? 0) - 1) * 100, 6)
+    const sent = await store.run((db) => db.select().from(outbox))
+    const told = sent.find(({ destinationId }) => destinationId === id)
+    // Its picture shows what was forecast, and says the figures in words.
+    expect(told?.content.attachments).toMatchObject([
+      {
+        producer: 'picture',
+        parameters: { chart: { legend: ['Observed', 'Expected', 'Forecast, 95 %'] } },
+        inline: {
+          alt: expect.stringMatching(/to 2026-01-30: latest 40; .*; lowest 2026-01-30 40\./),
+        },
+      },
+    ])
   })
 
   test.each([

@@ -10,10 +10,14 @@ import {
 import type { NewAlertRule } from '@otel-bi/contract/alerts/rule'
 import type { NewHistory } from '@otel-bi/store/alert-evaluations'
 import type { StoredHealth, StoredInstance } from '@otel-bi/store/alerts.schema'
-import type { Observed } from './observe/observed.ts'
+import type { Observed, Recent } from './observe/observed.ts'
 
 /** What there is to tell of one instance. */
-type Told = { readonly instance: StoredInstance; readonly telling: Telling }
+export type Told = {
+  readonly instance: StoredInstance
+  readonly telling: Telling
+  readonly recent: Recent | undefined
+}
 
 /** What was found, or why nothing could be. */
 export type Finding =
@@ -50,8 +54,8 @@ export function evaluate(
   const steps =
     finding.outcome === 'checked' ? stepAll(before.instances, finding, policy, now) : undefined
   const instances = steps?.map(({ instance }) => instance) ?? before.instances
-  const told = (steps ?? []).flatMap(({ instance, telling }) =>
-    telling ? [{ instance, telling }] : [],
+  const told = (steps ?? []).flatMap(({ instance, telling, recent }) =>
+    telling ? [{ instance, telling, recent }] : [],
   )
   const health = checkHealth(before.health, finding, policy, now)
   const wakes = instances.flatMap(
@@ -86,15 +90,17 @@ function stepAll(
   now: Date,
 ) {
   const known = new Map(before.map((instance) => [instance.key, instance]))
-  const found = instances.flatMap(({ key, label, checks }) => {
+  const found = instances.flatMap(({ key, label, checks, recent }) => {
     const latest = checks.at(-1)
     if (!latest) return []
-    return [stepOne({ ...blank(key), ...known.get(key), label }, latest, policy, now)]
+    const before = { ...blank(key), ...known.get(key), label }
+    return [{ ...stepOne(before, latest, policy, now), recent }]
   })
   const present = new Set(found.map(({ instance }) => instance.key))
   // A member that the answer no longer has: unknown, so one that fires stays until it is seen again.
   const gone = before.filter(({ key, phase }) => !present.has(key) && phase !== 'ok')
-  return [...found, ...gone.map((instance) => ({ instance, telling: null, change: undefined }))]
+  const untouched = { telling: null, change: undefined, recent: undefined }
+  return [...found, ...gone.map((instance) => ({ instance, ...untouched }))]
 }
 
 function stepOne(instance: StoredInstance, latest: Check, policy: AlertPolicy, now: Date) {

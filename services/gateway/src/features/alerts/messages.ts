@@ -2,9 +2,12 @@ import type { Telling } from '@otel-bi/analytics/alerts/step'
 import type { NewAlertRule } from '@otel-bi/contract/alerts/rule'
 import { alertSentence, numberIn } from '@otel-bi/contract/alerts/sentence'
 import type { Language } from '@otel-bi/contract/language'
+import { formatted } from '@otel-bi/documents/display'
 import type { StoredInstance } from '@otel-bi/store/alerts.schema'
 import type { MessageContent } from '@otel-bi/store/message'
-import type { Evaluated } from './evaluate.ts'
+import { pictureReference } from '../notifications/picture.ts'
+import type { Evaluated, Told } from './evaluate.ts'
+import { alertPicture } from './picture.ts'
 
 type Rule = NewAlertRule & { readonly id: number }
 
@@ -20,7 +23,7 @@ const words = {
     value: 'Value',
     reference: 'Compared with',
     change: 'Change, % or points',
-    since: 'Since (UTC)',
+    since: 'Since',
     reason: 'Reason',
     open: 'Open the rule',
   },
@@ -35,7 +38,7 @@ const words = {
     value: 'Vrijednost',
     reference: 'Uspoređeno s',
     change: 'Promjena, % ili bodovi',
-    since: 'Od (UTC)',
+    since: 'Od',
     reason: 'Razlog',
     open: 'Otvori pravilo',
   },
@@ -50,10 +53,10 @@ export function messagesOf(
   language: Language,
 ): { readonly what: string; readonly content: MessageContent }[] {
   const found = tellings.flatMap((telling) => {
-    const instances = told.filter((one) => one.telling === telling).map(({ instance }) => instance)
-    return instances.length === 0
+    const group = told.filter((one) => one.telling === telling)
+    return group.length === 0
       ? []
-      : [{ what: telling, content: contentOf(rule, telling, instances, language) }]
+      : [{ what: telling, content: contentOf(rule, telling, group, language) }]
   })
   if (toldHealth === null) return found
   const what = toldHealth === 'resolved' ? 'checked' : 'unchecked'
@@ -77,27 +80,39 @@ function headOf(rule: Rule, what: Telling | 'checked' | 'unchecked', language: L
 function contentOf(
   rule: Rule,
   telling: Telling,
-  instances: readonly StoredInstance[],
+  told: readonly Told[],
   language: Language,
 ): MessageContent {
+  const instances = told.map(({ instance }) => instance)
   const said = words[language]
   const type = `alert.${telling === 'still_firing' ? 'firing' : telling}`
   const tone = telling === 'resolved' ? 'good' : 'bad'
   const details = { rule_id: rule.id, rule: rule.name, telling, instances: instances.map(detailOf) }
-  const head = { type, language, tone, details, ...headOf(rule, telling, language) } as const
+  const picture = alertPicture(rule, told, language)
+  const attachments = picture && [pictureReference(picture)]
+  const head = {
+    ...({ type, language, tone, details } as const),
+    ...headOf(rule, telling, language),
+    ...(attachments && { attachments }),
+  }
   const number = (value: number | null) =>
     value === null ? '–' : numberIn(language, value, 'decimal')
+  const written = (value: string, kind: 'date' | 'instant') =>
+    formatted(value, kind, { language, timeZone: 'UTC' })
+  const seen = (mark: string) => (isDay.test(mark) ? written(mark, 'date') : mark)
   const [only] = instances
   if (instances.length === 1 && only) {
     const facts = [
       ...(only.label === '' ? [] : [{ label: said.what, value: only.label }]),
-      ...(only.mark === null ? [] : [{ label: said.observed, value: only.mark }]),
+      ...(only.mark === null ? [] : [{ label: said.observed, value: seen(only.mark) }]),
       ...(only.value === null ? [] : [{ label: said.value, value: number(only.value) }]),
       ...(only.reference === null
         ? []
         : [{ label: said.reference, value: number(only.reference) }]),
       ...(only.change === null ? [] : [{ label: said.change, value: number(only.change) }]),
-      ...(only.since === null ? [] : [{ label: said.since, value: only.since }]),
+      ...(only.since === null
+        ? []
+        : [{ label: said.since, value: written(only.since, 'instant') }]),
     ]
     return { ...head, facts }
   }
@@ -109,12 +124,15 @@ function contentOf(
   ] as const
   const rows = instances.map((one) => [
     one.label || one.key,
-    one.mark ?? '',
+    one.mark === null ? '' : seen(one.mark),
     number(one.value),
     number(one.change),
   ])
   return { ...head, facts: [], table: { columns, rows } }
 }
+
+/** What was observed is a day, or a run or slot by its id. */
+const isDay = /^\d{4}-\d{2}-\d{2}$/
 
 const detailOf = ({ key, label, mark, value, reference, change, since }: StoredInstance) => ({
   key,

@@ -14,7 +14,7 @@ import {
   type StoredReport,
 } from '@otel-bi/store/reports'
 import { currentTraceId } from '@otel-bi/telemetry/trace-id'
-import { type MakeDeps, makeReport, type ReportRequest, stepsTotal } from './make-report.ts'
+import { type MakeDeps, makeReport, type ReportRequest, stepsOf } from './make-report.ts'
 
 export type ReportDeps = MakeDeps & {
   /** Lease of a report in milliseconds, without a heartbeat of its maker. */
@@ -54,7 +54,7 @@ function newReport(request: ReportRequest, { subject }: Identity, deps: ReportDe
       .digest('hex'),
     parameters,
     requestedBy: subject,
-    stepsTotal,
+    stepsTotal: stepsOf(request.parameters),
     startedAt: deps.now(),
     traceId: currentTraceId(),
   }

@@ -63,6 +63,8 @@ const kinds: Readonly<Record<string, FigureKind>> = {
   profit_margin: 'ratio',
 }
 
+export const kindOf = (measure: string): FigureKind => kinds[measure] ?? 'money'
+
 /** Every measure of a business, in the order of its answer; none where it did not answer. */
 export function keyFiguresOf(answers: ReportAnswers, business: Business): KeyFigure[] {
   const answer: Answered | undefined = answers[business.kpis]
@@ -70,7 +72,7 @@ export function keyFiguresOf(answers: ReportAnswers, business: Business): KeyFig
   if (!answer) return []
   const { current, previous, change } = answer.data
   return Object.entries(current).map(([measure, value]) => {
-    const kind = kinds[measure] ?? 'money'
+    const kind = kindOf(measure)
     const before = previous?.[measure] ?? null
     const yearBefore = year?.data.previous?.[measure] ?? null
     const isRatio = kind === 'ratio'

@@ -14,7 +14,7 @@ import { recordedFigures } from './key-figures.ts'
 import { type ReportContent, rowCountOf } from './report-content.ts'
 import { designOf, type ReportDefaults } from './report-defaults.ts'
 import { reportPdf } from './report-pdf.ts'
-import { reportSources } from './report-sources.ts'
+import { sourcesOf } from './report-sources.ts'
 import { removeFiles, writeFiles } from './report-storage.ts'
 import { reportWorkbook } from './report-workbook.ts'
 import { collectSupplements } from './supplements.ts'
@@ -39,7 +39,7 @@ export type ReportRequest = {
 const filesStep = 1
 
 /** One step per section and one for the files. */
-export const stepsTotal = reportSources.length + filesStep
+export const stepsOf = ({ page }: ReportParameters) => sourcesOf(page).length + filesStep
 
 /**
  * Collects the sections, writes both files and records how it ended.
@@ -70,7 +70,7 @@ export async function makeReport(
   }
   try {
     sections = await Promise.all(
-      reportSources.map(async (source) => {
+      sourcesOf(request.parameters.page).map(async (source) => {
         const section = await tracedCollect(source, request.parameters, identity, deps)
         await step()
         return section

@@ -1,6 +1,7 @@
 import { awSalesKpisRoute } from '@otel-bi/contract/aw/sales-kpis'
 import { viewOf } from '@otel-bi/contract/exports'
 import type { Texts } from '@otel-bi/contract/language'
+import { type ReportPage, reportPages } from '@otel-bi/contract/reports'
 import { awRoutes, wwiRoutes } from '@otel-bi/contract/services'
 import { titlesOf, type View } from '@otel-bi/contract/view'
 import { wwiSalesKpisRoute } from '@otel-bi/contract/wwi/sales-kpis'
@@ -41,3 +42,15 @@ export const reportSources: readonly ReportSource[] = [
     return [{ id, title, titles: titlesOf(view), domain, path: route.path, takes, view }]
   }),
 ]
+
+const isOnPage: Readonly<Record<ReportPage, (source: ReportSource) => boolean>> = {
+  overview: ({ view }) => view === undefined,
+  adventureworks: ({ domain }) => domain === 'aw',
+  wideworldimporters: ({ domain }) => domain === 'wwi',
+}
+
+/** What a report of a page is made from; of no page, all. */
+export const sourcesOf = (page: string | undefined): readonly ReportSource[] => {
+  const known = reportPages.find((name) => name === page)
+  return known ? reportSources.filter(isOnPage[known]) : reportSources
+}

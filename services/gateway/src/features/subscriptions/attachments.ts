@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { role } from '@otel-bi/contract/access'
 import { exportFormats, mediaTypes } from '@otel-bi/contract/exports'
 import type { Language } from '@otel-bi/contract/language'
+import { type ReportPage, reportPages } from '@otel-bi/contract/reports'
 import type { AttachmentProducers } from '@otel-bi/delivery/attachment'
 import type { Identity } from '@otel-bi/runtime/auth/identity'
 import type { AttachmentReference } from '@otel-bi/store/message'
@@ -13,11 +14,11 @@ import { generateReport, type ReportDeps } from '../reports/generate-report.ts'
 
 const Owner = z.object({ subject: z.string(), name: z.string().optional(), roles: z.array(role) })
 const common = { format: z.enum(exportFormats), identity: Owner, occasion: z.string() }
-const ReportFile = z.object(common)
+const ReportFile = z.object({ ...common, page: z.enum(reportPages).optional() })
 const ViewFile = z.object({ ...common, model: z.string(), question: z.string() })
 
 type Made =
-  | { readonly kind: 'report' }
+  | { readonly kind: 'report'; readonly page?: ReportPage }
   | { readonly kind: 'view'; readonly model: string; readonly question: string }
 
 /** What makes a file of a subscription when its message is sent: in whose name, and what. */
@@ -33,22 +34,30 @@ export const attachmentOf = (
 const mostOccasions = 50
 const fileTimeoutMs = 60_000
 
+type Asked = {
+  readonly identity: Identity
+  readonly language: Language
+  readonly page: ReportPage | undefined
+}
+
 /** Makes the files of subscriptions by the reports and exports that everyone uses, in the owner's name. */
 export function subscriptionAttachments(deps: ReportDeps): AttachmentProducers {
   const reports = new LRUCache<string, Promise<StoredReport>>({ max: mostOccasions })
-  const reportOf = (occasion: string, identity: Identity, language: Language) => {
-    const key = `${identity.subject} ${occasion} ${language}`
+  const reportOf = (occasion: string, { identity, language, page }: Asked) => {
+    const key = JSON.stringify([identity.subject, occasion, language, page])
     const known = reports.get(key)
     if (known) return known
-    const making = generateReport({ parameters: { language }, strict: false }, identity, deps)
+    const parameters = { language, ...(page && { page }) }
+    const making = generateReport({ parameters, strict: false }, identity, deps)
     reports.set(key, making)
     making.catch(() => reports.delete(key))
     return making
   }
   return {
     async 'subscription.report'(parameters, { language }) {
-      const { format, identity, occasion } = ReportFile.parse(parameters)
-      const { reportId } = await reportOf(occasion, identityOf(identity), language)
+      const { format, identity, occasion, page } = ReportFile.parse(parameters)
+      const asked = { identity: identityOf(identity), language, page }
+      const { reportId } = await reportOf(occasion, asked)
       const report = await findReport(deps.store, reportId)
       const file = report?.files.find((made) => made.format === format)
       if (!file) throw new Error(`report ${reportId} has no ${format}`)

@@ -124,8 +124,10 @@ async function requirePossible(
   { cron, time_zone, destinations, subject, formats }: NewSubscription,
 ): Promise<void> {
   requireSchedule({ cron, time_zone }, now())
-  if (subject.kind === 'report' && formats.includes('csv'))
-    throw invalidRequest([{ field: 'formats', message: 'of a report must be xlsx or pdf' }])
+  if (subject.kind !== 'view' && formats.includes('csv'))
+    throw invalidRequest([
+      { field: 'formats', message: `of a ${subject.kind} must be xlsx or pdf` },
+    ])
   const ids = [...new Set(destinations)]
   const owner = identity.subject
   const own = await store.run((db) => ownDestinations(db, { ids, owner }))

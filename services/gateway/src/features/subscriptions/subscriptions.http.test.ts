@@ -44,15 +44,19 @@ beforeEach(async () => {
 
 const kpis = (measure: string, value: number) => ({
   data: {
-    current: { [measure]: value, units: 3, margin: null },
-    change: { [measure]: -0.25, units: null, margin: null },
+    current: { [measure]: value, orders: 3, margin: null },
+    change: { [measure]: -0.25, orders: null, margin: null },
   },
   meta: { as_of: '2026-01-30' },
 })
 const answers: Readonly<Record<string, unknown>> = {
   '/api/aw/sales/kpis': kpis('revenue', 1_234.5),
   '/api/wwi/sales/kpis': kpis('revenue_excluding_tax', 10),
-  '/api/aw/metrics/sales': metricAnswer([{ from: '2026-01-30', value: 20 }]),
+  '/api/aw/metrics/sales': metricAnswer([
+    { from: '2026-01-29', value: 16 },
+    { from: '2026-01-30', value: 20 },
+  ]),
+  '/api/wwi/metrics/sales': metricAnswer([{ from: '2026-01-30', value: 20 }]),
 }
 const key = await createKey('current')
 const accessToken = {
@@ -169,6 +173,9 @@ describe('the schedule', () => {
     [{ destinations: [] }, 'destinations'],
     [{ destinations: [foreign.id] }, 'destinations'],
     [{ formats: ['csv'] }, 'formats'],
+    [{ formats: ['pdf', 'pdf'] }, 'formats'],
+    [{ subject: { kind: 'page', page: 'overview' }, formats: ['csv'] }, 'formats'],
+    [{ subject: { kind: 'page', page: 'jobs' } }, 'subject.page'],
     [{ subject: { kind: 'view', view_id: 999_999 } }, 'subject.view_id'],
   ])('%j is refused with 422, naming %s', async (change, field) => {
     const response = await call(ana, '', { body: draft(change) })
@@ -195,6 +202,8 @@ describe('a slot', () => {
       '1.234,50 (−25,0 % prema prethodnom razdoblju), podaci do 30. 1. 2026.',
     ])
     expect(sent[0]?.content.attachments?.map(({ producer }) => producer)).toEqual([
+      'picture',
+      'picture',
       'subscription.report',
       'subscription.report',
     ])
@@ -212,8 +221,31 @@ describe('a slot', () => {
     await send()
     const [message] = await messages()
     expect(message?.content.table?.columns.at(-1)).toEqual({ label: 'Revenue', align: 'end' })
-    expect(message?.content.table?.rows[0]?.at(-1)).toBe('20.00')
+    expect(message?.content.table?.rows[1]?.at(-1)).toBe('20.00')
     expect(message?.content.link?.path).toStartWith('/explore/aw/sales?')
+    expect(message?.content.attachments?.map(({ inline }) => inline?.alt)).toEqual([
+      'Revenue, 2026-01-29 to 2026-01-30: latest 20; highest 2026-01-30 20; lowest 2026-01-29 16.',
+      undefined,
+    ])
+  })
+
+  test('of a page carries its figures and months, and its sections of the report as files, in both languages', async () => {
+    const subject = { kind: 'page', page: 'adventureworks' }
+    const both = [english.id, croatian.id]
+    await create({ subject, formats: ['pdf'], destinations: both })
+    now = new Date('2026-02-02T06:00:00Z')
+    await send()
+    const [inEnglish, inCroatian] = (await messages()).map(({ content }) => content)
+    expect(inEnglish?.facts.map(({ label }) => label)).toEqual([
+      ...['Revenue', 'Gross margin', 'Orders', 'Customers'],
+    ])
+    expect(inEnglish?.link).toEqual({ path: '/adventureworks', label: 'Open the page' })
+    expect(inCroatian?.summary).toStartWith('Stranica AdventureWorks')
+    expect(inEnglish?.attachments).toMatchObject([
+      { producer: 'picture', inline: { alt: expect.stringContaining('Jan 2026 20') } },
+      { producer: 'subscription.report', parameters: { format: 'pdf', page: 'adventureworks' } },
+    ])
+    expect(new Set(asked.map(({ path }) => path.split('/')[2]))).toEqual(new Set(['aw']))
   })
 
   test('that three replicas take at once is sent once', async () => {

@@ -20,7 +20,7 @@ import {
   ownSubscription,
   seenSubscription,
 } from './change-subscription.ts'
-import { NotSendable } from './compose.ts'
+import { NotSendable } from './content.ts'
 import { composeNow, type SubscriptionDeps } from './start-subscriptions.ts'
 import { toSubscription } from './subscription.ts'
 

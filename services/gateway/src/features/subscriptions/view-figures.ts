@@ -1,15 +1,17 @@
 import type { Language } from '@otel-bi/contract/language'
 import { MetricAnswer } from '@otel-bi/contract/metrics/answer'
 import { wordsIn } from '@otel-bi/contract/metrics/question-url'
-import { questionView } from '@otel-bi/contract/metrics/view'
-import { columnsOf } from '@otel-bi/contract/view'
+import { questionView, rowKinds } from '@otel-bi/contract/metrics/view'
+import { type ColumnKind, columnsOf } from '@otel-bi/contract/view'
 import { formatted } from '@otel-bi/documents/display'
+import type { Picture } from '@otel-bi/documents/picture/picture'
 import { readQuestionOf } from '@otel-bi/metrics/read-question'
 import { tableOf } from '@otel-bi/metrics/table'
 import type { MessageTable } from '@otel-bi/store/message'
 import type { StoredView } from '@otel-bi/store/saved-views'
 import type { Ask } from '../overview/ask-service.ts'
 import { modelOf } from '../saved-views/view-question.ts'
+import { viewPicture } from './pictures.ts'
 
 /** Rows of a message, which is read at a glance; the files have all of them. */
 const mostRows = 20
@@ -17,8 +19,9 @@ const numeric = ['money', 'integer', 'decimal', 'ratio']
 
 export type ViewFigures = {
   readonly table: MessageTable
-  readonly asOf: string | null
+  readonly asOf: string
   readonly leftOut: number
+  readonly picture: Picture | undefined
 }
 
 /** The answer to a saved question as a table in a language; undefined when its model is not there any more. */
@@ -35,6 +38,8 @@ export async function viewFigures(
   const view = questionView(model, read.value)
   const columns = columnsOf(view).filter(({ key }) => key !== 'row' && !key.endsWith('_key'))
   const rows = tableOf(read.value, answer, language)
+  const written = (value: unknown, kind: ColumnKind) =>
+    formatted(value, kind, { language, timeZone: 'UTC' })
   const shown = [...rows.slice(0, -1).slice(0, mostRows), ...rows.slice(-1)]
   return {
     table: {
@@ -42,11 +47,17 @@ export async function viewFigures(
         label: titles[language],
         ...(numeric.includes(kind) && { align: 'end' as const }),
       })),
-      rows: shown.map((row) =>
-        columns.map(({ key, kind }) => formatted(row[key], kind, { language, timeZone: 'UTC' })),
+      rows: shown.map((row, index) =>
+        columns.map(({ key, kind }, column) =>
+          // The totals have no member to be named by.
+          column === 0 && index === shown.length - 1 && !numeric.includes(kind)
+            ? rowKinds.total[language]
+            : written(row[key], kind),
+        ),
       ),
     },
-    asOf: answer.meta.as_of,
+    asOf: written(answer.meta.as_of, 'date'),
     leftOut: rows.length - shown.length,
+    picture: viewPicture(model, read.value, answer, language),
   }
 }

@@ -1,12 +1,9 @@
-import type { Checked } from '@otel-bi/analytics/alerts/backtest'
 import { type Point, verdictOf } from '@otel-bi/analytics/alerts/condition'
 import { type ComparedDay, daysToCompare } from '@otel-bi/analytics/alerts/forecast-comparison'
 import { hasEnoughData } from '@otel-bi/analytics/anomalies/enough-data'
 import { change } from '@otel-bi/analytics/change'
 import type { DailySeries } from '@otel-bi/analytics/forecast/series'
-import type { Measure } from '@otel-bi/contract/metrics/model'
-import { modelOf } from '../../saved-views/view-question.ts'
-import { NotObservable, type ObserveDeps } from './observed.ts'
+import { NotObservable, type ObserveDeps, type ObservedInstance, type Recent } from './observed.ts'
 
 export type Unit = Point & { readonly to: string }
 export type Instance = {
@@ -16,8 +13,9 @@ export type Instance = {
 }
 
 type Asked = {
-  readonly model: string
-  readonly measure: string
+  /** Whether a day without a value is 0: of a sum or a count. */
+  readonly addsUp: boolean
+  readonly isRatio: boolean
   /** On which side of the interval a day is in breach. */
   readonly side: 'either' | 'above' | 'below'
   /** Days that are judged. */
@@ -28,6 +26,8 @@ type Asked = {
 
 /** A year of weeks: on half of its days a series must have a value. */
 const judgedDays = 364
+/** Days that a picture shows. */
+const daysShown = 60
 
 /**
  * Judges the days of each member by the intervals that a rolling forecast of its own days gave them beforehand.
@@ -35,25 +35,37 @@ const judgedDays = 364
  */
 export async function observeForecast(
   instances: readonly Instance[],
-  { model, measure, side, units, key }: Asked,
+  { addsUp, isRatio, side, units, key }: Asked,
   timeOf: (unit: Unit) => Date,
   { compare }: ObserveDeps,
-): Promise<Checked[]> {
+): Promise<ObservedInstance[]> {
   const able = instances.filter(({ units: days }) => canForecast(days))
   if (able.length === 0) throw new NotObservable(needed(instances))
-  const kind = measureOf(model, measure)?.aggregate.kind
-  const addsUp = kind === 'sum' || kind === 'distinct'
   const series = able.map(({ units: days }) => dailySeries(days, addsUp))
-  const compared = await compare(key, { series, maxDays: units })
-  return able.map(({ key, label, units: days }, n): Checked => {
+  const compared = await compare(key, { series, maxDays: Math.max(units, daysShown) })
+  return able.map(({ key, label, units: days }, n): ObservedInstance => {
     const byDate = new Map(days.map((day) => [day.from, day]))
     const checks = (compared[n] ?? []).flatMap((day) => {
       const unit = byDate.get(day.date)
       return unit ? [{ ...judgeDay(unit, day, side, addsUp), at: timeOf(unit) }] : []
     })
-    return { key, label, checks }
+    const points = (compared[n] ?? []).slice(-daysShown).map(pointOf)
+    return { key, label, checks: checks.slice(-units), recent: { isRatio, points } }
   })
 }
+
+const pointOf = ({
+  date,
+  actual,
+  expected,
+  lower,
+  upper,
+}: ComparedDay): Recent['points'][number] => ({
+  date,
+  value: actual,
+  reference: expected,
+  inner: [lower, upper],
+})
 
 function judgeDay(
   { from, value: known }: Unit,
@@ -68,9 +80,6 @@ function judgeDay(
   const isOutside = (side !== 'below' && value > upper) || (side !== 'above' && value < lower)
   return { ...plain, change: ratio === null ? null : ratio * 100, verdict: verdictOf(isOutside) }
 }
-
-const measureOf = (model: string, measure: string): Measure | undefined =>
-  modelOf(model)?.measures[measure]
 
 /** A day without a sale is 0; a ratio or a balance without one is the day's before. */
 function dailySeries(units: readonly Unit[], addsUp: boolean): DailySeries {

@@ -1,4 +1,3 @@
-import type { Checked } from '@otel-bi/analytics/alerts/backtest'
 import { type Condition, judge } from '@otel-bi/analytics/alerts/condition'
 import { type AlertCondition, conditionsOf } from '@otel-bi/contract/alerts/condition'
 import { mostInstances } from '@otel-bi/contract/alerts/rule'
@@ -7,8 +6,16 @@ import { MetricAnswer, type MetricRow } from '@otel-bi/contract/metrics/answer'
 import type { Grain, Question } from '@otel-bi/contract/metrics/question'
 import { readQuestion, wordsIn, writeQuestion } from '@otel-bi/contract/metrics/question-url'
 import type { NamedRange } from '@otel-bi/contract/metrics/range'
+import { modelOf } from '../../saved-views/view-question.ts'
 import { type Instance, observeForecast, type Unit } from './observe-forecast.ts'
-import { type Depth, NotObservable, type ObserveDeps, type Observed } from './observed.ts'
+import {
+  type Depth,
+  NotObservable,
+  type ObserveDeps,
+  type Observed,
+  type ObservedInstance,
+  type Recent,
+} from './observed.ts'
 
 type Metric = {
   readonly subject: Extract<AlertSubject, { kind: 'metric' }>
@@ -68,21 +75,38 @@ export async function observeMetric(
   if (series.length === 0)
     throw new NotObservable(`There is no complete ${grain} in the data that the question leaves.`)
   const dataVersion = answer.meta.data_version
+  const declared = modelOf(subject.model)?.measures[measure]
+  const isRatio = declared?.format === 'ratio'
+  const addsUp = ['sum', 'distinct'].includes(declared?.aggregate.kind ?? '')
   const timeOf = ({ to }: Unit) => (depth === 'latest' ? now() : midnightAfter(to))
   if (condition.kind === 'outside_forecast') {
     const key = JSON.stringify([subject.model, writeQuestion(question), dataVersion, units])
-    const asked = { measure, model: subject.model, side: condition.direction, units, key }
+    const asked = { addsUp, isRatio, side: condition.direction, units, key }
     return { instances: await observeForecast(series, asked, timeOf, deps), dataVersion }
   }
   const instances = series.map(
-    ({ units: all, ...instance }): Checked => ({
+    ({ units: all, ...instance }): ObservedInstance => ({
       ...instance,
+      recent: recentOf(all, condition, isRatio),
       checks: all
         .map((unit, index) => ({ ...judge(all, index, condition), at: timeOf(unit) }))
         .slice(-units),
     }),
   )
   return { instances, dataVersion }
+}
+
+/** Units that a picture shows. */
+const mostRecent = 60
+
+function recentOf(units: readonly Unit[], condition: Condition, isRatio: boolean): Recent {
+  const bound = condition.kind === 'above' || condition.kind === 'below' ? condition.value : null
+  const points = units
+    .slice(-mostRecent)
+    .flatMap(({ from, value }) =>
+      value === null ? [] : [{ date: from, value, ...(bound !== null && { reference: bound }) }],
+    )
+  return { isRatio, points }
 }
 
 type OfMetric = Condition | Extract<AlertCondition, { kind: 'outside_forecast' }>

@@ -204,6 +204,12 @@ export const en = {
   askedPrevious: ', compared with the period before',
   askedHorizon: (days: string) => `The forecast covers ${days} days.`,
   askedTop: (rows: string) => `Rankings have ${rows} rows at most.`,
+  askedPage: (page: string) => `Only the page ${page}.`,
+  pages: {
+    overview: 'Overview',
+    adventureworks: 'AdventureWorks',
+    wideworldimporters: 'WideWorldImporters',
+  },
   askedStrict: 'The report would have been refused with a section missing.',
   askedLenient: 'Sections of a service that does not answer are left out.',
 }

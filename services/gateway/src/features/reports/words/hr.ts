@@ -204,6 +204,12 @@ export const hr: typeof en = {
   askedPrevious: ', uspoređeno s prethodnim razdobljem',
   askedHorizon: (days) => `Prognoza obuhvaća dana: ${days}.`,
   askedTop: (rows) => `Ljestvice imaju najviše redaka: ${rows}.`,
+  askedPage: (page: string) => `Samo stranica ${page}.`,
+  pages: {
+    overview: 'Pregled',
+    adventureworks: 'AdventureWorks',
+    wideworldimporters: 'WideWorldImporters',
+  },
   askedStrict: 'Izvještaj bi bio odbijen da nedostaje odjeljak.',
   askedLenient: 'Odjeljci usluge koja ne odgovara izostavljeni su.',
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@otel-bi/contract/language'
 import { comparisonTitles, rangeTitles } from '@otel-bi/contract/metrics/range-titles'
 import { sentence } from '@otel-bi/contract/plain-text'
+import { reportPages } from '@otel-bi/contract/reports'
 import type { Presenter } from './presenter.ts'
 import { reportWords } from './words.ts'
 
@@ -31,7 +32,9 @@ export function parametersText(
       : compare && named(comparisonTitles, compare, show)
   const horizon = given('horizon_days')
   const top = given('top_n')
+  const page = reportPages.find((name) => name === given('page'))
   return [
+    ...(page === undefined ? [] : [words.askedPage(words.pages[page])]),
     sentence(
       `${period}${comparison === undefined ? words.askedPrevious : words.askedCompare(comparison)}`,
     ),

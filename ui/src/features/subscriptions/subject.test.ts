@@ -1,0 +1,13 @@
+import { expect, test } from 'bun:test'
+import { sentPages } from './requests.ts'
+import { pageSubject, reportSubject, subjectOf, viewSubject } from './subject.ts'
+
+test('each option is the subject it names: the report, 3 pages and a view; other words are the report', () => {
+  expect(sentPages.map((page) => subjectOf(pageSubject(page)))).toEqual(
+    sentPages.map((page) => ({ kind: 'page', page })),
+  )
+  expect(subjectOf(viewSubject(12))).toEqual({ kind: 'view', view_id: 12 })
+  expect([reportSubject, 'page:jobs', 'view:x', 'view:-1', ''].map(subjectOf)).toEqual(
+    Array(5).fill({ kind: 'report' }),
+  )
+})
