@@ -4,7 +4,7 @@ import { ink } from '../pdf/page.ts'
 import { figureFormat, type Picture, type PictureChart } from './picture.ts'
 
 /** In CSS pixels, as an e-mail shows it: the width of its text. */
-export const pictureWidth = 592
+const pictureWidth = 592
 const padding = 16
 const headHeight = 34
 const legendHeight = 20

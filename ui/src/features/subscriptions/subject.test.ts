@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
+import { viewSubject } from '../../url-state/subscription-link.ts'
 import { sentPages } from './requests.ts'
-import { pageSubject, reportSubject, subjectOf, viewSubject } from './subject.ts'
+import { pageSubject, reportSubject, subjectOf } from './subject.ts'
 
 test('each option is the subject it names: the report, 3 pages and a view; other words are the report', () => {
   expect(sentPages.map((page) => subjectOf(pageSubject(page)))).toEqual(

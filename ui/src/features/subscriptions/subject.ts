@@ -3,11 +3,6 @@ import { type Subject, sentPages } from './requests.ts'
 /** A subject as an option of the form and in an address: `report`, `page:overview`, `view:12`. */
 export const reportSubject = 'report'
 export const pageSubject = (page: string) => `page:${page}`
-export const viewSubject = (id: number) => `view:${id}`
-
-/** Opens the form of a new subscription with what it is to send. */
-export const subscriptionLink = (subject: string) =>
-  `/reports?${new URLSearchParams({ send: subject })}`
 
 /** The subject of an option; the report for anything else. */
 export function subjectOf(option: string): Subject {

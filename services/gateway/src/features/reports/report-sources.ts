@@ -32,7 +32,7 @@ const kpis: readonly ReportSource[] = [
 }))
 
 /** The key figures of both services and every view of the catalogue, in its order. */
-export const reportSources: readonly ReportSource[] = [
+const reportSources: readonly ReportSource[] = [
   ...kpis,
   ...[...awRoutes, ...wwiRoutes].flatMap((route): ReportSource[] => {
     const view = viewOf(route)
