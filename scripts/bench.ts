@@ -9,6 +9,7 @@ const benches = new Map([
   ['metrics', () => import('./bench/metrics.ts')],
   ['outage', () => import('./bench/outage.ts')],
   ['overload', () => import('./bench/overload.ts')],
+  ['soak', () => import('./bench/soak.ts')],
   ['telemetry', () => import('./bench/telemetry.ts')],
 ])
 

@@ -9,11 +9,15 @@ import { startStack } from '../stack.ts'
 export const internalSecret = '0123456789abcdef0123456789abcdef'
 export const audience = 'https://bi.example.com/api'
 
-/** The three services asking for tokens of an issuer whose keys we hold. */
-export async function startSecuredStack(environment: Record<string, string | undefined> = {}) {
+/** The three services asking for tokens of an issuer whose keys we hold, over a store of their own or a given one. */
+export async function startSecuredStack(
+  environment: Record<string, string | undefined> = {},
+  store: { readonly postgresUrl?: string } = {},
+) {
   const key = await createKey('current', 'RS256')
   const issuer = startIssuer([key])
   const stack = await startStack({
+    ...store,
     environment: {
       REQUIRE_FRONTEND_AUTH: 'true',
       FRONTEND_JWT_ISSUER_URL: issuer.url,
