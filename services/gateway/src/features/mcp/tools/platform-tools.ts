@@ -38,6 +38,13 @@ export const platformTools: readonly ToolDeclaration[] = [
     page: () => '/wideworldimporters',
   },
   {
+    name: 'list_annotations',
+    title: 'List annotations',
+    about: 'What analysts wrote about days of a business: reasons that figures do not say.',
+    ...only('GET /api/annotations'),
+    page: () => '/',
+  },
+  {
     name: 'list_alerts',
     title: 'List alert rules',
     about: 'Alert rules, their state, and what they found last.',
