@@ -13,6 +13,9 @@ export const dashboardPaths = [
 ] as const
 export type DashboardPath = (typeof dashboardPaths)[number]
 
+/** One panel and nothing around it: what other sites frame. */
+export const embedPath = '/embed'
+
 /** One metric model on the page /explore; the plain path shows the first. */
 export const exploreRoute = '/explore/:domain/:model'
 

@@ -3,6 +3,7 @@ import { annotationRoutes } from './annotations.ts'
 import { auditChainRoute, auditRoute } from './audit.ts'
 import { awEndpoints } from './aw/endpoints.ts'
 import { destinationRoutes } from './destinations.ts'
+import { createEmbedTokenRoute } from './embed-tokens.ts'
 import { eventWebhooks } from './events/webhooks.ts'
 import { type ExportableRoute, exportRoutesOf, exportsRoute } from './exports.ts'
 import { jobRoutes } from './jobs.ts'
@@ -52,6 +53,7 @@ export const services = {
       ...reportRoutes,
       ...Object.values(savedViewRoutes),
       ...Object.values(annotationRoutes),
+      createEmbedTokenRoute,
       ...Object.values(alertRoutes),
       ...Object.values(subscriptionRoutes),
       ...Object.values(destinationRoutes),

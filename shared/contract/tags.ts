@@ -5,6 +5,7 @@ export const tagDescriptions = {
     'Rules that watch figures, data quality, jobs and fresh data, and what they found and told.',
   Annotations: 'What analysts write about days, shown on the charts.',
   Audit: 'The append-only record of who did what, and whether its chain of hashes holds.',
+  Embedding: 'Tokens that show one panel or saved view in another site.',
   Exports: 'A view as a workbook, a PDF or comma-separated values, and the record of every file.',
   Jobs: 'The scheduled analytics: when they run next, how they ran, and running one now.',
   Notifications:

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, test } from 'bun:test'
+import { afterAll, beforeEach, describe, expect, test } from 'bun:test'
 import { createOtelBiClient } from '@otel-bi/client'
+import { MetricAnswer } from '@otel-bi/contract/metrics/answer'
 import { source as axeSource } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { startSignInStack } from '../stack/security/sign-in-stack.ts'
@@ -7,12 +8,40 @@ import { violations } from './axe.ts'
 import { useDashboard } from './fixture.ts'
 import { settled } from './pages.ts'
 
-const dashboard = useDashboard(startSignInStack, { viewport: { width: 1440, height: 900 } })
+/** Two sites whose page holds a frame; only the first may frame us. */
+const sites = [await startSite(), await startSite()] as const
+afterAll(() => Promise.all(sites.map((site) => site.stop(true))))
+const dashboard = useDashboard(
+  () =>
+    startSignInStack(
+      {},
+      {
+        EMBED_ALLOWED_ORIGINS: `http://localhost:${sites[0].port}`,
+        EMBED_SECRET: Buffer.alloc(32, 7).toString('base64'),
+      },
+    ),
+  { viewport: { width: 1440, height: 900 } },
+)
 let page: Page
 beforeEach(async () => {
   page = await dashboard.openPage()
   await page.addInitScript(axeSource)
 })
+
+/** Its page frames the address in its query, and posts the token in its fragment to a frame that wants one. */
+async function startSite() {
+  const html = `<!doctype html><iframe width="900" height="600"></iframe><script>
+    const frame = document.querySelector('iframe')
+    addEventListener('message', ({ source, data }) => {
+      if (source !== frame.contentWindow || data.type !== 'otel-bi.embed.token-wanted') return
+      const token = location.hash.slice(1)
+      if (token) source.postMessage({ type: 'otel-bi.embed.token', token }, '*')
+    })
+    frame.src = new URLSearchParams(location.search).get('frame')
+  </script>`
+  const headers = { 'content-type': 'text/html' }
+  return Bun.serve({ port: 0, hostname: 'localhost', fetch: () => new Response(html, { headers }) })
+}
 
 async function signIn(on: Page, user: string, path: string): Promise<void> {
   await on.goto(`${dashboard.url}${path}`)
@@ -185,5 +214,65 @@ describe('the palette', () => {
     await page.keyboard.press('Escape')
     await page.getByTestId('palette').waitFor({ state: 'detached' })
     await untilFocused('Find pages, measures and saved views')
+  })
+})
+
+describe('in another site', () => {
+  const open = async (site: (typeof sites)[number], framed: string, token = '') => {
+    const frame = encodeURIComponent(`${dashboard.url}${framed}`)
+    await page.goto(`http://localhost:${site.port}/?frame=${frame}#${token}`)
+    return page.frameLocator('iframe')
+  }
+  const figures = (text: string | null) => (text ?? '').replaceAll(/[^\d]/g, '')
+
+  test('a saved view is shown by its token with the API’s figures, and the browser shows a site that is not named nothing', async () => {
+    const view = await saved({ name: 'By country', question: 'measures=revenue&by=country' })
+    const { data } = await apiOf('analyst').POST('/api/embed-tokens', {
+      body: { subject: { kind: 'view', view_id: view.id }, minutes: 5 },
+    })
+    if (!data) throw new Error('no token was made')
+    const headers = { authorization: `Bearer ${data.token}` }
+    const answer = await fetch(`${dashboard.url}${data.question}`, { headers })
+    const expected = MetricAnswer.parse(await answer.json()).data.map(({ values }) =>
+      String(Math.round(values.revenue ?? 0)),
+    )
+    expect(expected.length).toBeGreaterThan(2)
+
+    const frame = await open(sites[0], data.page)
+    const panel = frame.getByTestId('embedded')
+    await panel.getByRole('heading', { name: 'By country' }).waitFor()
+    await panel.locator('tbody tr').first().waitFor()
+    const cells = await panel.locator('tbody tr td:last-child').allTextContents()
+    expect(cells.map(figures)).toEqual(expected)
+    expect(await frame.getByRole('navigation').count()).toBe(0)
+
+    dashboard.expectException(/frame-ancestors/)
+    const refused = page.waitForEvent('console', {
+      predicate: (message) => message.text().includes('frame-ancestors'),
+      timeout: 60_000,
+    })
+    await open(sites[1], data.page)
+    await refused
+    expect(page.frames().map((one) => one.url())).not.toContainEqual(
+      expect.stringContaining('/embed'),
+    )
+  })
+
+  test('without a token there is no data; with one of the provider that the parent posts, the question of the address, dark and in Croatian', async () => {
+    const question = encodeURIComponent('/api/aw/metrics/sales?measures=revenue&grain=month')
+    const address = `/embed?theme=dark&language=hr&question=${question}&title=Prihod`
+    const waiting = await open(sites[0], address)
+    await waiting.getByRole('heading', { name: 'Čeka se pristup' }).waitFor()
+    expect(await waiting.getByTestId('embedded').count()).toBe(0)
+    const token = await (await fetch(`${dashboard.stack.issuer}/token/viewer`)).text()
+    await page.goto('about:blank')
+    const frame = await open(sites[0], address, token)
+    await frame.getByTestId('embedded').getByRole('heading', { name: 'Prihod' }).waitFor()
+    await frame.getByTestId('embedded').locator('canvas').first().waitFor()
+    const html = frame.locator('html')
+    expect([await html.getAttribute('lang'), await html.getAttribute('data-theme')]).toEqual([
+      'hr',
+      'dark',
+    ])
   })
 })

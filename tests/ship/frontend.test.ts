@@ -158,6 +158,27 @@ test('the gateway receives path and query as the caller wrote them', async () =>
   expect(await (await get(target)).text()).toBe(target)
 })
 
+test('who may frame a page is what the gateway says of this page: of /embed it may be others', async () => {
+  startGateway('127.0.0.1', ({ headers }) => {
+    const page = headers.get('x-page-path') ?? ''
+    const policy = { 'content-security-policy': `frame-ancestors https://${page.slice(1)}` }
+    return new Response('', {
+      headers: page === '/embed' ? policy : { ...policy, 'x-frame-options': 'SAMEORIGIN' },
+    })
+  })
+  await until('/embed', 200)
+  for (const [path, framer, options] of [
+    ['/embed?theme=dark', 'embed', null],
+    ['/explore?page=/embed', 'explore', 'SAMEORIGIN'],
+  ] as const) {
+    const { headers } = await get(path, { headers: { 'x-page-path': '/embed' } })
+    expect([headers.get('content-security-policy'), headers.get('x-frame-options')]).toEqual([
+      `frame-ancestors https://${framer}`,
+      options,
+    ])
+  }
+})
+
 test('a gateway that takes calls and answers none makes the page 503, not a page that loads forever', async () => {
   startGateway('127.0.0.1', ({ url }) =>
     url.endsWith('/api/health') ? Bun.sleep(60_000).then(() => new Response()) : new Response(),

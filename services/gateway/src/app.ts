@@ -10,6 +10,7 @@ import { mountAudit } from './features/audit/audit.routes.ts'
 import { mountConfig } from './features/config/config.routes.ts'
 import { mountDashboard } from './features/dashboard/dashboard.routes.ts'
 import { mountDocs } from './features/docs/docs.routes.ts'
+import { mountEmbedding } from './features/embedding/embedding.routes.ts'
 import { mountExports } from './features/exports/exports.routes.ts'
 import { mountForwarding } from './features/forward/forward.routes.ts'
 import { mountJobs } from './features/jobs/jobs.routes.ts'
@@ -34,6 +35,7 @@ export function createApp(deps: GatewayDeps): App {
     connect: [...deps.identityProvider, ...deps.connectSources],
     // A report’s PDF is framed from memory, as a frame could not send the token.
     frame: ['blob:', ...deps.identityProvider],
+    embedding: deps.embedOrigins,
     isSecure: (c) => spokeTls(c, deps.trustedProxyHops),
   })
   app.use(compression())
@@ -49,6 +51,7 @@ export function createApp(deps: GatewayDeps): App {
   mountReports(app, deps)
   mountSavedViews(app, deps)
   mountAnnotations(app, deps)
+  mountEmbedding(app, deps)
   mountAlerts(app, deps)
   mountSubscriptions(app, deps)
   mountDestinations(app, deps)

@@ -3,23 +3,49 @@ import {
   type AccessTokenRules,
   createAccessTokenVerifier,
 } from '@otel-bi/runtime/auth/access-token'
+import { type EmbedTokens, isEmbedToken, isSameQuestion } from '@otel-bi/runtime/auth/embed-token'
 import { anonymous } from '@otel-bi/runtime/auth/identity'
 import { bearerToken } from '@otel-bi/runtime/http/bearer'
 import type { HttpEnvironment } from '@otel-bi/runtime/http/environment'
 import type { RequestContext } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
+import { targetIn } from '@otel-bi/runtime/http/target'
 import type { MiddlewareHandler } from 'hono'
 
-/** Identifies the user; without rules, with authentication off, always `anonymous`. */
+/**
+ * Identifies the user; without rules, with authentication off, always `anonymous`. A token for embedding admits
+ * the one question that it was made for.
+ */
 export function authenticate(
   rules: AccessTokenRules | undefined,
+  embedTokens?: EmbedTokens,
 ): MiddlewareHandler<HttpEnvironment> {
   const verify = rules && createAccessTokenVerifier(rules)
   return async (c, next) => {
-    if (verify) await identify(c, verify)
+    const token = bearerToken(c)
+    if (token !== undefined && isEmbedToken(token)) await identifyEmbedded(c, token, embedTokens)
+    else if (verify) await identify(c, verify)
     else c.set('identity', anonymous)
     await next()
   }
+}
+
+/** @throws RequestProblem unauthenticated for a token that is not valid; forbidden for another question. */
+async function identifyEmbedded(
+  c: RequestContext,
+  token: string,
+  tokens: EmbedTokens | undefined,
+): Promise<void> {
+  const grant = await tokens?.check(token)
+  if (!grant) throw refused('embed_token')
+  c.set('identity', grant.identity)
+  c.set('embedTokenId', grant.tokenId)
+  if (c.req.method === 'GET' && isSameQuestion(targetIn(c).encoded, grant.question)) return
+  throw new RequestProblem(
+    'forbidden',
+    { detail: 'This token is for one question, and this is another one.' },
+    { cause: 'embed_question' },
+  )
 }
 
 type Verify = (token: string) => Promise<AccessDecision>

@@ -22,6 +22,8 @@ const definitions = {
   frontendOidcScope: variables.frontendOidcScope,
   corsAllowedOrigins: variables.corsAllowedOrigins,
   cspConnectSources: variables.cspConnectSources,
+  embedAllowedOrigins: variables.embedAllowedOrigins,
+  embedSecret: variables.embedSecret,
   trustedProxyHops: variables.trustedProxyHops,
   rateLimitPerSubject: variables.rateLimitPerSubject,
   rateLimitPerAddress: variables.rateLimitPerAddress,

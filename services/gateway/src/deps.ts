@@ -4,6 +4,7 @@ import type { PdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import type { JobSchedule } from '@otel-bi/jobs/job'
 import type { Comparer } from '@otel-bi/runtime/anomalies/comparer'
 import type { AccessTokenRules } from '@otel-bi/runtime/auth/access-token'
+import type { EmbedTokens } from '@otel-bi/runtime/auth/embed-token'
 import type { InternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import type { Fetch } from '@otel-bi/runtime/fetch.telemetry'
 import type { Audit } from '@otel-bi/runtime/http/audit'
@@ -37,6 +38,10 @@ export type GatewayDeps = {
   readonly serviceTimeouts: { readonly forward: number; readonly overview: number }
   /** Undefined admits every caller as anonymous. */
   readonly accessToken: AccessTokenRules | undefined
+  /** Makes and checks tokens for embedding; undefined without a key. */
+  readonly embedTokens: EmbedTokens | undefined
+  /** Other origins that may frame the page /embed. */
+  readonly embedOrigins: readonly string[]
   /** Requests a minute; zero for no limit. */
   readonly rateLimits: {
     readonly perAddress: number

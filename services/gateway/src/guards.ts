@@ -13,7 +13,8 @@ import { rateLimit } from './rate-limit.ts'
 import { type SecurityEventDeps, securityEvents } from './security-events.ts'
 
 export type GuardDeps = SecurityEventDeps &
-  Pick<GatewayDeps, 'accessToken' | 'rateLimits' | 'corsOrigins'>
+  Pick<GatewayDeps, 'accessToken' | 'rateLimits' | 'corsOrigins'> &
+  Partial<Pick<GatewayDeps, 'embedTokens'>>
 
 const maxBodyBytes = 2 ** 20
 
@@ -24,11 +25,12 @@ const maxBodyBytes = 2 ** 20
 export function mountGuards(app: App, deps: GuardDeps): void {
   const { perAddress, perSubject } = deps.rateLimits
   const limitAddress = rateLimit(perAddress, (c) => addressOf(c, deps.trustedProxyHops))
-  const identity = authenticate(deps.accessToken)
+  const identity = authenticate(deps.accessToken, deps.embedTokens)
   // Without signing in all callers are one `anonymous`; then only addresses distinguish them.
   const limitSubject = rateLimit(
     deps.accessToken ? perSubject : 0,
-    (c) => c.get('identity').subject,
+    // Readers of another site leave the maker’s own limit alone.
+    (c) => c.get('embedTokenId') ?? c.get('identity').subject,
   )
   if (deps.corsOrigins.length > 0) app.use('/api/*', allowOrigins(deps.corsOrigins))
   app.use('/api/*', (c, next) => {

@@ -8,6 +8,7 @@ import { createPainter } from '@otel-bi/documents/picture/painter'
 import type { JobSchedule } from '@otel-bi/jobs/job'
 import { startJobs } from '@otel-bi/jobs/start-jobs'
 import { createComparer } from '@otel-bi/runtime/anomalies/comparer'
+import { createEmbedTokens } from '@otel-bi/runtime/auth/embed-token'
 import { createInternalTokens } from '@otel-bi/runtime/auth/internal-token'
 import { createKeySet } from '@otel-bi/runtime/auth/key-set'
 import { tracedFetch } from '@otel-bi/runtime/fetch.telemetry'
@@ -75,6 +76,8 @@ const deps: GatewayDeps = {
     keys: keysOf(config.auth.jwksUrl),
     now: () => new Date(),
   },
+  embedTokens: config.embedSecret && createEmbedTokens(config.embedSecret, () => new Date()),
+  embedOrigins: config.embedAllowedOrigins,
   rateLimits: {
     perAddress: config.rateLimitPerAddress,
     perSubject: config.rateLimitPerSubject,

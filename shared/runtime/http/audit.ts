@@ -38,7 +38,7 @@ export function audited(
       action,
       domain,
       resource: storableText(c.req.path.slice(0, 2_000)),
-      parameters: recorded(targetIn(c).search, known),
+      parameters: { ...recorded(targetIn(c).search, known), ...c.get('auditParameters') },
       outcome: outcomeOf(c.res.status),
       status: c.res.status,
       durationMs: Math.round((performance.now() - started) * 1000) / 1000,

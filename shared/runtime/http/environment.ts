@@ -14,6 +14,10 @@ export type HttpEnvironment = {
     identity: Identity
     /** Rows of the answer, for the audit log. */
     rowCount: number | null
+    /** What the audit log keeps of a body, beside the query. */
+    auditParameters?: Readonly<Record<string, string>>
+    /** Id of the embed token that the call came with; it has a limit of its own. */
+    embedTokenId?: string
     /** Code of the problem that was answered, for the log. */
     problem?: ProblemCode
   }

@@ -7,13 +7,16 @@ import { stopServices } from '../../../scripts/demo/processes.ts'
 import { startStack } from '../stack.ts'
 
 /** What the demo is: the three services and the development identity provider. */
-export async function startSignInStack(environment: Record<string, string> = {}) {
+export async function startSignInStack(
+  environment: Record<string, string> = {},
+  ofServices: Record<string, string> = {},
+) {
   const ports = { gateway: await freePort(), identity: await freePort() }
   const logs = await mkdtemp(join(tmpdir(), 'otel-bi-identity-'))
   const provider = await startIdentityProvider(ports, logs, environment)
   const stack = await startStack({
     gatewayPort: ports.gateway,
-    environment: trustInIdentityProvider(ports.identity),
+    environment: { ...trustInIdentityProvider(ports.identity), ...ofServices },
   })
   return {
     /** As the provider knows it: with the name, not the number, of this machine. */

@@ -1,5 +1,10 @@
 import type { OtelBiClient } from '@otel-bi/client'
-import { type DashboardPath, dashboardPaths, exploreRoute } from '@otel-bi/contract/dashboard'
+import {
+  type DashboardPath,
+  dashboardPaths,
+  embedPath,
+  exploreRoute,
+} from '@otel-bi/contract/dashboard'
 import { Route, type RoutePreloadFuncArgs, Router } from '@solidjs/router'
 import type { QueryClient } from '@tanstack/solid-query'
 import { type Component, For } from 'solid-js'
@@ -9,7 +14,8 @@ import { fromScript } from '../components/from-script.tsx'
 import { I18nProvider } from '../i18n/I18n.tsx'
 import { OverviewPage } from '../pages/overview/OverviewPage.tsx'
 import { ThemeProvider } from '../theme/Theme.tsx'
-import { Shell } from './Shell.tsx'
+import { embedChoices } from './embed-choices.ts'
+import { Root } from './Root.tsx'
 
 // The landing page comes with the first script; every other page is fetched when it is opened.
 const NotFound = fromScript(
@@ -55,6 +61,11 @@ const TracesPage = fromScript(
   async () => (await import('../pages/traces/TracesPage.tsx')).TracesPage,
 )
 
+const EmbedPage = fromScript(
+  'embed',
+  async () => (await import('../pages/embed/EmbedPage.tsx')).EmbedPage,
+)
+
 type Page = Component & { readonly preload?: () => void }
 
 const pages: Record<DashboardPath, Page> = {
@@ -77,15 +88,17 @@ const preloadPage = ({ location }: RoutePreloadFuncArgs) => {
 }
 
 export function App(props: { client: OtelBiClient; queries: QueryClient }) {
+  const chosen = embedChoices(location)
   return (
-    <ThemeProvider>
-      <I18nProvider>
+    <ThemeProvider fixed={chosen.theme}>
+      <I18nProvider fixed={chosen.language}>
         <ApiProvider client={props.client} queries={props.queries}>
           <UserProvider>
-            <Router root={Shell} rootPreload={preloadPage}>
+            <Router root={Root} rootPreload={preloadPage}>
               <For each={dashboardPaths}>
                 {(path) => <Route path={path} component={pages[path]} />}
               </For>
+              <Route path={embedPath} component={EmbedPage} />
               <Route path={exploreRoute} component={ExplorePage} />
               <Route path="*" component={NotFound} />
             </Router>

@@ -33,9 +33,11 @@ export function useMessages<M>(byLanguage: Readonly<Record<Language, M>>): Acces
   return () => byLanguage[language()]
 }
 
-export function I18nProvider(props: ParentProps) {
+/** @param props.fixed is shown instead of what the reader has chosen. */
+export function I18nProvider(props: ParentProps<{ fixed?: Language | undefined }>) {
   const locales = navigator.languages
-  const [language, setLanguage] = storedSetting('language', isLanguage, preferredLanguage(locales))
+  const [stored, setLanguage] = storedSetting('language', isLanguage, preferredLanguage(locales))
+  const language = () => props.fixed ?? stored()
   createEffect(() => {
     document.documentElement.lang = language()
   })

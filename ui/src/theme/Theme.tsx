@@ -11,7 +11,7 @@ import { storedSetting } from '../settings/stored-setting.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
-const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value)
+export const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value)
 
 type ThemeChoice = {
   readonly theme: Accessor<Theme>
@@ -29,8 +29,10 @@ export function useTheme(): ThemeChoice {
   return choice
 }
 
-export function ThemeProvider(props: ParentProps) {
-  const [theme, setTheme] = storedSetting('theme', isTheme, 'system')
+/** @param props.fixed is shown instead of what the reader has chosen. */
+export function ThemeProvider(props: ParentProps<{ fixed?: Theme | undefined }>) {
+  const [stored, setTheme] = storedSetting('theme', isTheme, 'system')
+  const theme = () => props.fixed ?? stored()
   const systemIsDark = createSystemIsDark()
   createEffect(() => {
     const chosen = theme()

@@ -1,4 +1,14 @@
-import { flag, httpUrl, integer, issuer, list, origins, roleMapping, text } from '../values.ts'
+import {
+  encryptionKeys,
+  flag,
+  httpUrl,
+  integer,
+  issuer,
+  list,
+  origins,
+  roleMapping,
+  text,
+} from '../values.ts'
 import { variable } from '../variable.ts'
 
 /** Who may call the gateway, and how often. */
@@ -60,6 +70,20 @@ export const callersVariables = {
     doc: 'Other origins that the dashboard may call, such as its collector; the OIDC provider always is one.',
     schema: origins,
     default: '',
+    usedBy: ['gateway'],
+  }),
+  embedAllowedOrigins: variable({
+    env: 'EMBED_ALLOWED_ORIGINS',
+    doc: 'Other origins whose pages may frame the page `/embed`, separated by spaces; every other page is framed by the dashboard’s own origin only.',
+    schema: origins,
+    default: '',
+    usedBy: ['gateway'],
+  }),
+  embedSecret: variable({
+    env: 'EMBED_SECRET',
+    doc: 'Signs the tokens of `POST /api/embed-tokens`: 32 bytes in base64 (`openssl rand -base64 32`). After a rotation the new key first, then the old ones, separated by commas. No such token is made or accepted when not set.',
+    schema: encryptionKeys.optional(),
+    secret: true,
     usedBy: ['gateway'],
   }),
   trustedProxyHops: variable({

@@ -35,6 +35,9 @@ const pathsOf = ({ domain, id }: MetricModel) => {
   return found
 }
 
+/** Where a model answers questions. */
+export const answerPath = (model: MetricModel) => pathsOf(model)[0]
+
 const windowOf = (range: Question['range']) =>
   typeof range === 'string' ? { range } : { from: range.from, to: range.to }
 

@@ -1,4 +1,4 @@
-import { dashboardPaths, exploreRoute, signInPaths } from '@otel-bi/contract/dashboard'
+import { dashboardPaths, embedPath, exploreRoute, signInPaths } from '@otel-bi/contract/dashboard'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { notFound } from '@otel-bi/runtime/http/not-found'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
@@ -16,7 +16,7 @@ export function mountDashboard(app: App, { dashboard }: Pick<GatewayDeps, 'dashb
     path: 'index.html',
     onFound: (_path, c) => c.header('cache-control', 'no-cache'),
   })
-  for (const path of [...dashboardPaths, exploreRoute, ...Object.values(signInPaths)])
+  for (const path of [...dashboardPaths, embedPath, exploreRoute, ...Object.values(signInPaths)])
     app.get(path, page)
   app.get(
     '/assets/:file{[\\w.-]+}',
