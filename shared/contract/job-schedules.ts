@@ -54,6 +54,14 @@ export type JobDomain = (typeof jobSchedules)[number]['domain']
 type IdIn<D extends JobDomain> = Extract<(typeof jobSchedules)[number], { domain: D }>['id']
 export type JobId<D extends JobDomain = JobDomain> = IdIn<D>
 
+/** Jobs of the gateway itself. */
+export const messagesJob = {
+  id: 'gateway.daily.messages',
+  domain: 'gateway',
+  cron: '45 4 * * *',
+  why: 'Removes sent messages past their retention.',
+} as const
+
 /** Runs only with REPORT_SCHEDULE set. */
 export const reportJob = {
   id: 'gateway.daily.report',

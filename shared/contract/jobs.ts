@@ -5,6 +5,7 @@ import {
   type JobHistoryDomain,
   jobHistoryDomains,
   jobSchedules,
+  messagesJob,
   reportJob,
 } from './job-schedules.ts'
 import { choiceParameter, cursor, idempotencyHeaders, instant, limit, rowId } from './parameters.ts'
@@ -81,7 +82,7 @@ export const JobHistory = z
   .openapi('JobHistory')
 export type JobHistory = z.output<typeof JobHistory>
 
-const ids = [...jobSchedules, reportJob].map(({ id }) => id)
+const ids = [...jobSchedules, messagesJob, reportJob].map(({ id }) => id)
 const jobId = z.enum(ids, `must be one of ${ids.join(', ')}`).openapi({ example: ids[0] })
 const tags = ['Jobs']
 

@@ -35,7 +35,7 @@ async function until<T>(ask: () => Promise<T>, done: (answer: T) => boolean): Pr
 
 /** The jobs of a fresh store run once after start-up; the tests begin when they have. */
 beforeAll(async () => {
-  for (const path of ['/api/jobs/aw', '/api/jobs/wwi'] as const)
+  for (const path of ['/api/jobs/aw', '/api/jobs/wwi', '/api/jobs/gateway'] as const)
     await until(
       async () => (await dashboard.api.GET(path)).data,
       (history) =>
@@ -45,14 +45,15 @@ beforeAll(async () => {
     )
 })
 
-test('all 3 + 5 jobs stand in the order of the API, with their last and next runs', async () => {
-  const [aw, wwi] = await Promise.all([
+test('all 3 + 5 + 1 jobs stand in the order of the API, with their last and next runs', async () => {
+  const [aw, wwi, gateway] = await Promise.all([
     dashboard.api.GET('/api/jobs/aw'),
     dashboard.api.GET('/api/jobs/wwi'),
+    dashboard.api.GET('/api/jobs/gateway'),
   ])
-  const jobs = [...(aw.data?.jobs ?? []), ...(wwi.data?.jobs ?? [])]
+  const jobs = [aw, wwi, gateway].flatMap(({ data }) => data?.jobs ?? [])
   await open('?schedule_hidden=run')
-  await page.locator('[data-testid="schedule-rows"] tr').nth(6).waitFor()
+  await page.locator('[data-testid="schedule-rows"] tr').nth(8).waitFor()
   expect(await columnOf('schedule-rows', 'job_id')).toEqual(jobs.map((job) => job.job_id))
   expect(await columnOf('schedule-rows', 'cron')).toEqual(jobs.map((job) => job.cron))
   const columns = ['latest_started_at', 'latest_status', 'usual_duration_ms']

@@ -55,7 +55,12 @@ afterAll(async () => {
 
 const scheduled = `http://127.0.0.1:${ports[0]}`
 const get = async (path: string, url = scheduled) => (await fetch(`${url}${path}`)).json()
-const history = async (url = scheduled) => JobHistory.parse(await get('/api/jobs/gateway', url))
+const history = async (url = scheduled) => {
+  const { jobs, data } = JobHistory.parse(
+    await get('/api/jobs/gateway?job_id=gateway.daily.report', url),
+  )
+  return { jobs: jobs.filter(({ job_id }) => job_id === 'gateway.daily.report'), data }
+}
 
 test('two gateways with a schedule make one report on a fresh store: in the history, the list and the audit log', async () => {
   for (let waited = 0; waited < 50_000; waited += 100) {

@@ -31,8 +31,8 @@ async function untilSettled(url: string): Promise<void> {
       const { rows } = await client.query('SELECT job_id, status FROM job_executions')
       const failed = rows.find(({ status }) => status === 'failed')
       if (failed) throw new Error(`${failed.job_id} failed at start-up`)
-      const succeeded = rows.filter(({ status }) => status === 'succeeded')
-      if (succeeded.length >= jobSchedules.length && succeeded.length === rows.length) return
+      const ended = rows.every(({ status }) => status === 'succeeded')
+      if (ended && jobSchedules.every(({ id }) => rows.some(({ job_id }) => job_id === id))) return
       await Bun.sleep(50)
     }
     throw new Error('the jobs did not end within a minute')

@@ -38,6 +38,7 @@ const definitions = {
   notifyFrom: variables.notifyFrom,
   notifySecretKey: variables.notifySecretKey,
   notifyAllowedHosts: variables.notifyAllowedHosts,
+  outboxRetentionDays: variables.outboxRetentionDays,
   traceStoreUrl: variables.traceStoreUrl,
   frontendOtelCollectorEndpoint: variables.frontendOtelCollectorEndpoint,
   frontendOtelServiceName: variables.frontendOtelServiceName,

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
-import { jobSchedules, reportJob } from '@otel-bi/contract/job-schedules'
+import { jobSchedules, messagesJob, reportJob } from '@otel-bi/contract/job-schedules'
 import { createSecretBox } from '@otel-bi/delivery/secret-box'
 import { startDelivery } from '@otel-bi/delivery/start-delivery'
 import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
@@ -28,6 +28,7 @@ import type { GatewayDeps } from './deps.ts'
 import { startAlerts } from './features/alerts/start-alerts.ts'
 import { startDataWatch } from './features/events/watch-data.ts'
 import { pictureAttachments } from './features/notifications/picture.ts'
+import { removeMessages } from './features/notifications/remove-messages.ts'
 import { scheduledReport } from './features/reports/scheduled-report.ts'
 import { subscriptionAttachments } from './features/subscriptions/attachments.ts'
 import { startSubscriptions } from './features/subscriptions/start-subscriptions.ts'
@@ -89,7 +90,7 @@ const deps: GatewayDeps = {
   identityProvider: config.oidcEnabled ? [new URL(config.oidcAuthority).origin] : [],
   connectSources: connectSources(config),
   pageLimit: config.storageDefaultLimit,
-  schedules: [...jobSchedules, ...reportSchedules],
+  schedules: [...jobSchedules, messagesJob, ...reportSchedules],
   notifications: {
     email: config.smtpUrl !== undefined,
     secrets,
@@ -118,10 +119,16 @@ const app = createApp(deps)
 
 const { reportRetentionDays: retentionDays } = config
 const owner = `${hostname()} ${process.pid}`
-const ownJobs = reportSchedules.map((schedule) => ({
-  ...schedule,
-  run: scheduledReport(deps, { retentionDays }),
-}))
+const ownJobs = [
+  {
+    ...messagesJob,
+    run: removeMessages(deps, { retentionDays: config.outboxRetentionDays }),
+  },
+  ...reportSchedules.map((schedule) => ({
+    ...schedule,
+    run: scheduledReport(deps, { retentionDays }),
+  })),
+]
 const jobs = startJobs(ownJobs, { store, logger, service: serviceName, owner, now: deps.now })
 const alerts = startAlerts(deps)
 const subscriptions = startSubscriptions(deps)

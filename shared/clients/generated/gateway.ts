@@ -23441,7 +23441,7 @@ export interface operations {
                 /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only this job. */
-                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.daily.forecast" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
+                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.daily.forecast" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.messages" | "gateway.daily.report";
                 /** @description Only executions in this state. */
                 status?: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
             };
@@ -23673,7 +23673,7 @@ export interface operations {
                 /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only this job. */
-                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.daily.forecast" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
+                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.daily.forecast" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.messages" | "gateway.daily.report";
                 /** @description Only executions in this state. */
                 status?: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
             };
@@ -23905,7 +23905,7 @@ export interface operations {
                 /** @description next_cursor of the previous page. */
                 cursor?: string;
                 /** @description Only this job. */
-                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.daily.forecast" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
+                job_id?: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.daily.forecast" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.messages" | "gateway.daily.report";
                 /** @description Only executions in this state. */
                 status?: "queued" | "running" | "succeeded" | "failed" | "abandoned" | "skipped";
             };
@@ -24367,7 +24367,7 @@ export interface operations {
                 /** @description Domain of the job. */
                 domain: "aw" | "wwi" | "gateway";
                 /** @description The job to run. */
-                job_id: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.daily.forecast" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.report";
+                job_id: "aw.daily.forecast" | "aw.daily.scores" | "aw.daily.data_quality" | "wwi.daily.forecast" | "wwi.hourly.reorder" | "wwi.hourly.events" | "wwi.daily.supplier_scores" | "wwi.daily.data_quality" | "gateway.daily.messages" | "gateway.daily.report";
             };
             cookie?: never;
         };

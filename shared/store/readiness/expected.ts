@@ -74,7 +74,7 @@ export const expectedTables: readonly ExpectedTable[] = [
   expected(savedViewStars, 'no', ['DELETE']),
   expected(annotations, 'no', ['DELETE']),
   expected(destinations, 'no'),
-  expected(outbox, 'no'),
+  expected(outbox, 'no', ['UPDATE', 'DELETE']),
   expected(dataChanges, 'yes'),
   expected(alertRules, 'no', ['UPDATE', 'DELETE']),
   expected(alertRuleVersions, 'yes'),

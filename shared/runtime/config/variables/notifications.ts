@@ -1,4 +1,4 @@
-import { encryptionKeys, hostNames, httpUrl, smtpUrl, text } from '../values.ts'
+import { encryptionKeys, hostNames, httpUrl, integer, smtpUrl, text } from '../values.ts'
 import { variable } from '../variable.ts'
 
 /** Messages by e-mail and webhook. */
@@ -29,6 +29,13 @@ export const notificationVariables = {
     doc: 'Encrypts the secrets of webhooks, Slack and Teams: 32 bytes in base64 (`openssl rand -base64 32`). After a rotation the new key first, then the old ones, separated by commas. Only e-mail can be a destination when not set.',
     schema: encryptionKeys.optional(),
     secret: true,
+    usedBy: ['gateway'],
+  }),
+  outboxRetentionDays: variable({
+    env: 'OUTBOX_RETENTION_DAYS',
+    doc: 'Age in days, since it was sent, at which the job `gateway.daily.messages` removes a message. What was not sent is never removed.',
+    schema: integer(1, 3650),
+    default: '90',
     usedBy: ['gateway'],
   }),
   notifyAllowedHosts: variable({

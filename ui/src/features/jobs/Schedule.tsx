@@ -74,7 +74,7 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
   const rows = () => [...(aw.data ?? []), ...(wwi.data ?? []), ...(gateway.data ?? [])]
   const skeleton = () => (
     <DataTableSkeleton
-      rows={jobSchedules.length}
+      rows={jobSchedules.length + 1}
       rowHeight={can('runJob') ? buttonHeight : undefined}
     />
   )

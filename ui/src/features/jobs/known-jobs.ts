@@ -2,12 +2,13 @@ import {
   type JobHistoryDomain,
   type JobId,
   jobSchedules,
+  messagesJob,
   reportJob,
 } from '@otel-bi/contract/job-schedules'
 
-export type KnownJobId = JobId | typeof reportJob.id
+export type KnownJobId = JobId | typeof messagesJob.id | typeof reportJob.id
 
-const knownJobs = [...jobSchedules, reportJob]
+const knownJobs = [...jobSchedules, messagesJob, reportJob]
 
 /** The jobs of a domain, in the order they run through a night. */
 export const jobsIn = (domain: JobHistoryDomain): KnownJobId[] =>

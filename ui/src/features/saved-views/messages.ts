@@ -38,7 +38,7 @@ const en = {
   editTitle: 'Edit saved view',
   copyLink: 'Copy link',
   send: 'Send on a schedule',
-  sendOf: (name: string) => `Send ${name} on a schedule`,
+  sendOf: (name: string) => `Send on a schedule: ${name}`,
   copyLinkOf: (name: string) => `Copy link to ${name}`,
   copied: 'Link copied',
   copyYourself: 'The browser does not allow copying. This is the link:',
