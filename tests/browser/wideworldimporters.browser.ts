@@ -105,6 +105,127 @@ test('suppliers stand in the order of the API, with their scores', async () => {
   )
 })
 
+describe('the columns of a table', () => {
+  const titles = () =>
+    page
+      .getByTestId('suppliers')
+      .locator('thead th')
+      .evaluateAll((all) => all.map((cell) => cell.textContent))
+  const header = (name: string) =>
+    page.getByTestId('suppliers').getByRole('button', { name, exact: true })
+
+  test('are moved by drag and by keys, made wider by keys; the URL has their order, the browser their widths, and reset takes both back', async () => {
+    await open()
+    await header('Category').waitFor()
+    const natural = await titles()
+    expect(natural.slice(0, 3)).toEqual(['Name', 'Rank', 'Category'])
+    await header('Category').focus()
+    await page.keyboard.press('Control+Shift+ArrowLeft')
+    await page.waitForURL('**/*suppliers_order=category*')
+    expect((await titles()).slice(0, 3)).toEqual(['Name', 'Category', 'Rank'])
+    await header('Category').and(page.locator(':focus')).waitFor()
+    await header('Score').dragTo(header('Category'))
+    await page.waitForURL('**/*suppliers_order=score*')
+    expect((await titles()).slice(0, 3)).toEqual(['Name', 'Score', 'Category'])
+    const cell = page.getByTestId('suppliers-rows').locator('[data-column="category"]').first()
+    const widthOf = async () => (await cell.boundingBox())?.width ?? 0
+    const before = await widthOf()
+    await header('Category').focus()
+    await page.keyboard.press('Shift+ArrowRight')
+    expect(Math.round((await widthOf()) - before)).toBe(16)
+    await page.reload()
+    await header('Category').waitFor()
+    expect((await titles()).slice(0, 3)).toEqual(['Name', 'Score', 'Category'])
+    expect(Math.round((await widthOf()) - before)).toBe(16)
+    await page.getByRole('button', { name: 'Columns and copying: Supplier scores' }).click()
+    await page.getByRole('menuitem', { name: 'Reset columns' }).click()
+    await page.waitForURL('**/wideworldimporters')
+    expect(await titles()).toEqual(natural)
+    expect(Math.round(await widthOf())).toBe(Math.round(before))
+  })
+
+  test('the first stays in sight while the others scroll by, and compact rows are remembered', async () => {
+    await open()
+    const rows = page.getByTestId('suppliers-rows').locator('tr')
+    const name = rows.first().locator('th')
+    await name.waitFor()
+    const [box, height] = [await name.boundingBox(), (await rows.first().boundingBox())?.height]
+    await page.getByRole('region', { name: 'Supplier scores, 0 to 100: table' }).evaluate((it) => {
+      it.scrollLeft = 300
+    })
+    expect((await name.boundingBox())?.x).toBe(box?.x ?? Number.NaN)
+    await page.getByRole('button', { name: 'Columns and copying: Supplier scores' }).click()
+    await page.getByRole('menuitemcheckbox', { name: 'Compact rows' }).press('Enter')
+    await page.reload()
+    await name.waitFor()
+    expect((await rows.first().boundingBox())?.height).toBeLessThan(height ?? 0)
+  })
+})
+
+test('the totals of the stock are those of the server, those of found suppliers the sum of their lines, and scores have none', async () => {
+  const { meta } = await stock()
+  const { data } = await dashboard.api.GET('/api/wwi/suppliers/scores', {
+    params: { query: { top_n: 1000 } },
+  })
+  await open()
+  const totalOf = (table: string, column: string, value: number | string) =>
+    page.locator(`[data-testid="${table}-totals"] [data-column="${column}"][data-value="${value}"]`)
+  await totalOf('stock', 'recommended_units', meta.summary.units_to_order).waitFor()
+  await totalOf('stock', 'estimated_cost', meta.summary.cost_to_order).waitFor()
+  const sum = (suppliers: readonly { lines: number }[]) =>
+    suppliers.reduce((lines, supplier) => lines + supplier.lines, 0)
+  const all = data?.data ?? []
+  await totalOf('suppliers', 'lines', sum(all)).waitFor()
+  await totalOf('suppliers', 'score', '').waitFor({ state: 'attached' })
+  await page.getByTestId('suppliers').getByRole('searchbox').fill('novelty')
+  const found = all.filter(({ category }) => category.includes('Novelty'))
+  await totalOf('suppliers', 'lines', sum(found)).waitFor()
+})
+
+test('a selection of rows is copied with their titles and every digit; one within a cell as its text', async () => {
+  const { data } = await dashboard.api.GET('/api/wwi/suppliers/scores', {
+    params: { query: { top_n: 1000 } },
+  })
+  const [first, second] = data?.data ?? []
+  await open()
+  const rows = page.getByTestId('suppliers-rows').locator('tr')
+  await rows.first().waitFor()
+  const select = (from: string, to: string) => `(() => {
+    const rows = document.querySelectorAll('[data-testid="suppliers-rows"] tr')
+    const [begin, end] = [rows[0].querySelector('${from}'), rows[${to}].lastElementChild]
+    getSelection().setBaseAndExtent(begin, 0, end, end.childNodes.length)
+  })()`
+  await page.evaluate(select('th', '1'))
+  await page.keyboard.press('Control+c')
+  const lines = (await page.evaluate<string>('navigator.clipboard.readText()')).split('\n')
+  const cells = lines.map((line) => line.split('\t'))
+  const score = cells[0]?.indexOf('Score') ?? -1
+  expect([lines.length, cells[0]?.[0], cells[1]?.[score], cells[2]?.[score]]).toEqual([
+    3,
+    'Name',
+    String(first?.score),
+    String(second?.score),
+  ])
+  await page.evaluate(`(() => {
+    const name = document.querySelector('[data-testid="suppliers-rows"] th bdi')
+    getSelection().selectAllChildren(name)
+  })()`)
+  await page.keyboard.press('Control+c')
+  expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(first?.supplier ?? '')
+})
+
+test('in a hand each row is a card: every value beside its title, and nothing scrolls sideways but the titles', async () => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  await open()
+  const row = page.getByTestId('suppliers-rows').locator('tr').first()
+  await row.waitFor()
+  const card = await row.boundingBox()
+  const boxes = await Promise.all((await row.locator('td').all()).map((cell) => cell.boundingBox()))
+  expect(boxes.every((box) => box && card && box.x >= card.x && box.width <= card.width)).toBe(true)
+  const title = `getComputedStyle(document.querySelector('[data-testid="suppliers-rows"] [data-column="score"]'), '::before').content`
+  expect(await page.evaluate<string>(title)).toBe('"Score"')
+})
+
 describe('events', () => {
   const event = {
     id: 7,

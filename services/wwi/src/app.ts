@@ -18,6 +18,7 @@ import {
   mountCreateScenario,
   mountGetScenario,
   mountListScenarios,
+  mountPreviewScenario,
 } from './features/scenarios/scenarios.routes.ts'
 import { mountStockRecommendations } from './features/stock-recommendations/stock-recommendations.routes.ts'
 import { mountSupplierScores } from './features/supplier-scores/supplier-scores.routes.ts'
@@ -42,6 +43,7 @@ export const service: AnalyticsService<WwiDeps, WwiFingerprint, OperationId> = {
     listWwiSupplierScoreRecords: (app, deps) =>
       mountRecords(app, wwiSupplierScoreRecordsRoute, wwiSupplierScores, deps),
     listWwiBusinessEvents: mountBusinessEvents,
+    previewWwiScenario: mountPreviewScenario,
     createWwiScenario: mountCreateScenario,
     listWwiScenarios: mountListScenarios,
     getWwiScenario: mountGetScenario,

@@ -2216,6 +2216,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/wwi/scenario-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute a what-if scenario without storing it
+         * @description What storing the same scenario would compute from the same data.
+         */
+        post: operations["previewWwiScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wwi/scenarios": {
         parameters: {
             query?: never;
@@ -8734,6 +8754,253 @@ export interface components {
             data: components["schemas"]["WwiScenarioSummary"][];
             /** @example MTAwQGF1ZGl0X2xvZw */
             next_cursor: string | null;
+        };
+        WwiScenarioPreview: {
+            /**
+             * Format: date
+             * @description Last date of the data used.
+             * @example 2013-11-29
+             */
+            as_of: string;
+            /** @example 5f0c9a4be1d2 */
+            data_version: string;
+            inputs: {
+                /** @example 0.95 */
+                baseline_service_level: number;
+                /** @example 365 */
+                days_back: number;
+                /** @example 1.2 */
+                demand_multiplier: number;
+                /** @example 30 */
+                horizon_days: number;
+                /**
+                 * @example [
+                 *       86,
+                 *       184
+                 *     ]
+                 */
+                item_ids: number[] | null;
+                /** @example 1 */
+                lead_time_multiplier: number;
+                /** @example 0.95 */
+                service_level: number;
+                /** @example 0 */
+                unit_cost_change: number;
+            };
+            result: {
+                baseline: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+                /** @description The items whose order changes most, at most 20. */
+                changed_items: {
+                    baseline: {
+                        at_risk: boolean;
+                        /**
+                         * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                         * @example 1234.56
+                         */
+                        estimated_cost: number;
+                        /**
+                         * @description Outers to order.
+                         * @example 42
+                         */
+                        outers: number;
+                        recommended: boolean;
+                        /** @example 48.2 */
+                        reorder_point: number;
+                        /**
+                         * @description Units to order.
+                         * @example 42
+                         */
+                        units: number;
+                        /** @enum {string} */
+                        urgency: "critical" | "high" | "medium" | "low";
+                    };
+                    /**
+                     * @description Scenario − baseline. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_change: number;
+                    scenario: {
+                        at_risk: boolean;
+                        /**
+                         * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                         * @example 1234.56
+                         */
+                        estimated_cost: number;
+                        /**
+                         * @description Outers to order.
+                         * @example 42
+                         */
+                        outers: number;
+                        recommended: boolean;
+                        /** @example 48.2 */
+                        reorder_point: number;
+                        /**
+                         * @description Units to order.
+                         * @example 42
+                         */
+                        units: number;
+                        /** @enum {string} */
+                        urgency: "critical" | "high" | "medium" | "low";
+                    };
+                    /** @example Halloween zombie mask (Light Brown) L */
+                    stock_item: string;
+                    /** @example 86 */
+                    stock_item_id: number;
+                    /** @example 528 */
+                    units_change: number;
+                }[];
+                /** @description Scenario − baseline. */
+                difference: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+                /**
+                 * @description Items compared.
+                 * @example 42
+                 */
+                items: number;
+                scenario: {
+                    /**
+                     * @description Units to order × unit cost. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    cost_to_order: number;
+                    /**
+                     * @description Items that run out before a delivery ordered now arrives.
+                     * @example 42
+                     */
+                    items_at_risk: number;
+                    /**
+                     * @description Items to order.
+                     * @example 42
+                     */
+                    items_to_reorder: number;
+                    /**
+                     * @description The same less the cost of the goods. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_profit: number;
+                    /**
+                     * @description Mean demand × price over the horizon, not limited by the stock. Currency as stored, rounded to cents.
+                     * @example 1234.56
+                     */
+                    projected_revenue: number;
+                    /**
+                     * @description Units, in whole outers.
+                     * @example 42
+                     */
+                    units_to_order: number;
+                };
+            };
+        };
+        WwiScenarioPreviewRequest: {
+            /**
+             * @description The service level to compare with: the baseline is what the recommendations say at this level.
+             * @default 0.95
+             * @example 0.95
+             */
+            baseline_service_level: number;
+            /**
+             * @description Days of demand. Default: DEFAULT_HISTORY_DAYS.
+             * @example 365
+             */
+            days_back?: number;
+            /**
+             * @description 1.2 sells a fifth more of everything.
+             * @default 1
+             * @example 1
+             */
+            demand_multiplier: number;
+            /**
+             * @description Days of projected revenue and profit. Default: FORECAST_HORIZON_DAYS.
+             * @example 30
+             */
+            horizon_days?: number;
+            /**
+             * @description Only these items. Default: all.
+             * @example [
+             *       86,
+             *       184
+             *     ]
+             */
+            item_ids?: number[];
+            /**
+             * @description 2 doubles every lead time and its spread.
+             * @default 1
+             * @example 1
+             */
+            lead_time_multiplier: number;
+            /**
+             * @description The service level of the scenario.
+             * @default 0.95
+             * @example 0.95
+             */
+            service_level: number;
+            /**
+             * @description 0.1 raises every unit cost by 10 %.
+             * @default 0
+             * @example 0
+             */
+            unit_cost_change: number;
         };
         WwiScenarioRequest: {
             /**
@@ -39552,6 +39819,314 @@ export interface operations {
                      *       "title": "The token does not allow this",
                      *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
                      *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewWwiScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "baseline_service_level": 0.95,
+                 *       "days_back": 365,
+                 *       "demand_multiplier": 1,
+                 *       "horizon_days": 30,
+                 *       "item_ids": [
+                 *         86,
+                 *         184
+                 *       ],
+                 *       "lead_time_multiplier": 1,
+                 *       "service_level": 0.95,
+                 *       "unit_cost_change": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["WwiScenarioPreviewRequest"];
+            };
+        };
+        responses: {
+            /** @description The scenario, computed and not stored */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "as_of": "2013-11-29",
+                     *       "data_version": "5f0c9a4be1d2",
+                     *       "inputs": {
+                     *         "baseline_service_level": 0.95,
+                     *         "days_back": 365,
+                     *         "demand_multiplier": 1.2,
+                     *         "horizon_days": 30,
+                     *         "item_ids": [
+                     *           86,
+                     *           184
+                     *         ],
+                     *         "lead_time_multiplier": 1,
+                     *         "service_level": 0.95,
+                     *         "unit_cost_change": 0
+                     *       },
+                     *       "result": {
+                     *         "baseline": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "changed_items": [
+                     *           {
+                     *             "baseline": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "cost_change": 1234.56,
+                     *             "scenario": {
+                     *               "at_risk": true,
+                     *               "estimated_cost": 1234.56,
+                     *               "outers": 42,
+                     *               "recommended": true,
+                     *               "reorder_point": 48.2,
+                     *               "units": 42,
+                     *               "urgency": "critical"
+                     *             },
+                     *             "stock_item": "Halloween zombie mask (Light Brown) L",
+                     *             "stock_item_id": 86,
+                     *             "units_change": 528
+                     *           }
+                     *         ],
+                     *         "difference": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         },
+                     *         "items": 42,
+                     *         "scenario": {
+                     *           "cost_to_order": 1234.56,
+                     *           "items_at_risk": 42,
+                     *           "items_to_reorder": 42,
+                     *           "projected_profit": 1234.56,
+                     *           "projected_revenue": 1234.56,
+                     *           "units_to_order": 42
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WwiScenarioPreview"];
+                };
+            };
+            /** @description The body is not JSON, or the path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 64 KiB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "content_too_large",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 413,
+                     *       "title": "The body is too large",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:content_too_large"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not declared as application/json, or is compressed in an unsupported way */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unsupported_media_type",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 415,
+                     *       "title": "The body’s type or encoding is not taken here",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unsupported_media_type"
                      *     }
                      */
                     "application/problem+json": components["schemas"]["Problem"];

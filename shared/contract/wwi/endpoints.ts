@@ -7,7 +7,12 @@ import {
   wwiSalesForecastRoute,
 } from './sales-forecast.ts'
 import { wwiSalesKpisRoute } from './sales-kpis.ts'
-import { createWwiScenarioRoute, getWwiScenarioRoute, listWwiScenariosRoute } from './scenarios.ts'
+import {
+  createWwiScenarioRoute,
+  getWwiScenarioRoute,
+  listWwiScenariosRoute,
+  previewWwiScenarioRoute,
+} from './scenarios.ts'
 import {
   stockRecommendationsView,
   wwiReorderRecordsRoute,
@@ -30,6 +35,7 @@ export const wwiEndpoints = [
   { route: wwiSupplierScoresRoute, view: supplierScoresView },
   { route: wwiSupplierScoreRecordsRoute },
   { route: wwiEventsRoute, view: businessEventsView },
+  { route: previewWwiScenarioRoute },
   { route: createWwiScenarioRoute },
   { route: listWwiScenariosRoute },
   { route: getWwiScenarioRoute },

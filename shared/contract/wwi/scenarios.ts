@@ -147,7 +147,44 @@ export const WwiScenarioSummary = z
   .openapi('WwiScenarioSummary')
 export type WwiScenarioSummary = z.output<typeof WwiScenarioSummary>
 
+export const ScenarioPreviewRequest = ScenarioRequest.omit({ name: true }).openapi(
+  'WwiScenarioPreviewRequest',
+)
+export type ScenarioPreviewRequest = z.output<typeof ScenarioPreviewRequest>
+
+export const WwiScenarioPreview = z
+  .strictObject({
+    as_of: provenance.as_of,
+    data_version: provenance.data_version,
+    inputs: ScenarioInputs,
+    result: ScenarioResult,
+  })
+  .openapi('WwiScenarioPreview')
+export type WwiScenarioPreview = z.output<typeof WwiScenarioPreview>
+
 const tags = ['WideWorldImporters']
+
+export const previewWwiScenarioRoute = createRoute({
+  method: 'post',
+  path: '/api/wwi/scenario-preview',
+  operationId: 'previewWwiScenario',
+  tags,
+  summary: 'Compute a what-if scenario without storing it',
+  description: 'What storing the same scenario would compute from the same data.',
+  ...requires('analyst'),
+  request: {
+    query: z.strictObject({}),
+    body: {
+      required: true,
+      content: { 'application/json': { schema: ScenarioPreviewRequest } },
+    },
+  },
+  responses: {
+    ...ok('The scenario, computed and not stored', WwiScenarioPreview),
+    ...analyticsProblems,
+    ...bodyProblems,
+  },
+})
 
 export const createWwiScenarioRoute = createRoute({
   method: 'post',

@@ -148,22 +148,6 @@ export const en = {
     unknownCustomer: 'Unknown customer',
   },
 
-  table: {
-    region: (table: string) => `${table}: table`,
-    search: 'Search',
-    searchIn: (table: string) => `Search in ${table}`,
-    shown: (shown: string, all: string, count: number) => {
-      const rows = count === 1 ? 'row' : 'rows'
-      return shown === all ? `${all} ${rows}` : `${shown} of ${all} ${rows}`
-    },
-    nothingFound: 'No row contains all of these words.',
-    menu: (table: string) => `Columns and copying: ${table}`,
-    columns: 'Columns',
-    copyRows: 'Copy the rows for a spreadsheet',
-    copied: 'Rows copied',
-    notCopied: 'The browser does not allow copying on this page',
-  },
-
   close: 'Close',
   loadMore: 'Load more',
   loading: 'Loading',

@@ -150,19 +150,6 @@ export const hr: Messages = {
     unknownCustomer: 'Nepoznat kupac',
   },
 
-  table: {
-    region: (table) => `${table}: tablica`,
-    search: 'Traži',
-    searchIn: (table) => `Traži u: ${table}`,
-    shown: (shown, all) => (shown === all ? `Redaka: ${all}` : `Redaka: ${shown} od ${all}`),
-    nothingFound: 'Nijedan redak ne sadrži sve te riječi.',
-    menu: (table) => `Stupci i kopiranje: ${table}`,
-    columns: 'Stupci',
-    copyRows: 'Kopiraj retke za proračunsku tablicu',
-    copied: 'Reci su kopirani',
-    notCopied: 'Preglednik na ovoj stranici ne dopušta kopiranje',
-  },
-
   close: 'Zatvori',
   loadMore: 'Učitaj još',
   loading: 'Učitavanje',

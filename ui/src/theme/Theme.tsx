@@ -9,6 +9,10 @@ import {
 } from 'solid-js'
 import { storedSetting } from '../settings/stored-setting.ts'
 
+const densities = ['comfortable', 'compact'] as const
+type Density = (typeof densities)[number]
+const isDensity = (value: unknown): value is Density => densities.some((known) => known === value)
+
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 export const isTheme = (value: unknown): value is Theme => themes.some((theme) => theme === value)
@@ -16,6 +20,9 @@ export const isTheme = (value: unknown): value is Theme => themes.some((theme) =
 type ThemeChoice = {
   readonly theme: Accessor<Theme>
   readonly setTheme: (theme: Theme) => void
+  /** How high the rows of tables are. */
+  readonly density: Accessor<Density>
+  readonly setDensity: (density: Density) => void
   /** What the reader sees now: canvases repaint when it changes. */
   readonly shade: Accessor<'light' | 'dark'>
 }
@@ -33,7 +40,11 @@ export function useTheme(): ThemeChoice {
 export function ThemeProvider(props: ParentProps<{ fixed?: Theme | undefined }>) {
   const [stored, setTheme] = storedSetting('theme', isTheme, 'system')
   const theme = () => props.fixed ?? stored()
+  const [density, setDensity] = storedSetting('density', isDensity, 'comfortable')
   const systemIsDark = createSystemIsDark()
+  createEffect(() => {
+    document.documentElement.dataset.density = density()
+  })
   createEffect(() => {
     const chosen = theme()
     if (chosen === 'system') delete document.documentElement.dataset.theme
@@ -45,7 +56,7 @@ export function ThemeProvider(props: ParentProps<{ fixed?: Theme | undefined }>)
     return systemIsDark() ? 'dark' : 'light'
   }
   return (
-    <ThemeContext.Provider value={{ theme, setTheme, shade }}>
+    <ThemeContext.Provider value={{ theme, setTheme, density, setDensity, shade }}>
       {props.children}
     </ThemeContext.Provider>
   )

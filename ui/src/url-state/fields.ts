@@ -58,8 +58,12 @@ export const dateField = (name: string): Field<string> => ({
 
 const longestText = 200
 
-export const textField = (name: string, defaultText = ''): Field<string> => ({
+export const textField = (
+  name: string,
+  defaultText = '',
+  longest = longestText,
+): Field<string> => ({
   name,
   default: defaultText,
-  parse: (text) => text.slice(0, longestText),
+  parse: (text) => text.slice(0, longest),
 })

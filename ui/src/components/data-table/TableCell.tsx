@@ -9,12 +9,18 @@ type Props<Row> = {
   readonly row: Row
   /** Whether it names its row. */
   readonly head: boolean
+  /** In pixels, where the reader chose one. */
+  readonly width: number | undefined
 }
 
 /** One cell: what the column shows of the row, as a link where it leads to a page. */
 export function TableCell<Row>(props: Props<Row>) {
   const { formats } = useI18n()
   const value = () => String(props.column.value(props.row) ?? '')
+  const sized = () => {
+    const width = props.width && `${props.width}px`
+    return width ? { width, 'min-width': width, 'max-width': width, 'white-space': 'normal' } : ''
+  }
   // A name may be long, or run from right to left: it keeps to its cell, and to its own direction.
   const words = () =>
     props.column.cell?.(props.row) ?? (
@@ -42,6 +48,8 @@ export function TableCell<Row>(props: Props<Row>) {
       fallback={
         <td
           class={isNumeric(props.column) ? styles.number : undefined}
+          style={sized()}
+          data-title={props.column.title}
           data-column={props.column.id}
           data-value={value()}
         >
@@ -49,7 +57,7 @@ export function TableCell<Row>(props: Props<Row>) {
         </td>
       }
     >
-      <th scope="row" data-column={props.column.id} data-value={value()}>
+      <th scope="row" style={sized()} data-column={props.column.id} data-value={value()}>
         {content()}
       </th>
     </Show>

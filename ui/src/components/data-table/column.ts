@@ -12,6 +12,8 @@ export type Column<Row> = {
   readonly kind: ColumnKind
   /** Of money: whether to write its cents. */
   readonly cents?: boolean
+  /** Whether values of rows add up to one of all of them: revenue does, prices and shares do not. */
+  readonly adds?: boolean
   readonly value: (row: Row) => Value
   /** What to order by where that is not the value: a severity by its urgency, not its spelling. */
   readonly order?: (row: Row) => Value
@@ -24,6 +26,10 @@ export type Column<Row> = {
 
 export const isNumeric = ({ kind }: Pick<Column<never>, 'kind'>) =>
   kind === 'integer' || kind === 'decimal' || kind === 'ratio' || kind === 'money'
+
+/** A number of a column in the reader's words. */
+export const numberIn = <Row>(column: Column<Row>, value: number, formats: Formats): string =>
+  numberText(column, value, formats)
 
 /** A value in the reader's words; a dash where there is none. */
 export function textOf<Row>(column: Column<Row>, row: Row, formats: Formats): string {

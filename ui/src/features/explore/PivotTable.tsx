@@ -1,5 +1,6 @@
 import ChevronRight from 'lucide-solid/icons/chevron-right'
 import { createMemo, createSignal, For, Show } from 'solid-js'
+import { tableMessages } from '../../components/data-table/messages.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { exploreMessages } from './messages.ts'
 import { moveInGrid } from './move-in-grid.ts'
@@ -23,8 +24,9 @@ type Props = {
 
 /** Rows by columns with totals on both sides. Arrow keys move among the cells, Enter opens the rows of one. */
 export function PivotTable(props: Props) {
-  const { language, messages } = useI18n()
+  const { language } = useI18n()
   const words = useMessages(exploreMessages)
+  const table = useMessages(tableMessages)
   const text = useMeasureText()
   const headText = useHeadText()
   const [current, setCurrent] = createSignal('')
@@ -52,11 +54,7 @@ export function PivotTable(props: Props) {
   const stop = () => (known().has(current()) ? current() : first())
   const isTotal = (head: PivotHead) => head.kind === 'total' || head.kind === 'others'
   return (
-    <section
-      class={styles.scroll}
-      tabindex="0"
-      aria-label={messages().table.region(words().answer)}
-    >
+    <section class={styles.scroll} tabindex="0" aria-label={table().region(words().answer)}>
       <table class={styles.table} onKeyDown={moveInGrid} data-testid="pivot">
         <PivotHeader explore={props.explore} pivot={props.pivot} measures={props.measures} />
         <tbody>

@@ -18,7 +18,7 @@ export function useProductColumns(currencies: () => readonly string[] | undefine
     column('name'),
     column('product_code'),
     column('category'),
-    column('revenue'),
+    column('revenue', { adds: true }),
     column('share'),
     column('abc_class'),
     column('demand_class', {
@@ -29,9 +29,9 @@ export function useProductColumns(currencies: () => readonly string[] | undefine
       cell: (product) => <Badge tone={toneOf[product.trend]}>{direction(product)}</Badge>,
     }),
     column('trend_per_month'),
-    column('units'),
+    column('units', { adds: true }),
     column('units_per_day'),
-    column('stock'),
+    column('stock', { adds: true }),
     column('days_of_cover'),
   ])
 }

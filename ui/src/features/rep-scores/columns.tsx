@@ -34,9 +34,9 @@ export function useRepColumns(currencies: () => readonly string[] | undefined) {
     component('growth', 'growth', formats().change),
     component('gross_margin_ratio', 'margin', formats().percent),
     component('resellers', 'breadth', formats().count),
-    column('revenue'),
-    column('quota'),
-    column('orders'),
+    column('revenue', { adds: true }),
+    column('quota', { adds: true }),
+    column('orders', { adds: true }),
     column('average_discount'),
   ])
 }

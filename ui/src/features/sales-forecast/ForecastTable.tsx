@@ -15,7 +15,7 @@ export function ForecastTable(props: { forecast: SalesForecast }) {
   const column = useViewColumns(salesForecastColumns, () => props.forecast.meta.currencies)
   const columns = createMemo((): Column<Day>[] => [
     column('date'),
-    column('forecast', { cents: true }),
+    column('forecast', { adds: true, cents: true }),
     column('lower_80', { cents: true }),
     column('upper_80', { cents: true }),
     column('lower_95', { cents: true }),

@@ -24,13 +24,18 @@ import { alertLink } from '../alerts/alert-link.ts'
 import { AnswerDetails } from '../explanation/AnswerDetails.tsx'
 import { PanelMenu } from '../exports/PanelMenu.tsx'
 import styles from './HistoryPanel.module.css'
-import { HistoryTable } from './HistoryTable.tsx'
 import { awSalesHistory, awSalesHistoryExport, awSalesHistoryStatements } from './requests.ts'
 
 // The chart library comes after the first paint; its place is kept meanwhile.
 const HistoryChart = fromScript(
   'history-chart',
   async () => (await import('./HistoryChart.tsx')).HistoryChart,
+  () => <div class={styles.place} />,
+)
+
+const HistoryTable = fromScript(
+  'history-table',
+  async () => (await import('./HistoryTable.tsx')).HistoryTable,
   () => <div class={styles.place} />,
 )
 

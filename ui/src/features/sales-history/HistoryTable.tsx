@@ -20,10 +20,10 @@ export function HistoryTable(props: { history: AwSalesHistory }) {
   const units = createMemo(() => unitsOf(props.history))
   const columns = createMemo((): Column<Period>[] => [
     column('date', { text: ({ date }) => periodName(date, granularity(), messages(), formats()) }),
-    column('revenue', { cents: true }),
-    column('gross_margin', { cents: true }),
-    column('orders'),
-    column('units'),
+    column('revenue', { adds: true, cents: true }),
+    column('gross_margin', { adds: true, cents: true }),
+    column('orders', { adds: true }),
+    column('units', { adds: true }),
   ])
   return (
     <DataTable

@@ -92,6 +92,10 @@ export function StockRecommendations(props: { daysBack: number }) {
                 rowId={(item) => item.stock_item_id}
                 head="stock_item"
                 defaultSort=""
+                totals={{
+                  recommended_units: answer().meta.summary.units_to_order,
+                  estimated_cost: answer().meta.summary.cost_to_order,
+                }}
               />
             </Show>
           </>

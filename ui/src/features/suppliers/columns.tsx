@@ -38,8 +38,8 @@ export function useSupplierColumns(currencies: () => readonly string[] | undefin
     column('own_score'),
     column('reliability'),
     column('lead_time_mean_days'),
-    column('lines'),
-    column('spend'),
+    column('lines', { adds: true }),
+    column('spend', { adds: true }),
     column('last_purchase'),
   ])
 }

@@ -1,4 +1,9 @@
-import type { ScenarioInputs, ScenarioRequest } from '@otel-bi/contract/wwi/scenarios'
+import type {
+  ScenarioInputs,
+  ScenarioPreviewRequest,
+  ScenarioRequest,
+  WwiScenarioPreview,
+} from '@otel-bi/contract/wwi/scenarios'
 import { invalidRequest } from '@otel-bi/runtime/http/mount'
 import { RequestProblem, reusedKey } from '@otel-bi/runtime/http/problem'
 import { fingerprintOf } from '@otel-bi/runtime/http/request-fingerprint'
@@ -70,23 +75,46 @@ async function findEarlier({ store }: WwiDeps, call: ScenarioCall, requestHash: 
 }
 
 async function compute(deps: WwiDeps, call: ScenarioCall, requestHash: string) {
-  const { fingerprint, version } = await deps.dataset.current()
-  const inputs = scenarioInputs(call.request, deps.defaults)
-  const window = demandWindow(fingerprint, inputs.days_back)
-  if (!window) throw new RequestProblem('no_data')
-  const items = await loadStockItems(deps.warehouse, window, fingerprint)
+  const { name, ...changes } = call.request
+  const { as_of, data_version, inputs, result } = await effectOf(deps, changes)
   return {
     runId: call.runId,
     computedAt: deps.now(),
-    asOf: window.to,
-    dataVersion: version,
+    asOf: as_of,
+    dataVersion: data_version,
     createdBy: call.actor,
-    name: call.request.name,
+    name,
     inputs,
-    result: scenarioResult(chosenItems(items, inputs), inputs),
+    result,
     idempotencyKey: call.idempotencyKey ?? null,
     fingerprint: requestHash,
   }
+}
+
+async function effectOf(
+  deps: WwiDeps,
+  changes: ScenarioPreviewRequest,
+): Promise<WwiScenarioPreview> {
+  const { fingerprint, version } = await deps.dataset.current()
+  const inputs = scenarioInputs(changes, deps.defaults)
+  const window = demandWindow(fingerprint, inputs.days_back)
+  if (!window) throw new RequestProblem('no_data')
+  const items = await loadStockItems(deps.warehouse, window, fingerprint)
+  const result = scenarioResult(chosenItems(items, inputs), inputs)
+  return { as_of: window.to, data_version: version, inputs, result }
+}
+
+/**
+ * What a scenario would compute, without storing it.
+ * @throws RequestProblem for items that do not exist. @throws Overloaded
+ */
+export function previewScenario(
+  deps: WwiDeps,
+  changes: ScenarioPreviewRequest,
+  { actor, signal }: { readonly actor: string; readonly signal: AbortSignal },
+): Promise<WwiScenarioPreview> {
+  const reading = { ...deps, warehouse: stoppedBy(signal, deps.warehouse) }
+  return deps.computing(() => effectOf(reading, changes), { subject: actor, signal })
 }
 
 function chosenItems(items: readonly StockItem[], { item_ids }: ScenarioInputs) {

@@ -1,5 +1,9 @@
 import { afterAll, describe, expect, test } from 'bun:test'
-import { listWwiScenariosRoute, WwiScenario } from '@otel-bi/contract/wwi/scenarios'
+import {
+  listWwiScenariosRoute,
+  WwiScenario,
+  WwiScenarioPreview,
+} from '@otel-bi/contract/wwi/scenarios'
 import { WwiStockRecommendations } from '@otel-bi/contract/wwi/stock-recommendations'
 import { createBoundedQueue } from '@otel-bi/runtime/bounded-queue'
 import { testCaller } from '@otel-bi/runtime/testing/analytics-deps'
@@ -118,6 +122,20 @@ describe.each(engines)('through %s', async (engine) => {
           expect(baseline.estimated_cost).toBe(rowOf.get(stock_item_id)?.estimated_cost ?? 0)
       },
     )
+
+    test('is computed without being stored as it would be stored, to the cent', async () => {
+      const changes = { demand_multiplier: 3, unit_cost_change: 0.1, service_level: 0.99 }
+      const before = await stored()
+      const body = JSON.stringify(changes)
+      const preview = await answerAs(
+        WwiScenarioPreview,
+        await waiting('/api/wwi/scenario-preview', { method: 'POST', body, headers: json }),
+      )
+      expect((await stored()) - before).toBe(0)
+      const created = await post({ name: 'x', ...changes }, {}, 'ana', waiting)
+      const { inputs, result, as_of, data_version } = await answerAs(WwiScenario, created, 201)
+      expect(preview).toEqual({ inputs, result, as_of, data_version })
+    })
 
     test('of two items, requested in any order and twice, compares two', async () => {
       const scenario = await answerAs(

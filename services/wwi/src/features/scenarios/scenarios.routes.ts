@@ -2,6 +2,7 @@ import {
   createWwiScenarioRoute,
   getWwiScenarioRoute,
   listWwiScenariosRoute,
+  previewWwiScenarioRoute,
 } from '@otel-bi/contract/wwi/scenarios'
 import { parseBody } from '@otel-bi/runtime/http/body'
 import type { App } from '@otel-bi/runtime/http/environment'
@@ -9,8 +10,18 @@ import { mount, parseHeaders, parseParams } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { findScenario, listScenarios } from '@otel-bi/store/scenarios'
 import type { WwiDeps } from '../../deps.ts'
-import { scenarioCreator } from './create-scenario.ts'
+import { previewScenario, scenarioCreator } from './create-scenario.ts'
 import { toScenario, toSummary } from './scenarios.ts'
+
+export function mountPreviewScenario(app: App, deps: WwiDeps): void {
+  mount(app, previewWwiScenarioRoute, async (_query, c) => {
+    const changes = await parseBody(previewWwiScenarioRoute, c)
+    const caller = { actor: c.get('identity').subject, signal: c.req.raw.signal }
+    const preview = await previewScenario(deps, changes, caller)
+    c.set('rowCount', 1)
+    return preview
+  })
+}
 
 export function mountCreateScenario(app: App, deps: WwiDeps): void {
   const createScenario = scenarioCreator(deps)

@@ -1,6 +1,6 @@
 import {
   ScenarioInputs,
-  type ScenarioRequest,
+  type ScenarioPreviewRequest,
   ScenarioResult,
   type WwiScenario,
   type WwiScenarioSummary,
@@ -9,8 +9,11 @@ import type { Defaults } from '@otel-bi/runtime/http/analytics-app'
 import type { StoredScenario } from '@otel-bi/store/scenarios'
 
 /** The inputs of a request with defaults applied; items sorted, without duplicates. */
-export function scenarioInputs(request: ScenarioRequest, defaults: Defaults): ScenarioInputs {
-  const { name: _, item_ids, ...rest } = request
+export function scenarioInputs(
+  request: ScenarioPreviewRequest,
+  defaults: Defaults,
+): ScenarioInputs {
+  const { item_ids, ...rest } = request
   return {
     ...rest,
     item_ids: item_ids ? [...new Set(item_ids)].toSorted((a, b) => a - b) : null,
