@@ -24,6 +24,12 @@ export const AuditEntry = z
     duration_ms: z.number(),
     row_count: z.int().nullable(),
     trace_id: z.string().nullable(),
+    client: z.string().nullable().openapi({
+      description: 'The MCP client that called, as it named itself; null for any other call.',
+    }),
+    service_account: z
+      .boolean()
+      .openapi({ description: 'Whether the actor is a program with credentials of its own.' }),
   })
   .openapi('AuditEntry', {
     example: {
@@ -41,6 +47,8 @@ export const AuditEntry = z
       duration_ms: 41.2,
       row_count: 1,
       trace_id: '4bf92f3577b34da6a3ce929d0e0e4736',
+      client: null,
+      service_account: false,
     },
   })
 export type AuditEntry = z.output<typeof AuditEntry>

@@ -5,7 +5,10 @@ import type { AuditRecord } from './audit-record.ts'
 /** What the first row of a domain's chain follows. */
 export const genesis = ''
 
-/** What a hash is made of, under the columns' names. */
+/**
+ * What a hash is made of, under the columns' names. A column that is younger than the chain is left out where it
+ * says nothing, so that older rows keep their hashes.
+ */
 const hashedContent = (record: AuditRecord) => ({
   occurred_at: record.occurredAt.toISOString(),
   service: record.service,
@@ -20,6 +23,8 @@ const hashedContent = (record: AuditRecord) => ({
   duration_ms: record.durationMs,
   row_count: record.rowCount ?? null,
   trace_id: record.traceId ?? null,
+  ...(record.client != null && { client: record.client }),
+  ...(record.serviceAccount === true && { service_account: true }),
 })
 
 /** This row's content as canonical JSON (RFC 8785). @throws TypeError for content that has none. */

@@ -14,6 +14,7 @@ export const storable = (record: AuditRecord): AuditRecord => ({
   roles: record.roles.map(storableText),
   resource: storableText(record.resource),
   parameters: storableMembers(record.parameters ?? {}),
+  ...(record.client != null && { client: storableText(record.client) }),
 })
 
 /** The text as PostgreSQL can hold it. */

@@ -38,6 +38,10 @@ export const auditLog = pgTable(
     durationMs: doublePrecision('duration_ms').notNull(),
     rowCount: integer('row_count'),
     traceId: text('trace_id'),
+    /** Name and version of the MCP client, as it said; null for a call that came by none. */
+    client: text(),
+    /** Whether the actor is a program and not a person. */
+    serviceAccount: boolean('service_account').notNull().default(false),
     previousHash: text('previous_hash').notNull().default(''),
     hash: text().notNull().default(''),
   },

@@ -14,6 +14,7 @@ import { mountEmbedding } from './features/embedding/embedding.routes.ts'
 import { mountExports } from './features/exports/exports.routes.ts'
 import { mountForwarding } from './features/forward/forward.routes.ts'
 import { mountJobs } from './features/jobs/jobs.routes.ts'
+import { auditAgents } from './features/mcp/agent-audit.ts'
 import { mountMcp } from './features/mcp/mcp.routes.ts'
 import { mountMe } from './features/me/me.routes.ts'
 import { mountDestinations } from './features/notifications/destinations.routes.ts'
@@ -40,6 +41,7 @@ export function createApp(deps: GatewayDeps): App {
   })
   app.use(compression())
   mountGuards(app, deps)
+  auditAgents(app, deps)
   mountHealth(app, deps.dependencies, { logger: deps.logger, timeoutMs: readinessTimeoutMs })
   mountConfig(app, deps)
   mountMe(app)

@@ -4,7 +4,7 @@ import {
   createAccessTokenVerifier,
 } from '@otel-bi/runtime/auth/access-token'
 import { type EmbedTokens, isEmbedToken, isSameQuestion } from '@otel-bi/runtime/auth/embed-token'
-import { anonymous } from '@otel-bi/runtime/auth/identity'
+import { anonymous, type Identity } from '@otel-bi/runtime/auth/identity'
 import { bearerToken } from '@otel-bi/runtime/http/bearer'
 import type { HttpEnvironment } from '@otel-bi/runtime/http/environment'
 import type { RequestContext } from '@otel-bi/runtime/http/mount'
@@ -25,9 +25,15 @@ export function authenticate(
     const token = bearerToken(c)
     if (token !== undefined && isEmbedToken(token)) await identifyEmbedded(c, token, embedTokens)
     else if (verify) await identify(c, verify)
-    else c.set('identity', anonymous)
+    else setIdentity(c, anonymous)
     await next()
   }
+}
+
+/** The MCP client comes from this process itself, which no header can reach. */
+function setIdentity(c: RequestContext, identity: Identity): void {
+  const client = c.env?.client
+  c.set('identity', client === undefined ? identity : { ...identity, client })
 }
 
 /** @throws RequestProblem unauthenticated for a token that is not valid; forbidden for another question. */
@@ -66,10 +72,10 @@ async function identify(c: RequestContext, verify: Verify): Promise<void> {
         headers: { 'retry-after': '5' },
       })
     case 'missing_scopes':
-      c.set('identity', decision.identity)
+      setIdentity(c, decision.identity)
       throw missingScopes(decision.scopes)
     case 'allowed':
-      c.set('identity', decision.identity)
+      setIdentity(c, decision.identity)
   }
 }
 

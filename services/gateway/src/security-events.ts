@@ -44,7 +44,7 @@ async function record(
   action: string,
   parameters: { readonly reason: string; readonly address: string },
 ): Promise<void> {
-  const { subject, roles } = c.get('identity')
+  const { subject, roles, client, isServiceAccount } = c.get('identity')
   try {
     await audit({
       occurredAt: now(),
@@ -60,6 +60,8 @@ async function record(
       durationMs: 0,
       rowCount: null,
       traceId: currentTraceId(),
+      client: client ?? null,
+      serviceAccount: isServiceAccount ?? false,
     })
   } catch (error) {
     logger.warn({ err: error, action }, 'a security event could not be audited')

@@ -3228,6 +3228,7 @@ export interface components {
          * @example {
          *       "action": "getAwSalesKpis",
          *       "actor": "anonymous",
+         *       "client": null,
          *       "domain": "aw",
          *       "duration_ms": 41.2,
          *       "id": 1,
@@ -3242,6 +3243,7 @@ export interface components {
          *       ],
          *       "row_count": 1,
          *       "service": "aw-service",
+         *       "service_account": false,
          *       "status": 200,
          *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736"
          *     }
@@ -3249,6 +3251,8 @@ export interface components {
         AuditEntry: {
             action: string;
             actor: string;
+            /** @description The MCP client that called, as it named itself; null for any other call. */
+            client: string | null;
             domain: string;
             duration_ms: number;
             id: number;
@@ -3263,6 +3267,8 @@ export interface components {
             roles: string[];
             row_count: number | null;
             service: string;
+            /** @description Whether the actor is a program with credentials of its own. */
+            service_account: boolean;
             /** @description HTTP status of the response. */
             status: number;
             trace_id: string | null;
@@ -12787,6 +12793,7 @@ export interface operations {
                      *         {
                      *           "action": "getAwSalesKpis",
                      *           "actor": "anonymous",
+                     *           "client": null,
                      *           "domain": "aw",
                      *           "duration_ms": 41.2,
                      *           "id": 1,
@@ -12801,6 +12808,7 @@ export interface operations {
                      *           ],
                      *           "row_count": 1,
                      *           "service": "aw-service",
+                     *           "service_account": false,
                      *           "status": 200,
                      *           "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736"
                      *         }

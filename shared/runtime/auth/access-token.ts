@@ -4,6 +4,7 @@ import type { Identity } from './identity.ts'
 import { type KeySet, KeysUnavailable } from './key-set.ts'
 import { createRemembered, endOf } from './remembered.ts'
 import { type RoleRules, rolesOf } from './roles.ts'
+import { isServiceAccount } from './service-account.ts'
 
 export type AccessTokenRules = {
   readonly issuer: string
@@ -169,6 +170,7 @@ function decide(
     subject: sub,
     roles: rolesOf(payload, rules.roles),
     ...(shown === undefined ? {} : { name: shown }),
+    ...(isServiceAccount(payload) && { isServiceAccount: true }),
   }
   const held = new Set([scope, scp].flat().join(' ').split(/\s+/))
   const scopes = rules.requiredScopes.filter((name) => !held.has(name))

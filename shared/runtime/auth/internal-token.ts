@@ -11,7 +11,12 @@ const skewSeconds = 5
 const reuseMs = 20_000
 const algorithm = 'HS256'
 
-const claims = z.object({ sub: z.string().min(1), roles: z.array(role) })
+const claims = z.object({
+  sub: z.string().min(1),
+  roles: z.array(role),
+  client: z.string().optional(),
+  service_account: z.literal(true).optional(),
+})
 
 const keyOf = (secret: string) => new TextEncoder().encode(secret)
 
@@ -22,7 +27,12 @@ export function mintInternalToken(
   identity: Identity,
   now = new Date(),
 ): Promise<string> {
-  return new SignJWT({ roles: [...identity.roles] })
+  const { roles, client, isServiceAccount } = identity
+  const marks = {
+    ...(client !== undefined && { client }),
+    ...(isServiceAccount && { service_account: true }),
+  }
+  return new SignJWT({ roles: [...roles], ...marks })
     .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
     .setSubject(identity.subject)
     .setIssuer(gatewayIssuer)
@@ -34,7 +44,7 @@ export function mintInternalToken(
 
 export type InternalTokens = (audience: string, identity: Identity) => Promise<string>
 
-/** Mints one token per user, roles and service, and gives it out for 20 of its 60 seconds. */
+/** Mints one token per user, roles, client and service, and gives it out for 20 of its 60 seconds. */
 export function createInternalTokens(secret: string, now: () => number): InternalTokens {
   const minted = new LRUCache<string, Promise<string>>({
     max: 10_000,
@@ -43,7 +53,8 @@ export function createInternalTokens(secret: string, now: () => number): Interna
     perf: { now },
   })
   return (audience, identity) => {
-    const key = JSON.stringify([audience, identity.subject, identity.roles])
+    const { subject, roles, client, isServiceAccount } = identity
+    const key = JSON.stringify([audience, subject, roles, client, isServiceAccount])
     const kept = minted.get(key)
     if (kept) return kept
     const token = mintInternalToken(secret, audience, identity, new Date(now()))
@@ -91,10 +102,17 @@ async function judge(
     const parsed = claims.safeParse(payload)
     if (!payload || !parsed.success) continue
     const until = endOf(payload, { maxAgeSeconds: lifetimeSeconds, skewSeconds })
-    return { value: { subject: parsed.data.sub, roles: parsed.data.roles }, until }
+    return { value: toIdentity(parsed.data), until }
   }
   return undefined
 }
+
+const toIdentity = (said: z.output<typeof claims>): Identity => ({
+  subject: said.sub,
+  roles: said.roles,
+  ...(said.client !== undefined && { client: said.client }),
+  ...(said.service_account && { isServiceAccount: true }),
+})
 
 async function signedClaims(
   token: string,

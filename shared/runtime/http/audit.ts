@@ -29,7 +29,7 @@ export function audited(
     const started = performance.now()
     c.set('rowCount', null)
     await next()
-    const { subject, roles } = c.get('identity')
+    const { subject, roles, client, isServiceAccount } = c.get('identity')
     await audit({
       occurredAt,
       service,
@@ -44,6 +44,8 @@ export function audited(
       durationMs: Math.round((performance.now() - started) * 1000) / 1000,
       rowCount: c.get('rowCount'),
       traceId: currentTraceId(),
+      client: client ?? null,
+      serviceAccount: isServiceAccount ?? false,
     })
   }
 }

@@ -8,7 +8,7 @@ export type HttpEnvironment = {
   Bindings: {
     requestIP?: (request: Request) => { readonly address: string } | null
     /** The MCP client that a call within this process is made for; a request over a socket has none. */
-    client?: string | undefined
+    client?: string
   }
   Variables: {
     identity: Identity

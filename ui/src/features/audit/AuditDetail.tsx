@@ -15,6 +15,12 @@ export function AuditDetail(props: { entry: AuditEntry; onClose: () => void }) {
   const facts = () => [
     { id: 'when', name: words().when, text: formats().instant(props.entry.occurred_at) },
     { id: 'actor', name: words().actor, text: props.entry.actor },
+    ...(props.entry.service_account
+      ? [{ id: 'kind', name: words().kind, text: words().serviceAccount }]
+      : []),
+    ...(props.entry.client
+      ? [{ id: 'client', name: words().client, text: props.entry.client }]
+      : []),
     { id: 'roles', name: words().roles, text: props.entry.roles.join(', ') || '–' },
     { id: 'service', name: words().service, text: props.entry.service },
     { id: 'resource', name: words().resource, text: props.entry.resource },

@@ -37,4 +37,6 @@ const toEntry = (row: StoredEntry): AuditEntry => ({
   duration_ms: row.durationMs,
   row_count: row.rowCount,
   trace_id: row.traceId,
+  client: row.client,
+  service_account: row.serviceAccount,
 })

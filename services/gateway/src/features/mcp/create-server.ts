@@ -9,7 +9,7 @@ import type { Tool } from './tools/tool.ts'
 /** Asks the gateway's own API, in the caller's name and with the caller's token. */
 export type AskApi = (
   call: Pick<Call, 'operation' | 'target' | 'headers' | 'body'>,
-  by: { readonly client: string | undefined; readonly signal: AbortSignal },
+  by: { readonly client: string; readonly signal: AbortSignal },
 ) => Promise<Response>
 
 export type ServerSettings = {
@@ -49,7 +49,7 @@ async function callTool(
   tool: Tool,
   given: Named,
   context: ServerContext,
-  { ask, publicBaseUrl, client }: ServerSettings & { readonly client: string | undefined },
+  { ask, publicBaseUrl, client }: ServerSettings & { readonly client: string },
 ) {
   const call = callOf(tool, given)
   if (!call) return failed(`${tool.choose?.name ?? 'operation'} is not one that the tool knows.`)
@@ -65,7 +65,7 @@ async function callTool(
 }
 
 /** The client as it calls itself. */
-const clientOf = (server: McpServer, { http }: ServerContext): string | undefined =>
+const clientOf = (server: McpServer, { http }: ServerContext): string =>
   clientName(server.server.getClientVersion(), http?.req?.headers.get('user-agent') ?? null)
 
 /** Only where the client asked for it; how far the database is, nothing can know. */
