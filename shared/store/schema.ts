@@ -40,7 +40,6 @@ export const auditLog = pgTable(
     traceId: text('trace_id'),
     /** Name and version of the MCP client, as it said; null for a call that came by none. */
     client: text(),
-    /** Whether the actor is a program and not a person. */
     serviceAccount: boolean('service_account').notNull().default(false),
     previousHash: text('previous_hash').notNull().default(''),
     hash: text().notNull().default(''),

@@ -1,5 +1,6 @@
 import type { CallToolResult } from '@modelcontextprotocol/server'
 import { problemCatalogue } from '@otel-bi/contract/problem'
+import { currentTraceId } from '@otel-bi/telemetry/trace-id'
 import type { Call } from './call.ts'
 import { summaryOf } from './summary.ts'
 
@@ -15,7 +16,7 @@ export async function toolResult(
   response: Response,
   page: string,
 ): Promise<CallToolResult> {
-  const traceId = response.headers.get('x-trace-id')
+  const traceId = currentTraceId()
   const text = await response.text()
   if (!response.ok) return refusal(response, text, traceId)
   if (text.length > longestAnswer)
