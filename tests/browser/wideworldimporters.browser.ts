@@ -265,16 +265,57 @@ describe('events', () => {
 })
 
 describe('scenarios', () => {
+  const neutral = { lead_time_multiplier: 1, service_level: 0.95, baseline_service_level: 0.95 }
+  async function scenarios() {
+    const { data } = await dashboard.api.GET('/api/wwi/scenarios', {
+      params: { query: { limit: 1000 } },
+    })
+    return { count: data?.data.length ?? 0 }
+  }
+
+  test('two stand side by side with what is now, what would be and the difference of each; items without a change are not listed', async () => {
+    const create = async (name: string, demand_multiplier: number) => {
+      const body = { name, demand_multiplier, unit_cost_change: 0, ...neutral }
+      const { data } = await dashboard.api.POST('/api/wwi/scenarios', { body })
+      if (!data) throw new Error('the scenario is not stored')
+      return data
+    }
+    const [twice, half] = [await create('Twice', 2), await create('Half', 0.5)]
+    await open(`?scenario=${twice.id}`)
+    await page.getByLabel('Beside it').selectOption(String(half.id))
+    await page.waitForURL(`**/*scenario_beside=${half.id}*`)
+    await page.locator('[data-testid="scenario-shown"]').nth(1).waitFor()
+    const sides = [twice, half].flatMap(({ result: { baseline, scenario, difference } }) =>
+      [baseline, scenario, difference].map((side) => side.projected_revenue),
+    )
+    expect(await revenueShown()).toEqual(sides)
+    const changed = twice.result.changed_items.filter(
+      ({ units_change, cost_change }) => units_change !== 0 || cost_change !== 0,
+    )
+    expect(await page.getByTestId('changed-rows').locator('tr').count()).toBe(changed.length)
+  })
+
   test('twice the demand at +10 % cost is stored, shown side by side, and its link shows the same', async () => {
     const keys: (string | undefined)[] = []
     page.on('request', (request) => {
-      if (request.method() === 'POST') keys.push(request.headers()['idempotency-key'])
+      if (request.method() === 'POST' && request.url().endsWith('/api/wwi/scenarios'))
+        keys.push(request.headers()['idempotency-key'])
     })
     await open()
     await page.getByLabel('Name', { exact: true }).fill('Twice as much')
-    await page.getByLabel('Demand ×', { exact: true }).fill('2')
-    await page.getByLabel('Unit cost, change in %', { exact: true }).fill('10')
-    await page.getByRole('button', { name: 'Compute' }).click()
+    await page.getByRole('slider', { name: 'Change of demand' }).fill('100')
+    await page.getByRole('slider', { name: 'Change of unit cost' }).fill('10')
+    const changes = { demand_multiplier: 2, unit_cost_change: 0.1 }
+    const { data: preview } = await dashboard.api.POST('/api/wwi/scenario-preview', {
+      body: { ...changes, ...neutral },
+    })
+    const { count } = await scenarios()
+    await page
+      .getByTestId('scenario-effect')
+      .locator(`td[data-value="${preview?.result.scenario.projected_profit}"]`)
+      .waitFor()
+    expect((await scenarios()).count).toBe(count)
+    await page.getByRole('button', { name: 'Compute and save' }).click()
     await page.waitForURL('**/wideworldimporters?scenario=*')
     const id = Number(new URL(page.url()).searchParams.get('scenario'))
     const { data: stored } = await dashboard.api.GET('/api/wwi/scenarios/{id}', {

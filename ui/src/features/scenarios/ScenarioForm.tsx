@@ -4,22 +4,26 @@ import { useApi } from '../../api/Api.tsx'
 import { createIdempotencyKey } from '../../api/idempotency-key.ts'
 import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { useConfig } from '../../config/Config.tsx'
-import { useMessages } from '../../i18n/I18n.tsx'
+import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { assumesSomething, type Changes, requestOf, unchanged } from './changes.ts'
 import { scenarioMessages } from './messages.ts'
 import { createScenario, type ScenarioRequest, wwiScenario, wwiScenarios } from './requests.ts'
 import styles from './Scenario.module.css'
+import { ScenarioEffect } from './ScenarioEffect.tsx'
+import { Slider } from './Slider.tsx'
 
 type Props = {
   readonly daysBack: number
   readonly onCreated: (id: number) => void
 }
 
-/** The changes to try. Sending again after a failure repeats the same request, not a second one. */
+/** The changes to try, and their effect. Sending again after a failure repeats the same request, not a second one. */
 export function ScenarioForm(props: Props) {
   const api = useApi()
   const queries = useQueryClient()
+  const { formats } = useI18n()
   const words = useMessages(scenarioMessages)
-  const horizonDays = useConfig().defaults.forecast_horizon_days
+  const [changes, setChanges] = createSignal(unchanged(useConfig().defaults.forecast_horizon_days))
   const [key, setKey] = createSignal(createIdempotencyKey(crypto))
   const renewKey = () => setKey(createIdempotencyKey(crypto))
   const creation = useMutation(() => ({
@@ -32,43 +36,69 @@ export function ScenarioForm(props: Props) {
     },
   }))
   let form: HTMLFormElement | undefined
+  const request = () => requestOf(changes(), props.daysBack)
   const send = () => {
-    if (form?.reportValidity()) creation.mutate(requestOf(new FormData(form), props.daysBack))
+    if (!form?.reportValidity()) return
+    creation.mutate({ name: String(new FormData(form).get('name')), ...request() })
   }
   const onSubmit: JSX.EventHandler<HTMLFormElement, SubmitEvent> = (event) => {
     event.preventDefault()
     send()
   }
+  const change = (name: keyof Changes) => (value: number) =>
+    setChanges((before) => ({ ...before, [name]: value }))
+  const percent = (value: number) => formats().change(value / 100)
   return (
-    <form ref={(element) => (form = element)} onSubmit={onSubmit} onInput={renewKey}>
+    <form
+      ref={(element) => (form = element)}
+      class="no-print"
+      onSubmit={onSubmit}
+      onInput={renewKey}
+    >
       <div class={styles.fields}>
         <label class={styles.field}>
           {words().name}
           <input name="name" required maxLength={120} value={words().defaultName} />
         </label>
-        <NumberField name="demand" label={words().demand} defaultValue={1} min={0.1} max={10} />
-        <NumberField
+        <Slider
+          name="demand"
+          label={words().demand}
+          value={changes().demand}
+          {...{ min: -90, max: 300, step: 5 }}
+          text={percent(changes().demand)}
+          onChange={change('demand')}
+        />
+        <Slider
           name="lead_time"
           label={words().leadTime}
-          defaultValue={1}
-          min={0.1}
-          max={10}
+          value={changes().leadTime}
+          {...{ min: -90, max: 300, step: 5 }}
+          text={percent(changes().leadTime)}
+          onChange={change('leadTime')}
         />
-        <NumberField
+        <Slider
           name="level"
           label={words().serviceLevel}
-          defaultValue={95}
-          min={50}
-          max={99.9}
+          value={changes().level}
+          {...{ min: 50, max: 99.9, step: 0.1 }}
+          text={formats().percent(changes().level / 100)}
+          onChange={change('level')}
         />
-        <NumberField name="cost" label={words().unitCost} defaultValue={0} min={-90} max={900} />
-        <NumberField
+        <Slider
+          name="cost"
+          label={words().unitCost}
+          value={changes().cost}
+          {...{ min: -90, max: 100, step: 1 }}
+          text={percent(changes().cost)}
+          onChange={change('cost')}
+        />
+        <Slider
           name="horizon"
           label={words().horizon}
-          defaultValue={horizonDays}
-          min={1}
-          max={365}
-          step="1"
+          value={changes().horizon}
+          {...{ min: 1, max: 365, step: 1 }}
+          text={formats().days(changes().horizon)}
+          onChange={change('horizon')}
         />
         <button type="submit" class={styles.submit} disabled={creation.isPending}>
           {creation.isPending ? words().computing : words().compute}
@@ -77,50 +107,9 @@ export function ScenarioForm(props: Props) {
       <Show when={creation.isError}>
         <ProblemNotice error={creation.error} retrying={creation.isPending} onRetry={send} />
       </Show>
+      <Show when={assumesSomething(changes())}>
+        <ScenarioEffect request={request()} />
+      </Show>
     </form>
   )
-}
-
-type NumberFieldProps = {
-  readonly name: string
-  readonly label: string
-  readonly defaultValue: number
-  readonly min: number
-  readonly max: number
-  readonly step?: string
-}
-
-function NumberField(props: NumberFieldProps) {
-  return (
-    <label class={styles.field}>
-      {props.label}
-      <input
-        type="number"
-        name={props.name}
-        required
-        min={props.min}
-        max={props.max}
-        step={props.step ?? 'any'}
-        value={props.defaultValue}
-      />
-    </label>
-  )
-}
-
-const baselineServiceLevel = 0.95
-
-/** Percent in the form are fractions on the wire; rounding drops what binary division adds. */
-function requestOf(form: FormData, daysBack: number): ScenarioRequest {
-  const number = (name: string) => Number(form.get(name))
-  const fraction = (name: string) => Number((number(name) / 100).toFixed(6))
-  return {
-    name: String(form.get('name')),
-    demand_multiplier: number('demand'),
-    lead_time_multiplier: number('lead_time'),
-    service_level: fraction('level'),
-    unit_cost_change: fraction('cost'),
-    baseline_service_level: baselineServiceLevel,
-    days_back: daysBack,
-    horizon_days: number('horizon'),
-  }
 }

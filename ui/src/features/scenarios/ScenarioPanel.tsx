@@ -6,6 +6,7 @@ import { Choice } from '../../components/Choice.tsx'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { Panel } from '../../components/Panel.tsx'
+import { ProblemNotice } from '../../components/ProblemNotice.tsx'
 import { storeProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
@@ -29,12 +30,18 @@ export function ScenarioPanel(props: { daysBack: number }) {
   const [id, setId] = useField(
     integerField('scenario', none, { min: 1, max: Number.MAX_SAFE_INTEGER }),
   )
+  const [besideId, setBesideId] = useField(
+    integerField('scenario_beside', none, { min: 1, max: Number.MAX_SAFE_INTEGER }),
+  )
   const { can } = useUser()
   const mayCompute = () => can('createWwiScenario')
   const scenario = useQuery(() => ({ ...wwiScenario(api, id()), enabled: id() !== none }))
+  const beside = useQuery(() => ({ ...wwiScenario(api, besideId()), enabled: besideId() !== none }))
   const stored = useQuery(() => wwiScenarios(api))
   const options = () =>
-    [...new Set([none, id(), ...(stored.data?.data ?? []).map((one) => one.id)])].map(String)
+    [...new Set([none, id(), besideId(), ...(stored.data?.data ?? []).map((one) => one.id)])].map(
+      String,
+    )
   const nameOf = (option: string) => {
     const found = stored.data?.data.find((one) => String(one.id) === option)
     return option === String(none) ? words().choose : `${option} · ${found?.name ?? '…'}`
@@ -54,13 +61,24 @@ export function ScenarioPanel(props: { daysBack: number }) {
       provenance={storeProvenance(stored)}
       menu={<PanelMenu title={words().title} anchor="scenarios" />}
       actions={
-        <Choice
-          label={words().stored}
-          options={options()}
-          value={String(id())}
-          onChange={(option) => setId(Number(option))}
-          name={nameOf}
-        />
+        <>
+          <Choice
+            label={words().stored}
+            options={options()}
+            value={String(id())}
+            onChange={(option) => setId(Number(option))}
+            name={nameOf}
+          />
+          <Show when={id() !== none}>
+            <Choice
+              label={words().beside}
+              options={options()}
+              value={String(besideId())}
+              onChange={(option) => setBesideId(Number(option))}
+              name={nameOf}
+            />
+          </Show>
+        </>
       }
     >
       <div class={styles.panel}>
@@ -72,8 +90,18 @@ export function ScenarioPanel(props: { daysBack: number }) {
           fallback={<EmptyNotice reason={mayCompute() ? words().none : words().noneStored} />}
         >
           <QueryView query={scenario} skeleton={<DataTableSkeleton rows={7} />}>
-            {(answer) => <ScenarioResult scenario={answer()} />}
+            {(answer) => {
+              const other = () => (besideId() !== none && beside.data ? [beside.data] : [])
+              return <ScenarioResult scenarios={[answer(), ...other()]} />
+            }}
           </QueryView>
+          <Show when={besideId() !== none && beside.isError}>
+            <ProblemNotice
+              error={beside.error}
+              retrying={beside.isFetching}
+              onRetry={() => beside.refetch()}
+            />
+          </Show>
         </Show>
       </div>
     </Panel>

@@ -1,9 +1,10 @@
 import type { OtelBiClient, Schemas } from '@otel-bi/client'
-import { queryOptions } from '@tanstack/solid-query'
+import { keepPreviousData, queryOptions } from '@tanstack/solid-query'
 import { type Traced, tracedDataOf } from '../../api/traced.ts'
 
 export type WwiScenario = Schemas['WwiScenario']
 export type ScenarioRequest = Schemas['WwiScenarioRequest']
+export type ScenarioChanges = Omit<ScenarioRequest, 'name'>
 
 export const wwiScenario = (api: OtelBiClient, id: number) =>
   queryOptions({
@@ -30,3 +31,11 @@ export function createScenario(
     api.POST('/api/wwi/scenarios', { params: { header: { 'idempotency-key': key } }, body }),
   )
 }
+
+/** What a scenario would compute, without storing it. */
+export const scenarioPreview = (api: OtelBiClient, body: ScenarioChanges) =>
+  queryOptions({
+    queryKey: ['wwi', 'scenarios', 'preview', body],
+    queryFn: ({ signal }) => tracedDataOf(api.POST('/api/wwi/scenario-preview', { body, signal })),
+    placeholderData: keepPreviousData,
+  })
