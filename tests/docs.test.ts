@@ -10,6 +10,7 @@ import { variables } from '@otel-bi/runtime/config/variables'
 import { Glob } from 'bun'
 import { z } from 'zod'
 import { scripts } from '../package.json'
+import { catalogue } from '../services/gateway/src/features/mcp/tools/catalogue.ts'
 
 const root = join(import.meta.dir, '..')
 const documents = ['*.md', 'docs/*.md', 'shared/clients/*.md'].flatMap((glob) => [
@@ -51,6 +52,14 @@ test.each(commands)('%s of docs/metrics.md is a call of the contract', (target) 
   const model = models.find((each) => each.domain === domain && each.id === id)
   if (model)
     expect(readQuestionOf(model, wordsIn(searchParams.toString()))).toMatchObject({ ok: true })
+})
+
+test('docs/agents.md names every tool of the MCP server, and no other', async () => {
+  const text = await Bun.file(join(root, 'docs/agents.md')).text()
+  const table = text.slice(text.indexOf('| Tool |'), text.indexOf('An answer has'))
+  const rows = table.split('\n').map((row) => row.split('|')[1] ?? '')
+  const named = rows.flatMap((cell) => [...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name))
+  expect(named.sort()).toEqual(catalogue.map(({ name }) => name).sort())
 })
 
 const manifests = [

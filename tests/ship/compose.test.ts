@@ -181,6 +181,13 @@ const Realm = z.object({
       attributes: z.record(z.string(), z.string()),
       protocolMappers: z.array(z.object({ config: z.record(z.string(), z.string()) })),
     }),
+    z.object({
+      clientId: z.string(),
+      publicClient: z.literal(false),
+      serviceAccountsEnabled: z.literal(true),
+      secret: z.undefined(),
+      protocolMappers: z.array(z.object({ config: z.record(z.string(), z.string()) })),
+    }),
   ]),
   users: z.array(z.object({ username: z.string(), realmRoles: z.array(z.string()) })),
 })
@@ -188,7 +195,7 @@ const Realm = z.object({
 test('the imported realm is the one the gateway believes: issuer, client, audience, roles, redirects', async () => {
   const realm = Realm.parse(await Bun.file(join(root, 'deploy/keycloak/otel-bi.json')).json())
   const gateway = parseGatewayConfig(seenBy('api-gateway'))
-  const [client] = realm.clients
+  const [client, agent] = realm.clients
   const hostname = serviceOf('keycloak').environment.KC_HOSTNAME
   expect(gateway.auth?.issuer).toBe(`${hostname}/realms/${realm.realm}`)
   expect(gateway.oidcAuthority).toBe(gateway.auth?.issuer ?? '')
@@ -197,6 +204,7 @@ test('the imported realm is the one the gateway believes: issuer, client, audien
   expect(client.protocolMappers[0]?.config['included.custom.audience']).toBe(
     gateway.auth?.audience ?? '',
   )
+  expect(agent.protocolMappers[0]).toEqual(client.protocolMappers[0])
   const origin = 'http://localhost:5173'
   expect(client.webOrigins).toEqual([origin])
   expect(client.redirectUris).toContain(origin + signInPaths.callback)
@@ -206,6 +214,7 @@ test('the imported realm is the one the gateway believes: issuer, client, audien
     realm.roles.realm.map(({ name }) => name),
   )
   expect(realm.users.map(({ username, realmRoles }) => [username, ...realmRoles])).toEqual([
+    [`service-account-${agent.clientId}`, 'analyst'],
     ['viewer', 'viewer'],
     ['analyst', 'analyst'],
     ['admin', 'admin'],

@@ -1,5 +1,7 @@
 import { McpServer, type ServerContext } from '@modelcontextprotocol/server'
 import { clientName } from './client-name.ts'
+import { registerPrompts } from './prompts.ts'
+import { registerResources } from './resources.ts'
 import type { Named } from './schemas/declared.ts'
 import { type Call, callOf } from './tools/call.ts'
 import { pageLink } from './tools/page-link.ts'
@@ -8,7 +10,7 @@ import type { Tool } from './tools/tool.ts'
 
 /** Asks the gateway's own API, in the caller's name and with the caller's token. */
 export type AskApi = (
-  call: Pick<Call, 'operation' | 'target' | 'headers' | 'body'>,
+  request: Pick<Call, 'target' | 'headers' | 'body'> & { readonly method: string },
   by: { readonly client: string; readonly signal: AbortSignal },
 ) => Promise<Response>
 
@@ -17,6 +19,7 @@ export type ServerSettings = {
   readonly publicBaseUrl: string | undefined
   readonly tools: readonly Tool[]
   readonly ask: AskApi
+  readonly userAgent: string | null
 }
 
 const instructions =
@@ -27,8 +30,16 @@ export function createServer(settings: ServerSettings): McpServer {
   const { version, tools } = settings
   const server = new McpServer(
     { name: 'otel-bi', title: 'OTel BI', version },
-    { instructions, capabilities: { tools: { listChanged: false } } },
+    {
+      instructions,
+      capabilities: {
+        ...{ tools: { listChanged: false }, resources: { listChanged: false } },
+        prompts: { listChanged: false },
+      },
+    },
   )
+  /** The client as it calls itself. */
+  const client = () => clientName(server.server.getClientVersion(), settings.userAgent)
   for (const tool of tools)
     server.registerTool(
       tool.name,
@@ -36,9 +47,13 @@ export function createServer(settings: ServerSettings): McpServer {
         ...{ title: tool.title, description: tool.description, annotations: tool.annotations },
         ...{ inputSchema: tool.inputSchema, outputSchema: tool.outputSchema },
       },
-      (given, context) =>
-        callTool(tool, given, context, { ...settings, client: clientOf(server, context) }),
+      (given, context) => callTool(tool, given, context, { ...settings, client: client() }),
     )
+  registerResources(server, (target, signal) => {
+    const request = { method: 'GET', target, headers: {}, body: null }
+    return settings.ask(request, { client: client(), signal })
+  })
+  registerPrompts(server)
   return server
 }
 
@@ -58,15 +73,12 @@ async function callTool(
       `The arguments make a request of ${call.target.length} characters; at most ${longestTarget} are allowed. Ask with fewer values.`,
     )
   await tellProgress(context, 0, call.operation.summary)
-  const response = await ask(call, { client, signal: context.mcpReq.signal })
+  const { method } = call.operation
+  const response = await ask({ ...call, method }, { client, signal: context.mcpReq.signal })
   const result = await toolResult(call, response, pageLink(tool.page, call, publicBaseUrl))
   await tellProgress(context, 1, 'Answered')
   return result
 }
-
-/** The client as it calls itself. */
-const clientOf = (server: McpServer, { http }: ServerContext): string =>
-  clientName(server.server.getClientVersion(), http?.req?.headers.get('user-agent') ?? null)
 
 /** Only where the client asked for it; how far the database is, nothing can know. */
 async function tellProgress({ mcpReq }: ServerContext, progress: number, message: string) {

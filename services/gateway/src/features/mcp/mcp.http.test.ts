@@ -197,3 +197,46 @@ test('progress is told to a client that asked for it: 0 of 1, then 1 of 1', asyn
     [1, 1],
   ])
 })
+
+test('every resource is the answer of the API, and freshness only until when there are data', async () => {
+  const meta = {
+    as_of: '2013-11-29',
+    facts: [],
+    source: 'embedded',
+    data_version: 'x',
+    grain: null,
+  }
+  const { send } = gateway((c) => c.json({ data: [], meta }))
+  const client = await agent(send, await tokenOf('ana', 'viewer'))
+  const { resources } = await client.listResources()
+  expect(resources.length).toBe(2 * 2 + 6)
+  for (const { uri } of resources) {
+    const [content] = (await client.readResource({ uri })).contents
+    const { grain: _, ...fresh } = meta
+    expect(content).toMatchObject({
+      mimeType: 'application/json',
+      text: JSON.stringify(uri.includes('freshness') ? fresh : { data: [], meta }),
+    })
+  }
+})
+
+test('a resource needs the role that its operation needs', async () => {
+  const client = await agent(plain.send, await tokenOf('ivo', 'none'))
+  const read = client.readResource({ uri: 'otel-bi://quality/aw' })
+  expect(await read.then(() => 'read', String)).toContain('This needs the role viewer')
+})
+
+test('a prompt names only tools that exist', async () => {
+  const client = await agent(plain.send, await tokenOf('ana', 'viewer'))
+  const { prompts } = await client.listPrompts()
+  const given = { domain: 'aw', model: 'aw.sales', measure: 'revenue' }
+  for (const prompt of prompts) {
+    const names = (prompt.arguments ?? []).map(({ name }) => name)
+    const own = Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)))
+    const { messages } = await client.getPrompt({ name: prompt.name, arguments: own })
+    const named = JSON.stringify(messages).match(/\b[a-z]+(?:_[a-z]+)+\b/g) ?? []
+    const known = [...catalogue.map(({ name }) => name), 'as_of', 'only_needed', 'previous_year']
+    expect(named.filter((name) => !known.includes(name))).toEqual([])
+  }
+  expect(prompts.length).toBe(4)
+})

@@ -23,7 +23,10 @@ export function mountMcp(app: App, deps: McpDeps): void {
   let tools: ReturnType<typeof readTools> | undefined
   app.all(mcpPath, async (c) => {
     tools ??= readTools(deps.openApiDocument)
-    const settings = { version, publicBaseUrl, tools: await tools, ask: askAs(app, c, deps) }
+    const settings = {
+      ...{ version, publicBaseUrl, tools: await tools },
+      ...{ ask: askAs(app, c, deps), userAgent: c.req.header('user-agent') ?? null },
+    }
     const handler = createMcpHandler(() => createServer(settings), {
       // Nothing that is listed changes while the process runs, so there is nothing to listen to.
       maxSubscriptions: 0,
@@ -49,13 +52,12 @@ const passedOn = ['authorization', 'accept-language', 'x-forwarded-for', 'x-forw
 
 function askAs(app: App, c: RequestContext, { trustedProxyHops }: McpGuardDeps): AskApi {
   const address = addressOf(c, trustedProxyHops)
-  return async ({ operation, target, headers: own, body }, { client, signal }) => {
+  return async ({ method, target, headers: own, body }, { client, signal }) => {
     const headers = new Headers(own)
     for (const name of passedOn) {
       const value = c.req.header(name)
       if (value !== undefined) headers.set(name, value)
     }
-    const { method } = operation
     const send = tracedFetch(async (request) =>
       app.fetch(request, { requestIP: () => ({ address }), client }),
     )
