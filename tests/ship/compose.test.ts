@@ -185,7 +185,7 @@ const Realm = z.object({
       clientId: z.string(),
       publicClient: z.literal(false),
       serviceAccountsEnabled: z.literal(true),
-      secret: z.undefined(),
+      secret: z.never().optional(),
       protocolMappers: z.array(z.object({ config: z.record(z.string(), z.string()) })),
     }),
   ]),
