@@ -2,7 +2,7 @@ import { and, eq, getTableColumns, sql } from 'drizzle-orm'
 import { DatabaseError } from 'pg'
 import { alertRules, alertRuleVersions, alertStates } from './alerts.schema.ts'
 import { type PageRequest, readPage } from './keyset.ts'
-import type { Store, Transaction } from './store.ts'
+import type { Database, Store, Transaction } from './store.ts'
 
 type RuleRow = typeof alertRules.$inferSelect
 type StateRow = typeof alertStates.$inferSelect
@@ -28,15 +28,8 @@ export function addAlertRule(store: Store, rule: NewRule, most: number): Promise
       await tx.execute(
         sql`SELECT pg_advisory_xact_lock(hashtextextended(${`alert rules of ${rule.owner}`}, 0))`,
       )
-      if (rule.idempotencyKey) {
-        const sameKey = and(ofOwner, eq(alertRules.idempotencyKey, rule.idempotencyKey))
-        const [earlier] = await tx
-          .select(joined)
-          .from(alertRules)
-          .innerJoin(alertStates, stateOf)
-          .where(sameKey)
-        if (earlier) return { outcome: 'repeated', rule: earlier }
-      }
+      const earlier = rule.idempotencyKey && (await ruleOfKey(tx, rule.owner, rule.idempotencyKey))
+      if (earlier) return { outcome: 'repeated', rule: earlier }
       if ((await tx.$count(alertRules, ofOwner)) >= most) return { outcome: 'full' }
       const [added] = await tx
         .insert(alertRules)
@@ -53,6 +46,20 @@ export function addAlertRule(store: Store, rule: NewRule, most: number): Promise
       return { outcome: 'added', rule: { ...added, state } }
     }),
   )
+}
+
+/** The rule that its owner created under an idempotency key. */
+export async function ruleOfKey(
+  db: Pick<Database, 'select'>,
+  owner: string,
+  key: string,
+): Promise<StoredRule | undefined> {
+  const [found] = await db
+    .select(joined)
+    .from(alertRules)
+    .innerJoin(alertStates, stateOf)
+    .where(and(eq(alertRules.owner, owner), eq(alertRules.idempotencyKey, key)))
+  return found
 }
 
 const beginning = (nextCheckAt: Date) =>

@@ -2,7 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { DatabaseError } from 'pg'
 import { type PageRequest, readPage } from './keyset.ts'
 import { destinations } from './outbox.schema.ts'
-import type { Store, Transaction } from './store.ts'
+import type { Database, Store, Transaction } from './store.ts'
 
 export type Destination = typeof destinations.$inferSelect
 export type NewDestination = Omit<typeof destinations.$inferInsert, 'id' | 'version' | 'deletedAt'>
@@ -75,11 +75,8 @@ export function addDestination(
       await tx.execute(
         sql`SELECT pg_advisory_xact_lock(hashtextextended(${`destinations of ${owner}`}, 0))`,
       )
-      if (idempotencyKey) {
-        const sameKey = and(ofOwner, eq(destinations.idempotencyKey, idempotencyKey))
-        const [earlier] = await tx.select().from(destinations).where(sameKey)
-        if (earlier) return { outcome: 'repeated', destination: earlier }
-      }
+      const earlier = idempotencyKey && (await destinationOfKey(tx, owner, idempotencyKey))
+      if (earlier) return { outcome: 'repeated', destination: earlier }
       const kept = and(ofOwner, notDeleted)
       if ((await tx.$count(destinations, kept)) >= most) return { outcome: 'full' }
       const sameName = and(kept, eq(destinations.name, destination.name))
@@ -91,6 +88,17 @@ export function addDestination(
       return added ? { outcome: 'added', destination: added } : { outcome: 'name_taken' }
     }),
   )
+}
+
+/** The destination that its owner added under an idempotency key, deleted or not. */
+export async function destinationOfKey(
+  db: Pick<Database, 'select'>,
+  owner: string,
+  key: string,
+): Promise<Destination | undefined> {
+  const sameKey = and(eq(destinations.owner, owner), eq(destinations.idempotencyKey, key))
+  const [found] = await db.select().from(destinations).where(sameKey)
+  return found
 }
 
 type Version = Pick<Destination, 'id' | 'version'>

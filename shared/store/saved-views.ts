@@ -24,11 +24,8 @@ export function addSavedView(store: Store, view: NewSavedView, most: number): Pr
       await tx.execute(
         sql`SELECT pg_advisory_xact_lock(hashtextextended(${`saved views of ${view.owner}`}, 0))`,
       )
-      if (view.idempotencyKey) {
-        const sameKey = and(ofOwner, eq(savedViews.idempotencyKey, view.idempotencyKey))
-        const [earlier] = await tx.select().from(savedViews).where(sameKey)
-        if (earlier) return { outcome: 'repeated', view: earlier }
-      }
+      const earlier = view.idempotencyKey && (await viewOfKey(tx, view.owner, view.idempotencyKey))
+      if (earlier) return { outcome: 'repeated', view: earlier }
       if ((await tx.$count(savedViews, ofOwner)) >= most) return { outcome: 'full' }
       const [added] = await tx
         .insert(savedViews)
@@ -38,6 +35,17 @@ export function addSavedView(store: Store, view: NewSavedView, most: number): Pr
       return added ? { outcome: 'added', view: added } : { outcome: 'name_taken' }
     }),
   )
+}
+
+/** The view that its owner created under an idempotency key. */
+export async function viewOfKey(
+  db: Pick<Database, 'select'>,
+  owner: string,
+  key: string,
+): Promise<StoredView | undefined> {
+  const sameKey = and(eq(savedViews.owner, owner), eq(savedViews.idempotencyKey, key))
+  const [found] = await db.select().from(savedViews).where(sameKey)
+  return found
 }
 
 const seenBy = (subject: string) => or(eq(savedViews.owner, subject), eq(savedViews.shared, true))

@@ -2,7 +2,7 @@ import { and, eq, lte, sql } from 'drizzle-orm'
 import { DatabaseError } from 'pg'
 import { type PageRequest, readPage } from './keyset.ts'
 import { enqueue, type NewMessage } from './outbox.ts'
-import type { Store, Transaction } from './store.ts'
+import type { Database, Store, Transaction } from './store.ts'
 import { subscriptions, subscriptionVersions } from './subscriptions.schema.ts'
 
 export type StoredSubscription = typeof subscriptions.$inferSelect
@@ -23,11 +23,9 @@ export function addSubscription(store: Store, row: NewRow, most: number): Promis
       await tx.execute(
         sql`SELECT pg_advisory_xact_lock(hashtextextended(${`subscriptions of ${row.owner}`}, 0))`,
       )
-      if (row.idempotencyKey) {
-        const sameKey = and(ofOwner, eq(subscriptions.idempotencyKey, row.idempotencyKey))
-        const [earlier] = await tx.select().from(subscriptions).where(sameKey)
-        if (earlier) return { outcome: 'repeated', subscription: earlier }
-      }
+      const earlier =
+        row.idempotencyKey && (await subscriptionOfKey(tx, row.owner, row.idempotencyKey))
+      if (earlier) return { outcome: 'repeated', subscription: earlier }
       if ((await tx.$count(subscriptions, ofOwner)) >= most) return { outcome: 'full' }
       const [added] = await tx
         .insert(subscriptions)
@@ -39,6 +37,17 @@ export function addSubscription(store: Store, row: NewRow, most: number): Promis
       return { outcome: 'added', subscription: added }
     }),
   )
+}
+
+/** The subscription that its owner created under an idempotency key. */
+export async function subscriptionOfKey(
+  db: Pick<Database, 'select'>,
+  owner: string,
+  key: string,
+): Promise<StoredSubscription | undefined> {
+  const sameKey = and(eq(subscriptions.owner, owner), eq(subscriptions.idempotencyKey, key))
+  const [found] = await db.select().from(subscriptions).where(sameKey)
+  return found
 }
 
 async function keepVersion(

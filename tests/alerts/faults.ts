@@ -82,7 +82,7 @@ export const faults: readonly Fault[] = [
   {
     alert: 'MessagesDead',
     what: 'the destination of a message was deleted before it was sent',
-    summaries: ['1 messages could not be sent and wait to be sent again'],
+    summaries: ['Messages that could not be sent and wait to be sent again: 1'],
     make: ({ inStore }) => inStore(...enqueued('now()', 'now()', 'now()')),
     heal: emptyOutbox,
   },

@@ -18,3 +18,25 @@ export function requiredTags(header: string | undefined): readonly string[] {
  */
 export const namesVersion = (tags: readonly string[], version: number): boolean =>
   tags.some((tag) => tag === '*' || tag.replace(/^W\//, '') === versionTag(version))
+
+type Versioned = { readonly version: number; readonly updatedAt: Date }
+type Said = {
+  /** Who changed it, where one user alone may. */
+  readonly by?: string
+  readonly advice?: string
+}
+
+/** @throws RequestProblem precondition_failed unless one of the tags names the version. */
+export function requireVersion(tags: readonly string[], stored: Versioned, said: Said = {}): void {
+  if (!namesVersion(tags, stored.version)) throw hasChanged(stored, said)
+}
+
+/** The problem of a change that is based on an older version. */
+export const hasChanged = (
+  { version, updatedAt }: Versioned,
+  { by, advice = 'Read it again.' }: Said = {},
+): RequestProblem =>
+  new RequestProblem('precondition_failed', {
+    detail: `${by === undefined ? 'It was changed' : `${by} changed it`} at ${updatedAt.toISOString()}; it is version ${version} now. ${advice}`,
+    headers: { etag: versionTag(version) },
+  })

@@ -1,10 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/solid-query'
-import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
-import { Button } from '../../components/Button.tsx'
-import { Dialog } from '../../components/Dialog.tsx'
-import formStyles from '../../components/DialogForm.module.css'
-import { Refusal } from '../../components/Refusal.tsx'
+import { DeleteDialog } from '../../components/DeleteDialog.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { destinationMessages } from './messages.ts'
 import { type Destination, deleteDestination, destinationKeys } from './requests.ts'
@@ -14,27 +10,21 @@ export function DeleteDestination(props: { destination: Destination; onClose: ()
   const api = useApi()
   const queries = useQueryClient()
   const words = useMessages(destinationMessages)
+  // The version that the reader sees: the cache changes it in place.
+  const base = { ...props.destination }
   const deletion = useMutation(() => ({
-    mutationFn: () => deleteDestination(api, props.destination),
+    mutationFn: () => deleteDestination(api, base),
     onSettled: () => queries.invalidateQueries({ queryKey: destinationKeys.list }),
     onSuccess: () => props.onClose(),
   }))
   return (
-    <Dialog
-      title={words().deleteTitle(props.destination.name)}
-      onClose={props.onClose}
+    <DeleteDialog
       testId="delete-destination"
-    >
-      <div class={formStyles.form}>
-        <p>{words().deleteMeaning}</p>
-        <Show when={deletion.error}>{(error) => <Refusal error={error()} />}</Show>
-        <div class={formStyles.buttons}>
-          <Button onClick={props.onClose}>{words().cancel}</Button>
-          <Button primary disabled={deletion.isPending} onClick={() => deletion.mutate()}>
-            {words().delete}
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+      title={words().deleteTitle(base.name)}
+      meaning={words().deleteMeaning}
+      words={words()}
+      deletion={deletion}
+      onClose={props.onClose}
+    />
   )
 }

@@ -1,14 +1,16 @@
 import { type AlertRuleChange, mostAlertRules, NewAlertRule } from '@otel-bi/contract/alerts/rule'
 import { type Identity, nameOf } from '@otel-bi/runtime/auth/identity'
-import { namesVersion, versionTag } from '@otel-bi/runtime/http/if-match'
+import { earlierCall, sameRequest } from '@otel-bi/runtime/http/earlier-call'
+import { hasChanged, requireVersion } from '@otel-bi/runtime/http/if-match'
 import { fieldProblems, invalidRequest } from '@otel-bi/runtime/http/mount'
-import { RequestProblem, reusedKey } from '@otel-bi/runtime/http/problem'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { fingerprintOf } from '@otel-bi/runtime/http/request-fingerprint'
 import {
   addAlertRule,
   changeAlertRule,
   deleteAlertRule,
   findAlertRule,
+  ruleOfKey,
   type StoredRule,
 } from '@otel-bi/store/alert-rules'
 import { ownDestinations } from '@otel-bi/store/destinations'
@@ -42,6 +44,10 @@ export async function createRule(
 ): Promise<{ readonly rule: StoredRule; readonly created: boolean }> {
   const at = now()
   const fingerprint = fingerprintOf(request)
+  const earlier = await earlierCall(idempotencyKey, fingerprint, (key) =>
+    store.run((db) => ruleOfKey(db, identity.subject, key)),
+  )
+  if (earlier) return { rule: earlier, created: false }
   const { name, ...definition } = canonicalRule(request)
   await requireOwnDestinations(store, identity.subject, definition.destinations)
   const added = await addAlertRule(
@@ -66,9 +72,10 @@ export async function createRule(
     throw new RequestProblem('too_many_alert_rules', {
       detail: `You have ${mostAlertRules} alert rules, which is the most; delete one to add another.`,
     })
-  if (added.rule.fingerprint !== fingerprint)
-    throw new RequestProblem('idempotency_key_reused', reusedKey)
-  return { rule: added.rule, created: added.outcome === 'added' }
+  return {
+    rule: sameRequest(added.rule, fingerprint),
+    created: added.outcome === 'added',
+  }
 }
 
 type Based = { readonly id: number; readonly tags: readonly string[] }
@@ -90,7 +97,7 @@ export async function changeRule(
     throw new RequestProblem('forbidden', {
       detail: `Only its owner, ${rule.ownerName}, may change it; an admin may mute it or switch it off.`,
     })
-  requireVersion(rule, tags)
+  requireVersion(tags, rule)
   const { enabled = rule.enabled, muted_until, ...changes } = request
   const before = writtenRule(rule)
   const { name, ...definition } = isSwitch ? before : changedRule(before, changes)
@@ -138,7 +145,7 @@ export async function deleteRule(editor: Editor, { id, tags }: Based): Promise<S
     throw new RequestProblem('forbidden', {
       detail: `Only its owner, ${rule.ownerName}, or an admin may delete it.`,
     })
-  requireVersion(rule, tags)
+  requireVersion(tags, rule)
   const by = { changedBy: identity.subject, at: now() }
   if (!(await deleteAlertRule(store, rule, by))) throw hasChanged(await storedRule(editor, id))
   return rule
@@ -156,16 +163,6 @@ async function requireOwnDestinations(store: Store, owner: string, ids: readonly
       },
     ])
 }
-
-function requireVersion(rule: StoredRule, tags: readonly string[]): void {
-  if (!namesVersion(tags, rule.version)) throw hasChanged(rule)
-}
-
-const hasChanged = ({ updatedAt, version }: StoredRule) =>
-  new RequestProblem('precondition_failed', {
-    detail: `It was changed at ${updatedAt.toISOString()}; it is version ${version} now. Read it again.`,
-    headers: { etag: versionTag(version) },
-  })
 
 const nameTaken = (name: string) =>
   new RequestProblem('name_taken', {

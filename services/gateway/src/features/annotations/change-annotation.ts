@@ -1,6 +1,7 @@
 import { mostAnnotations, type NewAnnotation } from '@otel-bi/contract/annotations'
 import { type Identity, nameOf } from '@otel-bi/runtime/auth/identity'
-import { RequestProblem, reusedKey } from '@otel-bi/runtime/http/problem'
+import { sameRequest } from '@otel-bi/runtime/http/earlier-call'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { fingerprintOf } from '@otel-bi/runtime/http/request-fingerprint'
 import {
   addAnnotation,
@@ -44,9 +45,10 @@ export async function createAnnotation(
     throw new RequestProblem('too_many_annotations', {
       detail: `You have written ${mostAnnotations} annotations, which is the most; delete one to write another.`,
     })
-  if (added.annotation.fingerprint !== fingerprint)
-    throw new RequestProblem('idempotency_key_reused', reusedKey)
-  return { annotation: added.annotation, created: added.outcome === 'added' }
+  return {
+    annotation: sameRequest(added.annotation, fingerprint),
+    created: added.outcome === 'added',
+  }
 }
 
 /** Deletes an annotation and returns it as it was. @throws RequestProblem not_found or forbidden. */

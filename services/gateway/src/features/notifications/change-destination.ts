@@ -6,13 +6,15 @@ import {
 } from '@otel-bi/contract/destinations'
 import type { SecretBox } from '@otel-bi/delivery/secret-box'
 import { type Identity, nameOf } from '@otel-bi/runtime/auth/identity'
-import { namesVersion, versionTag } from '@otel-bi/runtime/http/if-match'
-import { RequestProblem, reusedKey } from '@otel-bi/runtime/http/problem'
+import { earlierCall, sameRequest } from '@otel-bi/runtime/http/earlier-call'
+import { hasChanged, requireVersion } from '@otel-bi/runtime/http/if-match'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { fingerprintOf } from '@otel-bi/runtime/http/request-fingerprint'
 import {
   addDestination,
   changeDestination,
   type Destination,
+  destinationOfKey,
   findDestination,
 } from '@otel-bi/store/destinations'
 import type { Store } from '@otel-bi/store/store'
@@ -65,13 +67,17 @@ export async function createDestination(
   idempotencyKey: string | undefined,
 ): Promise<{ destination: Destination; created: boolean; secret: string | null }> {
   const { kind, name, language, events } = request
+  const fingerprint = fingerprintOf(request)
+  const earlier = await earlierCall(idempotencyKey, fingerprint, (key) =>
+    store.run((db) => destinationOfKey(db, identity.subject, key)),
+  )
+  if (earlier) return { destination: earlier, created: false, secret: null }
   requireReceiver(kind, events)
   const box = requireConfigured(kind, notifications)
   const { address, secretUrl } = readAddress(kind, request.address, notifications.allowedHosts)
   const signing = kind === 'webhook' ? signingSecret(randomBytes(32)) : undefined
   const kept = signing ?? secretUrl
   const at = now()
-  const fingerprint = fingerprintOf(request)
   const added = await addDestination(
     store,
     {
@@ -90,9 +96,7 @@ export async function createDestination(
     throw new RequestProblem('too_many_destinations', {
       detail: `You have ${mostDestinations} destinations, which is the most; delete one to add another.`,
     })
-  const { destination } = added
-  if (destination.fingerprint !== fingerprint)
-    throw new RequestProblem('idempotency_key_reused', reusedKey)
+  const destination = sameRequest(added.destination, fingerprint)
   const created = added.outcome === 'added'
   return { destination, created, secret: created ? (signing ?? null) : null }
 }
@@ -111,7 +115,7 @@ export async function editDestination(
     throw new RequestProblem('forbidden', {
       detail: `Only its owner, ${destination.ownerName}, may change it.`,
     })
-  requireVersion(destination, tags)
+  requireVersion(tags, destination, { by: destination.ownerName })
   const { name = destination.name, language = destination.language } = request
   const { events = destination.events } = request
   requireReceiver(destination.kind, events)
@@ -122,7 +126,7 @@ export async function editDestination(
     updatedAt: now(),
   })
   if (changed === 'name_taken') throw nameTaken(name)
-  if (!changed) throw hasChanged(await visibleDestination(editor, id))
+  if (!changed) throw await changedMeanwhile(editor, id)
   return changed
 }
 
@@ -151,24 +155,19 @@ async function changedAddress(
 export async function deleteDestination(editor: Editor, { id, tags }: Based): Promise<Destination> {
   const { store, now } = editor
   const destination = await visibleDestination(editor, id)
-  requireVersion(destination, tags)
+  requireVersion(tags, destination, { by: destination.ownerName })
   const deleted = await changeDestination(store, destination, { deletedAt: now(), secret: null })
-  if (!deleted || deleted === 'name_taken') throw hasChanged(await visibleDestination(editor, id))
+  if (!deleted || deleted === 'name_taken') throw await changedMeanwhile(editor, id)
   return destination
 }
 
 /** As Standard Webhooks writes it. */
 const signingSecret = (bytes: Uint8Array) => `whsec_${Buffer.from(bytes).toString('base64')}`
 
-function requireVersion(destination: Destination, tags: readonly string[]): void {
-  if (!namesVersion(tags, destination.version)) throw hasChanged(destination)
+async function changedMeanwhile(editor: Editor, id: number): Promise<RequestProblem> {
+  const destination = await visibleDestination(editor, id)
+  return hasChanged(destination, { by: destination.ownerName })
 }
-
-const hasChanged = ({ ownerName, updatedAt, version }: Destination) =>
-  new RequestProblem('precondition_failed', {
-    detail: `${ownerName} changed it at ${updatedAt.toISOString()}; it is version ${version} now. Read it again.`,
-    headers: { etag: versionTag(version) },
-  })
 
 const nameTaken = (name: string) =>
   new RequestProblem('name_taken', {

@@ -4,8 +4,9 @@ import {
   type SavedViewChange,
 } from '@otel-bi/contract/saved-views'
 import { type Identity, nameOf } from '@otel-bi/runtime/auth/identity'
-import { namesVersion, versionTag } from '@otel-bi/runtime/http/if-match'
-import { RequestProblem, reusedKey } from '@otel-bi/runtime/http/problem'
+import { earlierCall, sameRequest } from '@otel-bi/runtime/http/earlier-call'
+import { hasChanged, requireVersion } from '@otel-bi/runtime/http/if-match'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { fingerprintOf } from '@otel-bi/runtime/http/request-fingerprint'
 import {
   addSavedView,
@@ -14,6 +15,7 @@ import {
   findSavedView,
   type SeenView,
   type StoredView,
+  viewOfKey,
 } from '@otel-bi/store/saved-views'
 import type { Store } from '@otel-bi/store/store'
 import { searchTextOf } from './saved-views.ts'
@@ -46,6 +48,10 @@ export async function createView(
 ): Promise<{ readonly view: StoredView; readonly created: boolean }> {
   const at = now()
   const fingerprint = fingerprintOf(request)
+  const earlier = await earlierCall(idempotencyKey, fingerprint, (key) =>
+    store.run((db) => viewOfKey(db, identity.subject, key)),
+  )
+  if (earlier) return { view: earlier, created: false }
   const named = { ...request, ownerName: nameOf(identity) }
   const added = await addSavedView(
     store,
@@ -67,9 +73,10 @@ export async function createView(
     throw new RequestProblem('too_many_saved_views', {
       detail: `You have ${mostSavedViews} saved views, which is the most; delete one to save another.`,
     })
-  if (added.view.fingerprint !== fingerprint)
-    throw new RequestProblem('idempotency_key_reused', reusedKey)
-  return { view: added.view, created: added.outcome === 'added' }
+  return {
+    view: sameRequest(added.view, fingerprint),
+    created: added.outcome === 'added',
+  }
 }
 
 type Based = { readonly id: number; readonly tags: readonly string[] }
@@ -86,7 +93,7 @@ export async function changeView(
     throw new RequestProblem('forbidden', {
       detail: `Only its owner, ${view.ownerName}, may change it; save it as a view of your own.`,
     })
-  requireVersion(view, tags)
+  requireVersion(tags, view, conflict(view))
   const { question = view.question } = request
   const named = {
     name: request.name ?? view.name,
@@ -103,7 +110,7 @@ export async function changeView(
     searchText: searchTextOf(named),
   })
   if (changed === 'name_taken') throw nameTaken(named.name)
-  if (!changed) throw hasChanged(await visibleView(editor, id))
+  if (!changed) throw await changedMeanwhile(editor, id)
   return { ...changed, starred: view.starred }
 }
 
@@ -115,20 +122,20 @@ export async function deleteView(editor: Editor, { id, tags }: Based): Promise<S
     throw new RequestProblem('forbidden', {
       detail: `Only its owner, ${view.ownerName}, or an admin may delete it.`,
     })
-  requireVersion(view, tags)
-  if (!(await deleteSavedView(store, view))) throw hasChanged(await visibleView(editor, id))
+  requireVersion(tags, view, conflict(view))
+  if (!(await deleteSavedView(store, view))) throw await changedMeanwhile(editor, id)
   return view
 }
 
-function requireVersion(view: StoredView, tags: readonly string[]): void {
-  if (!namesVersion(tags, view.version)) throw hasChanged(view)
-}
+const conflict = ({ ownerName: by }: StoredView) => ({
+  by,
+  advice: 'Read it again, or save yours as another view.',
+})
 
-const hasChanged = ({ ownerName, updatedAt, version }: StoredView) =>
-  new RequestProblem('precondition_failed', {
-    detail: `${ownerName} changed it at ${updatedAt.toISOString()}; it is version ${version} now. Read it again, or save yours as another view.`,
-    headers: { etag: versionTag(version) },
-  })
+async function changedMeanwhile(editor: Editor, id: number): Promise<RequestProblem> {
+  const view = await visibleView(editor, id)
+  return hasChanged(view, conflict(view))
+}
 
 const nameTaken = (name: string) =>
   new RequestProblem('name_taken', {

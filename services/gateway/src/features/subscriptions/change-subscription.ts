@@ -4,9 +4,10 @@ import {
   type SubscriptionChange,
 } from '@otel-bi/contract/subscriptions'
 import { type Identity, nameOf } from '@otel-bi/runtime/auth/identity'
-import { namesVersion, versionTag } from '@otel-bi/runtime/http/if-match'
+import { earlierCall, sameRequest } from '@otel-bi/runtime/http/earlier-call'
+import { hasChanged, requireVersion } from '@otel-bi/runtime/http/if-match'
 import { invalidRequest } from '@otel-bi/runtime/http/mount'
-import { RequestProblem, reusedKey } from '@otel-bi/runtime/http/problem'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { fingerprintOf } from '@otel-bi/runtime/http/request-fingerprint'
 import { ownDestinations } from '@otel-bi/store/destinations'
 import { findSavedView } from '@otel-bi/store/saved-views'
@@ -17,6 +18,7 @@ import {
   deleteSubscription,
   findSubscription,
   type StoredSubscription,
+  subscriptionOfKey,
 } from '@otel-bi/store/subscriptions'
 import { nextSlot, requireSchedule } from './schedule.ts'
 import { writtenSubscription } from './subscription.ts'
@@ -59,6 +61,10 @@ export async function createSubscription(
 ): Promise<{ readonly subscription: StoredSubscription; readonly created: boolean }> {
   const at = now()
   const fingerprint = fingerprintOf(request)
+  const earlier = await earlierCall(idempotencyKey, fingerprint, (key) =>
+    store.run((db) => subscriptionOfKey(db, identity.subject, key)),
+  )
+  if (earlier) return { subscription: earlier, created: false }
   await requirePossible({ store, identity, now }, request)
   const { name, ...definition } = request
   const added = await addSubscription(
@@ -76,10 +82,10 @@ export async function createSubscription(
     throw new RequestProblem('too_many_subscriptions', {
       detail: `You have ${mostSubscriptions} subscriptions, which is the most; delete one to add another.`,
     })
-  const { outcome, subscription } = added
-  if (subscription.fingerprint !== fingerprint)
-    throw new RequestProblem('idempotency_key_reused', reusedKey)
-  return { subscription, created: outcome === 'added' }
+  return {
+    subscription: sameRequest(added.subscription, fingerprint),
+    created: added.outcome === 'added',
+  }
 }
 
 type Based = { readonly id: number; readonly tags: readonly string[] }
@@ -92,7 +98,7 @@ export async function changeOwnSubscription(
 ): Promise<StoredSubscription> {
   const { store, identity, now } = editor
   const stored = await ownSubscription(editor, id)
-  requireVersion(stored, tags)
+  requireVersion(tags, stored, { by: stored.ownerName })
   const written = NewSubscription.parse({ ...writtenSubscription(stored), ...changes })
   await requirePossible(editor, written)
   const { name, ...definition } = written
@@ -113,7 +119,7 @@ export async function deleteSeenSubscription(
   { id, tags }: Based,
 ): Promise<StoredSubscription> {
   const stored = await seenSubscription(editor, id)
-  requireVersion(stored, tags)
+  requireVersion(tags, stored, { by: stored.ownerName })
   const by = { changedBy: editor.identity.subject, at: editor.now() }
   if (await deleteSubscription(editor.store, stored, by)) return stored
   throw hasChanged(await seenSubscription(editor, id))
@@ -150,12 +156,3 @@ async function requirePossible(
 
 const nameTaken = (name: string) =>
   new RequestProblem('name_taken', { detail: `You have a subscription named ${name} already.` })
-
-function requireVersion(stored: StoredSubscription, tags: readonly string[]): void {
-  if (!namesVersion(tags, stored.version)) throw hasChanged(stored)
-}
-
-const hasChanged = ({ version }: StoredSubscription) =>
-  new RequestProblem('precondition_failed', {
-    detail: `It has changed: its ETag is ${versionTag(version)} now.`,
-  })

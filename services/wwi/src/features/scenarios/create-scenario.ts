@@ -4,8 +4,9 @@ import type {
   ScenarioRequest,
   WwiScenarioPreview,
 } from '@otel-bi/contract/wwi/scenarios'
+import { earlierCall } from '@otel-bi/runtime/http/earlier-call'
 import { invalidRequest } from '@otel-bi/runtime/http/mount'
-import { RequestProblem, reusedKey } from '@otel-bi/runtime/http/problem'
+import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { fingerprintOf } from '@otel-bi/runtime/http/request-fingerprint'
 import { createSingleFlight } from '@otel-bi/runtime/single-flight'
 import { findScenarioByKey, insertScenario, type StoredScenario } from '@otel-bi/store/scenarios'
@@ -66,12 +67,10 @@ async function findOrCreate(
   return { scenario: twin, created: false }
 }
 
-async function findEarlier({ store }: WwiDeps, call: ScenarioCall, requestHash: string) {
-  if (call.idempotencyKey === undefined) return undefined
-  const found = await findScenarioByKey(store, call.actor, call.idempotencyKey)
-  if (found && found.fingerprint !== requestHash)
-    throw new RequestProblem('idempotency_key_reused', reusedKey)
-  return found
+function findEarlier({ store }: WwiDeps, call: ScenarioCall, requestHash: string) {
+  return earlierCall(call.idempotencyKey, requestHash, (key) =>
+    findScenarioByKey(store, call.actor, key),
+  )
 }
 
 async function compute(deps: WwiDeps, call: ScenarioCall, requestHash: string) {
