@@ -12,6 +12,18 @@ const observed = z
   .nullable()
   .openapi({ description: 'null: it could not be observed.', example: 0 })
 
+/** Absent from runs of earlier versions. */
+const coded = (description: string) =>
+  z
+    .strictObject({
+      code: z.string().openapi({ example: 'rows' }),
+      values: z.record(z.string(), z.union([z.string(), z.number()])).openapi({
+        example: { table: '"dbo"."FactResellerSales"' },
+      }),
+    })
+    .optional()
+    .openapi({ description })
+
 /** One check of one run, as stored in the job's result. */
 export const QualityFinding = z.strictObject({
   check: z.string().openapi({ example: 'aw.reseller_sales.fresh' }),
@@ -21,6 +33,12 @@ export const QualityFinding = z.strictObject({
   threshold: z.number().openapi({ example: 0 }),
   comparison: z.enum(['at_least', 'at_most', 'equal_to']),
   explanation: z.string().nullable().openapi({ example: null }),
+  unit: z.enum(['rows', 'keys', 'days', 'share']).optional().openapi({
+    description:
+      'What was observed: a number of rows, of keys that occur more than once, of days, or a fraction. Absent from runs of earlier versions.',
+  }),
+  rule: coded('`asserts` as a code and its values, to be worded in any language.'),
+  reason: coded('`explanation` likewise; absent where that is null.'),
 })
 export type QualityFinding = z.output<typeof QualityFinding>
 

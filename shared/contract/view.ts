@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi'
+import { croatianAbouts } from './abouts.hr.ts'
 import { count, decimal, money, ratio } from './amounts.ts'
 import type { Texts } from './language.ts'
 import { instant, isoDate } from './parameters.ts'
@@ -21,12 +22,16 @@ type ColumnMeta = {
   readonly unit?: string
   /** The Croatian title, where the view is not in the catalogue that `titles.hr.ts` covers. */
   readonly croatian?: string
+  /** The Croatian meaning, where `abouts.hr.ts` does not cover it. */
+  readonly croatianAbout?: string
 }
-export type Column = Omit<ColumnMeta, 'unit' | 'croatian'> & {
+export type Column = Omit<ColumnMeta, 'unit' | 'croatian' | 'croatianAbout'> & {
   readonly key: string
   readonly unit: string | null
   /** The title in every language; `title` is the English one. */
   readonly titles: Texts
+  /** The meaning likewise. */
+  readonly abouts: Texts
 }
 
 const registry = z.registry<ColumnMeta>()
@@ -97,6 +102,8 @@ export type View<R extends z.ZodObject = z.ZodObject> = {
   readonly sums?: readonly string[]
   /** Titles of a view that is not in the catalogue that `titles.hr.ts` covers. */
   readonly titles?: Texts
+  /** Its descriptions likewise. */
+  readonly descriptions?: Texts
 }
 
 /** Chart of a view: a line over dates, a line within two bands, or a bar per row. */
@@ -127,11 +134,20 @@ export function columnsOf(view: View): Column[] {
   return Object.entries(view.row.shape).map(([key, schema]) => {
     const meta = schema instanceof z.ZodType ? registry.get(schema) : undefined
     if (!meta) throw new TypeError(`${view.id}.${key} is not a column`)
-    const { croatian = croatianTitles[view.id]?.columns[key] ?? meta.title, ...shown } = meta
-    const titles = { en: meta.title, hr: croatian }
-    return { key, ...shown, unit: meta.unit ?? unitOf[meta.kind] ?? null, titles }
+    const { kind, title, about } = meta
+    const { croatian = croatianTitles[view.id]?.columns[key] ?? title } = meta
+    const { croatianAbout = croatianAbouts[about] ?? about } = meta
+    return {
+      ...{ key, kind, title, about, unit: meta.unit ?? unitOf[kind] ?? null },
+      titles: { en: title, hr: croatian },
+      abouts: { en: about, hr: croatianAbout },
+    }
   })
 }
+
+/** The description of a view in every language. */
+export const descriptionsOf = ({ description, descriptions }: View): Texts =>
+  descriptions ?? { en: description, hr: croatianAbouts[description] ?? description }
 
 /** The title of a view in every language. */
 export const titlesOf = ({ id, title, titles }: View): Texts =>

@@ -65,7 +65,12 @@ export function aboutFacts(about: About): Fact[] {
 /** The facts and the meaning of every column, as a table of two columns. */
 export function aboutTable(about: About): Table {
   const words = labels[(about.presentation ?? defaultPresentation).language]
-  const meanings = about.columns.map((of): Fact => [words.column(of.title), meaningOf(of)])
+  const meanings = about.columns.map(
+    (of): Fact => [
+      words.column(of.title),
+      of.unit === null ? of.about : words.meaning(of.about, of.unit),
+    ],
+  )
   return {
     title: words.about,
     columns: [textColumn('label', words.about), textColumn('value', words.value)],
@@ -81,9 +86,8 @@ export const textColumn = (key: string, title: string): Column => ({
   about: title,
   unit: null,
   titles: { en: title, hr: title },
+  abouts: { en: title, hr: title },
 })
-
-const meaningOf = ({ about, unit }: Column) => (unit === null ? about : `${about} In ${unit}.`)
 
 function rowCountText({ rowsWritten, presentation = defaultPresentation }: About, total: unknown) {
   return typeof total === 'number' && rowsWritten < total

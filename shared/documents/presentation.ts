@@ -10,6 +10,24 @@ export type Presentation = {
 
 export const defaultPresentation: Presentation = { language: 'en', timeZone: 'UTC' }
 
-/** The columns, titled in a language. */
+/** The columns with their titles, meanings and units in a language. */
 export const titledIn = (language: Language, columns: readonly Column[]): Column[] =>
-  columns.map((column) => ({ ...column, title: column.titles[language] }))
+  columns.map((column) => ({
+    ...column,
+    title: column.titles[language],
+    about: column.abouts[language],
+    unit: column.unit && unitText(column.unit, language),
+  }))
+
+const croatianUnits: Readonly<Record<string, string>> = {
+  'currency as stored': 'valuta kako je zapisana',
+  fraction: 'udio',
+  points: 'bodovi',
+  days: 'dani',
+  units: 'komadi',
+  'units per day': 'komada na dan',
+  'units per month': 'komada na mjesec',
+}
+
+const unitText = (unit: string, language: Language) =>
+  language === 'hr' ? (croatianUnits[unit] ?? unit) : unit

@@ -1,6 +1,7 @@
 import { type ExportFormat, exportMaxRows } from '@otel-bi/contract/exports'
-import { columnsOf, titlesOf, type View } from '@otel-bi/contract/view'
+import { columnsOf, descriptionsOf, titlesOf, type View } from '@otel-bi/contract/view'
 import { type About, aboutTable } from './about.ts'
+import { wordedRows } from './choices.ts'
 import { type CsvStyle, csvBytes } from './csv.ts'
 import { columnsIn, currenciesOf } from './currencies.ts'
 import type { PdfRenderer } from './pdf/renderer.ts'
@@ -32,7 +33,9 @@ export function viewFile(
   answer: ViewAnswer,
   renderPdf: PdfRenderer,
 ): AsyncGenerator<Uint8Array> {
-  const { view, rows, createdAt, presentation } = answer
+  const { view, createdAt, presentation } = answer
+  const forPrograms = format === 'csv' && answer.csv.header === 'keys'
+  const rows = forPrograms ? answer.rows : wordedRows(view, presentation.language, answer.rows)
   const { language } = presentation
   const columns = columnsIn(
     currenciesOf(answer.meta),
@@ -43,7 +46,7 @@ export function viewFile(
   const table = { title, columns, rows }
   const about: About = {
     title,
-    description: view.description,
+    description: descriptionsOf(view)[language],
     meta: answer.meta,
     columns,
     rowsWritten: rowsWritten(format, answer.rowCount),

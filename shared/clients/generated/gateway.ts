@@ -6866,10 +6866,41 @@ export interface components {
                  * @example 0
                  */
                 observed: number | null;
+                /** @description `explanation` likewise; absent where that is null. */
+                reason?: {
+                    /** @example rows */
+                    code: string;
+                    /**
+                     * @example {
+                     *       "table": "\"dbo\".\"FactResellerSales\""
+                     *     }
+                     */
+                    values: {
+                        [key: string]: string | number;
+                    };
+                };
+                /** @description `asserts` as a code and its values, to be worded in any language. */
+                rule?: {
+                    /** @example rows */
+                    code: string;
+                    /**
+                     * @example {
+                     *       "table": "\"dbo\".\"FactResellerSales\""
+                     *     }
+                     */
+                    values: {
+                        [key: string]: string | number;
+                    };
+                };
                 /** @enum {string} */
                 status: "pass" | "warn" | "fail";
                 /** @example 0 */
                 threshold: number;
+                /**
+                 * @description What was observed: a number of rows, of keys that occur more than once, of days, or a fraction. Absent from runs of earlier versions.
+                 * @enum {string}
+                 */
+                unit?: "rows" | "keys" | "days" | "share";
             }[];
             /** @description null before the first run. */
             latest: {
@@ -19341,8 +19372,21 @@ export interface operations {
                      *             }
                      *           ],
                      *           "observed": 0,
+                     *           "reason": {
+                     *             "code": "rows",
+                     *             "values": {
+                     *               "table": "\"dbo\".\"FactResellerSales\""
+                     *             }
+                     *           },
+                     *           "rule": {
+                     *             "code": "rows",
+                     *             "values": {
+                     *               "table": "\"dbo\".\"FactResellerSales\""
+                     *             }
+                     *           },
                      *           "status": "pass",
-                     *           "threshold": 0
+                     *           "threshold": 0,
+                     *           "unit": "rows"
                      *         }
                      *       ],
                      *       "latest": {
@@ -38535,8 +38579,21 @@ export interface operations {
                      *             }
                      *           ],
                      *           "observed": 0,
+                     *           "reason": {
+                     *             "code": "rows",
+                     *             "values": {
+                     *               "table": "\"dbo\".\"FactResellerSales\""
+                     *             }
+                     *           },
+                     *           "rule": {
+                     *             "code": "rows",
+                     *             "values": {
+                     *               "table": "\"dbo\".\"FactResellerSales\""
+                     *             }
+                     *           },
                      *           "status": "pass",
-                     *           "threshold": 0
+                     *           "threshold": 0,
+                     *           "unit": "rows"
                      *         }
                      *       ],
                      *       "latest": {

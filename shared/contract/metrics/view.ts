@@ -19,8 +19,11 @@ const kinds = {
   ratio: 'ratio',
 } as const satisfies Record<Measure['format'], ColumnKind>
 
-const titled = (kind: ColumnKind, title: Localized, about: string) =>
-  column({ kind, title: title.en, croatian: title.hr, about }, z.unknown())
+const titled = (kind: ColumnKind, title: Localized, about: Localized) =>
+  column(
+    { kind, title: title.en, croatian: title.hr, about: about.en, croatianAbout: about.hr },
+    z.unknown(),
+  )
 
 /** Two dimensions may have one name for different members; then the key distinguishes them. */
 const hasOwnKey = ({ key, cardinality }: Dimension) => key === 'int' || cardinality === 'many'
@@ -30,38 +33,62 @@ function dimensionColumns(name: string, dimension: Dimension) {
   const key = text(`${title.en}, key`, `${title.hr}, šifra`)
   return {
     ...(hasOwnKey(dimension)
-      ? { [`${name}_key`]: titled('text', key, 'What a filter names the member by.') }
+      ? {
+          [`${name}_key`]: titled(
+            'text',
+            key,
+            text('What a filter names the member by.', 'Po čemu filtar imenuje člana.'),
+          ),
+        }
       : {}),
-    [name]: titled('text', title, about.en),
+    [name]: titled('text', title, about),
   }
 }
 
 function measureColumns(name: string, { title, about, format }: Measure, compared: boolean) {
-  const value = { [name]: titled(kinds[format], title, about.en) }
+  const value = { [name]: titled(kinds[format], title, about) }
   if (!compared) return value
   const before = text(`${title.en}, comparison`, `${title.hr}, usporedba`)
   const change = text(`${title.en}, change`, `${title.hr}, promjena`)
   return {
     ...value,
-    [`${name}_comparison`]: titled(kinds[format], before, 'The same of the comparison.'),
+    [`${name}_comparison`]: titled(
+      kinds[format],
+      before,
+      text('The same of the comparison.', 'Isto za usporedbu.'),
+    ),
     [`${name}_change`]: titled(
       'ratio',
       change,
-      '(Value − comparison) / |comparison|; of a ratio, the difference in points.',
+      text(
+        '(Value − comparison) / |comparison|; of a ratio, the difference in points.',
+        '(Vrijednost − usporedba) / |usporedba|; za omjer razlika u postotnim bodovima.',
+      ),
     ),
   }
 }
 
 const periodColumns = {
-  from: titled('date', text('From', 'Od'), 'First day of the unit of time.'),
-  to: titled('date', text('To', 'Do'), 'Last day of the unit of time.'),
+  from: titled(
+    'date',
+    text('From', 'Od'),
+    text('First day of the unit of time.', 'Prvi dan jedinice vremena.'),
+  ),
+  to: titled(
+    'date',
+    text('To', 'Do'),
+    text('Last day of the unit of time.', 'Zadnji dan jedinice vremena.'),
+  ),
 }
 
 /** The table that the answer to a question makes: period, members, measures with comparison and change. */
 export function questionView(model: MetricModel, question: Question): View {
   const { by, grain, measures, compare } = question
   const path = `/api/${model.domain}/metrics/${model.id}`
-  const about = 'Whether the row is of shown members, of all others, or the total.'
+  const about = text(
+    'Whether the row is of shown members, of all others, or the total.',
+    'Je li redak prikazanih članova, svih ostalih, ili ukupno.',
+  )
   const declared = <T>(of: Readonly<Record<string, T>>, names: readonly string[]) =>
     names.flatMap((name) => {
       const found = of[name]
@@ -81,6 +108,7 @@ export function questionView(model: MetricModel, question: Question): View {
     title: model.title.en,
     titles: model.title,
     description: model.about.en,
+    descriptions: model.about,
     path,
     row: z.object(Object.assign({}, ...columns)),
   }

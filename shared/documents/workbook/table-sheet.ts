@@ -1,3 +1,4 @@
+import { croatianChoices } from '@otel-bi/contract/choices.hr'
 import type { Language } from '@otel-bi/contract/language'
 import type { Column } from '@otel-bi/contract/view'
 import type ExcelJS from 'exceljs'
@@ -89,13 +90,13 @@ const shownAs = (value: unknown, language: Language) =>
 const meaningOf = ({ about, unit }: Column) => (unit === null ? about : `${about} (${unit})`)
 
 /** Units that the format of the cell says. An amount's title names its currency. */
-const implied = ['fraction', 'units']
+const implied = ['units', 'komadi']
 
 /** The titles of the screen with their units; Excel wants each once. */
 function headsOf(columns: readonly Column[]): string[] {
   const heads: string[] = []
   for (const { title, unit, kind } of columns) {
-    const isSaid = unit === null || kind === 'money' || implied.includes(unit)
+    const isSaid = unit === null || kind === 'money' || kind === 'ratio' || implied.includes(unit)
     const shown = isSaid ? title : `${title} (${unit})`
     heads.push(heads.includes(shown) ? `${shown} ${heads.length + 1}` : shown)
   }
@@ -124,7 +125,10 @@ function flagFormats(
       kind === 'flag'
         ? { formulae: [`${first}="${labels[language].yes}"`], style: urgent }
         : kind === 'text'
-          ? { formulae: [`${first}="critical"`], style: urgent }
+          ? {
+              formulae: [`${first}="${language === 'hr' ? croatianChoices.critical : 'critical'}"`],
+              style: urgent,
+            }
           : kind === 'money' || kind === 'ratio'
             ? {
                 formulae: [`AND(ISNUMBER(${first}),${first}<0)`],

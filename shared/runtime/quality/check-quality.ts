@@ -1,9 +1,9 @@
 import { judgeQuality } from '@otel-bi/analytics/quality'
 import { type QualityFinding, QualityResult } from '@otel-bi/contract/quality'
+import { type QualityReason, reasonText, ruleText } from '@otel-bi/contract/quality-words'
 import type { JobBody, JobContext } from '@otel-bi/jobs/job'
 import type { Store } from '@otel-bi/store/store'
 import {
-  reasonWords,
   WarehouseQueryError,
   WarehouseShapeError,
   WarehouseTimeout,
@@ -41,7 +41,7 @@ export function checkQuality(
 }
 
 /** A value, or why there is none. */
-type Observation = { readonly value: number | null; readonly because?: string }
+type Observation = { readonly value: number | null; readonly because?: QualityReason }
 
 async function observe(
   check: QualityCheck,
@@ -58,22 +58,22 @@ async function observe(
     return { value: Math.floor((now.getTime() - Date.parse(String(observed))) / 86_400_000) }
   } catch (error) {
     if (signal.aborted) throw error
-    const because = `could not be observed: ${reasonOf(error)}`
-    log(`${check.id} ${because}${causeOf(error)}`, 'warn')
+    const because = reasonOf(error)
+    log(`${check.id} ${inEnglish(because)}${causeOf(error)}`, 'warn')
     return { value: null, because }
   }
 }
 
 /** Quotes nothing from the server. */
-function reasonOf(error: unknown): string {
-  if (error instanceof WarehouseUnavailable) return reasonWords[error.reason]
-  if (error instanceof WarehouseTimeout) return 'the warehouse took too long'
-  if (error instanceof WarehouseShapeError)
-    return 'a table or column is missing, or the login may not see it'
-  if (error instanceof WarehouseQueryError)
-    return 'the server refused the statement, most likely for a missing permission'
-  return 'an unexpected error'
+function reasonOf(error: unknown): QualityReason {
+  if (error instanceof WarehouseUnavailable) return error.reason
+  if (error instanceof WarehouseTimeout) return 'timeout'
+  if (error instanceof WarehouseShapeError) return 'shape'
+  if (error instanceof WarehouseQueryError) return 'refused'
+  return 'unexpected'
 }
+
+const inEnglish = (code: string) => reasonText({ code, values: {} }, 'en')
 
 /** What the driver said, for the log. */
 function causeOf(error: unknown): string {
@@ -87,8 +87,17 @@ function judge(
   last: number | null,
 ): QualityFinding {
   const threshold = check.kind === 'count' ? Math.max(check.threshold, last ?? 0) : check.threshold
-  const verdict = judgeQuality({ ...check, threshold }, value, because)
-  return { check: check.id, asserts: check.asserts, comparison: check.comparison, ...verdict }
+  const { explanation: code, ...verdict } = judgeQuality(
+    { ...check, threshold },
+    value,
+    because ?? 'no_value',
+  )
+  const { id, rule, comparison, unit } = check
+  return {
+    ...{ check: id, asserts: ruleText(rule, 'en') ?? id, comparison, unit, rule, ...verdict },
+    explanation: code === null ? null : inEnglish(code),
+    ...(code !== null && { reason: { code, values: {} } }),
+  }
 }
 
 function summarise(checks: QualityFinding[]): QualityResult {

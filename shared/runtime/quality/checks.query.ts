@@ -1,11 +1,15 @@
 import type { Expectation } from '@otel-bi/analytics/quality'
+import type { QualityFinding } from '@otel-bi/contract/quality'
+import type { Coded, QualityReason, QualityRule } from '@otel-bi/contract/quality-words'
 import { defineQuery } from '@otel-bi/warehouse/query'
 import { z } from 'zod'
 
 /** A check is data: what it asserts, the statement that observes it, and what is expected. */
 export type QualityCheck = Expectation & {
   readonly id: string
-  readonly asserts: string
+  readonly rule: { readonly code: QualityRule; readonly values: Coded['values'] }
+  /** What is observed. */
+  readonly unit: NonNullable<QualityFinding['unit']>
   /** `count` is also expected not to fall below the last run's; `age` is a date, observed in days. */
   readonly kind: 'value' | 'count' | 'age'
   /** One row with one column, `observed`. */
@@ -13,7 +17,7 @@ export type QualityCheck = Expectation & {
 }
 
 /** A known property of the data: up to this value the check is a warning with the reason. */
-type Known = Expectation['known']
+type Known = { readonly threshold: number; readonly because: QualityReason }
 
 export const observationOf = ({ id, sql }: QualityCheck) =>
   defineQuery({
@@ -23,12 +27,13 @@ export const observationOf = ({ id, sql }: QualityCheck) =>
     sql,
   })
 
-const withKnown = (known: Known) => (known ? { known } : {})
+const withKnown = (known: Known | undefined) => (known ? { known } : {})
 
 /** The fact has rows, and not fewer than the last time. */
 export const hasRows = (id: string, table: string): QualityCheck => ({
   id: `${id}.rows`,
-  asserts: `${table} has rows, and no fewer than in the last run`,
+  rule: { code: 'rows', values: { table } },
+  unit: 'rows',
   kind: 'count',
   comparison: 'at_least',
   threshold: 1,
@@ -42,7 +47,8 @@ export const isRecent = (
   { table, date, days, known }: { table: string; date: string; days: number; known?: Known },
 ): QualityCheck => ({
   id: `${id}.recent`,
-  asserts: `The last ${date} of ${table} is at most ${days} days old`,
+  rule: { code: 'recent', values: { table, date, days } },
+  unit: 'days',
   kind: 'age',
   comparison: 'at_most',
   threshold: days,
@@ -55,13 +61,15 @@ export const isRecent = (
 export const none = (
   id: string,
   {
-    asserts,
+    rule,
+    values = {},
     table,
     where,
     severity = 'fail',
     known,
   }: {
-    asserts: string
+    rule: QualityRule
+    values?: Coded['values']
     table: string
     where: string
     severity?: 'warn' | 'fail'
@@ -69,7 +77,8 @@ export const none = (
   },
 ): QualityCheck => ({
   id,
-  asserts,
+  rule: { code: rule, values },
+  unit: 'rows',
   kind: 'value',
   comparison: 'at_most',
   threshold: 0,
@@ -90,7 +99,8 @@ export function noOrphans(
 ): QualityCheck {
   return {
     id: `${id}.orphans.${snake(key)}`,
-    asserts: `Every ${key} of ${table} has its row in ${dimension}`,
+    rule: { code: 'orphans', values: { table, key, dimension } },
+    unit: 'rows',
     kind: 'value',
     comparison: 'at_most',
     threshold: 0,
@@ -116,7 +126,8 @@ export const unique = (
   const keys = columns.map((column) => `f.${column}`).join(', ')
   return {
     id: `${id}.unique`,
-    asserts: `No two rows of ${table} share ${columns.join(' and ')}`,
+    rule: { code: 'unique', values: { table, columns: columns.join(', ') } },
+    unit: 'keys',
     kind: 'value',
     comparison: 'at_most',
     threshold: 0,
@@ -134,15 +145,24 @@ export const unique = (
 export const shareAtMost = (
   id: string,
   {
-    asserts,
+    rule,
+    values = {},
     table,
     where,
     threshold,
     known,
-  }: { asserts: string; table: string; where: string; threshold: number; known?: Known },
+  }: {
+    rule: QualityRule
+    values?: Coded['values']
+    table: string
+    where: string
+    threshold: number
+    known?: Known
+  },
 ): QualityCheck => ({
   id,
-  asserts,
+  rule: { code: rule, values },
+  unit: 'share',
   kind: 'value',
   comparison: 'at_most',
   threshold,
@@ -173,7 +193,8 @@ export const fewMissingDays = (
   },
 ): QualityCheck => ({
   id: `${id}.missing_days`,
-  asserts: `At most this share of the days of ${table} has no row`,
+  rule: { code: 'missing_days', values: { table } },
+  unit: 'share',
   kind: 'value',
   comparison: 'at_most',
   threshold,

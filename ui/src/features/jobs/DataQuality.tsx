@@ -20,10 +20,10 @@ const verdicts = ['pass', 'warn', 'fail'] as const
 /** What the latest data-quality run of a business observed, check by check. */
 export function DataQuality(props: { domain: JobDomain }) {
   const api = useApi()
-  const { formats } = useI18n()
+  const { formats, language } = useI18n()
   const words = useMessages(jobMessages)
   const quality = useQuery(() => dataQuality(api, props.domain))
-  const columns = createMemo(() => qualityColumns(words(), formats()))
+  const columns = createMemo(() => qualityColumns(words(), formats(), language()))
   const measured = () => {
     const latest = quality.data?.latest
     return latest ? words().measured(formats().instant(latest.finished_at)) : undefined

@@ -85,10 +85,21 @@ const en = {
   observed: 'Observed',
   expected: 'Expected',
   comparisons: { at_least: '≥', at_most: '≤', equal_to: '=' },
+  observedUnits: {
+    rows: (number: string, count: number) => `${number} ${count === 1 ? 'row' : 'rows'}`,
+    keys: (number: string, count: number) => `${number} ${count === 1 ? 'key' : 'keys'}`,
+    days: (number: string, count: number) => `${number} ${count === 1 ? 'day' : 'days'}`,
+  },
   explanation: 'Explanation',
   past: 'Earlier runs',
   pastOf: (runs: string, passed: string) => `${runs} runs, ${passed} passed`,
   trace: 'Trace',
+}
+
+const forms = new Intl.PluralRules('hr')
+function form(count: number, one: string, few: string, other: string): string {
+  const found = forms.select(count)
+  return found === 'one' ? one : found === 'few' ? few : other
 }
 
 const hr: typeof en = {
@@ -177,6 +188,11 @@ const hr: typeof en = {
   observed: 'Izmjereno',
   expected: 'Očekivano',
   comparisons: { at_least: '≥', at_most: '≤', equal_to: '=' },
+  observedUnits: {
+    rows: (number, count) => `${number} ${form(count, 'redak', 'retka', 'redaka')}`,
+    keys: (number, count) => `${number} ${form(count, 'ključ', 'ključa', 'ključeva')}`,
+    days: (number, count) => `${number} ${form(count, 'dan', 'dana', 'dana')}`,
+  },
   explanation: 'Objašnjenje',
   past: 'Ranija izvođenja',
   pastOf: (runs, passed) => `Izvođenja: ${runs}, prošlo: ${passed}`,

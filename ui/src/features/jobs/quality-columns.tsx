@@ -1,3 +1,5 @@
+import type { Language } from '@otel-bi/contract/language'
+import { reasonText, ruleText } from '@otel-bi/contract/quality-words'
 import { For } from 'solid-js'
 import { Badge } from '../../components/Badge.tsx'
 import { Clipped } from '../../components/Clipped.tsx'
@@ -10,9 +12,21 @@ import { verdictMark, verdictOrder, verdictTone } from './status.ts'
 
 type Check = Quality['checks'][number]
 
-export function qualityColumns(words: JobWords, formats: Formats): Column<Check>[] {
+export function qualityColumns(
+  words: JobWords,
+  formats: Formats,
+  language: Language,
+): Column<Check>[] {
+  const assertion = ({ rule, asserts }: Check) => (rule && ruleText(rule, language)) ?? asserts
+  const explanation = ({ reason, explanation }: Check) =>
+    (reason && reasonText(reason, language)) ?? explanation
+  const figure = ({ unit }: Check, value: number) => {
+    if (unit === 'share') return formats.percent(value)
+    const number = formats.figure(value)
+    return unit === undefined ? number : words.observedUnits[unit](number, value)
+  }
   return [
-    { id: 'asserts', title: words.asserts, kind: 'text', value: (check) => check.asserts },
+    { id: 'asserts', title: words.asserts, kind: 'text', value: assertion },
     {
       id: 'status',
       title: words.status,
@@ -27,14 +41,14 @@ export function qualityColumns(words: JobWords, formats: Formats): Column<Check>
       title: words.observed,
       kind: 'integer',
       value: (check) => check.observed,
-      cell: (check) => (check.observed === null ? '–' : formats.figure(check.observed)),
+      cell: (check) => (check.observed === null ? '–' : figure(check, check.observed)),
     },
     {
       id: 'threshold',
       title: words.expected,
       kind: 'integer',
       value: (check) => check.threshold,
-      cell: (check) => `${words.comparisons[check.comparison]} ${formats.figure(check.threshold)}`,
+      cell: (check) => `${words.comparisons[check.comparison]} ${figure(check, check.threshold)}`,
     },
     {
       id: 'history',
@@ -48,8 +62,11 @@ export function qualityColumns(words: JobWords, formats: Formats): Column<Check>
       id: 'explanation',
       title: words.explanation,
       kind: 'text',
-      value: (check) => check.explanation,
-      cell: ({ explanation }) => (explanation === null ? '–' : <Clipped text={explanation} />),
+      value: explanation,
+      cell: (check) => {
+        const text = explanation(check)
+        return text === null ? '–' : <Clipped text={text} />
+      },
     },
   ]
 }

@@ -16,10 +16,7 @@ const inventory = '"dbo"."FactProductInventory"'
 const calendar = '"dbo"."DimDate"'
 
 /** The released sample is stale by design; a warehouse that is loaded daily must not be. */
-const released = {
-  threshold: 36_500,
-  because: 'The released AdventureWorksDW ends in 2014; it is a sample without loads.',
-}
+const released = { threshold: 36_500, because: 'released_aw' } as const
 
 const orphans = (id: string, table: string, keys: Readonly<Record<string, string>>) =>
   Object.entries(keys).map(([key, dimension]) =>
@@ -42,23 +39,25 @@ const salesLines = (id: string, table: string): QualityCheck[] => [
     SalesTerritoryKey: 'DimSalesTerritory',
   }),
   none(`${id}.positive`, {
-    asserts: 'Every line has a quantity and a price above zero',
+    rule: 'positive_lines',
     table,
     where: 'f."OrderQuantity" <= 0 OR f."UnitPrice" <= 0',
   }),
   none(`${id}.sales_amount`, {
-    asserts: 'SalesAmount = ExtendedAmount − DiscountAmount, to half a cent',
+    rule: 'equals',
+    values: { left: 'SalesAmount', right: 'ExtendedAmount − DiscountAmount' },
     table,
     where:
       'ABS(f."SalesAmount" - (f."ExtendedAmount" - CAST(f."DiscountAmount" AS decimal(19,4)))) > 0.005',
   }),
   none(`${id}.extended_amount`, {
-    asserts: 'ExtendedAmount = OrderQuantity × UnitPrice, to half a cent',
+    rule: 'equals',
+    values: { left: 'ExtendedAmount', right: 'OrderQuantity × UnitPrice' },
     table,
     where: 'ABS(f."ExtendedAmount" - f."OrderQuantity" * f."UnitPrice") > 0.005',
   }),
   none(`${id}.order_date`, {
-    asserts: 'OrderDate is the day of OrderDateKey',
+    rule: 'order_date',
     table,
     where: `NOT EXISTS (SELECT 1 FROM ${calendar} c WHERE c."DateKey" = f."OrderDateKey" AND c."FullDateAlternateKey" = CAST(f."OrderDate" AS date))`,
   }),
@@ -77,7 +76,7 @@ export const awQualityChecks: readonly QualityCheck[] = [
     ...missingDays,
     known: {
       threshold: 0.98,
-      because: 'Reseller orders are booked in batches near month ends, so most days have none.',
+      because: 'reseller_batches',
     },
   }),
   ...salesLines('aw.internet_sales', internet),
@@ -89,7 +88,7 @@ export const awQualityChecks: readonly QualityCheck[] = [
   ...dateKeys('aw.sales_quota', quota, ['DateKey']),
   ...orphans('aw.sales_quota', quota, { EmployeeKey: 'DimEmployee' }),
   none('aw.sales_quota.positive', {
-    asserts: 'Every quota is above zero',
+    rule: 'positive_quota',
     table: quota,
     where: 'f."SalesAmountQuota" <= 0',
   }),
@@ -105,24 +104,23 @@ export const awQualityChecks: readonly QualityCheck[] = [
     threshold: 0,
   }),
   shareAtMost('aw.inventory.negative', {
-    asserts: 'No balance is negative',
+    rule: 'no_negative_balance',
     table: inventory,
     where: 'f."UnitsBalance" < 0',
     threshold: 0,
     known: {
       threshold: 0.02,
-      because: 'The released inventory lets some products go below zero for a few days.',
+      because: 'released_inventory',
     },
   }),
   shareAtMost('aw.product.validity', {
-    asserts: 'No version of a product ends before it starts',
+    rule: 'version_validity',
     table: '"dbo"."DimProduct"',
     where: 'f."EndDate" < f."StartDate"',
     threshold: 0,
     known: {
       threshold: 0.5,
-      because:
-        'The released end dates (2007, 2008) lie before the start dates (2011, 2012); versions are distinguished by key.',
+      because: 'released_versions',
     },
   }),
   unique('aw.product', {

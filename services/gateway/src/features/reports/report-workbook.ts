@@ -1,11 +1,14 @@
 import { type Column, type ColumnKind, titlesOf } from '@otel-bi/contract/view'
 import { textColumn } from '@otel-bi/documents/about'
+import { choicesIn } from '@otel-bi/documents/choices'
+import type { Row } from '@otel-bi/documents/table'
 import type { Workbook, WorkbookTable, WorkbookText } from '@otel-bi/documents/workbook/workbook'
 import type { Collected } from './collect.ts'
 import { reportColumns } from './currencies.ts'
 import { businesses, keyFiguresOf, measureNames } from './key-figures.ts'
 import { factsTable } from './pages/appendix.ts'
 import { rowsOf } from './pages/brief-table.ts'
+import { eventDetails } from './pages/events.ts'
 import { periods } from './pages/front.ts'
 import { type ReportContent, rowCountOf } from './report-content.ts'
 import { textOf } from './words/findings.ts'
@@ -76,15 +79,19 @@ function sheetOf(section: Collected, content: ReportContent): WorkbookTable | Wo
       paragraphs: [{ title: words.notAvailable, text: section.detail }],
     }
   if (!view) return keyFiguresSheet(title, id, content)
+  const worded = choicesIn(view, show.language)
+  const detailed = view.id === 'business-events' ? eventDetails(show.language) : same
   return {
     kind: 'table',
     title,
     name: tableName(view.id),
     columns: reportColumns(view, content.answers, show),
-    rows: rowsOf(section),
+    rows: rowsOf(section).map((row) => worded(detailed(row))),
     ...(view.sums && { sums: view.sums }),
   }
 }
+
+const same = (row: Row) => row
 
 const changes = ['change', 'yearChange']
 

@@ -1,6 +1,9 @@
+import { exportPath } from '@otel-bi/contract/exports'
+import type { Language } from '@otel-bi/contract/language'
 import { businessEventsView, wwiEventsRoute } from '@otel-bi/contract/wwi/business-events'
+import { eventText } from '@otel-bi/contract/wwi/event-text'
 import type { App } from '@otel-bi/runtime/http/environment'
-import { mountExport } from '@otel-bi/runtime/http/export'
+import { mountFile } from '@otel-bi/runtime/http/export'
 import { mount } from '@otel-bi/runtime/http/mount'
 import { countEvents, listEvents } from '@otel-bi/store/business-events'
 import type { WwiDeps } from '../../deps.ts'
@@ -10,12 +13,13 @@ type Filter = Omit<Parameters<typeof listEvents>[1], 'cursor' | 'limit'>
 
 export function mountBusinessEvents(app: App, deps: WwiDeps): void {
   const { store, defaults } = deps
+  const path = exportPath(businessEventsView)
   mount(app, wwiEventsRoute, async ({ limit = defaults.pageLimit, ...filter }, c) => {
     const { data, next_cursor } = await listEvents(store, { ...filter, limit })
     c.set('rowCount', data.length)
     return { data: data.map(toBusinessEvent), next_cursor }
   })
-  mountExport(app, businessEventsView, wwiEventsRoute, deps, async (query) => {
+  mountFile(app, path, wwiEventsRoute, deps, async (query, _caller, language) => {
     const filter: Filter = { kind: query.kind, severity: query.severity }
     const rowCount = await countEvents(store, filter)
     const meta = {
@@ -24,17 +28,18 @@ export function mountBusinessEvents(app: App, deps: WwiDeps): void {
       generated_at: deps.now().toISOString(),
       source: 'events stored by earlier scans',
     }
-    return { rows: allEvents(deps, filter), rowCount, meta }
+    return { view: businessEventsView, rows: allEvents(deps, filter, language), rowCount, meta }
   })
 }
 
 const pageSize = 1_000
 
 /** Every event, a page at a time, so that no file needs them all in memory. */
-async function* allEvents({ store }: WwiDeps, filter: Filter) {
+async function* allEvents({ store }: WwiDeps, filter: Filter, language: Language) {
   for (let cursor: string | undefined, more = true; more; more = cursor !== undefined) {
     const { data, next_cursor } = await listEvents(store, { ...filter, cursor, limit: pageSize })
-    yield* data.map(toBusinessEvent)
+    for (const event of data.map(toBusinessEvent))
+      yield { ...event, details: eventText(event, language) }
     cursor = next_cursor ?? undefined
   }
 }

@@ -1,6 +1,6 @@
 import { BusinessEvent } from '@otel-bi/contract/wwi/business-events'
+import { eventText } from '@otel-bi/contract/wwi/event-text'
 import type { listEvents } from '@otel-bi/store/business-events'
-import { describeEvent } from './describe-event.ts'
 
 type StoredEvent = Awaited<ReturnType<typeof listEvents>>['data'][number]
 
@@ -15,7 +15,7 @@ export function toBusinessEvent(event: StoredEvent): BusinessEvent {
     severity: BusinessEvent.shape.severity.parse(event.severity),
     stock_item_id: event.stockItemId,
     stock_item: event.stockItem,
-    details: describeEvent(kind, event.figures),
+    details: eventText({ kind, figures: event.figures }, 'en'),
     as_of: event.asOf,
     dedup_key: event.dedupKey,
     figures: event.figures,

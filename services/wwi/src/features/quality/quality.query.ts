@@ -19,10 +19,7 @@ const item = '"Dimension"."Stock Item"'
 const date = '"Dimension"."Date"'
 
 /** The released sample is stale by design; a warehouse that is loaded daily must not be. */
-const released = {
-  threshold: 36_500,
-  because: 'The released WideWorldImportersDW ends on 2016-05-31; it is a sample without loads.',
-}
+const released = { threshold: 36_500, because: 'released_wwi' } as const
 
 const orphans = (id: string, table: string, keys: Readonly<Record<string, string>>) =>
   Object.entries(keys).map(([key, dimension]) =>
@@ -55,17 +52,19 @@ const fact = (
 /** Checks of a line that has a price. */
 const priced = (id: string, table: string): QualityCheck[] => [
   none(`${id}.positive`, {
-    asserts: 'Every line has a quantity and a price above zero',
+    rule: 'positive_lines',
     table,
     where: 'f."Quantity" <= 0 OR f."Unit Price" <= 0',
   }),
   none(`${id}.total_excluding_tax`, {
-    asserts: 'Total Excluding Tax = Quantity × Unit Price, to half a cent',
+    rule: 'equals',
+    values: { left: 'Total Excluding Tax', right: 'Quantity × Unit Price' },
     table,
     where: 'ABS(f."Total Excluding Tax" - f."Quantity" * f."Unit Price") > 0.005',
   }),
   none(`${id}.total_including_tax`, {
-    asserts: 'Total Including Tax = Total Excluding Tax + Tax Amount, to half a cent',
+    rule: 'equals',
+    values: { left: 'Total Including Tax', right: 'Total Excluding Tax + Tax Amount' },
     table,
     where: 'ABS(f."Total Including Tax" - (f."Total Excluding Tax" + f."Tax Amount")) > 0.005',
   }),
@@ -73,13 +72,14 @@ const priced = (id: string, table: string): QualityCheck[] => [
 
 const unknownCustomers = (id: string, table: string) =>
   shareAtMost(`${id}.unknown_customers`, {
-    asserts: 'At most 5 % of the rows belong to the Unknown customer',
+    rule: 'unknown_customers',
+    values: { percent: 5 },
     table,
     where: 'f."Customer Key" = 0',
     threshold: 0.05,
     known: {
       threshold: 0.45,
-      because: 'The released load lost the 261 customers without a buying group; they are Unknown.',
+      because: 'lost_customers',
     },
   })
 
@@ -104,7 +104,7 @@ export const wwiQualityChecks: readonly QualityCheck[] = [
     calendar: date,
     day: '"Date"',
     threshold: 0.02,
-    known: { threshold: 0.16, because: 'Nothing is ever invoiced on a Sunday.' },
+    known: { threshold: 0.16, because: 'sundays' },
   }),
   ...fact('wwi.order', order, 'Order Key', 'Order Date Key', {
     'City Key': 'City',
@@ -119,12 +119,12 @@ export const wwiQualityChecks: readonly QualityCheck[] = [
     'Stock Item Key': 'Stock Item',
   }),
   none('wwi.purchase.positive', {
-    asserts: 'Every line has an ordered quantity above zero and no negative receipt',
+    rule: 'positive_purchases',
     table: purchase,
     where: 'f."Ordered Outers" <= 0 OR f."Ordered Quantity" <= 0 OR f."Received Outers" < 0',
   }),
   shareAtMost('wwi.purchase.unknown_suppliers', {
-    asserts: 'No purchase comes from the Unknown supplier',
+    rule: 'unknown_suppliers',
     table: purchase,
     where: 'f."Supplier Key" = 0',
     threshold: 0,
@@ -136,10 +136,10 @@ export const wwiQualityChecks: readonly QualityCheck[] = [
     'Transaction Type Key': 'Transaction Type',
   }),
   none('wwi.movement.quantity', {
-    asserts: 'No movement has quantity zero',
+    rule: 'moved_quantity',
     table: movement,
     where: 'f."Quantity" = 0',
-    known: { threshold: 10, because: 'A stocktake without differences has quantity zero.' },
+    known: { threshold: 10, because: 'empty_stocktake' },
   }),
   ...fact('wwi.transaction', transaction, 'Transaction Key', 'Date Key', {
     'Customer Key': 'Customer',
@@ -148,38 +148,39 @@ export const wwiQualityChecks: readonly QualityCheck[] = [
     'Payment Method Key': 'Payment Method',
   }),
   shareAtMost('wwi.transaction.total_including_tax', {
-    asserts: 'Total Including Tax = Total Excluding Tax + Tax Amount, to half a cent',
+    rule: 'equals',
+    values: { left: 'Total Including Tax', right: 'Total Excluding Tax + Tax Amount' },
     table: transaction,
     where: 'ABS(f."Total Including Tax" - (f."Total Excluding Tax" + f."Tax Amount")) > 0.005',
     threshold: 0,
-    known: { threshold: 0.5, because: 'Payments are booked without their split into net and tax.' },
+    known: { threshold: 0.5, because: 'payments' },
   }),
   hasRows('wwi.stock_holding', holding),
   unique('wwi.stock_holding', { table: holding, columns: ['"Stock Item Key"'] }),
   ...orphans('wwi.stock_holding', holding, { 'Stock Item Key': 'Stock Item' }),
   none('wwi.stock_holding.negative', {
-    asserts: 'No item has a negative quantity on hand',
+    rule: 'no_negative_holding',
     table: holding,
     where: 'f."Quantity On Hand" < 0',
   }),
   none('wwi.stock_holding.cost', {
-    asserts: 'Every item has a cost above zero',
+    rule: 'positive_cost',
     table: holding,
     where: 'f."Last Cost Price" <= 0',
     severity: 'warn',
     known: {
       threshold: 20,
-      because: 'The released load cuts cost prices to whole units; the cheapest items become 0.',
+      because: 'cut_costs',
     },
   }),
   none('wwi.stock_item.tax_rate', {
-    asserts: 'No tax rate equals the lead time in days',
+    rule: 'tax_rate',
     table: item,
     where: 'f."Stock Item Key" > 0 AND f."Tax Rate" = f."Lead Time Days"',
     severity: 'warn',
     known: {
       threshold: 100_000,
-      because: 'The released load writes the lead time into the tax rate; sales have their own.',
+      because: 'tax_rate_load',
     },
   }),
   unique('wwi.stock_item', { table: item, columns: ['"Stock Item Key"'] }),

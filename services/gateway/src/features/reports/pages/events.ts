@@ -1,6 +1,10 @@
+import type { Language } from '@otel-bi/contract/language'
 import type { View } from '@otel-bi/contract/view'
+import { BusinessEvent } from '@otel-bi/contract/wwi/business-events'
+import { eventText } from '@otel-bi/contract/wwi/event-text'
 import { severities } from '@otel-bi/contract/wwi/severity'
 import type { PdfBlock, PdfTable } from '@otel-bi/documents/pdf/document'
+import type { Row } from '@otel-bi/documents/table'
 import type { ReportAnswers } from '../answers.ts'
 import type { Presenter } from '../words/presenter.ts'
 import { reportWords } from '../words/words.ts'
@@ -20,12 +24,25 @@ export function eventBlocks(answers: ReportAnswers, view: View, show: Presenter)
     { kind: 'heading', text: words.events },
     { kind: 'table', table: countsTable(open, show) },
     { kind: 'heading', text: words.mostSevere },
-    { kind: 'table', table: briefTable(view, shown, answers, show) },
+    {
+      kind: 'table',
+      table: briefTable(view, shown.map(eventDetails(show.language)), answers, show),
+    },
     ...(open.length > mostRows
       ? [{ kind: 'note', text: words.inWorkbook(mostRows, open.length) } as const]
       : []),
   ]
 }
+
+/** Words the details of an event in a language; other rows stay as they are. */
+export const eventDetails =
+  (language: Language) =>
+  (row: Row): Row => {
+    const event = BusinessEvent.pick({ kind: true, figures: true }).safeParse({
+      ...{ kind: row.kind, figures: row.figures },
+    })
+    return event.success ? { ...row, details: eventText(event.data, language) } : row
+  }
 
 const rankOf = ({ severity }: Event) => severities.indexOf(severity)
 

@@ -1,4 +1,4 @@
-import { titlesOf, type View } from '@otel-bi/contract/view'
+import { descriptionsOf, titlesOf, type View } from '@otel-bi/contract/view'
 import { chartOf } from '@otel-bi/documents/chart'
 import type { PdfBlock, PdfSection } from '@otel-bi/documents/pdf/document'
 import type { Row } from '@otel-bi/documents/table'
@@ -26,7 +26,7 @@ export function viewSections(
   const head = {
     id: view.id,
     title: titlesOf(view)[show.language],
-    description: words.sections[view.id] ?? view.description,
+    description: words.sections[view.id] ?? descriptionsOf(view)[show.language],
   }
   if (section.status === 'unavailable')
     return [{ ...head, blocks: [{ kind: 'warning', text: words.unavailable(section.detail) }] }]
