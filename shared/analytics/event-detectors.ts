@@ -4,7 +4,7 @@ import { robustZ } from './robust-z.ts'
 import type { Severity } from './severity.ts'
 import { daysBetween, type IsoDate } from './window.ts'
 
-export type EventKind =
+type EventKind =
   | 'below_reorder_level'
   | 'stockout_risk'
   | 'overstock'

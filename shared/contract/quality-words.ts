@@ -71,6 +71,8 @@ const english = {
 
 export type QualityRule = keyof typeof english.rules
 export type QualityReason = keyof typeof english.reasons
+export const qualityRules = Object.keys(english.rules)
+export const qualityReasons = Object.keys(english.reasons)
 
 const croatian: {
   readonly rules: Readonly<Record<QualityRule, (values: Values) => string>>

@@ -41,7 +41,11 @@ export function aboutFacts(about: About): Fact[] {
       !known.some((name) => name === key) && ![...inWords, ...saidAsCurrency].includes(key),
   )
   const shown = (key: string, value: unknown) =>
-    key === 'generated_at' ? readableInstant(timeZone, String(value)) : wordOf(value, words.none)
+    key === 'generated_at'
+      ? readableInstant(timeZone, String(value))
+      : key === 'source' && value === 'embedded'
+        ? words.sampleData
+        : wordOf(value, words.none)
   return [
     [words.title, title],
     [words.description, description],

@@ -11,6 +11,8 @@ const en = {
   dates: 'Dates',
   generated_at: 'Generated at',
   source: 'Source',
+  /** What the wire calls it. */
+  sampleData: 'embedded',
   data_version: 'Data version',
   currency: 'Currency',
   mixedCurrencies: (codes: string) => `${codes}, summed as stored, not converted`,
@@ -49,6 +51,7 @@ const hr: typeof en = {
   dates: 'Datumi',
   generated_at: 'Izračunato',
   source: 'Izvor',
+  sampleData: 'ogledni podaci',
   data_version: 'Inačica podataka',
   currency: 'Valuta',
   mixedCurrencies: (codes) => `${codes}, zbrojeno kako je zapisano, bez preračunavanja`,

@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { pageOf } from '@otel-bi/contract/answer'
 import { AuditEntry } from '@otel-bi/contract/audit'
+import { croatianChoices } from '@otel-bi/contract/choices.hr'
 import { ExportRecord } from '@otel-bi/contract/exports'
 import { type ColumnKind, columnsOf, type View } from '@otel-bi/contract/view'
 import { views } from '@otel-bi/contract/views'
+import { BusinessEvent, businessEventsView } from '@otel-bi/contract/wwi/business-events'
+import { eventText } from '@otel-bi/contract/wwi/event-text'
 import { formatted } from '@otel-bi/documents/display'
 import { readCsv, readPdf, readXlsx, sheetValues } from '@otel-bi/documents/testing/readers'
+import { z } from 'zod'
 import { type Stack, startStack } from './stack.ts'
 import { fetchColumns, fetchFile, fetchRows, untilEventsAreScanned } from './views.ts'
 
@@ -82,6 +86,46 @@ test.each(named)(
     })
   },
 )
+
+/** Words of heads and of the sheet About, less what the API, the data and formulas are written with. */
+const wordsOf = (workbook: ReturnType<typeof readXlsx>) => {
+  const [rows = '', about = ''] = workbook.SheetNames
+  const [head = []] = sheetValues(workbook, rows)
+  // Parameters and the method are named as the API names them.
+  const facts = sheetValues(workbook, about).filter(
+    ([label]) => !/^(?:Parameter|Method|Parametar|Postupak)/.test(String(label)),
+  )
+  const text = [head, ...facts].flat().map(String).join(' ')
+  const spoken = text.match(/(?<![\p{L}_])\p{Ll}{3,}(?![\p{L}_])/gu) ?? []
+  return new Set(spoken)
+}
+
+/** Names and terms that both languages write alike. */
+const shared = new Set(['trend', 'internet', 'max', 'one'])
+
+test.each(named)('%s has no English word in its Croatian workbook', async (_id, view) => {
+  const [english, croatian] = [
+    readXlsx(await fetchFile(stack.url, view, 'xlsx')),
+    readXlsx(await fetchFile(stack.url, view, 'xlsx', 'hr')),
+  ].map(wordsOf)
+  expect([...(croatian ?? [])].filter((word) => english?.has(word) && !shared.has(word))).toEqual(
+    [],
+  )
+})
+
+test('events in a Croatian file are worded from their kind and figures', async () => {
+  const { data } = z
+    .object({ data: z.array(BusinessEvent) })
+    .parse(await (await fetch(`${stack.url}/api/wwi/events?limit=500`)).json())
+  const workbook = readXlsx(await fetchFile(stack.url, businessEventsView, 'xlsx', 'hr'))
+  const [name = ''] = workbook.SheetNames
+  const [, ...records] = sheetValues(workbook, name)
+  const shown = new Set(records.flat())
+  for (const event of data) {
+    expect(shown.has(eventText(event, 'hr'))).toBe(true)
+    expect(shown.has(croatianChoices[event.kind])).toBe(true)
+  }
+})
 
 test('a file is named after its view, range and as-of, and recorded with its SHA-256', async () => {
   const answer = await fetch(`${stack.url}/api/aw/export/sales-history?format=csv&days_back=30`)

@@ -32,8 +32,11 @@ export async function fetchFile(
   url: string,
   view: View,
   format: ExportFormat,
+  language = 'en',
 ): Promise<Uint8Array> {
-  const answer = await fetch(`${url}${exportPath(view)}?format=${format}`)
+  const answer = await fetch(`${url}${exportPath(view)}?format=${format}`, {
+    headers: { 'accept-language': language },
+  })
   if (answer.status !== 200 || answer.headers.get('content-type') !== mediaTypes[format])
     throw new Error(`${view.id} as ${format} is ${answer.status}: ${await answer.text()}`)
   return new Uint8Array(await answer.arrayBuffer())

@@ -21,10 +21,15 @@ export function TableCell<Row>(props: Props<Row>) {
     const width = props.width && `${props.width}px`
     return width ? { width, 'min-width': width, 'max-width': width, 'white-space': 'normal' } : ''
   }
+  /** A text that the warehouse or a person wrote: it is the same in every language. */
+  const isData = () => props.column.kind === 'text' && props.column.text === undefined
   // A name may be long, or run from right to left: it keeps to its cell, and to its own direction.
   const words = () =>
     props.column.cell?.(props.row) ?? (
-      <bdi class={props.column.kind === 'text' ? styles.words : undefined}>
+      <bdi
+        class={props.column.kind === 'text' ? styles.words : undefined}
+        translate={isData() ? 'no' : undefined}
+      >
         {textOf(props.column, props.row, formats())}
       </bdi>
     )

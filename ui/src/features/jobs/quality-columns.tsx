@@ -26,7 +26,7 @@ export function qualityColumns(
     return unit === undefined ? number : words.observedUnits[unit](number, value)
   }
   return [
-    { id: 'asserts', title: words.asserts, kind: 'text', value: assertion },
+    { id: 'asserts', title: words.asserts, kind: 'text', value: assertion, text: assertion },
     {
       id: 'status',
       title: words.status,

@@ -68,7 +68,8 @@ export function scheduleColumns(
       id: 'schedule',
       title: words.inWords,
       kind: 'text',
-      value: (job) => scheduleText(job.cron, language),
+      value: (job) => job.cron,
+      text: (job) => scheduleText(job.cron, language),
     },
     { id: 'cron', title: words.cron, kind: 'text', value: (job) => job.cron },
   ]

@@ -1,5 +1,5 @@
 import { exportPath } from '@otel-bi/contract/exports'
-import type { Language } from '@otel-bi/contract/language'
+import type { Language, Texts } from '@otel-bi/contract/language'
 import { businessEventsView, wwiEventsRoute } from '@otel-bi/contract/wwi/business-events'
 import { eventText } from '@otel-bi/contract/wwi/event-text'
 import type { App } from '@otel-bi/runtime/http/environment'
@@ -26,10 +26,15 @@ export function mountBusinessEvents(app: App, deps: WwiDeps): void {
       parameters: filter,
       row_count: rowCount,
       generated_at: deps.now().toISOString(),
-      source: 'events stored by earlier scans',
+      source: storedEvents[language],
     }
     return { view: businessEventsView, rows: allEvents(deps, filter, language), rowCount, meta }
   })
+}
+
+const storedEvents: Texts = {
+  en: 'events stored by earlier scans',
+  hr: 'događaji koje su spremile ranije pretrage',
 }
 
 const pageSize = 1_000
