@@ -213,6 +213,24 @@ describe('what needs attention', () => {
   })
 })
 
+test.each([
+  ['wwi-critical-events', 'events'],
+  ['wwi-below-level', 'stock'],
+])('the tile %s leads to the rows that it counts, as many in the table %s', async (tile, table) => {
+  await open()
+  const figure = page.getByTestId(tile)
+  await figure.waitFor()
+  const count = Number(await figure.getAttribute('data-value'))
+  await page.getByRole('listitem').filter({ has: figure }).getByRole('link').click()
+  const rows = page.getByTestId(`${table}-rows`).locator('tr')
+  await rows.nth(count - 1).waitFor()
+  expect([count > 0, await rows.count(), new URL(page.url()).hash]).toEqual([
+    true,
+    count,
+    `#${table}`,
+  ])
+})
+
 describe('history', () => {
   test('the chart holds every month, reads out the last and, by arrow key, the one before', async () => {
     const query = { days_back: 3650, granularity: 'month' } as const
@@ -414,6 +432,16 @@ describe('states', () => {
     await untilShown('aw-revenue', (await awKpis()).data.current.revenue)
     await page.getByTestId('aw').getByTestId('problem').first().waitFor({ state: 'detached' })
     expect(await page.getByTestId('problem').count()).toBe(0)
+  })
+
+  test('while the settings load the page has the shape of one', async () => {
+    await page.route('**/api/config', async (route) => {
+      await page.getByTestId('page-skeleton').waitFor()
+      await route.continue()
+    })
+    await open()
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor()
+    expect(await page.getByTestId('page-skeleton').count()).toBe(0)
   })
 
   test('without its settings the page says so and tries again', async () => {

@@ -35,14 +35,16 @@ function compare(a: Value, b: Value, sign: 1 | -1, collator: Intl.Collator): num
   return sign * (Number(a) - Number(b))
 }
 
-/** The searchable text of each row. Costly for many rows: computed once, not per letter typed. */
+/** The searchable text of each row: words, and the codes that they stand for, which links have in every language. Costly for many rows: computed once, not per letter typed. */
 export function searchTexts<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
 ): readonly string[] {
   const worded = columns.filter(({ kind }) => kind === 'text')
   return rows.map((row) =>
-    plainText(worded.map(({ text, value }) => (text ?? value)(row) ?? '').join('\n')),
+    plainText(
+      worded.flatMap(({ text, value }) => [text?.(row) ?? '', value(row) ?? '']).join('\n'),
+    ),
   )
 }
 

@@ -36,7 +36,11 @@ export function useStockColumns(currencies: () => readonly string[] | undefined)
       id: 'flags',
       title: words().flags,
       kind: 'text',
-      value: (item) => flagsOf(item, words()).join(', '),
+      value: (item) => flagsOf(item).join(', '),
+      text: (item) =>
+        flagsOf(item)
+          .map((flag) => words().flagNames[flag])
+          .join(', '),
     },
     column('on_hand', { adds: true }),
     column('on_order', { adds: true }),
@@ -51,10 +55,12 @@ export function useStockColumns(currencies: () => readonly string[] | undefined)
   ])
 }
 
-function flagsOf(item: StockItem, words: Words): string[] {
+type Flag = keyof Words['flagNames']
+
+function flagsOf(item: StockItem): Flag[] {
   return [
-    ...(item.recommended ? [words.order] : []),
-    ...(item.below_reorder_level ? [words.belowLevel] : []),
-    ...(item.at_risk ? [words.atRisk] : []),
+    ...(item.recommended ? (['order'] as const) : []),
+    ...(item.below_reorder_level ? (['below_level'] as const) : []),
+    ...(item.at_risk ? (['at_risk'] as const) : []),
   ]
 }

@@ -10,7 +10,6 @@ const en = {
   costToOrder: 'Cost to order',
   urgencies: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' },
   flags: 'Flags',
-  order: 'Order',
   advice: {
     order: (units: string) => `Order ${units} units now`,
     chase: (ordered: string, units: string, late: string) =>
@@ -20,8 +19,7 @@ const en = {
     wait: (units: string, expected: string) => `Wait for ${units} units, expected on ${expected}`,
     none: 'Nothing',
   },
-  belowLevel: 'Below level',
-  atRisk: 'At risk',
+  flagNames: { order: 'Order', below_level: 'Below level', at_risk: 'At risk' },
   none: 'Nothing needs ordering at this service level. List all items to see them.',
   meaning: [
     'Order: on hand plus on order is at or below the larger of the warehouse’s reorder level and the reorder point; bought in whole outers.',
@@ -43,7 +41,6 @@ const hr: typeof en = {
   costToOrder: 'Trošak narudžbe',
   urgencies: { critical: 'Kritično', high: 'Visoko', medium: 'Srednje', low: 'Nisko' },
   flags: 'Oznake',
-  order: 'Naručiti',
   advice: {
     order: (units) => `Naručiti odmah: ${units} kom.`,
     chase: (ordered, units, late) => `Požuriti narudžbu od ${ordered}: ${units} kom., ${late}`,
@@ -52,8 +49,7 @@ const hr: typeof en = {
     wait: (units, expected) => `Pričekati ${units} kom., očekuje se ${expected}`,
     none: 'Ništa',
   },
-  belowLevel: 'Ispod razine',
-  atRisk: 'Ugroženo',
+  flagNames: { order: 'Naručiti', below_level: 'Ispod razine', at_risk: 'Ugroženo' },
   none: 'Uz ovu razinu usluge ništa ne treba naručiti. Prikažite sve artikle da ih vidite.',
   meaning: [
     'Naručiti: zaliha s naručenim nije iznad veće od skladišne razine i točke narudžbe; kupuje se u cijelim pakiranjima.',

@@ -53,9 +53,19 @@ export function AdventureWorksSection(props: { dates: Dates }) {
     const found = overview.data?.attention
     if (!found) return []
     return [
-      pointer('aw-failed-checks', words().failedChecks, found.failed_checks, '/jobs'),
-      pointer('aw-failed-jobs', words().failedJobs, found.failed_jobs, '/jobs'),
-      pointer('aw-late-jobs', words().lateJobs, found.late_jobs, '/jobs'),
+      pointer(
+        'aw-failed-checks',
+        words().failedChecks,
+        found.failed_checks,
+        '/jobs?domain=aw&quality_search=fail#quality',
+      ),
+      pointer(
+        'aw-failed-jobs',
+        words().failedJobs,
+        found.failed_jobs,
+        '/jobs?domain=aw&status=failed#executions',
+      ),
+      pointer('aw-late-jobs', words().lateJobs, found.late_jobs, '/jobs#schedule'),
     ]
   }
   const ends = () => channelEndsText(overview.data?.kpis.meta.sales_to, formats(), messages())

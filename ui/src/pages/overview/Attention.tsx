@@ -63,9 +63,16 @@ type TileProps = {
   readonly children: JSX.Element
 }
 
-/** A figure, linked to its page where there is one. */
+/** A figure, linked to the very rows that it counts, over the dates of this page. */
 export function PointerTile(props: TileProps) {
   const carried = useCarried()
+  const target = () => new URL(props.path, location.origin)
+  const href = () => {
+    const { pathname, searchParams, hash } = target()
+    const dates = new URL(carried(pathname), location.origin).searchParams
+    const query = new URLSearchParams([...searchParams, ...dates])
+    return `${pathname}${query.size === 0 ? '' : `?${query}`}${hash}`
+  }
   const content = () => (
     <>
       <span class={styles.value} data-testid={props.id} data-value={props.value ?? ''}>
@@ -77,10 +84,10 @@ export function PointerTile(props: TileProps) {
   return (
     <li class={styles.pointer} data-calls={props.calls ?? false}>
       <Show
-        when={paths.includes(props.path)}
+        when={paths.includes(target().pathname)}
         fallback={<span class={styles.content}>{content()}</span>}
       >
-        <A href={carried(props.path)} class={styles.content}>
+        <A href={href()} class={styles.content}>
           {content()}
         </A>
       </Show>

@@ -47,11 +47,31 @@ export function WideWorldImportersSection(props: { dates: Dates }) {
     if (!found) return []
     const stock = '/wideworldimporters'
     return [
-      pointer('wwi-critical-events', words().criticalEvents, found.critical_events, stock),
-      pointer('wwi-below-level', words().belowLevel, found.below_reorder_level, stock),
-      pointer('wwi-failed-checks', words().failedChecks, found.failed_checks, '/jobs'),
-      pointer('wwi-failed-jobs', words().failedJobs, found.failed_jobs, '/jobs'),
-      pointer('wwi-late-jobs', words().lateJobs, found.late_jobs, '/jobs'),
+      pointer(
+        'wwi-critical-events',
+        words().criticalEvents,
+        found.critical_events,
+        `${stock}?events_search=critical#events`,
+      ),
+      pointer(
+        'wwi-below-level',
+        words().belowLevel,
+        found.below_reorder_level,
+        `${stock}?stock_search=below_level#stock`,
+      ),
+      pointer(
+        'wwi-failed-checks',
+        words().failedChecks,
+        found.failed_checks,
+        '/jobs?domain=wwi&quality_search=fail#quality',
+      ),
+      pointer(
+        'wwi-failed-jobs',
+        words().failedJobs,
+        found.failed_jobs,
+        '/jobs?domain=wwi&status=failed#executions',
+      ),
+      pointer('wwi-late-jobs', words().lateJobs, found.late_jobs, '/jobs#schedule'),
     ]
   }
   const details = () => (
