@@ -27,6 +27,7 @@ export type Compose = z.output<typeof Compose>
 const formed: Readonly<Record<string, string>> = {
   SMTP_URL: 'smtps://bi:secret@mail.example.com',
   NOTIFY_SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
+  EMBED_SECRET: Buffer.alloc(32, 8).toString('base64'),
 }
 
 /** A filled in .env: something for every secret that compose.yaml names. */
