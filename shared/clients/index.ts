@@ -1,4 +1,5 @@
 export { type ClientOptions, createOtelBiClient } from './client.ts'
+export type { EventBody, EventType } from './events.ts'
 export { type FileCall, fileOf, type IncomingFile } from './file.ts'
 export { itemsOf, type Page } from './pages.ts'
 export {

@@ -2,10 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { $ } from 'bun'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import manifest from '../../package.json'
 import { type Stack, startStack } from '../stack/stack.ts'
 import { root } from './dockerfile.ts'
 import { complaintsAbout } from './typescript.ts'
+
+const { catalog } = manifest.workspaces
 
 /** The compiler options of an outside Node project. */
 const strict = {
@@ -17,7 +23,10 @@ const strict = {
   skipLibCheck: false,
 }
 
+const repository = 'https://git.example.com/acme/otel-bi'
+
 let folder: string
+let archive: string
 let stack: Stack
 let installed: string
 
@@ -25,12 +34,15 @@ let installed: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'otel-bi-client-'))
   const built = join(folder, 'built')
-  await $`${process.execPath} ${join(root, 'scripts/package-client.ts')} ${built}`.quiet()
+  await $`${process.execPath} ${join(root, 'scripts/package-client.ts')} ${built}`
+    .env({ ...process.env, SOURCE: repository })
+    .quiet()
   await $`npm pack --silent --pack-destination ${folder} ${built}`.quiet()
-  const [archive = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'))
+  const [packed = ''] = (await readdir(folder)).filter((name) => name.endsWith('.tgz'))
+  archive = join(folder, packed)
   await Bun.write(join(folder, 'app/package.json'), '{"type":"module","private":true}')
   const install = ['--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']
-  await $`npm install ${install} ${join(folder, archive)} @types/node@20.19.0`
+  await $`npm install ${install} ${archive} @types/node@20.19.0 standardwebhooks@${catalog.standardwebhooks}`
     .cwd(join(folder, 'app'))
     .quiet()
   installed = join(folder, 'app/node_modules/@otel-bi/client')
@@ -111,4 +123,26 @@ test('it has its licence and README, and nothing of the repository: no test, no 
   expect(Object.values<string>(dependencies).filter((version) => !/^\^\d/.test(version))).toEqual(
     [],
   )
+})
+
+test('publint finds nothing to say, and arethetypeswrong only what the README says of CommonJS', async () => {
+  const tarball = await Bun.file(archive).arrayBuffer()
+  const { messages, pkg } = await publint({ pack: { tarball }, strict: true })
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
+  const checked = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)))
+  const problems = checked.types ? checked.problems : undefined
+  expect(
+    problems?.map(({ kind, ...where }) => [
+      kind,
+      'resolutionKind' in where && where.resolutionKind,
+    ]),
+  ).toEqual([['CJSResolvesToESM', 'node16-cjs']])
+})
+
+test('it names its licence and the repository that publishes it, and asks for provenance', async () => {
+  expect(await Bun.file(join(installed, 'package.json')).json()).toMatchObject({
+    license: 'MIT',
+    repository: { type: 'git', url: `git+${repository}.git`, directory: 'shared/clients' },
+    publishConfig: { access: 'public', provenance: true },
+  })
 })

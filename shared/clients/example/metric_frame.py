@@ -24,19 +24,42 @@ def access_token() -> str:
     return answer.json()["access_token"]
 
 
-def metric_frame(model: str, **question: str) -> pandas.DataFrame:
-    """One row per member and unit of time; a column per measure. The words are those of the URL."""
-    domain, name = model.split(".")
-    answer = httpx.get(
-        f"{os.environ['BI_URL']}/api/{domain}/metrics/{name}",
-        params=question,
+def call(method: str, path: str, **request) -> dict:
+    """The JSON answer of the gateway; a problem ends the program."""
+    answer = httpx.request(
+        method,
+        f"{os.environ['BI_URL']}{path}",
         headers={"authorization": f"Bearer {access_token()}"},
         timeout=60,
+        **request,
     )
     if answer.is_error:
         # A problem says what is wrong in `detail`.
         raise SystemExit(answer.json().get("detail", answer.text))
-    return pandas.json_normalize(answer.json()["data"])
+    return answer.json()
+
+
+def path_of(model: str) -> str:
+    domain, name = model.split(".")
+    return f"/api/{domain}/metrics/{name}"
+
+
+def metric_frame(model: str, **question: str) -> pandas.DataFrame:
+    """One row per member and unit of time; a column per measure. The words are those of the URL."""
+    return pandas.json_normalize(call("GET", path_of(model), params=question)["data"])
+
+
+def drivers(model: str, measure: str, **question: str) -> pandas.DataFrame:
+    """Why a measure changed: what each member of each dimension added, the largest first."""
+    words = {"measure": measure, **question}
+    return pandas.json_normalize(call("GET", f"{path_of(model)}/drivers", params=words)["data"])
+
+
+def embed_page(model: str, question: str, minutes: int = 10) -> str:
+    """The address of the panel of one question, to be framed by an allowed site. Needs the role analyst."""
+    subject = {"kind": "metric", "model": model, "question": question}
+    answer = call("POST", "/api/embed-tokens", json={"subject": subject, "minutes": minutes})
+    return f"{os.environ['BI_URL']}{answer['page']}"
 
 
 if __name__ == "__main__":
