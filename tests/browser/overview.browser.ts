@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'bun:test'
 import type { Schemas } from '@otel-bi/client'
+import { dashboardPaths } from '@otel-bi/contract/dashboard'
 import type { Page, Route } from 'playwright-core'
 import { startStack } from '../stack/stack.ts'
 import { useDashboard } from './fixture.ts'
+import { openSettled, settled } from './pages.ts'
 
 const dashboard = useDashboard(startStack, { viewport: { width: 1440, height: 900 } })
 let page: Page
@@ -12,7 +14,10 @@ beforeEach(async () => {
 
 const open = (path = '/') => page.goto(`${dashboard.url}${path}`)
 const choose = (group: string, option: string) =>
-  page.getByRole('group', { name: group }).getByRole('radio', { name: option, exact: true }).check()
+  page
+    .getByRole('group', { name: new RegExp(`^(?:${group})$`) })
+    .getByRole('radio', { name: option, exact: true })
+    .check()
 
 /** The number in an element’s `data-value`, once the element is there. */
 async function shown(testId: string): Promise<number | null> {
@@ -471,6 +476,36 @@ describe('states', () => {
     expect(await page.getByTestId('wwi-profit').count()).toBe(0)
   })
 })
+
+describe('languages', () => {
+  // The audit log and traces hold ids and names of operations, which are no words of a language.
+  test.each(dashboardPaths.filter((path) => !/audit|traces/.test(path)))(
+    'no word of the English page %s is on the Croatian one, but names of the data and of the platform',
+    async (path) => {
+      const [english, croatian] = [await wordsIn('EN', path), await wordsIn('HR', path)]
+      expect([...croatian].filter((word) => english.has(word) && !alike.has(word))).toEqual([])
+    },
+  )
+
+  /** The words of a page in small letters, without those that are marked as names or belong to machines. */
+  async function wordsIn(language: 'EN' | 'HR', path: string): Promise<ReadonlySet<string>> {
+    await openSettled(page, `${dashboard.url}${path}`)
+    await choose('Language|Jezik', language)
+    await settled(page)
+    const text = await page.evaluate<string>(`(() => {
+      const copy = document.body.cloneNode(true)
+      for (const name of copy.querySelectorAll('[translate="no"], bdi:not(td bdi), code, pre, script, noscript, style, textarea, option[value], [data-testid$="trace"]')) name.remove()
+      const words = [...copy.querySelectorAll('*')].flatMap((element) =>
+        [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data))
+      const labels = [...copy.querySelectorAll('[aria-label]')].map((element) => element.getAttribute('aria-label'))
+      return [...words, ...labels].join(' ')
+    })()`)
+    return new Set(text.match(/(?<![\p{L}_.:/])\p{Ll}{3,}(?![\p{L}_.:/])/gu))
+  }
+})
+
+/** Words that both languages write alike, a key, and a member of the data. */
+const alike = new Set(['internet', 'trend', 'min', 'max', 'minus', 'webhook', 'alt', 'reseller'])
 
 describe('looks', () => {
   test('a chosen dark theme is remembered and painted, whatever the system says', async () => {
