@@ -20,6 +20,8 @@ BEYOND_A_SCHEMA = re.compile(
             "names something twice",
             "is not among the requested",
             "has unknown items",
+            # What a destination receives depends on its kind.
+            "only webhooks receive events",
             # The condition of an alert depends on its subject, and its destinations on their owner.
             r"^must be one of [\w.,\- ]+ for [\w.]+$",
             "points are for ratios only",
