@@ -168,7 +168,7 @@ test('a view whose measure is gone says so in the list, and opens with the rest'
   await page.route(`**/api/saved-views/${view.id}`, (route) => route.fulfill({ json: old }))
   await signIn(page, 'analyst', '/views')
   await page.getByText('The measure pigeons is not there any more').waitFor()
-  await page.getByRole('link', { name: 'Old' }).click()
+  await page.getByRole('link', { name: 'Old', exact: true }).click()
   await page.getByTestId('explore-unknown').getByText('“pigeons”').waitFor()
   await page.locator('[data-testid="explore-revenue"][data-value]').waitFor()
 })
