@@ -94,7 +94,11 @@ describe.each([...dashboardPaths])('%s', (path) => {
     expect((await Promise.all(panels.map(missingFrom))).flat()).toEqual([])
     for (const panel of panels) {
       const isView = exported.includes((await panel.getAttribute('data-testid')) ?? '')
-      expect(await menuOf(page, panel)).toEqual([...(isView ? files : []), 'Copy link'])
+      expect(await menuOf(page, panel)).toEqual([
+        ...(isView ? files : []),
+        ...(path === '/' ? ['Alert me…'] : []),
+        'Copy link',
+      ])
     }
   })
 

@@ -103,7 +103,9 @@ describe.each(views.map((view): [string, View] => [view.id, view]))('%s', (_id, 
     const words = await wordsOf(join(folder, `${view.id}.pdf`))
     const [, leftOut = ''] = /Left to the workbook: (.*?)\. /.exec(words.join(' ')) ?? []
     const others = new Set(leftOut.split(', '))
-    const shownColumns = numbersOf(view).filter(({ title }) => !others.has(title))
+    const columns = await fetchColumns(stack.url, view)
+    const titles = new Map(columns.map(({ key, title }) => [key, title]))
+    const shownColumns = numbersOf(view).filter(({ key }) => !others.has(titles.get(key) ?? ''))
     expect(shownColumns.length).toBeGreaterThan(0)
     const rows = await fetchRows(stack.url, view)
     const shown = Map.groupBy(words, (word) => word)
