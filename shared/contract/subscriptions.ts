@@ -56,11 +56,11 @@ const written = {
   subject,
   formats: z
     .array(z.enum(exportFormats))
+    .max(exportFormats.length, 'must name each format once')
     .refine((formats) => new Set(formats).size === formats.length, 'must name each format once')
     .openapi({
       description:
-        'Files attached to an e-mail; a report and a page have no csv. Made when it is sent.',
-      uniqueItems: true,
+        'Files attached to an e-mail, each format once; a report and a page have no csv. Made when it is sent.',
       example: ['pdf'],
     }),
   cron: z.string().max(100, 'must have at most 100 characters').openapi({

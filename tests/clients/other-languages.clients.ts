@@ -61,16 +61,16 @@ test('oapi-codegen’s Go client compiles, and gets as many countries as the API
 }, 600_000)
 
 /** Makes a client by OpenAPI Generator, whose archive Maven fetches once. */
-async function generate(place: string, ...options: readonly string[]): Promise<void> {
+async function generate(place: string, from: string, ...options: readonly string[]): Promise<void> {
   const fetched = [`-Dartifact=${generator}`, '-DoutputDirectory=.']
   await run(['mvn', '-q', '-B', 'dependency:copy', ...fetched])
   const jar = `${generator.split(':').slice(1).join('-')}.jar`
-  await run(['java', '-jar', jar, 'generate', '-i', document, '-o', place, ...options])
+  await run(['java', '-jar', jar, 'generate', '-i', from, '-o', place, ...options])
 }
 
 test('OpenAPI Generator’s Java client compiles, and gets as many countries as the API has', async () => {
   const place = join(folder, 'java')
-  await generate(place, '-g', 'java', '--library', 'native')
+  await generate(place, document, '-g', 'java', '--library', 'native')
   await cp(join(here, 'java/Ask.java'), join(place, 'src/main/java/Ask.java'))
   const libraries = ['dependency:copy-dependencies', '-DoutputDirectory=target/lib']
   await run(['mvn', '-q', '-B', '-Dmaven.test.skip=true', 'compile', ...libraries], place)
@@ -80,7 +80,13 @@ test('OpenAPI Generator’s Java client compiles, and gets as many countries as 
 
 test('OpenAPI Generator’s Python client compiles, and gets as many countries as the API has', async () => {
   const place = join(folder, 'python')
-  await generate(place, '-g', 'python', '--package-name', 'generated_otel_bi')
+  // Of webhooks it makes calls without types, which Python cannot read.
+  const callsAlone = join(folder, 'gateway-calls.json')
+  const { webhooks: _, ...calls } = z
+    .looseObject({ webhooks: z.unknown() })
+    .parse(await Bun.file(document).json())
+  await Bun.write(callsAlone, JSON.stringify(calls))
+  await generate(place, callsAlone, '-g', 'python', '--package-name', 'generated_otel_bi')
   await run(['mv', join(place, 'generated_otel_bi'), folder])
   const program = join(await python(), 'python')
   await run([program, '-m', 'compileall', '-q', 'generated_otel_bi'])

@@ -6693,7 +6693,7 @@ export interface components {
              */
             destinations: number[];
             /**
-             * @description Files attached to an e-mail; a report and a page have no csv. Made when it is sent.
+             * @description Files attached to an e-mail, each format once; a report and a page have no csv. Made when it is sent.
              * @example [
              *       "pdf"
              *     ]
@@ -7207,7 +7207,7 @@ export interface components {
             /** @example true */
             enabled: boolean;
             /**
-             * @description Files attached to an e-mail; a report and a page have no csv. Made when it is sent.
+             * @description Files attached to an e-mail, each format once; a report and a page have no csv. Made when it is sent.
              * @example [
              *       "pdf"
              *     ]
@@ -7299,7 +7299,7 @@ export interface components {
             destinations?: number[];
             enabled?: boolean;
             /**
-             * @description Files attached to an e-mail; a report and a page have no csv. Made when it is sent.
+             * @description Files attached to an e-mail, each format once; a report and a page have no csv. Made when it is sent.
              * @example [
              *       "pdf"
              *     ]
