@@ -1,43 +1,26 @@
-import { afterAll, expect, test } from 'bun:test'
+import { expect, test } from 'bun:test'
 import { join } from 'node:path'
-import { role } from '@otel-bi/contract/access'
 import { Problem } from '@otel-bi/contract/problem'
 import { createSecretBox } from '@otel-bi/delivery/secret-box'
-import { createKey, signClaims } from '@otel-bi/runtime/auth/testing/issuer'
-import { createShell } from '@otel-bi/runtime/http/shell'
-import { createLogger } from '@otel-bi/runtime/logger'
 import { changeDestination } from '@otel-bi/store/destinations'
-import { migrateStore } from '@otel-bi/store/migrate'
-import { openStore } from '@otel-bi/store/store'
 import { insertDestination } from '@otel-bi/store/testing/destination'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
 import { z } from 'zod'
 import { mountAlerts } from './features/alerts/alerts.routes.ts'
 import { mountAnnotations } from './features/annotations/annotations.routes.ts'
 import { mountDestinations } from './features/notifications/destinations.routes.ts'
 import { mountSavedViews } from './features/saved-views/saved-views.routes.ts'
 import { mountSubscriptions } from './features/subscriptions/subscriptions.routes.ts'
-import { mountGuards } from './guards.ts'
+import { openTestGateway, openTestStore, silent } from './testing/gateway.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
-await migrateStore(store)
+const store = await openTestStore()
 const now = new Date('2026-01-31T08:00:00Z')
-const key = await createKey('current')
-const accessToken = {
-  issuer: 'https://id.example.com',
-  audience: 'otel-bi',
-  requiredScopes: [],
-  roles: { claim: 'roles', mapping: new Map(role.options.map((name) => [name, name])) },
-  keys: async () => key.publicKey,
-  now: () => now,
-}
+const gateway = await openTestGateway(now)
 const secrets = createSecretBox([new Uint8Array(32).fill(1)])
-const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
 
 /** A gateway with a mail server, and one from which it was taken away. */
 function serve(email: boolean) {
   const deps = {
-    ...{ store, logger, pageLimit: 100, schedules: [] },
+    ...{ store, logger: silent, pageLimit: 100, schedules: [] },
     audit: async () => undefined,
     now: () => now,
     notifications: { email, secrets, allowedHosts: [] },
@@ -50,39 +33,22 @@ function serve(email: boolean) {
     compare: async () => [],
     fetch: async () => new Response(null, { status: 503 }),
   }
-  const app = createShell(logger)
-  mountGuards(app, {
-    ...{ ...deps, accessToken, trustedProxyHops: 0, corsOrigins: [] },
-    rateLimits: { perAddress: 0, perSubject: 0, mcp: 0 },
+  return gateway.serve(deps, (app) => {
+    for (const mountFeature of [mountSavedViews, mountAnnotations, mountAlerts])
+      mountFeature(app, deps)
+    mountDestinations(app, deps)
+    mountSubscriptions(app, deps)
   })
-  for (const mountFeature of [mountSavedViews, mountAnnotations, mountAlerts])
-    mountFeature(app, deps)
-  mountDestinations(app, deps)
-  mountSubscriptions(app, deps)
-  const server = Bun.serve({ port: 0, hostname: '127.0.0.1', fetch: app.fetch })
-  afterAll(() => server.stop(true))
-  return server.url
 }
 const before = serve(true)
 const after = serve(false)
-afterAll(() => store.close())
 
-async function call(url: URL, path: string, body: object | undefined, idempotencyKey: string) {
-  const iat = now.getTime() / 1000
-  const claims = { sub: 'ana', roles: ['analyst'], iat, exp: iat + 60 }
-  const token = await signClaims(key, {
-    ...{ ...claims, iss: accessToken.issuer, aud: accessToken.audience },
-  })
-  return fetch(new URL(path, url), {
-    method: 'POST',
-    headers: {
-      authorization: `Bearer ${token}`,
-      'idempotency-key': idempotencyKey,
-      ...(body && { 'content-type': 'application/json' }),
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  })
-}
+const call = (url: URL, path: string, body: object | undefined, idempotencyKey: string) =>
+  gateway.call(
+    new URL(path, url),
+    { sub: 'ana', roles: ['analyst'] },
+    { method: 'POST', headers: { 'idempotency-key': idempotencyKey }, ...(body && { body }) },
+  )
 
 type Case = {
   readonly path: (destination: number) => string

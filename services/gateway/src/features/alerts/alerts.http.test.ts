@@ -1,27 +1,19 @@
-import { afterAll, beforeEach, describe, expect, test } from 'bun:test'
-import { role } from '@otel-bi/contract/access'
+import { beforeEach, describe, expect, test } from 'bun:test'
 import { AlertBacktest, AlertHistoryEntry } from '@otel-bi/contract/alerts/backtest'
 import { AlertRule } from '@otel-bi/contract/alerts/rule'
 import { pageOf } from '@otel-bi/contract/answer'
 import { Problem } from '@otel-bi/contract/problem'
 import { createComparer } from '@otel-bi/runtime/anomalies/comparer'
-import { createKey, signClaims } from '@otel-bi/runtime/auth/testing/issuer'
-import { createShell } from '@otel-bi/runtime/http/shell'
-import { createLogger } from '@otel-bi/runtime/logger'
 import { claimDueRule } from '@otel-bi/store/alert-evaluations'
 import type { AuditRecord } from '@otel-bi/store/audit-record'
-import { migrateStore } from '@otel-bi/store/migrate'
 import { outbox } from '@otel-bi/store/outbox.schema'
-import { openStore } from '@otel-bi/store/store'
 import { insertDestination } from '@otel-bi/store/testing/destination'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
-import { mountGuards } from '../../guards.ts'
+import { type Caller, openTestGateway, openTestStore, silent } from '../../testing/gateway.ts'
 import { mountAlerts } from './alerts.routes.ts'
 import { runEvaluation } from './run-evaluation.ts'
 import { metricAnswer } from './testing/metric-answer.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
-await migrateStore(store)
+const store = await openTestStore()
 const begin = new Date('2026-01-31T08:00:00Z')
 let now = begin
 /** What the services answer: the days of revenue, or that they are down. */
@@ -34,20 +26,10 @@ beforeEach(() => {
   asked = []
   days = [{ from: '2026-01-30', value: 20 }]
 })
-const key = await createKey('current')
-const accessToken = {
-  issuer: 'https://id.example.com',
-  audience: 'otel-bi',
-  requiredScopes: [],
-  roles: { claim: 'roles', mapping: new Map(role.options.map((name) => [name, name])) },
-  keys: async () => key.publicKey,
-  now: () => begin,
-}
 const records: AuditRecord[] = []
-const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
 const deps = {
   store,
-  logger,
+  logger: silent,
   audit: async (record: AuditRecord) => void records.push(record),
   now: () => now,
   pageLimit: 100,
@@ -66,42 +48,20 @@ const deps = {
     return Response.json(metricAnswer(days))
   },
 }
-const app = createShell(logger)
-mountGuards(app, {
-  ...deps,
-  accessToken,
-  rateLimits: { perAddress: 0, perSubject: 0, mcp: 0 },
-  trustedProxyHops: 0,
-  corsOrigins: [],
-})
-mountAlerts(app, deps)
-const server = Bun.serve({ port: 0, hostname: '127.0.0.1', fetch: app.fetch })
-afterAll(async () => {
-  await server.stop(true)
-  await store.close()
-})
+const gateway = await openTestGateway(begin)
+const served = gateway.serve(deps, mountAlerts)
 
-type Caller = { readonly sub: string; readonly roles: readonly string[] }
 const ana: Caller = { sub: 'ana', roles: ['analyst'] }
 const ivo: Caller = { sub: 'ivo', roles: ['analyst'] }
 const vera: Caller = { sub: 'vera', roles: ['viewer'] }
 const root: Caller = { sub: 'root', roles: ['admin'] }
 
 type Call = { readonly method?: string; readonly body?: object; readonly ifMatch?: string }
-async function call(caller: Caller, path: string, { body, method, ifMatch }: Call = {}) {
-  const iat = begin.getTime() / 1000
-  const { issuer: iss, audience: aud } = accessToken
-  const token = await signClaims(key, { ...caller, iss, aud, iat, exp: iat + 60 })
-  return fetch(new URL(`/api/alerts${path}`, server.url), {
-    method: method ?? (body ? 'POST' : 'GET'),
-    headers: {
-      authorization: `Bearer ${token}`,
-      ...(body ? { 'content-type': 'application/json' } : {}),
-      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
-    },
-    ...(body ? { body: JSON.stringify(body) } : {}),
+const call = (caller: Caller, path: string, { ifMatch, ...init }: Call = {}) =>
+  gateway.call(new URL(`/api/alerts${path}`, served), caller, {
+    ...init,
+    ...(ifMatch !== undefined && { headers: { 'if-match': ifMatch } }),
   })
-}
 
 const revenue = { kind: 'metric', model: 'aw.sales', question: 'measures=revenue' }
 const draft = (change: object = {}) => ({

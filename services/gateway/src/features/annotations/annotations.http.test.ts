@@ -1,75 +1,37 @@
-import { afterAll, expect, test } from 'bun:test'
-import { role } from '@otel-bi/contract/access'
+import { expect, test } from 'bun:test'
 import { Annotation } from '@otel-bi/contract/annotations'
 import { pageOf } from '@otel-bi/contract/answer'
 import { Problem } from '@otel-bi/contract/problem'
-import { createKey, signClaims } from '@otel-bi/runtime/auth/testing/issuer'
-import { createShell } from '@otel-bi/runtime/http/shell'
-import { createLogger } from '@otel-bi/runtime/logger'
 import type { AuditRecord } from '@otel-bi/store/audit-record'
-import { migrateStore } from '@otel-bi/store/migrate'
-import { openStore } from '@otel-bi/store/store'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
-import { mountGuards } from '../../guards.ts'
+import {
+  type Call,
+  type Caller,
+  openTestGateway,
+  openTestStore,
+  silent,
+} from '../../testing/gateway.ts'
 import { mountAnnotations } from './annotations.routes.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
-await migrateStore(store)
+const store = await openTestStore()
 const now = new Date('2026-01-31T08:00:00Z')
-const key = await createKey('current')
-const rules = {
-  issuer: 'https://id.example.com',
-  audience: 'otel-bi',
-  requiredScopes: [],
-  roles: { claim: 'roles', mapping: new Map(role.options.map((name) => [name, name])) },
-  keys: async () => key.publicKey,
-  now: () => now,
-}
 const records: AuditRecord[] = []
-const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
-const app = createShell(logger)
+const gateway = await openTestGateway(now)
 const deps = {
   store,
-  logger,
+  logger: silent,
   audit: async (record: AuditRecord) => void records.push(record),
   now: () => now,
   pageLimit: 100,
 }
-mountGuards(app, {
-  ...deps,
-  accessToken: rules,
-  rateLimits: { perAddress: 0, perSubject: 0, mcp: 0 },
-  trustedProxyHops: 0,
-  corsOrigins: [],
-})
-mountAnnotations(app, deps)
-const server = Bun.serve({ port: 0, hostname: '127.0.0.1', fetch: app.fetch })
-afterAll(async () => {
-  await server.stop(true)
-  await store.close()
-})
+const served = gateway.serve(deps, mountAnnotations)
 
-type Caller = { readonly sub: string; readonly roles: readonly string[]; readonly name?: string }
 const ana: Caller = { sub: 'ana', roles: ['analyst'], name: 'Ana Anić' }
 const ivo: Caller = { sub: 'ivo', roles: ['analyst'] }
 const vera: Caller = { sub: 'vera', roles: ['viewer'] }
 const root: Caller = { sub: 'root', roles: ['admin'] }
 
-type Call = { readonly method?: string; readonly headers?: object; readonly body?: object }
-async function call(caller: Caller, path: string, { headers, body, method }: Call = {}) {
-  const issued = now.getTime() / 1000
-  const { issuer: iss, audience: aud } = rules
-  const token = await signClaims(key, { ...caller, iss, aud, iat: issued, exp: issued + 60 })
-  return fetch(new URL(`/api/annotations${path}`, server.url), {
-    method: method ?? (body ? 'POST' : 'GET'),
-    headers: {
-      authorization: `Bearer ${token}`,
-      ...(body ? { 'content-type': 'application/json' } : {}),
-      ...headers,
-    },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  })
-}
+const call = (caller: Caller, path: string, init?: Call) =>
+  gateway.call(new URL(`/api/annotations${path}`, served), caller, init)
 
 const draft = (change: object = {}) => ({ domain: 'aw', date: '2013-11-29', text: 'x', ...change })
 const noteIn = async (answer: Response) => Annotation.parse(await answer.json())

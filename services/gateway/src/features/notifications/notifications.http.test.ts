@@ -1,5 +1,4 @@
-import { afterAll, expect, test } from 'bun:test'
-import { role } from '@otel-bi/contract/access'
+import { expect, test } from 'bun:test'
 import { pageOf } from '@otel-bi/contract/answer'
 import {
   AddedDestination,
@@ -10,32 +9,18 @@ import {
 import { Message } from '@otel-bi/contract/messages'
 import { Problem } from '@otel-bi/contract/problem'
 import { createSecretBox } from '@otel-bi/delivery/secret-box'
-import { createKey, signClaims } from '@otel-bi/runtime/auth/testing/issuer'
-import { createShell } from '@otel-bi/runtime/http/shell'
 import { createLogger } from '@otel-bi/runtime/logger'
 import type { AuditRecord } from '@otel-bi/store/audit-record'
 import { findDestination } from '@otel-bi/store/destinations'
-import { migrateStore } from '@otel-bi/store/migrate'
 import { claimMessage, markFailed } from '@otel-bi/store/outbox-queue'
-import { openStore } from '@otel-bi/store/store'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
 import type { NotificationSettings } from '../../deps.ts'
-import { mountGuards } from '../../guards.ts'
+import { type Call, type Caller, openTestGateway, openTestStore } from '../../testing/gateway.ts'
 import { mountDestinations } from './destinations.routes.ts'
 import { mountMessages } from './messages.routes.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
-await migrateStore(store)
+const store = await openTestStore()
 const now = new Date('2026-01-31T08:00:00Z')
-const key = await createKey('current')
-const rules = {
-  issuer: 'https://id.example.com',
-  audience: 'otel-bi',
-  requiredScopes: [],
-  roles: { claim: 'roles', mapping: new Map(role.options.map((name) => [name, name])) },
-  keys: async () => key.publicKey,
-  now: () => now,
-}
+const gateway = await openTestGateway(now)
 const secrets = createSecretBox([new Uint8Array(32).fill(1)])
 const records: AuditRecord[] = []
 const logged: string[] = []
@@ -43,53 +28,25 @@ const logged: string[] = []
 function serve(notifications: NotificationSettings) {
   const destination = { write: (line: string) => void logged.push(line) }
   const logger = createLogger({ service: 'test', level: 'INFO', destination })
-  const app = createShell(logger)
   const audit = async (record: AuditRecord) => void records.push(record)
   const deps = { store, logger, audit, now: () => now, pageLimit: 100, notifications }
-  mountGuards(app, {
-    ...deps,
-    accessToken: rules,
-    rateLimits: { perAddress: 0, perSubject: 0, mcp: 0 },
-    trustedProxyHops: 0,
-    corsOrigins: [],
+  return gateway.serve(deps, (app) => {
+    mountDestinations(app, deps)
+    mountMessages(app, deps)
   })
-  mountDestinations(app, deps)
-  mountMessages(app, deps)
-  const server = Bun.serve({ port: 0, hostname: '127.0.0.1', fetch: app.fetch })
-  afterAll(() => server.stop(true))
-  return server.url
 }
 
 const configured = serve({ email: true, secrets, allowedHosts: ['hooks.internal'] })
 const unconfigured = serve({ email: false, secrets: undefined, allowedHosts: [] })
-afterAll(() => store.close())
 
-type Caller = { readonly sub: string; readonly roles: readonly string[]; readonly name?: string }
 const ana: Caller = { sub: 'ana', roles: ['analyst'], name: 'Ana Anić' }
 const ivo: Caller = { sub: 'ivo', roles: ['analyst'] }
 const vera: Caller = { sub: 'vera', roles: ['viewer'] }
 const root: Caller = { sub: 'root', roles: ['admin'] }
 
-type Call = {
-  readonly method?: string
-  readonly headers?: object
-  readonly body?: object
-  readonly url?: URL
-}
-async function call(caller: Caller, path: string, { headers, body, method, url }: Call = {}) {
-  const issued = now.getTime() / 1000
-  const { issuer: iss, audience: aud } = rules
-  const token = await signClaims(key, { ...caller, iss, aud, iat: issued, exp: issued + 60 })
-  return fetch(new URL(`/api/notifications${path}`, url ?? configured), {
-    method: method ?? (body ? 'POST' : 'GET'),
-    headers: {
-      authorization: `Bearer ${token}`,
-      ...(body ? { 'content-type': 'application/json' } : {}),
-      ...headers,
-    },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  })
-}
+type CallTo = Call & { readonly url?: URL }
+const call = (caller: Caller, path: string, { url = configured, ...init }: CallTo = {}) =>
+  gateway.call(new URL(`/api/notifications${path}`, url), caller, init)
 
 const addresses: Readonly<Record<DestinationKind, string>> = {
   email: ' ana@example.com,ivo@example.com ',
@@ -221,7 +178,7 @@ test('a viewer may call none of it, and an analyst may not send again', async ()
 
 test('of two changes based on version 1 the first is kept, and without If-Match there is none', async () => {
   const { id } = await add(ana, 'slack')
-  const change = (body: object, headers: object = { 'if-match': '"1"' }) =>
+  const change = (body: object, headers: Call['headers'] = { 'if-match': '"1"' }) =>
     call(ana, `/destinations/${id}`, { method: 'PATCH', body, headers })
   const url = 'https://hooks.slack.com/services/OTHER'
   const first = await change({ name: crypto.randomUUID(), address: url })

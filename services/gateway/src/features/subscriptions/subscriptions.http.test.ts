@@ -1,27 +1,19 @@
-import { afterAll, beforeEach, describe, expect, test } from 'bun:test'
-import { role } from '@otel-bi/contract/access'
+import { beforeEach, describe, expect, test } from 'bun:test'
 import { pageOf } from '@otel-bi/contract/answer'
 import { Problem } from '@otel-bi/contract/problem'
 import { Subscription } from '@otel-bi/contract/subscriptions'
-import { createKey, signClaims } from '@otel-bi/runtime/auth/testing/issuer'
-import { createShell } from '@otel-bi/runtime/http/shell'
-import { createLogger } from '@otel-bi/runtime/logger'
 import type { AuditRecord } from '@otel-bi/store/audit-record'
-import { migrateStore } from '@otel-bi/store/migrate'
 import { outbox } from '@otel-bi/store/outbox.schema'
 import { addSavedView } from '@otel-bi/store/saved-views'
-import { openStore } from '@otel-bi/store/store'
 import { dueSubscriptions } from '@otel-bi/store/subscriptions'
 import { subscriptions, subscriptionVersions } from '@otel-bi/store/subscriptions.schema'
 import { insertDestination } from '@otel-bi/store/testing/destination'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
-import { mountGuards } from '../../guards.ts'
+import { type Caller, openTestGateway, openTestStore, silent } from '../../testing/gateway.ts'
 import { metricAnswer } from '../alerts/testing/metric-answer.ts'
 import { sendDue } from './start-subscriptions.ts'
 import { mountSubscriptions } from './subscriptions.routes.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
-await migrateStore(store)
+const store = await openTestStore()
 /** A Saturday, 9 o'clock in Zagreb. */
 const begin = new Date('2026-01-31T08:00:00Z')
 let now = begin
@@ -58,20 +50,10 @@ const answers: Readonly<Record<string, unknown>> = {
   ]),
   '/api/wwi/metrics/sales': metricAnswer([{ from: '2026-01-30', value: 20 }]),
 }
-const key = await createKey('current')
-const accessToken = {
-  issuer: 'https://id.example.com',
-  audience: 'otel-bi',
-  requiredScopes: [],
-  roles: { claim: 'roles', mapping: new Map(role.options.map((name) => [name, name])) },
-  keys: async () => key.publicKey,
-  now: () => begin,
-}
 const records: AuditRecord[] = []
-const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
 const deps = {
   store,
-  logger,
+  logger: silent,
   audit: async (record: AuditRecord) => void records.push(record),
   now: () => now,
   pageLimit: 100,
@@ -90,41 +72,19 @@ const deps = {
     return Response.json(answers[pathname])
   },
 }
-const app = createShell(logger)
-mountGuards(app, {
-  ...deps,
-  accessToken,
-  rateLimits: { perAddress: 0, perSubject: 0, mcp: 0 },
-  trustedProxyHops: 0,
-  corsOrigins: [],
-})
-mountSubscriptions(app, deps)
-const server = Bun.serve({ port: 0, hostname: '127.0.0.1', fetch: app.fetch })
-afterAll(async () => {
-  await server.stop(true)
-  await store.close()
-})
+const gateway = await openTestGateway(begin)
+const served = gateway.serve(deps, mountSubscriptions)
 
-type Caller = { readonly sub: string; readonly roles: readonly string[] }
 const ana: Caller = { sub: 'ana', roles: ['analyst'] }
 const ivo: Caller = { sub: 'ivo', roles: ['analyst'] }
 const root: Caller = { sub: 'root', roles: ['admin'] }
 
 type Call = { readonly method?: string; readonly body?: object; readonly ifMatch?: string }
-async function call(caller: Caller, path: string, { body, method, ifMatch }: Call = {}) {
-  const iat = begin.getTime() / 1000
-  const { issuer: iss, audience: aud } = accessToken
-  const token = await signClaims(key, { ...caller, iss, aud, iat, exp: iat + 60 })
-  return fetch(new URL(`/api/subscriptions${path}`, server.url), {
-    method: method ?? (body ? 'POST' : 'GET'),
-    headers: {
-      authorization: `Bearer ${token}`,
-      ...(body ? { 'content-type': 'application/json' } : {}),
-      ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
-    },
-    ...(body ? { body: JSON.stringify(body) } : {}),
+const call = (caller: Caller, path: string, { ifMatch, ...init }: Call = {}) =>
+  gateway.call(new URL(`/api/subscriptions${path}`, served), caller, {
+    ...init,
+    ...(ifMatch !== undefined && { headers: { 'if-match': ifMatch } }),
   })
-}
 
 const english = await insertDestination(store, { owner: 'ana' })
 const croatian = await insertDestination(store, { owner: 'ana', language: 'hr' })
