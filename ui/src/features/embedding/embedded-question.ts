@@ -2,6 +2,7 @@ import { knownQuestion } from '@otel-bi/contract/metrics/known-question'
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import { metricModels } from '@otel-bi/contract/metrics/models'
 import type { Question } from '@otel-bi/contract/metrics/question'
+import { decodeJwt } from 'jose'
 
 const models: readonly MetricModel[] = [...metricModels.aw, ...metricModels.wwi]
 
@@ -30,10 +31,7 @@ export function questionInToken(token: string): EmbeddedQuestion | undefined {
 
 function claimsOf(token: string): Readonly<Record<string, unknown>> {
   try {
-    const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/')
-    const bytes = Uint8Array.from(atob(payload), (letter) => letter.codePointAt(0) ?? 0)
-    const claims: unknown = JSON.parse(new TextDecoder().decode(bytes))
-    return typeof claims === 'object' && claims !== null ? { ...claims } : {}
+    return decodeJwt(token)
   } catch {
     return {}
   }
