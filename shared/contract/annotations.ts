@@ -12,7 +12,7 @@ import {
   textParameter,
 } from './parameters.ts'
 import { analyticsProblems, bodyProblems, notFoundProblem, tooLargeProblem } from './problem.ts'
-import { createRoute } from './route.ts'
+import { createRoute, jsonBody, noParameters } from './route.ts'
 
 /** A user may write this many annotations. */
 export const mostAnnotations = 500
@@ -48,7 +48,6 @@ export const Annotation = z
 export type Annotation = z.output<typeof Annotation>
 
 const tags = ['Annotations']
-const nothing = z.strictObject({})
 
 const listAnnotationsRoute = createRoute({
   method: 'get',
@@ -76,9 +75,9 @@ const createAnnotationRoute = createRoute({
   description: `A user may write ${mostAnnotations}; one more gets 422. A retry with the same Idempotency-Key returns 200 and the annotation that the first call created; a different request with that key returns 422.`,
   ...requires('analyst'),
   request: {
-    query: nothing,
+    query: noParameters,
     headers: idempotencyHeaders,
-    body: { required: true, content: { 'application/json': { schema: NewAnnotation } } },
+    body: jsonBody(NewAnnotation),
   },
   responses: {
     201: {
@@ -100,7 +99,7 @@ const deleteAnnotationRoute = createRoute({
   description: 'Its author, or an admin. Returns the annotation as it was.',
   ...requires('analyst'),
   request: {
-    query: nothing,
+    query: noParameters,
     params: z.strictObject({ id: rowId('The id of the annotation.') }),
   },
   responses: {

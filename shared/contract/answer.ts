@@ -49,3 +49,20 @@ export const okUnlessCurrent = <T extends z.ZodType>(description: string, schema
   ...ok(description, schema),
   304: { description: 'If-None-Match names the current ETag' },
 })
+
+/** What a call created, at its address and with its version as the ETag; or, of a repeated call, what the first created. */
+export const createdOrRepeated = <T extends z.ZodType>(
+  path: string,
+  schema: T,
+  says: { readonly created: string; readonly repeated: string },
+) => ({
+  201: {
+    description: says.created,
+    headers: z.object({
+      location: z.string().openapi({ example: `${path}/1` }),
+      etag: z.string().openapi({ example: '"1"' }),
+    }),
+    content: { 'application/json': { schema } },
+  },
+  ...ok(says.repeated, schema),
+})

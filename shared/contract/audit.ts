@@ -3,7 +3,7 @@ import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
 import { cursor, instant, isoInstant, limit, textParameter } from './parameters.ts'
 import { analyticsProblems } from './problem.ts'
-import { createRoute } from './route.ts'
+import { createRoute, noParameters } from './route.ts'
 
 const auditOutcome = z.enum(['succeeded', 'rejected', 'denied', 'failed'])
 export type AuditOutcome = z.output<typeof auditOutcome>
@@ -107,6 +107,6 @@ export const auditChainRoute = createRoute({
   description:
     'Each row carries the SHA-256 of the row before it in its domain and of its own content, so a head proves every row before it.',
   ...requires('admin'),
-  request: { query: z.strictObject({}) },
+  request: { query: noParameters },
   responses: { ...ok('The heads', AuditChain), ...analyticsProblems },
 })

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
-import { ok, pageOf } from './answer.ts'
+import { createdOrRepeated, ok, pageOf } from './answer.ts'
 import { eventTypes } from './events/types.ts'
 import { ifMatchHeaders } from './if-match.ts'
 import { languages } from './language.ts'
@@ -14,7 +14,7 @@ import {
   preconditionProblems,
   tooLargeProblem,
 } from './problem.ts'
-import { createRoute } from './route.ts'
+import { createRoute, jsonBody, noParameters } from './route.ts'
 
 export const destinationKinds = ['email', 'webhook', 'slack', 'teams'] as const
 export type DestinationKind = (typeof destinationKinds)[number]
@@ -106,7 +106,6 @@ export type AddedDestination = z.output<typeof AddedDestination>
 
 const tags = ['Notifications']
 const params = z.strictObject({ id: rowId('The id of the destination.') })
-const nothing = z.strictObject({})
 const answer = ok('The destination; its ETag is its version', Destination)
 const problems = { ...analyticsProblems, ...notFoundProblem }
 
@@ -133,7 +132,7 @@ const getDestinationRoute = createRoute({
   summary: 'One destination',
   description: 'One of the caller’s own, or anyone’s for an admin; to others there is none.',
   ...requires('analyst'),
-  request: { query: nothing, params },
+  request: { query: noParameters, params },
   responses: { ...answer, ...problems },
 })
 
@@ -146,20 +145,15 @@ const addDestinationRoute = createRoute({
   description: `Gets 422 with the code \`not_configured\` where the variables that the kind needs are not set. A user may keep ${mostDestinations} destinations. A retry with the same Idempotency-Key returns 200 and the destination without its secret; a different request with that key returns 422.`,
   ...requires('analyst'),
   request: {
-    query: nothing,
+    query: noParameters,
     headers: idempotencyHeaders,
-    body: { required: true, content: { 'application/json': { schema: NewDestination } } },
+    body: jsonBody(NewDestination),
   },
   responses: {
-    201: {
-      description: 'The destination, and its secret for the only time',
-      headers: z.object({
-        location: z.string().openapi({ example: '/api/notifications/destinations/1' }),
-        etag: z.string().openapi({ example: '"1"' }),
-      }),
-      content: { 'application/json': { schema: AddedDestination } },
-    },
-    ...ok('The destination that the same request added', AddedDestination),
+    ...createdOrRepeated('/api/notifications/destinations', AddedDestination, {
+      created: 'The destination, and its secret for the only time',
+      repeated: 'The destination that the same request added',
+    }),
     ...analyticsProblems,
     ...bodyProblems,
     ...nameTakenProblem,
@@ -176,10 +170,10 @@ const changeDestinationRoute = createRoute({
     'Only its owner may. The secret of a webhook stays; for another one, add another destination.',
   ...requires('analyst'),
   request: {
-    query: nothing,
+    query: noParameters,
     params,
     headers: ifMatchHeaders,
-    body: { required: true, content: { 'application/json': { schema: DestinationChange } } },
+    body: jsonBody(DestinationChange),
   },
   responses: {
     ...answer,
@@ -199,7 +193,7 @@ const deleteDestinationRoute = createRoute({
   description:
     'Its owner or an admin. Nothing is sent to it from then on; messages that waited for it are dead.',
   ...requires('analyst'),
-  request: { query: nothing, params, headers: ifMatchHeaders },
+  request: { query: noParameters, params, headers: ifMatchHeaders },
   responses: { ...answer, ...problems, ...tooLargeProblem, ...preconditionProblems },
 })
 
@@ -212,7 +206,7 @@ const testDestinationRoute = createRoute({
   description:
     'Its owner or an admin. Enqueues the message; `GET /api/notifications/messages/{id}` says how it went.',
   ...requires('analyst'),
-  request: { query: nothing, params, headers: idempotencyHeaders },
+  request: { query: noParameters, params, headers: idempotencyHeaders },
   responses: {
     ...ok('The message, which is sent within seconds', Message),
     ...problems,

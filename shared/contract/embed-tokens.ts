@@ -3,7 +3,7 @@ import { requires } from './access.ts'
 import { ok } from './answer.ts'
 import { idInBody, instant, textParameter } from './parameters.ts'
 import { analyticsProblems, bodyProblems, notFoundProblem } from './problem.ts'
-import { createRoute } from './route.ts'
+import { createRoute, jsonBody, noParameters } from './route.ts'
 import { modelNames } from './saved-views.ts'
 
 /** An embed token lives this many minutes at most. */
@@ -84,8 +84,8 @@ export const createEmbedTokenRoute = createRoute({
     'The token asks this question in the caller’s name and with the roles that they have now. Gets 422 with the code `not_configured` where EMBED_SECRET is not set.',
   ...requires('analyst'),
   request: {
-    query: z.strictObject({}),
-    body: { required: true, content: { 'application/json': { schema: NewEmbedToken } } },
+    query: noParameters,
+    body: jsonBody(NewEmbedToken),
   },
   responses: {
     ...ok('The token, which is kept nowhere', EmbedToken),

@@ -10,7 +10,7 @@ import {
 } from './job-schedules.ts'
 import { choiceParameter, cursor, idempotencyHeaders, instant, limit, rowId } from './parameters.ts'
 import { analyticsProblems, conflictProblem, notFoundProblem, tooLargeProblem } from './problem.ts'
-import { createRoute } from './route.ts'
+import { createRoute, noParameters } from './route.ts'
 
 const statuses = ['queued', 'running', 'succeeded', 'failed', 'abandoned', 'skipped'] as const
 const trigger = z.enum(['schedule', 'catch_up', 'manual', 'startup'])
@@ -128,7 +128,7 @@ export const jobExecutionRoute = createRoute({
   description: 'Poll until its status is succeeded, failed, abandoned or skipped.',
   ...requires('viewer'),
   request: {
-    query: z.strictObject({}),
+    query: noParameters,
     params: z.strictObject({ domain, id: rowId('The id of the execution.') }),
   },
   responses: { ...ok('The execution', JobExecution), ...analyticsProblems, ...notFoundProblem },
@@ -144,7 +144,7 @@ export const runJobRoute = createRoute({
     'Queues an execution, which starts within seconds, and returns its URL in Location. A retry with the same Idempotency-Key returns 200 and the first execution.',
   ...requires('admin'),
   request: {
-    query: z.strictObject({}),
+    query: noParameters,
     params: z.strictObject({ domain, job_id: jobId.openapi({ description: 'The job to run.' }) }),
     headers: idempotencyHeaders,
   },

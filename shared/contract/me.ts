@@ -2,7 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { requires, role } from './access.ts'
 import { ok } from './answer.ts'
 import { analyticsProblems } from './problem.ts'
-import { createRoute } from './route.ts'
+import { createRoute, noParameters } from './route.ts'
 
 export const Me = z
   .strictObject({
@@ -28,6 +28,6 @@ export const meRoute = createRoute({
   description:
     'For any signed-in user, with or without a role, so that a page offers no call that would be refused.',
   ...requires('authenticated'),
-  request: { query: z.strictObject({}) },
+  request: { query: noParameters },
   responses: { ...ok('The caller', Me), ...analyticsProblems },
 })

@@ -3,7 +3,7 @@ import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
 import { choiceParameter, cursor, instant, limit, rowId } from './parameters.ts'
 import { analyticsProblems, notDeadProblem, notFoundProblem, tooLargeProblem } from './problem.ts'
-import { createRoute } from './route.ts'
+import { createRoute, noParameters } from './route.ts'
 
 const messageStates = ['queued', 'sending', 'sent', 'dead'] as const
 
@@ -36,7 +36,6 @@ export type Message = z.output<typeof Message>
 
 const tags = ['Notifications']
 const params = z.strictObject({ id: rowId('The id of the message.') })
-const nothing = z.strictObject({})
 
 const listMessagesRoute = createRoute({
   method: 'get',
@@ -67,7 +66,7 @@ const getMessageRoute = createRoute({
   summary: 'One message and what became of it',
   description: 'A message to one of the caller’s own destinations, or any for an admin.',
   ...requires('analyst'),
-  request: { query: nothing, params },
+  request: { query: noParameters, params },
   responses: { ...ok('The message', Message), ...analyticsProblems, ...notFoundProblem },
 })
 
@@ -80,7 +79,7 @@ const resendMessageRoute = createRoute({
   description:
     'Under its own key and with all attempts anew. A message that is not dead gets 409 with the code `not_dead`.',
   ...requires('admin'),
-  request: { query: nothing, params },
+  request: { query: noParameters, params },
   responses: {
     ...ok('The message, queued', Message),
     ...analyticsProblems,

@@ -2,9 +2,7 @@ import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok } from './answer.ts'
 import { publicProblems } from './problem.ts'
-import { createRoute } from './route.ts'
-
-const noParameters = z.strictObject({})
+import { createRoute, noParameters } from './route.ts'
 
 const Health = z
   .strictObject({ status: z.literal('ok') })

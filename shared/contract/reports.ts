@@ -5,7 +5,7 @@ import { fileResponse, mediaTypes } from './exports.ts'
 import { languages } from './language.ts'
 import { choiceParameter, cursor, flagParameter, horizonDays, limit, topN } from './parameters.ts'
 import { analyticsProblems, notFoundProblem, tooLargeProblem } from './problem.ts'
-import { createRoute } from './route.ts'
+import { createRoute, noParameters } from './route.ts'
 import { comparedQuery } from './window.ts'
 
 export const reportFormats = ['xlsx', 'pdf'] as const
@@ -179,7 +179,7 @@ export const reportRoute = createRoute({
   description:
     'For polling while it is generated: its state, its sections, and its files once they are written.',
   ...requires('analyst'),
-  request: { params: z.strictObject({ id }), query: z.strictObject({}) },
+  request: { params: z.strictObject({ id }), query: noParameters },
   responses: { ...ok('The report', Report), ...problems },
 })
 
@@ -194,7 +194,7 @@ export const reportFileRoute = createRoute({
   ...requires('analyst'),
   request: {
     params: z.strictObject({ id, format: choiceParameter(reportFormats, 'Which file.') }),
-    query: z.strictObject({}),
+    query: noParameters,
   },
   responses: {
     ...fileResponse(

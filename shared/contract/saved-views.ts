@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
-import { ok, pageOf } from './answer.ts'
+import { createdOrRepeated, ok, pageOf } from './answer.ts'
 import { ifMatchHeaders } from './if-match.ts'
 import { metricModels } from './metrics/models.ts'
 import {
@@ -20,7 +20,7 @@ import {
   preconditionProblems,
   tooLargeProblem,
 } from './problem.ts'
-import { createRoute } from './route.ts'
+import { createRoute, jsonBody, noParameters } from './route.ts'
 
 /** Every metric model by the name that a saved view has for it: `aw.sales`. */
 export const modelNames = [...metricModels.aw, ...metricModels.wwi].map(
@@ -127,7 +127,6 @@ export type SavedView = z.output<typeof SavedView>
 const tags = ['Saved views']
 const id = rowId('The id of the saved view.')
 const params = z.strictObject({ id })
-const nothing = z.strictObject({})
 const answer = ok('The saved view; its ETag is its version', SavedView)
 const problems = { ...analyticsProblems, ...notFoundProblem }
 
@@ -170,7 +169,7 @@ const getSavedViewRoute = createRoute({
   description:
     'One of the caller’s own or a shared one; to anyone else there is none. What its question names and its model no longer has is in `missing`.',
   ...requires('viewer'),
-  request: { query: nothing, params },
+  request: { query: noParameters, params },
   responses: { ...answer, ...problems },
 })
 
@@ -183,20 +182,15 @@ const createSavedViewRoute = createRoute({
   description: `A user may keep ${mostSavedViews} views; one more gets 422. A retry with the same Idempotency-Key returns 200 and the view that the first call created, as it is now; a different request with that key returns 422.`,
   ...requires('analyst'),
   request: {
-    query: nothing,
+    query: noParameters,
     headers: idempotencyHeaders,
-    body: { required: true, content: { 'application/json': { schema: NewSavedView } } },
+    body: jsonBody(NewSavedView),
   },
   responses: {
-    201: {
-      description: 'The saved view',
-      headers: z.object({
-        location: z.string().openapi({ example: '/api/saved-views/1' }),
-        etag: z.string().openapi({ example: '"1"' }),
-      }),
-      content: { 'application/json': { schema: SavedView } },
-    },
-    ...ok('The view that the same request created', SavedView),
+    ...createdOrRepeated('/api/saved-views', SavedView, {
+      created: 'The saved view',
+      repeated: 'The view that the same request created',
+    }),
     ...analyticsProblems,
     ...bodyProblems,
     ...nameTakenProblem,
@@ -213,10 +207,10 @@ const changeSavedViewRoute = createRoute({
     'Only its owner may. Of several changes that are based on one version the first is kept; the others get 412 with who changed it and when.',
   ...requires('analyst'),
   request: {
-    query: nothing,
+    query: noParameters,
     params,
     headers: ifMatchHeaders,
-    body: { required: true, content: { 'application/json': { schema: SavedViewChange } } },
+    body: jsonBody(SavedViewChange),
   },
   responses: {
     ...answer,
@@ -236,7 +230,7 @@ const deleteSavedViewRoute = createRoute({
   description:
     'The owner, or an admin if it is shared. Returns the view as it was, so that it can be saved again.',
   ...requires('analyst'),
-  request: { query: nothing, params, headers: ifMatchHeaders },
+  request: { query: noParameters, params, headers: ifMatchHeaders },
   responses: { ...answer, ...problems, ...tooLargeProblem, ...preconditionProblems },
 })
 
@@ -248,7 +242,7 @@ const starSavedViewRoute = createRoute({
   summary: 'Star a view',
   description: 'For the caller alone. Starring twice changes nothing.',
   ...requires('viewer'),
-  request: { query: nothing, params },
+  request: { query: noParameters, params },
   responses: { ...answer, ...problems, ...tooLargeProblem },
 })
 
@@ -260,7 +254,7 @@ const unstarSavedViewRoute = createRoute({
   summary: 'Remove the star of a view',
   description: 'For the caller alone. Without a star it changes nothing.',
   ...requires('viewer'),
-  request: { query: nothing, params },
+  request: { query: noParameters, params },
   responses: { ...answer, ...problems, ...tooLargeProblem },
 })
 

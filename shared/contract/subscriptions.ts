@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
-import { ok, pageOf } from './answer.ts'
+import { createdOrRepeated, ok, pageOf } from './answer.ts'
 import { exportFormats } from './exports.ts'
 import { ifMatchHeaders } from './if-match.ts'
 import {
@@ -22,7 +22,7 @@ import {
   tooLargeProblem,
 } from './problem.ts'
 import { reportPages } from './reports.ts'
-import { createRoute } from './route.ts'
+import { createRoute, jsonBody, noParameters } from './route.ts'
 
 /** A user may keep this many subscriptions. */
 export const mostSubscriptions = 50
@@ -122,13 +122,8 @@ const Sent = z
 
 const tags = ['Subscriptions']
 const params = z.strictObject({ id: rowId('The id of the subscription.') })
-const nothing = z.strictObject({})
 const answer = ok('The subscription; its ETag is its version', Subscription)
 const problems = { ...analyticsProblems, ...notFoundProblem }
-const bodyOf = <T extends z.ZodType>(schema: T) => ({
-  required: true,
-  content: { 'application/json': { schema } },
-})
 
 export const subscriptionRoutes = {
   list: createRoute({
@@ -153,17 +148,12 @@ export const subscriptionRoutes = {
     summary: 'Send the report, a page or a saved view on a schedule',
     description: `It asks in the caller’s name and with the caller’s roles. Each slot is sent once, whatever the number of replicas; of slots that were missed, the latest. A user may keep ${mostSubscriptions}; one more gets 422. A retry with the same Idempotency-Key returns 200 and what the first call created, as it is now; a different request with that key returns 422.`,
     ...requires('analyst'),
-    request: { query: nothing, headers: idempotencyHeaders, body: bodyOf(NewSubscription) },
+    request: { query: noParameters, headers: idempotencyHeaders, body: jsonBody(NewSubscription) },
     responses: {
-      201: {
-        description: 'The subscription',
-        headers: z.object({
-          location: z.string().openapi({ example: '/api/subscriptions/1' }),
-          etag: z.string().openapi({ example: '"1"' }),
-        }),
-        content: { 'application/json': { schema: Subscription } },
-      },
-      ...ok('The subscription that the same request created', Subscription),
+      ...createdOrRepeated('/api/subscriptions', Subscription, {
+        created: 'The subscription',
+        repeated: 'The subscription that the same request created',
+      }),
       ...analyticsProblems,
       ...bodyProblems,
       ...nameTakenProblem,
@@ -177,7 +167,7 @@ export const subscriptionRoutes = {
     summary: 'One subscription',
     description: 'One’s own; an admin may read everyone’s.',
     ...requires('analyst'),
-    request: { query: nothing, params },
+    request: { query: noParameters, params },
     responses: { ...answer, ...problems },
   }),
   change: createRoute({
@@ -189,7 +179,12 @@ export const subscriptionRoutes = {
     description:
       'The owner alone, with their roles of now. Of several changes that are based on one version the first is kept; the others get 412.',
     ...requires('analyst'),
-    request: { query: nothing, params, headers: ifMatchHeaders, body: bodyOf(SubscriptionChange) },
+    request: {
+      query: noParameters,
+      params,
+      headers: ifMatchHeaders,
+      body: jsonBody(SubscriptionChange),
+    },
     responses: {
       ...answer,
       ...problems,
@@ -206,7 +201,7 @@ export const subscriptionRoutes = {
     summary: 'Delete a subscription',
     description: 'The owner or an admin. Returns it as it was; its versions stay in the store.',
     ...requires('analyst'),
-    request: { query: nothing, params, headers: ifMatchHeaders },
+    request: { query: noParameters, params, headers: ifMatchHeaders },
     responses: { ...answer, ...problems, ...tooLargeProblem, ...preconditionProblems },
   }),
   send: createRoute({
@@ -217,7 +212,7 @@ export const subscriptionRoutes = {
     summary: 'Send it now',
     description: 'The owner alone. The schedule stays as it is.',
     ...requires('analyst'),
-    request: { query: nothing, params },
+    request: { query: noParameters, params },
     responses: { ...ok('How many messages were enqueued', Sent), ...problems, ...tooLargeProblem },
   }),
 }

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { bodyProblems, publicProblems, tokenProblems } from './problem.ts'
-import { createRoute } from './route.ts'
+import { createRoute, noParameters } from './route.ts'
 
 const binary = z.string().openapi({ format: 'binary' })
 
@@ -30,7 +30,7 @@ export const telemetryRoute = createRoute({
     'For pages that have no collector of their own: at most 64 KiB a call after decompression of gzip or deflate, and 120 calls a minute. Spans get the dashboard’s resource, `service.name` included, and are forwarded; spans that cannot be forwarded at once are dropped and counted. Malformed ids are 422.',
   ...requires('viewer'),
   request: {
-    query: z.strictObject({}),
+    query: noParameters,
     body: {
       required: true,
       content: {

@@ -3,7 +3,7 @@ import { requires } from './access.ts'
 import { ok } from './answer.ts'
 import { flagParameter, instant, integerParameter, textParameter } from './parameters.ts'
 import { notFoundProblem, publicProblems, tokenProblems, upstreamProblem } from './problem.ts'
-import { createRoute } from './route.ts'
+import { createRoute, noParameters } from './route.ts'
 import { statementReader } from './statement.ts'
 
 const traceId = z
@@ -110,6 +110,6 @@ export const traceRoute = createRoute({
   summary: 'Every span of one trace',
   description: `${about} \`db.query.text\`, the text of a statement, is left out below the role ${statementReader}.`,
   ...requires('viewer'),
-  request: { query: z.strictObject({}), params: z.strictObject({ trace_id: traceId }) },
+  request: { query: noParameters, params: z.strictObject({ trace_id: traceId }) },
   responses: { ...ok('The trace', Trace), ...problems },
 })

@@ -1,7 +1,7 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm'
-import { DatabaseError } from 'pg'
+import { and, eq, getTableColumns } from 'drizzle-orm'
 import { alertRules, alertRuleVersions, alertStates } from './alerts.schema.ts'
 import { type PageRequest, readPage } from './keyset.ts'
+import { type Added, addOwned, unlessNameTaken } from './owned-rows.ts'
 import type { Database, Store, Transaction } from './store.ts'
 
 type RuleRow = typeof alertRules.$inferSelect
@@ -10,42 +10,36 @@ type StateRow = typeof alertStates.$inferSelect
 export type StoredRule = RuleRow & { readonly state: StateRow }
 export type NewRule = Omit<typeof alertRules.$inferInsert, 'id' | 'version'>
 
-type Added =
-  | { readonly outcome: 'added'; readonly rule: StoredRule }
-  /** The same idempotency key has created this one. */
-  | { readonly outcome: 'repeated'; readonly rule: StoredRule }
-  | { readonly outcome: 'name_taken' }
-  | { readonly outcome: 'full' }
-
 const joined = { ...getTableColumns(alertRules), state: alertStates }
 const stateOf = eq(alertStates.ruleId, alertRules.id)
 
 /** Adds a rule unless its owner has `most`; it is due at once. */
-export function addAlertRule(store: Store, rule: NewRule, most: number): Promise<Added> {
-  const ofOwner = eq(alertRules.owner, rule.owner)
-  return store.run((db) =>
-    db.transaction(async (tx): Promise<Added> => {
-      await tx.execute(
-        sql`SELECT pg_advisory_xact_lock(hashtextextended(${`alert rules of ${rule.owner}`}, 0))`,
-      )
-      const earlier = rule.idempotencyKey && (await ruleOfKey(tx, rule.owner, rule.idempotencyKey))
-      if (earlier) return { outcome: 'repeated', rule: earlier }
-      if ((await tx.$count(alertRules, ofOwner)) >= most) return { outcome: 'full' }
+export function addAlertRule(
+  store: Store,
+  rule: NewRule,
+  most: number,
+): Promise<Added<StoredRule>> {
+  const { owner, idempotencyKey, createdAt } = rule
+  const list = { list: 'alert rules', owner, most, idempotencyKey }
+  return addOwned<StoredRule>(store, list, {
+    earlier: (tx, key) => ruleOfKey(tx, owner, key),
+    count: (tx) => tx.$count(alertRules, eq(alertRules.owner, owner)),
+    insert: async (tx) => {
       const [added] = await tx
         .insert(alertRules)
         .values({ ...rule, version: 1 })
         .onConflictDoNothing({ target: [alertRules.owner, alertRules.name] })
         .returning()
-      if (!added) return { outcome: 'name_taken' }
+      if (!added) return undefined
       const [state] = await tx
         .insert(alertStates)
-        .values({ ruleId: added.id, ...beginning(rule.createdAt) })
+        .values({ ruleId: added.id, ...beginning(createdAt) })
         .returning()
       if (!state) throw new Error('the state of a new rule was not inserted')
-      await keepVersion(tx, added, 'created', rule.owner, rule.createdAt)
-      return { outcome: 'added', rule: { ...added, state } }
-    }),
-  )
+      await keepVersion(tx, added, 'created', owner, createdAt)
+      return { ...added, state }
+    },
+  })
 }
 
 /** The rule that its owner created under an idempotency key. */
@@ -131,13 +125,14 @@ export type RuleChange = Pick<
 }
 
 /** Changes a rule that still has this version, which is due at once then; undefined when it has not, or is gone. */
-export async function changeAlertRule(
+export function changeAlertRule(
   store: Store,
   { id, version }: Version,
   { changedBy, beginsAnew, ...set }: RuleChange,
 ): Promise<StoredRule | 'name_taken' | undefined> {
-  try {
-    return await store.run((db) =>
+  return unlessNameTaken(
+    'alert_rules_name',
+    store.run((db) =>
       db.transaction(async (tx) => {
         const [changed] = await tx
           .update(alertRules)
@@ -155,20 +150,7 @@ export async function changeAlertRule(
         await keepVersion(tx, changed, 'changed', changedBy, set.updatedAt)
         return { ...changed, state }
       }),
-    )
-  } catch (error) {
-    if (isNameTaken(error)) return 'name_taken'
-    throw error
-  }
-}
-
-/** SQLSTATE 23505 is a unique violation. */
-function isNameTaken(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined
-  return (
-    cause instanceof DatabaseError &&
-    cause.code === '23505' &&
-    cause.constraint === 'alert_rules_name'
+    ),
   )
 }
 

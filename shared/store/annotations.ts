@@ -1,38 +1,35 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { annotations } from './annotations.schema.ts'
 import { type PageRequest, readPage } from './keyset.ts'
+import { type Added, addOwned } from './owned-rows.ts'
 import type { Store } from './store.ts'
 
 export type StoredAnnotation = typeof annotations.$inferSelect
 export type NewAnnotation = Omit<typeof annotations.$inferInsert, 'id'>
 
-type Added =
-  | { readonly outcome: 'added' | 'repeated'; readonly annotation: StoredAnnotation }
-  | { readonly outcome: 'full' }
-
-/** Adds an annotation unless its author has `most`. Creations of one author wait for each other, so that this is exact. */
-export function addAnnotation(
+/** Adds an annotation unless its author has `most`. Annotations have no names that could be taken. */
+export async function addAnnotation(
   store: Store,
   annotation: NewAnnotation,
   most: number,
-): Promise<Added> {
-  const ofAuthor = eq(annotations.author, annotation.author)
-  return store.run((db) =>
-    db.transaction(async (tx): Promise<Added> => {
-      await tx.execute(
-        sql`SELECT pg_advisory_xact_lock(hashtextextended(${`annotations of ${annotation.author}`}, 0))`,
-      )
-      if (annotation.idempotencyKey) {
-        const sameKey = and(ofAuthor, eq(annotations.idempotencyKey, annotation.idempotencyKey))
-        const [earlier] = await tx.select().from(annotations).where(sameKey)
-        if (earlier) return { outcome: 'repeated', annotation: earlier }
-      }
-      if ((await tx.$count(annotations, ofAuthor)) >= most) return { outcome: 'full' }
+): Promise<Exclude<Added<StoredAnnotation>, { outcome: 'name_taken' }>> {
+  const { author: owner, idempotencyKey } = annotation
+  const ofAuthor = eq(annotations.author, owner)
+  const list = { list: 'annotations', owner, most, idempotencyKey }
+  const added = await addOwned<StoredAnnotation>(store, list, {
+    earlier: async (tx, key) => {
+      const sameKey = and(ofAuthor, eq(annotations.idempotencyKey, key))
+      const [earlier] = await tx.select().from(annotations).where(sameKey)
+      return earlier
+    },
+    count: (tx) => tx.$count(annotations, ofAuthor),
+    insert: async (tx) => {
       const [added] = await tx.insert(annotations).values(annotation).returning()
-      if (!added) throw new Error('the store returned no row for a new annotation')
-      return { outcome: 'added', annotation: added }
-    }),
-  )
+      return added
+    },
+  })
+  if (added.outcome === 'name_taken') throw new Error('the store returned no row')
+  return added
 }
 
 export async function findAnnotation(

@@ -1,7 +1,7 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { DatabaseError } from 'pg'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { type PageRequest, readPage } from './keyset.ts'
 import { destinations } from './outbox.schema.ts'
+import { type Added, addOwned, unlessNameTaken } from './owned-rows.ts'
 import type { Database, Store, Transaction } from './store.ts'
 
 export type Destination = typeof destinations.$inferSelect
@@ -55,39 +55,28 @@ export function listDestinations(
   )
 }
 
-type Added =
-  | { readonly outcome: 'added'; readonly destination: Destination }
-  /** The same idempotency key has added this one. */
-  | { readonly outcome: 'repeated'; readonly destination: Destination }
-  | { readonly outcome: 'name_taken' }
-  | { readonly outcome: 'full' }
-
-/** Adds a destination unless its owner has `most`. Additions of one owner wait for each other. */
+/** Adds a destination unless its owner has `most`. */
 export function addDestination(
   store: Store,
   destination: NewDestination,
   most: number,
-): Promise<Added> {
+): Promise<Added<Destination>> {
   const { owner, idempotencyKey } = destination
-  const ofOwner = eq(destinations.owner, owner)
-  return store.run((db) =>
-    db.transaction(async (tx): Promise<Added> => {
-      await tx.execute(
-        sql`SELECT pg_advisory_xact_lock(hashtextextended(${`destinations of ${owner}`}, 0))`,
-      )
-      const earlier = idempotencyKey && (await destinationOfKey(tx, owner, idempotencyKey))
-      if (earlier) return { outcome: 'repeated', destination: earlier }
-      const kept = and(ofOwner, notDeleted)
-      if ((await tx.$count(destinations, kept)) >= most) return { outcome: 'full' }
+  const kept = and(eq(destinations.owner, owner), notDeleted)
+  const list = { list: 'destinations', owner, most, idempotencyKey }
+  return addOwned<Destination>(store, list, {
+    earlier: (tx, key) => destinationOfKey(tx, owner, key),
+    count: (tx) => tx.$count(destinations, kept),
+    insert: async (tx) => {
       const sameName = and(kept, eq(destinations.name, destination.name))
-      if ((await tx.$count(destinations, sameName)) > 0) return { outcome: 'name_taken' }
+      if ((await tx.$count(destinations, sameName)) > 0) return undefined
       const [added] = await tx
         .insert(destinations)
         .values({ ...destination, version: 1 })
         .returning()
-      return added ? { outcome: 'added', destination: added } : { outcome: 'name_taken' }
-    }),
-  )
+      return added
+    },
+  })
 }
 
 /** The destination that its owner added under an idempotency key, deleted or not. */
@@ -115,27 +104,15 @@ export async function changeDestination(
   { id, version }: Version,
   change: Change,
 ): Promise<Destination | 'name_taken' | undefined> {
-  try {
-    const [changed] = await store.run((db) =>
+  const changed = await unlessNameTaken(
+    'destinations_name',
+    store.run((db) =>
       db
         .update(destinations)
         .set({ ...change, version: version + 1 })
         .where(and(eq(destinations.id, id), eq(destinations.version, version), notDeleted))
         .returning(),
-    )
-    return changed
-  } catch (error) {
-    if (isNameTaken(error)) return 'name_taken'
-    throw error
-  }
-}
-
-/** SQLSTATE 23505 is a unique violation. */
-function isNameTaken(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined
-  return (
-    cause instanceof DatabaseError &&
-    cause.code === '23505' &&
-    cause.constraint === 'destinations_name'
+    ),
   )
+  return changed === 'name_taken' ? changed : changed[0]
 }

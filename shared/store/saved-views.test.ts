@@ -40,7 +40,7 @@ const draft = (change: Partial<NewSavedView> = {}): NewSavedView => ({
 async function added(change: Partial<NewSavedView> = {}): Promise<StoredView> {
   const result = await addSavedView(store, draft(change), 1_000)
   if (result.outcome !== 'added') throw new Error(result.outcome)
-  return result.view
+  return result.row
 }
 
 const outcomes = async (views: readonly NewSavedView[], most = 1_000) => {

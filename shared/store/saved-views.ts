@@ -1,6 +1,6 @@
 import { and, eq, getTableColumns, or, type SQL, sql } from 'drizzle-orm'
-import { DatabaseError } from 'pg'
 import { type PageRequest, readPage } from './keyset.ts'
+import { type Added, addOwned, unlessNameTaken } from './owned-rows.ts'
 import { savedViewStars, savedViews } from './schema.ts'
 import type { Database, Store } from './store.ts'
 
@@ -9,32 +9,26 @@ export type NewSavedView = Omit<typeof savedViews.$inferInsert, 'id' | 'version'
 /** A view as one user sees it. */
 export type SeenView = StoredView & { readonly starred: boolean }
 
-type Added =
-  | { readonly outcome: 'added'; readonly view: StoredView }
-  /** The same idempotency key has created this one. */
-  | { readonly outcome: 'repeated'; readonly view: StoredView }
-  | { readonly outcome: 'name_taken' }
-  | { readonly outcome: 'full' }
-
-/** Adds a view unless its owner has `most`. Creations of one owner wait for each other, so that this is exact. */
-export function addSavedView(store: Store, view: NewSavedView, most: number): Promise<Added> {
-  const ofOwner = eq(savedViews.owner, view.owner)
-  return store.run((db) =>
-    db.transaction(async (tx): Promise<Added> => {
-      await tx.execute(
-        sql`SELECT pg_advisory_xact_lock(hashtextextended(${`saved views of ${view.owner}`}, 0))`,
-      )
-      const earlier = view.idempotencyKey && (await viewOfKey(tx, view.owner, view.idempotencyKey))
-      if (earlier) return { outcome: 'repeated', view: earlier }
-      if ((await tx.$count(savedViews, ofOwner)) >= most) return { outcome: 'full' }
+/** Adds a view unless its owner has `most`. */
+export function addSavedView(
+  store: Store,
+  view: NewSavedView,
+  most: number,
+): Promise<Added<StoredView>> {
+  const { owner, idempotencyKey } = view
+  const list = { list: 'saved views', owner, most, idempotencyKey }
+  return addOwned<StoredView>(store, list, {
+    earlier: (tx, key) => viewOfKey(tx, owner, key),
+    count: (tx) => tx.$count(savedViews, eq(savedViews.owner, owner)),
+    insert: async (tx) => {
       const [added] = await tx
         .insert(savedViews)
         .values({ ...view, version: 1 })
         .onConflictDoNothing({ target: [savedViews.owner, savedViews.name] })
         .returning()
-      return added ? { outcome: 'added', view: added } : { outcome: 'name_taken' }
-    }),
-  )
+      return added
+    },
+  })
 }
 
 /** The view that its owner created under an idempotency key. */
@@ -90,29 +84,17 @@ export async function changeSavedView(
 ): Promise<StoredView | 'name_taken' | undefined> {
   const { name, description, question, layout, shared, ownerName, updatedAt, searchText } = change
   const set = { name, description, question, layout, shared, ownerName, updatedAt, searchText }
-  try {
-    const [changed] = await store.run((db) =>
+  const changed = await unlessNameTaken(
+    'saved_views_name',
+    store.run((db) =>
       db
         .update(savedViews)
         .set({ ...set, version: version + 1 })
         .where(and(eq(savedViews.id, id), eq(savedViews.version, version)))
         .returning(),
-    )
-    return changed
-  } catch (error) {
-    if (isNameTaken(error)) return 'name_taken'
-    throw error
-  }
-}
-
-/** SQLSTATE 23505 is a unique violation. */
-function isNameTaken(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined
-  return (
-    cause instanceof DatabaseError &&
-    cause.code === '23505' &&
-    cause.constraint === 'saved_views_name'
+    ),
   )
+  return changed === 'name_taken' ? changed : changed[0]
 }
 
 /** Deletes a view that still has this version, and its stars; false when it does not, or is gone. */

@@ -1,42 +1,34 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
-import { DatabaseError } from 'pg'
+import { and, eq, lte } from 'drizzle-orm'
 import { type PageRequest, readPage } from './keyset.ts'
 import { enqueue, type NewMessage } from './outbox.ts'
+import { type Added, addOwned, unlessNameTaken } from './owned-rows.ts'
 import type { Database, Store, Transaction } from './store.ts'
 import { subscriptions, subscriptionVersions } from './subscriptions.schema.ts'
 
 export type StoredSubscription = typeof subscriptions.$inferSelect
 type NewRow = Omit<typeof subscriptions.$inferInsert, 'id' | 'version'>
 
-type Added =
-  | { readonly outcome: 'added'; readonly subscription: StoredSubscription }
-  /** The same idempotency key has created this one. */
-  | { readonly outcome: 'repeated'; readonly subscription: StoredSubscription }
-  | { readonly outcome: 'name_taken' }
-  | { readonly outcome: 'full' }
-
-/** Adds a subscription unless its owner has `most`. Creations of one owner wait for each other. */
-export function addSubscription(store: Store, row: NewRow, most: number): Promise<Added> {
-  const ofOwner = eq(subscriptions.owner, row.owner)
-  return store.run((db) =>
-    db.transaction(async (tx): Promise<Added> => {
-      await tx.execute(
-        sql`SELECT pg_advisory_xact_lock(hashtextextended(${`subscriptions of ${row.owner}`}, 0))`,
-      )
-      const earlier =
-        row.idempotencyKey && (await subscriptionOfKey(tx, row.owner, row.idempotencyKey))
-      if (earlier) return { outcome: 'repeated', subscription: earlier }
-      if ((await tx.$count(subscriptions, ofOwner)) >= most) return { outcome: 'full' }
+/** Adds a subscription unless its owner has `most`. */
+export function addSubscription(
+  store: Store,
+  row: NewRow,
+  most: number,
+): Promise<Added<StoredSubscription>> {
+  const { owner, idempotencyKey } = row
+  const list = { list: 'subscriptions', owner, most, idempotencyKey }
+  return addOwned<StoredSubscription>(store, list, {
+    earlier: (tx, key) => subscriptionOfKey(tx, owner, key),
+    count: (tx) => tx.$count(subscriptions, eq(subscriptions.owner, owner)),
+    insert: async (tx) => {
       const [added] = await tx
         .insert(subscriptions)
         .values({ ...row, version: 1 })
         .onConflictDoNothing({ target: [subscriptions.owner, subscriptions.name] })
         .returning()
-      if (!added) return { outcome: 'name_taken' }
-      await keepVersion(tx, added, 'created', row.owner, row.createdAt)
-      return { outcome: 'added', subscription: added }
-    }),
-  )
+      if (added) await keepVersion(tx, added, 'created', owner, row.createdAt)
+      return added
+    },
+  })
 }
 
 /** The subscription that its owner created under an idempotency key. */
@@ -95,13 +87,14 @@ type Change = Pick<
 >
 
 /** Changes a subscription that still has this version; undefined when it has not, or is gone. */
-export async function changeSubscription(
+export function changeSubscription(
   store: Store,
   based: Version,
   change: Change,
 ): Promise<StoredSubscription | 'name_taken' | undefined> {
-  try {
-    return await store.run((db) =>
+  return unlessNameTaken(
+    'subscriptions_name',
+    store.run((db) =>
       db.transaction(async (tx) => {
         const [changed] = await tx
           .update(subscriptions)
@@ -111,20 +104,7 @@ export async function changeSubscription(
         if (changed) await keepVersion(tx, changed, 'changed', changed.owner, change.updatedAt)
         return changed
       }),
-    )
-  } catch (error) {
-    if (isNameTaken(error)) return 'name_taken'
-    throw error
-  }
-}
-
-/** SQLSTATE 23505 is a unique violation. */
-function isNameTaken(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined
-  return (
-    cause instanceof DatabaseError &&
-    cause.code === '23505' &&
-    cause.constraint === 'subscriptions_name'
+    ),
   )
 }
 

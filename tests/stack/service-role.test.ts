@@ -64,7 +64,7 @@ async function keepView(): Promise<void> {
   const draft = { ...words, owner: 'ana', model: 'aw.sales', shared: true, fingerprint: '' }
   const added = await addSavedView(service, { ...draft, createdAt: at, updatedAt: at }, 1)
   if (added.outcome !== 'added') throw new Error(added.outcome)
-  const { view } = added
+  const { row: view } = added
   for (const starred of [true, false])
     await starSavedView(service, { viewId: view.id, subject: 'ivo' }, starred)
   const changed = await changeSavedView(service, view, { ...view, description: 'y' })

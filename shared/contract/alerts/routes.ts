@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from '../access.ts'
-import { ok, pageOf } from '../answer.ts'
+import { createdOrRepeated, ok, pageOf } from '../answer.ts'
 import { ifMatchHeaders } from '../if-match.ts'
 import { choiceParameter, cursor, idempotencyHeaders, limit, rowId } from '../parameters.ts'
 import {
@@ -11,19 +11,14 @@ import {
   preconditionProblems,
   tooLargeProblem,
 } from '../problem.ts'
-import { createRoute } from '../route.ts'
+import { createRoute, jsonBody, noParameters } from '../route.ts'
 import { AlertBacktest, AlertHistoryEntry, backtestDays } from './backtest.ts'
 import { AlertRule, AlertRuleChange, mostAlertRules, NewAlertRule, ruleStates } from './rule.ts'
 
 const tags = ['Alerts']
 const params = z.strictObject({ id: rowId('The id of the rule.') })
-const nothing = z.strictObject({})
 const answer = ok('The rule; its ETag is its version', AlertRule)
 const problems = { ...analyticsProblems, ...notFoundProblem }
-const bodyOf = <T extends z.ZodType>(schema: T) => ({
-  required: true,
-  content: { 'application/json': { schema } },
-})
 
 const listAlertRulesRoute = createRoute({
   method: 'get',
@@ -54,7 +49,7 @@ const getAlertRuleRoute = createRoute({
   summary: 'One alert rule',
   description: 'With the state of each of its instances, and why it could not be checked if so.',
   ...requires('viewer'),
-  request: { query: nothing, params },
+  request: { query: noParameters, params },
   responses: { ...answer, ...problems },
 })
 
@@ -66,17 +61,12 @@ const createAlertRuleRoute = createRoute({
   summary: 'Add an alert rule',
   description: `It is checked in the caller’s name and with the caller’s roles, first within a minute. A user may keep ${mostAlertRules} rules; one more gets 422. A retry with the same Idempotency-Key returns 200 and the rule that the first call created, as it is now; a different request with that key returns 422.`,
   ...requires('analyst'),
-  request: { query: nothing, headers: idempotencyHeaders, body: bodyOf(NewAlertRule) },
+  request: { query: noParameters, headers: idempotencyHeaders, body: jsonBody(NewAlertRule) },
   responses: {
-    201: {
-      description: 'The rule',
-      headers: z.object({
-        location: z.string().openapi({ example: '/api/alerts/rules/1' }),
-        etag: z.string().openapi({ example: '"1"' }),
-      }),
-      content: { 'application/json': { schema: AlertRule } },
-    },
-    ...ok('The rule that the same request created', AlertRule),
+    ...createdOrRepeated('/api/alerts/rules', AlertRule, {
+      created: 'The rule',
+      repeated: 'The rule that the same request created',
+    }),
     ...analyticsProblems,
     ...bodyProblems,
     ...nameTakenProblem,
@@ -92,7 +82,12 @@ const changeAlertRuleRoute = createRoute({
   description:
     'The owner may change everything, with their roles of now; an admin may mute and switch any rule. Another subject or condition begins anew: what fires then is told. Of several changes that are based on one version the first is kept; the others get 412.',
   ...requires('analyst'),
-  request: { query: nothing, params, headers: ifMatchHeaders, body: bodyOf(AlertRuleChange) },
+  request: {
+    query: noParameters,
+    params,
+    headers: ifMatchHeaders,
+    body: jsonBody(AlertRuleChange),
+  },
   responses: {
     ...answer,
     ...problems,
@@ -110,7 +105,7 @@ const deleteAlertRuleRoute = createRoute({
   summary: 'Delete a rule',
   description: 'The owner or an admin. Returns the rule as it was. Its history stays in the store.',
   ...requires('analyst'),
-  request: { query: nothing, params, headers: ifMatchHeaders },
+  request: { query: noParameters, params, headers: ifMatchHeaders },
   responses: { ...answer, ...problems, ...tooLargeProblem, ...preconditionProblems },
 })
 
@@ -142,7 +137,7 @@ const backtestAlertRoute = createRoute({
   description:
     'Judges and tells as the rule would, with the data as they are now: one question for all days. Nothing is stored. Of jobs and checks it reads the recorded runs; of the freshness of data and of late jobs only the present is known.',
   ...requires('analyst'),
-  request: { query: nothing, body: bodyOf(NewAlertRule) },
+  request: { query: noParameters, body: jsonBody(NewAlertRule) },
   responses: {
     ...ok('What it would have done', AlertBacktest),
     ...analyticsProblems,

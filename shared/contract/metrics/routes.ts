@@ -3,6 +3,7 @@ import { requires } from '../access.ts'
 import { answerOf, okUnlessCurrent } from '../answer.ts'
 import { fileExchange } from '../exports.ts'
 import { analyticsProblems } from '../problem.ts'
+import { noParameters } from '../route.ts'
 import { Statement } from '../statement.ts'
 import type { Tag } from '../tags.ts'
 import { MetricAnswer, MetricMember } from './answer.ts'
@@ -58,7 +59,7 @@ export const metricModelsRoute = (domain: 'aw' | 'wwi') =>
     description:
       'The measures and dimensions of each model: titles, meanings, how measures add up, and the hierarchies of dimensions.',
     ...requires('viewer'),
-    request: { query: z.strictObject({}) },
+    request: { query: noParameters },
     responses: { ...metricModelsResponse, ...analyticsProblems },
   })
 

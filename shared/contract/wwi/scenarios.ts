@@ -5,7 +5,7 @@ import { ok, pageOf } from '../answer.ts'
 import { cursor, idempotencyHeaders, limit, rowId, textParameter } from '../parameters.ts'
 import { analyticsProblems, bodyProblems, notFoundProblem } from '../problem.ts'
 import { provenance } from '../records.ts'
-import { createRoute } from '../route.ts'
+import { createRoute, jsonBody, noParameters } from '../route.ts'
 import { severities } from './severity.ts'
 import { serviceLevelBounds } from './stock-recommendations.ts'
 
@@ -173,11 +173,8 @@ export const previewWwiScenarioRoute = createRoute({
   description: 'What storing the same scenario would compute from the same data.',
   ...requires('analyst'),
   request: {
-    query: z.strictObject({}),
-    body: {
-      required: true,
-      content: { 'application/json': { schema: ScenarioPreviewRequest } },
-    },
+    query: noParameters,
+    body: jsonBody(ScenarioPreviewRequest),
   },
   responses: {
     ...ok('The scenario, computed and not stored', WwiScenarioPreview),
@@ -196,9 +193,9 @@ export const createWwiScenarioRoute = createRoute({
     'Applies the changes to every item and compares the recommendations before and after. The baseline is what the recommendations endpoint returns for the same service level and days. A retry with the same Idempotency-Key returns 200 and the first scenario; a different request with that key returns 422.',
   ...requires('analyst'),
   request: {
-    query: z.strictObject({}),
+    query: noParameters,
     headers: idempotencyHeaders,
-    body: { required: true, content: { 'application/json': { schema: ScenarioRequest } } },
+    body: jsonBody(ScenarioRequest),
   },
   responses: {
     201: {
@@ -236,7 +233,7 @@ export const getWwiScenarioRoute = createRoute({
   description: 'As computed: later data do not change it.',
   ...requires('viewer'),
   request: {
-    query: z.strictObject({}),
+    query: noParameters,
     params: z.strictObject({
       id: rowId('The id of the scenario.'),
     }),

@@ -73,7 +73,7 @@ export async function createRule(
       detail: `You have ${mostAlertRules} alert rules, which is the most; delete one to add another.`,
     })
   return {
-    rule: sameRequest(added.rule, fingerprint),
+    rule: sameRequest(added.row, fingerprint),
     created: added.outcome === 'added',
   }
 }

@@ -46,7 +46,7 @@ export async function createAnnotation(
       detail: `You have written ${mostAnnotations} annotations, which is the most; delete one to write another.`,
     })
   return {
-    annotation: sameRequest(added.annotation, fingerprint),
+    annotation: sameRequest(added.row, fingerprint),
     created: added.outcome === 'added',
   }
 }

@@ -169,7 +169,7 @@ test('a saved view is its question and its name; one that the caller may not see
 async function viewOf(view: Parameters<typeof addSavedView>[1]) {
   const added = await addSavedView(store, view, 10)
   if (added.outcome !== 'added') throw new Error(added.outcome)
-  return added.view.id
+  return added.row.id
 }
 
 test('the page /embed is framed by the origins that are named, every other page by its own origin only', async () => {

@@ -96,7 +96,7 @@ export async function createDestination(
     throw new RequestProblem('too_many_destinations', {
       detail: `You have ${mostDestinations} destinations, which is the most; delete one to add another.`,
     })
-  const destination = sameRequest(added.destination, fingerprint)
+  const destination = sameRequest(added.row, fingerprint)
   const created = added.outcome === 'added'
   return { destination, created, secret: created ? (signing ?? null) : null }
 }

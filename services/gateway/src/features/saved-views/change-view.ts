@@ -74,7 +74,7 @@ export async function createView(
       detail: `You have ${mostSavedViews} saved views, which is the most; delete one to save another.`,
     })
   return {
-    view: sameRequest(added.view, fingerprint),
+    view: sameRequest(added.row, fingerprint),
     created: added.outcome === 'added',
   }
 }

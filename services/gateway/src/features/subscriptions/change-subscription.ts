@@ -83,7 +83,7 @@ export async function createSubscription(
       detail: `You have ${mostSubscriptions} subscriptions, which is the most; delete one to add another.`,
     })
   return {
-    subscription: sameRequest(added.subscription, fingerprint),
+    subscription: sameRequest(added.row, fingerprint),
     created: added.outcome === 'added',
   }
 }

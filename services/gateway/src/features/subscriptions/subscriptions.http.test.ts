@@ -98,7 +98,7 @@ const added = await addSavedView(
   },
   10,
 )
-const viewId = added.outcome === 'added' ? added.view.id : 0
+const viewId = added.outcome === 'added' ? added.row.id : 0
 
 const draft = (change: object = {}) => ({
   name: crypto.randomUUID(),
