@@ -12,6 +12,7 @@ import type { DependencyCheck } from '@otel-bi/runtime/http/health'
 import type { Logger } from '@otel-bi/runtime/logger'
 import type { Store } from '@otel-bi/store/store'
 import type { ReportDefaults } from './features/reports/report-defaults.ts'
+import type { BrowserResource } from './features/telemetry/browser-spans.ts'
 import type { SpanRelay } from './features/telemetry/span-relay.ts'
 
 export type Upstream = { readonly service: 'aw-service' | 'wwi-service'; readonly url: string }
@@ -61,8 +62,8 @@ export type GatewayDeps = {
   readonly version: string
   /** Relays the spans of browsers; undefined when telemetry is off. */
   readonly spanRelay: SpanRelay | undefined
-  /** `deployment.environment.name` of the spans that browsers send. */
-  readonly deploymentEnvironment: string
+  /** The resource of the spans that browsers send. */
+  readonly browserResource: BrowserResource
   /** The trace store; undefined without one. */
   readonly traceStoreUrl: string | undefined
   readonly pageLimit: number

@@ -106,7 +106,11 @@ const deps: GatewayDeps = {
   spanRelay: sendsSpans(config)
     ? createSpanRelay({ endpoint: config.otelExporterOtlpEndpoint, fetch })
     : undefined,
-  deploymentEnvironment: deploymentEnvironment(config.otelResourceAttributes),
+  browserResource: {
+    serviceName: config.frontendOtelServiceName ?? 'dashboard',
+    serviceNamespace: config.frontendOtelServiceNamespace ?? 'otel-bi',
+    deploymentEnvironment: deploymentEnvironment(config.otelResourceAttributes),
+  },
   publicConfig: publicConfig(config, version),
   version,
   dependencies: [

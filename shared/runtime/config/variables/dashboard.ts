@@ -18,13 +18,13 @@ export const dashboardVariables = {
   }),
   frontendOtelServiceName: variable({
     env: 'FRONTEND_OTEL_SERVICE_NAME',
-    doc: 'The dashboard’s name in telemetry; VITE_OTEL_SERVICE_NAME when not set.',
+    doc: 'The dashboard’s name in telemetry. When not set: VITE_OTEL_SERVICE_NAME, and `dashboard` for spans that come through the gateway.',
     schema: text.optional(),
     usedBy: ['gateway'],
   }),
   frontendOtelServiceNamespace: variable({
     env: 'FRONTEND_OTEL_SERVICE_NAMESPACE',
-    doc: 'The dashboard’s namespace in telemetry; VITE_OTEL_SERVICE_NAMESPACE when not set.',
+    doc: 'The dashboard’s namespace in telemetry. When not set: VITE_OTEL_SERVICE_NAMESPACE, and `otel-bi` for spans that come through the gateway.',
     schema: text.optional(),
     usedBy: ['gateway'],
   }),

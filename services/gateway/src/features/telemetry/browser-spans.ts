@@ -40,23 +40,29 @@ const Traces = z.looseObject({
 /** Resource attributes that a page may set; the others identify the process and come from us. */
 const own = /^(?:service\.version|(?:telemetry\.sdk|browser|user_agent)\..+)$/
 
-const stamped = (environment: string) =>
+/** What identifies the pages of this installation. */
+export type BrowserResource = {
+  readonly serviceName: string
+  readonly serviceNamespace: string
+  readonly deploymentEnvironment: string
+}
+
+const stamped = (resource: BrowserResource) =>
   Object.entries({
-    'service.name': 'dashboard',
-    'service.namespace': 'otel-bi',
-    'deployment.environment.name': environment,
+    'service.name': resource.serviceName,
+    'service.namespace': resource.serviceNamespace,
+    'deployment.environment.name': resource.deploymentEnvironment,
     'bi.telemetry.origin': 'browser',
   }).map(([key, stringValue]) => ({ key, value: { stringValue } }))
 
 /**
- * Parses the spans of a page and sets the dashboard's resource, since a client can claim any service name;
- * `environment` is the gateway's own `deployment.environment.name`.
+ * Parses the spans of a page and sets their resource, since a client can claim any service name.
  * @throws Error when it is not OTLP; RequestProblem invalid_request naming each malformed id
  */
 export function browserSpans(
   contentType: string,
   body: Uint8Array,
-  environment: string,
+  browserResource: BrowserResource,
 ): SpanBatch {
   const parsed = Traces.safeParse(decode('traces', contentType, body))
   if (!parsed.success)
@@ -64,9 +70,10 @@ export function browserSpans(
       parsed.error.issues.slice(0, 20).flatMap((issue) => fieldProblems(issue, [])),
     )
   const { resourceSpans, ...rest } = parsed.data
+  const identity = stamped(browserResource)
   const marked = resourceSpans.map(({ resource, ...spans }) => {
     const kept = resource.attributes.filter(({ key }) => own.test(key))
-    return { resource: { attributes: [...stamped(environment), ...kept] }, ...spans }
+    return { resource: { attributes: [...identity, ...kept] }, ...spans }
   })
   const scopes = resourceSpans.flatMap(({ scopeSpans }) => scopeSpans)
   return {

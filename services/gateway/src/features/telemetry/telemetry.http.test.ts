@@ -46,6 +46,12 @@ const asProtobuf = () => {
   return new Uint8Array(traces.encode(traces.fromObject(binary)).finish())
 }
 
+const browserResource = {
+  serviceName: 'bi-pages',
+  serviceNamespace: 'finance',
+  deploymentEnvironment: 'production',
+}
+
 function gateway(spanRelay: SpanRelay | undefined = createSpanRelay({ endpoint, fetch })) {
   const app = createShell(
     createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } }),
@@ -54,9 +60,8 @@ function gateway(spanRelay: SpanRelay | undefined = createSpanRelay({ endpoint, 
     c.set('identity', unknownCaller)
     return next()
   })
-  const deploymentEnvironment = 'production'
   mountTelemetry(app, {
-    ...{ spanRelay, deploymentEnvironment },
+    ...{ spanRelay, browserResource },
     ...{ accessToken: undefined, trustedProxyHops: 0 },
   })
   return (
@@ -80,7 +85,7 @@ test.each([
   ['JSON', JSON.stringify(payload()), 'application/json'],
   ['protobuf', asProtobuf(), 'application/x-protobuf'],
 ])(
-  'a span in %s that claims to be aw-service’s goes on as the dashboard’s in the gateway’s environment, its ids unchanged',
+  'a span in %s that claims to be aw-service’s goes on under the name, namespace and environment that are configured for pages, its ids unchanged',
   async (_name, body, type) => {
     const answer = await gateway()(body, type)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, type])
@@ -90,8 +95,8 @@ test.each([
         {
           resource: {
             attributes: [
-              { key: 'service.name', value: { stringValue: 'dashboard' } },
-              { key: 'service.namespace', value: { stringValue: 'otel-bi' } },
+              { key: 'service.name', value: { stringValue: 'bi-pages' } },
+              { key: 'service.namespace', value: { stringValue: 'finance' } },
               { key: 'deployment.environment.name', value: { stringValue: 'production' } },
               { key: 'bi.telemetry.origin', value: { stringValue: 'browser' } },
               { key: 'browser.language', value: { stringValue: 'hr' } },

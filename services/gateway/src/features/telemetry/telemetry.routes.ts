@@ -8,12 +8,12 @@ import { tracesAnswer } from '@otel-bi/telemetry/otlp/messages'
 import { addressOf } from '../../caller.ts'
 import type { GatewayDeps } from '../../deps.ts'
 import { rateLimit } from '../../rate-limit.ts'
-import { browserSpans, type SpanBatch } from './browser-spans.ts'
+import { type BrowserResource, browserSpans, type SpanBatch } from './browser-spans.ts'
 import { inflated } from './inflate.ts'
 
 export type TelemetryDeps = Pick<
   GatewayDeps,
-  'spanRelay' | 'deploymentEnvironment' | 'accessToken' | 'trustedProxyHops'
+  'spanRelay' | 'browserResource' | 'accessToken' | 'trustedProxyHops'
 >
 
 /** A page sends at most every five seconds, so ten open pages stay at this limit. */
@@ -26,7 +26,7 @@ export function mountTelemetry(app: App, deps: TelemetryDeps): void {
   app.post(telemetryRoute.getRoutingPath(), rateLimit(callsPerMinute, caller), smallBody)
   mount(app, telemetryRoute, async (_query, c) => {
     const contentType = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
-    const batch = await read(c, contentType, deps.deploymentEnvironment)
+    const batch = await read(c, contentType, deps.browserResource)
     const taken = batch.spans === 0 || (deps.spanRelay?.offer(batch) ?? false)
     const answer: OtlpTracesAnswer = taken ? {} : { partialSuccess: rejected(batch) }
     return contentType === protobuf ? inProtobuf(answer) : answer
@@ -36,7 +36,7 @@ export function mountTelemetry(app: App, deps: TelemetryDeps): void {
 async function read(
   c: RequestContext,
   contentType: string,
-  environment: string,
+  browserResource: BrowserResource,
 ): Promise<SpanBatch> {
   if (contentType !== 'application/json' && contentType !== protobuf)
     throw new RequestProblem('unsupported_media_type', {
@@ -45,7 +45,7 @@ async function read(
   const sent = new Uint8Array(await c.req.arrayBuffer())
   const body = await inflated(c.req.header('content-encoding') ?? '', sent, maxBodyBytes)
   try {
-    return browserSpans(contentType, body, environment)
+    return browserSpans(contentType, body, browserResource)
   } catch (cause) {
     if (cause instanceof RequestProblem) throw cause
     throw new RequestProblem('malformed_request', { detail: 'The body is not OTLP.' }, { cause })
