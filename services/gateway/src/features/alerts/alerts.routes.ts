@@ -1,12 +1,13 @@
 import { alertRoutes } from '@otel-bi/contract/alerts/routes'
-import { audited } from '@otel-bi/runtime/http/audit'
-import { parseBody, smallBody } from '@otel-bi/runtime/http/body'
+import { parseBody } from '@otel-bi/runtime/http/body'
 import type { App } from '@otel-bi/runtime/http/environment'
-import { requiredTags, versionTag } from '@otel-bi/runtime/http/if-match'
+import { versionTag } from '@otel-bi/runtime/http/if-match'
 import { mount, parseHeaders, parseParams, type RequestContext } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { listAlertHistory } from '@otel-bi/store/alert-history'
 import { listAlertRules, type StoredRule } from '@otel-bi/store/alert-rules'
+import { auditRoutes } from '../../audit-routes.ts'
+import { basedOn } from '../../based-on.ts'
 import type { GatewayDeps } from '../../deps.ts'
 import { askService, ServiceProblem } from '../overview/ask-service.ts'
 import { backtestRule } from './backtest-rule.ts'
@@ -18,11 +19,7 @@ import { toAlertRule, toHistoryEntry } from './to-alert-rule.ts'
 type AlertDeps = EvaluationDeps & Pick<GatewayDeps, 'audit' | 'pageLimit'>
 
 export function mountAlerts(app: App, deps: AlertDeps): void {
-  const subject = { service: 'api-gateway', domain: 'platform' }
-  for (const route of Object.values(alertRoutes)) {
-    const write = audited(subject, route, deps.audit, deps.now)
-    app.on(route.method.toUpperCase(), route.getRoutingPath(), write, smallBody)
-  }
+  auditRoutes(app, alertRoutes, deps)
   mountReading(app, deps)
   mountChanging(app, deps)
   mountBacktest(app, deps)
@@ -74,18 +71,12 @@ function mountChanging(app: App, deps: AlertDeps): void {
   })
   mount(app, alertRoutes.change, async (_query, c) => {
     const route = alertRoutes.change
-    const based = {
-      ...parseParams(route, c),
-      tags: requiredTags(parseHeaders(route, c)['if-match']),
-    }
+    const based = basedOn(route, c)
     return answerWith(c, await changeRule(editorOf(deps, c), based, await parseBody(route, c)))
   })
   mount(app, alertRoutes.delete, async (_query, c) => {
     const route = alertRoutes.delete
-    const based = {
-      ...parseParams(route, c),
-      tags: requiredTags(parseHeaders(route, c)['if-match']),
-    }
+    const based = basedOn(route, c)
     return answerWith(c, await deleteRule(editorOf(deps, c), based))
   })
 }

@@ -15,6 +15,7 @@ import {
 } from '@otel-bi/store/alert-rules'
 import { ownDestinations } from '@otel-bi/store/destinations'
 import type { Store } from '@otel-bi/store/store'
+import type { Based } from '../../based-on.ts'
 import { canonicalRule } from './canonical-rule.ts'
 import { writtenRule } from './rule.ts'
 
@@ -77,8 +78,6 @@ export async function createRule(
     created: added.outcome === 'added',
   }
 }
-
-type Based = { readonly id: number; readonly tags: readonly string[] }
 
 /** What an admin may change of the rule of another. */
 const switches = ['enabled', 'muted_until']

@@ -1,9 +1,9 @@
 import { type Annotation, annotationRoutes } from '@otel-bi/contract/annotations'
-import { audited } from '@otel-bi/runtime/http/audit'
-import { parseBody, smallBody } from '@otel-bi/runtime/http/body'
+import { parseBody } from '@otel-bi/runtime/http/body'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mount, parseHeaders, parseParams, type RequestContext } from '@otel-bi/runtime/http/mount'
 import { listAnnotations, type StoredAnnotation } from '@otel-bi/store/annotations'
+import { auditRoutes } from '../../audit-routes.ts'
 import type { GatewayDeps } from '../../deps.ts'
 import { createAnnotation, removeAnnotation } from './change-annotation.ts'
 
@@ -11,11 +11,7 @@ type AnnotationDeps = Pick<GatewayDeps, 'store' | 'audit' | 'now' | 'pageLimit'>
 
 export function mountAnnotations(app: App, deps: AnnotationDeps): void {
   const { store, now, pageLimit } = deps
-  const subject = { service: 'api-gateway', domain: 'platform' }
-  for (const route of Object.values(annotationRoutes)) {
-    const write = audited(subject, route, deps.audit, now)
-    app.on(route.method.toUpperCase(), route.getRoutingPath(), write, smallBody)
-  }
+  auditRoutes(app, annotationRoutes, deps)
   const writer = (c: RequestContext) => ({ store, now, identity: c.get('identity') })
   const seen = (c: RequestContext) => (row: StoredAnnotation) =>
     toAnnotation(row, c.get('identity').subject)

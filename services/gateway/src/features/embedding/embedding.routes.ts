@@ -1,11 +1,11 @@
 import { createEmbedTokenRoute, type NewEmbedToken } from '@otel-bi/contract/embed-tokens'
 import type { Identity } from '@otel-bi/runtime/auth/identity'
-import { audited } from '@otel-bi/runtime/http/audit'
-import { parseBody, smallBody } from '@otel-bi/runtime/http/body'
+import { parseBody } from '@otel-bi/runtime/http/body'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mount } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { findSavedView } from '@otel-bi/store/saved-views'
+import { auditRoutes } from '../../audit-routes.ts'
 import type { GatewayDeps } from '../../deps.ts'
 import { canonicalQuestion } from '../saved-views/view-question.ts'
 
@@ -14,9 +14,7 @@ type EmbeddingDeps = Pick<GatewayDeps, 'store' | 'audit' | 'now' | 'embedTokens'
 /** The audit row of a token holds the one question that it is for. */
 export function mountEmbedding(app: App, deps: EmbeddingDeps): void {
   const route = createEmbedTokenRoute
-  const subject = { service: 'api-gateway', domain: 'platform' }
-  const write = audited(subject, route, deps.audit, deps.now)
-  app.on(route.method.toUpperCase(), route.getRoutingPath(), write, smallBody)
+  auditRoutes(app, { route }, deps)
   mount(app, route, async (_query, c) => {
     const request = await parseBody(route, c)
     const { embedTokens: tokens } = deps

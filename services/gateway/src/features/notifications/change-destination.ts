@@ -18,6 +18,7 @@ import {
   findDestination,
 } from '@otel-bi/store/destinations'
 import type { Store } from '@otel-bi/store/store'
+import type { Based } from '../../based-on.ts'
 import type { NotificationSettings } from '../../deps.ts'
 import { readAddress } from './address.ts'
 import { seenByCaller } from './destinations.ts'
@@ -100,8 +101,6 @@ export async function createDestination(
   const created = added.outcome === 'added'
   return { destination, created, secret: created ? (signing ?? null) : null }
 }
-
-type Based = { readonly id: number; readonly tags: readonly string[] }
 
 /** @throws RequestProblem not_found, forbidden, precondition_failed, name_taken, or invalid_request. */
 export async function editDestination(

@@ -1,13 +1,14 @@
 import { destinationRoutes } from '@otel-bi/contract/destinations'
 import { nameOf } from '@otel-bi/runtime/auth/identity'
-import { audited } from '@otel-bi/runtime/http/audit'
-import { parseBody, smallBody } from '@otel-bi/runtime/http/body'
+import { parseBody } from '@otel-bi/runtime/http/body'
 import type { App } from '@otel-bi/runtime/http/environment'
-import { requiredTags, versionTag } from '@otel-bi/runtime/http/if-match'
+import { versionTag } from '@otel-bi/runtime/http/if-match'
 import { mount, parseHeaders, parseParams, type RequestContext } from '@otel-bi/runtime/http/mount'
 import { type Destination, listDestinations } from '@otel-bi/store/destinations'
 import { findMessage } from '@otel-bi/store/messages'
 import { enqueue } from '@otel-bi/store/outbox'
+import { auditRoutes } from '../../audit-routes.ts'
+import { basedOn } from '../../based-on.ts'
 import type { GatewayDeps } from '../../deps.ts'
 import {
   createDestination,
@@ -24,11 +25,7 @@ import { testMessage } from './test-message.ts'
 type DestinationDeps = Pick<GatewayDeps, 'store' | 'audit' | 'now' | 'pageLimit' | 'notifications'>
 
 export function mountDestinations(app: App, deps: DestinationDeps): void {
-  const subject = { service: 'api-gateway', domain: 'platform' }
-  for (const route of Object.values(destinationRoutes)) {
-    const write = audited(subject, route, deps.audit, deps.now)
-    app.on(route.method.toUpperCase(), route.getRoutingPath(), write, smallBody)
-  }
+  auditRoutes(app, destinationRoutes, deps)
   mountReading(app, deps)
   mountChanging(app, deps)
   mountTest(app, deps)
@@ -46,14 +43,6 @@ function describe(c: RequestContext, destination: Destination) {
   c.header('etag', versionTag(destination.version))
   return toDestination(destination, c.get('identity').subject)
 }
-
-const basedOn = (
-  route: typeof destinationRoutes.change | typeof destinationRoutes.delete,
-  c: RequestContext,
-) => ({
-  ...parseParams(route, c),
-  tags: requiredTags(parseHeaders(route, c)['if-match']),
-})
 
 function mountReading(app: App, deps: DestinationDeps): void {
   mount(app, destinationRoutes.list, async ({ cursor, limit = deps.pageLimit }, c) => {

@@ -1,10 +1,9 @@
 import { messageRoutes } from '@otel-bi/contract/messages'
-import { audited } from '@otel-bi/runtime/http/audit'
-import { smallBody } from '@otel-bi/runtime/http/body'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mount, parseParams } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { listMessages, resendMessage } from '@otel-bi/store/messages'
+import { auditRoutes } from '../../audit-routes.ts'
 import type { GatewayDeps } from '../../deps.ts'
 import { seenByCaller } from './destinations.ts'
 import { toMessage, visibleMessage } from './messages.ts'
@@ -12,11 +11,7 @@ import { toMessage, visibleMessage } from './messages.ts'
 type MessageDeps = Pick<GatewayDeps, 'store' | 'audit' | 'now' | 'pageLimit'>
 
 export function mountMessages(app: App, { store, audit, now, pageLimit }: MessageDeps): void {
-  const subject = { service: 'api-gateway', domain: 'platform' }
-  for (const route of Object.values(messageRoutes)) {
-    const write = audited(subject, route, audit, now)
-    app.on(route.method.toUpperCase(), route.getRoutingPath(), write, smallBody)
-  }
+  auditRoutes(app, messageRoutes, { audit, now })
   mount(app, messageRoutes.list, async ({ limit = pageLimit, ...filter }, c) => {
     const whose = seenByCaller(c.get('identity'))
     const { data, next_cursor } = await listMessages(store, { ...filter, whose, limit })

@@ -18,6 +18,7 @@ import {
   viewOfKey,
 } from '@otel-bi/store/saved-views'
 import type { Store } from '@otel-bi/store/store'
+import type { Based } from '../../based-on.ts'
 import { searchTextOf } from './saved-views.ts'
 import { canonicalQuestion, knownLayout } from './view-question.ts'
 
@@ -78,8 +79,6 @@ export async function createView(
     created: added.outcome === 'added',
   }
 }
-
-type Based = { readonly id: number; readonly tags: readonly string[] }
 
 /** @throws RequestProblem not_found, forbidden, precondition_failed, name_taken, or invalid_request. */
 export async function changeView(

@@ -1,11 +1,12 @@
 import { searchTerms } from '@otel-bi/contract/plain-text'
 import { savedViewRoutes } from '@otel-bi/contract/saved-views'
-import { audited } from '@otel-bi/runtime/http/audit'
-import { parseBody, smallBody } from '@otel-bi/runtime/http/body'
+import { parseBody } from '@otel-bi/runtime/http/body'
 import type { App } from '@otel-bi/runtime/http/environment'
-import { requiredTags, versionTag } from '@otel-bi/runtime/http/if-match'
+import { versionTag } from '@otel-bi/runtime/http/if-match'
 import { mount, parseHeaders, parseParams, type RequestContext } from '@otel-bi/runtime/http/mount'
 import { listSavedViews, type SeenView, starSavedView } from '@otel-bi/store/saved-views'
+import { auditRoutes } from '../../audit-routes.ts'
+import { basedOn } from '../../based-on.ts'
 import type { GatewayDeps } from '../../deps.ts'
 import { changeView, createView, deleteView, type Editor, visibleView } from './change-view.ts'
 import { toSavedView } from './saved-views.ts'
@@ -13,11 +14,7 @@ import { toSavedView } from './saved-views.ts'
 type SavedViewDeps = Pick<GatewayDeps, 'store' | 'audit' | 'now' | 'pageLimit'>
 
 export function mountSavedViews(app: App, deps: SavedViewDeps): void {
-  const subject = { service: 'api-gateway', domain: 'platform' }
-  for (const route of Object.values(savedViewRoutes)) {
-    const write = audited(subject, route, deps.audit, deps.now)
-    app.on(route.method.toUpperCase(), route.getRoutingPath(), write, smallBody)
-  }
+  auditRoutes(app, savedViewRoutes, deps)
   mountReading(app, deps)
   mountChanging(app, deps)
   mountStars(app, deps)
@@ -62,18 +59,12 @@ function mountChanging(app: App, deps: SavedViewDeps): void {
   })
   mount(app, savedViewRoutes.change, async (_query, c) => {
     const route = savedViewRoutes.change
-    const based = {
-      ...parseParams(route, c),
-      tags: requiredTags(parseHeaders(route, c)['if-match']),
-    }
+    const based = basedOn(route, c)
     return answerWith(c, await changeView(editorOf(deps, c), based, await parseBody(route, c)))
   })
   mount(app, savedViewRoutes.delete, async (_query, c) => {
     const route = savedViewRoutes.delete
-    const based = {
-      ...parseParams(route, c),
-      tags: requiredTags(parseHeaders(route, c)['if-match']),
-    }
+    const based = basedOn(route, c)
     return answerWith(c, await deleteView(editorOf(deps, c), based))
   })
 }

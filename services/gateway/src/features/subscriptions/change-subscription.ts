@@ -20,6 +20,7 @@ import {
   type StoredSubscription,
   subscriptionOfKey,
 } from '@otel-bi/store/subscriptions'
+import type { Based } from '../../based-on.ts'
 import { nextSlot, requireSchedule } from './schedule.ts'
 import { writtenSubscription } from './subscription.ts'
 
@@ -87,8 +88,6 @@ export async function createSubscription(
     created: added.outcome === 'added',
   }
 }
-
-type Based = { readonly id: number; readonly tags: readonly string[] }
 
 /** @throws RequestProblem not_found, forbidden, precondition_failed, name_taken, or invalid_request. */
 export async function changeOwnSubscription(

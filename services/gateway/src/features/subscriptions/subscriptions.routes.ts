@@ -1,8 +1,7 @@
 import { subscriptionRoutes as routes } from '@otel-bi/contract/subscriptions'
-import { audited } from '@otel-bi/runtime/http/audit'
-import { parseBody, smallBody } from '@otel-bi/runtime/http/body'
+import { parseBody } from '@otel-bi/runtime/http/body'
 import type { App } from '@otel-bi/runtime/http/environment'
-import { requiredTags, versionTag } from '@otel-bi/runtime/http/if-match'
+import { versionTag } from '@otel-bi/runtime/http/if-match'
 import { mount, parseHeaders, parseParams, type RequestContext } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import {
@@ -10,6 +9,8 @@ import {
   type StoredSubscription,
   sendBeside,
 } from '@otel-bi/store/subscriptions'
+import { auditRoutes } from '../../audit-routes.ts'
+import { basedOn } from '../../based-on.ts'
 import type { GatewayDeps } from '../../deps.ts'
 import { ServiceProblem } from '../overview/ask-service.ts'
 import {
@@ -27,11 +28,7 @@ import { toSubscription } from './subscription.ts'
 type RouteDeps = SubscriptionDeps & Pick<GatewayDeps, 'audit' | 'pageLimit'>
 
 export function mountSubscriptions(app: App, deps: RouteDeps): void {
-  const subject = { service: 'api-gateway', domain: 'platform' }
-  for (const route of Object.values(routes)) {
-    const write = audited(subject, route, deps.audit, deps.now)
-    app.on(route.method.toUpperCase(), route.getRoutingPath(), write, smallBody)
-  }
+  auditRoutes(app, routes, deps)
   mountReading(app, deps)
   mountChanging(app, deps)
   mount(app, routes.send, async (_query, c) => {
@@ -90,14 +87,12 @@ function mountChanging(app: App, deps: RouteDeps): void {
     return answerWith(c, made.subscription)
   })
   mount(app, routes.change, async (_query, c) => {
-    const tags = requiredTags(parseHeaders(routes.change, c)['if-match'])
-    const based = { ...parseParams(routes.change, c), tags }
+    const based = basedOn(routes.change, c)
     const body = await parseBody(routes.change, c)
     return answerWith(c, await changeOwnSubscription(editorOf(deps, c), based, body))
   })
   mount(app, routes.delete, async (_query, c) => {
-    const tags = requiredTags(parseHeaders(routes.delete, c)['if-match'])
-    const based = { ...parseParams(routes.delete, c), tags }
+    const based = basedOn(routes.delete, c)
     return answerWith(c, await deleteSeenSubscription(editorOf(deps, c), based))
   })
 }
