@@ -2,66 +2,27 @@
  * For development: the services with `bun --watch` on sample data and a PostgreSQL of their own, and the
  * dashboard from Vite's server, which passes /api and /docs on to the gateway. A saved file is live at once.
  */
-import { mkdir } from 'node:fs/promises'
 import { configOrExit } from '@otel-bi/runtime/process/config'
-import { startEmbeddedPostgres } from '@otel-bi/store/embedded/server'
 import { ensureSampleWarehouses } from '@otel-bi/warehouse/sample/ensure'
-import { startIdentityProvider, trustInIdentityProvider } from './demo/identity.ts'
-import { secretKeyIn } from './demo/inbox/secret-key.ts'
-import { notifyByInbox, startInbox } from './demo/inbox/server.ts'
 import { createLifecycle } from './demo/lifecycle.ts'
-import { lockFolder } from './demo/lock.ts'
+import { prepareFolders, startPlatform } from './demo/platform.ts'
 import { refuseTakenPorts } from './demo/ports.ts'
-import {
-  startProcess,
-  startServices,
-  stopServices,
-  untilAnswers,
-  untilReady,
-} from './demo/processes.ts'
+import { startProcess, stopServices, untilAnswers } from './demo/processes.ts'
 import { parseDemoSettings } from './demo/settings.ts'
 
 const settings = configOrExit((env) => parseDemoSettings(env, process.cwd()), process.env)
 const { ports } = settings
 const gateway = `http://127.0.0.1:${ports.gateway}`
-const { onStop, step, stop } = await createLifecycle()
+const publicUrl = `http://localhost:${ports.dashboard}`
+const lifecycle = await createLifecycle()
+const { onStop, step, stop } = lifecycle
 
 try {
   const { traces: _, ...used } = ports
   await refuseTakenPorts(Object.values(used))
-  await mkdir(settings.logs, { recursive: true })
-  await mkdir(settings.reports, { recursive: true })
-  onStop(await lockFolder(settings.directory))
+  await prepareFolders(settings, lifecycle)
   if (settings.generate) await step('sample data', () => ensureSampleWarehouses(settings.sampleDir))
-  const postgres = await step('PostgreSQL', () =>
-    startEmbeddedPostgres({ directory: `${settings.directory}/postgres`, port: ports.postgres }),
-  )
-  onStop(postgres.stop)
-  void postgres.died.then((how) => stop(`PostgreSQL ended by itself: ${how}.`, 1))
-  if (settings.auth)
-    await step('sign-in', async () => {
-      const provider = await startIdentityProvider(ports, settings.logs)
-      onStop(async () => void (await stopServices([provider])))
-    })
-  const inbox = await step('inbox', () => startInbox(ports))
-  onStop(inbox.stop)
-  const secretKey = await secretKeyIn(settings.directory)
-  await step('services', async () => {
-    const services = startServices({
-      ports,
-      postgresUrl: postgres.url,
-      sampleDir: settings.sampleDir,
-      reportDir: settings.reports,
-      logs: settings.logs,
-      environment: {
-        ...notifyByInbox(inbox, { publicUrl: `http://localhost:${ports.dashboard}`, secretKey }),
-        ...(settings.auth ? trustInIdentityProvider(ports.identity) : {}),
-      },
-      watch: true,
-    })
-    onStop(async () => void (await stopServices(services)))
-    await untilReady(gateway, services)
-  })
+  const inbox = await startPlatform(settings, lifecycle, { publicUrl, watch: true })
   await step('dashboard', async () => {
     const dashboard = startProcess({
       name: 'dashboard',
@@ -70,10 +31,10 @@ try {
       environment: { PORT: String(ports.dashboard), GATEWAY_URL: gateway },
     })
     onStop(async () => void (await stopServices([dashboard])))
-    await untilAnswers(`http://localhost:${ports.dashboard}`, [dashboard])
+    await untilAnswers(publicUrl, [dashboard])
   })
   console.log(`
-  Dashboard  http://localhost:${ports.dashboard}
+  Dashboard  ${publicUrl}
   Gateway    ${gateway}
   Inbox      ${inbox.url}
   Logs       ${settings.logs}

@@ -44,3 +44,5 @@ export function parseDemoSettings(environment: Environment, cwd: string) {
       : { sampleDir: resolve(cwd, sampleDir), generate: false }),
   }
 }
+
+export type DemoSettings = ReturnType<typeof parseDemoSettings>
