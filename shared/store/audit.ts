@@ -25,15 +25,19 @@ export async function writeAudit(
   tx: Pick<Transaction, 'execute'>,
   records: readonly AuditRecord[],
 ): Promise<void> {
-  const entries = sql.param(entriesOf(records))
-  await tx.execute(sql`SELECT FROM append_audit(${entries}::text[])`)
+  const entries = entriesOf(records)
+  await tx.execute(sql`SELECT FROM append_audit(string_to_array(${entries}, E'\\n'))`)
 }
 
 /** Named, so that each connection parses it once. */
-const append = { name: 'append_audit', text: 'SELECT FROM append_audit($1::text[])' }
+const append = {
+  name: 'append_audit',
+  text: "SELECT FROM append_audit(string_to_array($1, E'\\n'))",
+}
 
-const entriesOf = (records: readonly AuditRecord[]): string[] =>
-  records.map((record) => canonicalContent(storable(record)))
+/** One entry a line, which canonical JSON never breaks: an array's text would escape each quotation mark. */
+const entriesOf = (records: readonly AuditRecord[]): string =>
+  records.map((record) => canonicalContent(storable(record))).join('\n')
 
 /** A page of the log, newest first. */
 export function listAudit(store: Store, filter: AuditFilter) {
