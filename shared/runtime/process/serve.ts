@@ -16,7 +16,15 @@ export type ServeOptions = {
   /** What requests may take to finish; those that take longer are cut off. */
   readonly patienceMs?: number
   readonly deadlineMs?: number
+  /**
+   * What a connection may take to send a whole request, and what a reader may pause for. Bun gives headers
+   * ten seconds besides.
+   */
+  readonly idleSeconds?: number
 }
+
+/** Bodies have at most a megabyte, and what a reader takes in this time fits no buffer of the network. */
+const longestIdleSeconds = 120
 
 /** The longest that a process takes to stop. Compose and Kubernetes must wait longer before they kill it. */
 export const stopDeadlineMs = 10_000
@@ -31,7 +39,8 @@ const requestPatienceMs = 6_000
 export function serve({ fetch, drain, close }: Running, options: ServeOptions): void {
   const { hostname, port, logger } = options
   const { patienceMs = requestPatienceMs, deadlineMs = stopDeadlineMs } = options
-  const server = Bun.serve({ hostname, port, fetch, idleTimeout: 120 })
+  const { idleSeconds: idleTimeout = longestIdleSeconds } = options
+  const server = Bun.serve({ hostname, port, fetch, idleTimeout })
   logger.info({ port: server.port }, 'listening')
   logUncaught(logger)
   let stopping = false
