@@ -76,3 +76,66 @@ test('one question of Ben, who came last, begins when the first of Ana’s 52 en
   expect(begun.indexOf('ben')).toBe(2)
   expect(begun.filter((name) => name !== 'ben')).toEqual(asked.map((_, at) => `ana ${at}`))
 })
+
+/** One place for work of 100 ms, on a clock that only the work moves. */
+function standingScene() {
+  let now = 0
+  const clock = () => now
+  const queue = createBoundedQueue({ concurrency: 1, waiting: 100, waitMs: 60_000, now: clock })
+  const { signal } = new AbortController()
+  const waits: number[] = []
+  const ask = () => {
+    const asked = now
+    const work = async () => {
+      waits.push(now - asked)
+      await Promise.resolve()
+      now += 100
+    }
+    return queue(work, { subject: 'ana', signal }).then(
+      () => 'done',
+      (error: unknown) => (error instanceof Overloaded ? 'refused' : error),
+    )
+  }
+  const pass = (ms: number) => {
+    now += ms
+  }
+  return { ask, waits, isAt: clock, pass }
+}
+
+test('a burst of 11 times 100 ms is done as a whole, the last after waiting 1,000 ms', async () => {
+  const { ask, waits } = standingScene()
+  expect(await Promise.all(Array.from({ length: 11 }, ask))).toEqual(Array(11).fill('done'))
+  expect(waits.at(-1)).toBe(1_000)
+})
+
+test('when the queue has not been empty for a second, work of 100 ms waits 200 ms at most', async () => {
+  const { ask, waits, isAt } = standingScene()
+  const outcomes: Promise<unknown>[] = []
+  const first = ask()
+  // Two more arrive for each that is done: twice as many as there is time for.
+  const arrive = async () => {
+    for (let before = -1; isAt() < 5_000; await Promise.resolve()) {
+      if (isAt() === before) continue
+      before = isAt()
+      outcomes.push(ask(), ask())
+    }
+  }
+  await arrive()
+  await first
+  const ended = await Promise.all(outcomes)
+  const settled = waits.slice(20)
+  expect(Math.max(...settled)).toBe(200)
+  expect(ended.filter((outcome) => outcome === 'refused').length).toBeGreaterThan(40)
+})
+
+test('a queue that has stood takes bursts again a second after it last refused, and not before', async () => {
+  const { ask, waits, pass } = standingScene()
+  const burst = () => Promise.all(Array.from({ length: 11 }, ask))
+  const stood = await Promise.all(Array.from({ length: 40 }, ask))
+  expect(stood.filter((outcome) => outcome === 'done')).toHaveLength(11)
+  pass(500)
+  expect((await burst()).filter((outcome) => outcome === 'done')).toHaveLength(3)
+  pass(1_001)
+  expect(await burst()).toEqual(Array(11).fill('done'))
+  expect(waits.at(-1)).toBe(1_000)
+})

@@ -1,4 +1,5 @@
 import { createFairTurns, type Turn } from './fair-turns.ts'
+import { createStandingQueue } from './standing-queue.ts'
 
 /** There is no room to wait, or the wait took too long; the caller may try again (503). */
 export class Overloaded extends Error {
@@ -12,8 +13,10 @@ export type BoundedQueueOptions = {
   readonly waiting: number
   /** How many of them may be one caller's, so that others find room; all by default. */
   readonly waitingPerCaller?: number
-  /** How long each may wait. */
+  /** How long each may wait; less in a queue that has stood for long. */
   readonly waitMs: number
+  /** Milliseconds of a clock that never goes back. */
+  readonly now?: () => number
 }
 
 /** Whose work it is, and the signal that its caller has left. */
@@ -31,24 +34,42 @@ export function createBoundedQueue({
   waiting,
   waitingPerCaller = waiting,
   waitMs,
+  now = () => performance.now(),
 }: BoundedQueueOptions): BoundedQueue {
   const turns = createFairTurns(concurrency)
+  const standing = createStandingQueue(waitMs)
 
   async function turnOf({ subject, signal }: Waiter): Promise<void> {
+    const asked = now()
+    if (turns.waiting() === 0) standing.wasEmpty(asked)
     if (turns.take(subject)) return
     if (turns.waiting() >= waiting)
       throw new Overloaded(`${concurrency} run and ${waiting} wait already`)
     if (turns.waiting(subject) >= waitingPerCaller)
       throw new Overloaded(`${waitingPerCaller} of one caller wait already`)
     const { promise, resolve, reject } = Promise.withResolvers<void>()
-    const turn: Turn = { subject, begin: resolve }
-    const giveUp = (reason: unknown) => {
-      turns.leave(turn)
-      reject(reason)
+    const late = () => {
+      standing.refused(now())
+      reject(new Overloaded(`no turn within ${Math.round(now() - asked)} ms`))
     }
-    const late = () => giveUp(new Overloaded(`no turn within ${waitMs} ms`))
-    const leave = () => giveUp(signal.reason)
-    const timer = setTimeout(late, waitMs)
+    const turn: Turn = {
+      subject,
+      begin() {
+        const isInTime = now() - asked <= standing.patienceMs(now())
+        if (isInTime) resolve()
+        else late()
+        return isInTime
+      },
+    }
+    const expire = () => {
+      turns.leave(turn)
+      late()
+    }
+    const leave = () => {
+      turns.leave(turn)
+      reject(signal.reason)
+    }
+    const timer = setTimeout(expire, standing.patienceMs(asked))
     signal.addEventListener('abort', leave)
     turns.wait(turn)
     try {
@@ -62,9 +83,11 @@ export function createBoundedQueue({
   return async (work, caller) => {
     caller.signal.throwIfAborted()
     await turnOf(caller)
+    const begun = now()
     try {
       return await work()
     } finally {
+      standing.took(now() - begun)
       turns.giveBack(caller.subject)
     }
   }

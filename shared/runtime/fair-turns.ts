@@ -1,5 +1,5 @@
-/** Work that waits; `begin` is called when a place is taken for it. */
-export type Turn = { readonly subject: string; readonly begin: () => void }
+/** Work that waits; `begin` is called when a place is taken for it, and returns whether it still wants it. */
+export type Turn = { readonly subject: string; readonly begin: () => boolean }
 
 /** Places for work, given by max-min fairness: to the caller that holds the fewest, of equals to who came first. */
 export function createFairTurns(places: number) {
@@ -35,16 +35,17 @@ export function createFairTurns(places: number) {
       subject === undefined
         ? queue.length
         : queue.filter((turn) => turn.subject === subject).length,
-    /** Frees a place, which the next that waits takes. */
+    /** Frees a place, which the next that waits and still wants it takes. */
     giveBack(subject: string): void {
       taken -= 1
       if (heldBy(subject) === 1) held.delete(subject)
       else held.set(subject, heldBy(subject) - 1)
-      const turn = next()
-      if (!turn) return
-      leave(turn)
-      hold(turn.subject)
-      turn.begin()
+      for (let turn = next(); turn; turn = next()) {
+        leave(turn)
+        if (!turn.begin()) continue
+        hold(turn.subject)
+        return
+      }
     },
   }
 }
