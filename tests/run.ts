@@ -1,8 +1,14 @@
-/** `bun tests/run.ts …` is `bun test …` with one PostgreSQL for all files and processes of the run. */
+/**
+ * `bun tests/run.ts …` is `bun test …` with one PostgreSQL for all files and processes of the run, and the slowest
+ * files first, so that no process is left with one at the end. `--update-timings` measures them anew.
+ */
+import { join } from 'node:path'
 import { startTestPostgres } from '@otel-bi/store/testing/postgres'
 
 const postgres = await startTestPostgres()
-const tests = Bun.spawn([process.execPath, 'test', ...process.argv.slice(2)], {
+const timings = join(import.meta.dir, 'timings.json')
+const options = [`--timings=${timings}`, ...process.argv.slice(2)]
+const tests = Bun.spawn([process.execPath, 'test', ...options], {
   env: { ...process.env, TEST_POSTGRES_URL: postgres.url },
   stdio: ['inherit', 'inherit', 'inherit'],
 })
