@@ -1,6 +1,6 @@
 # syntax=docker/dockerfile:1
 # Four images: docker build --target api-gateway | aw-service | wwi-service | frontend
-# and `demo`, which has DuckDB and sample data. Append @sha256:… to BUN and NGINX to pin them by digest.
+# and `demo`, which has both services and sample data. Append @sha256:… to BUN and NGINX to pin them by digest.
 ARG BUN=oven/bun:1.4.5-slim
 ARG NGINX=nginxinc/nginx-unprivileged:1.29.3-alpine-slim
 
@@ -22,10 +22,10 @@ FROM build AS build-api-gateway
 RUN bun scripts/bundle.ts gateway dist/api-gateway && mkdir dist/reports
 
 FROM build AS build-aw-service
-RUN bun scripts/bundle.ts aw dist/aw-service
+RUN bun scripts/bundle.ts aw dist/aw-service && mkdir dist/extracts
 
 FROM build AS build-wwi-service
-RUN bun scripts/bundle.ts wwi dist/wwi-service
+RUN bun scripts/bundle.ts wwi dist/wwi-service && mkdir dist/extracts
 
 FROM build AS build-frontend
 RUN bun scripts/build-ui.ts
@@ -34,7 +34,7 @@ FROM build AS build-sample
 RUN bun scripts/sample-data.ts dist/sample
 
 FROM build AS build-demo
-RUN bun scripts/bundle.ts aw dist/demo --embedded && bun scripts/bundle.ts wwi dist/demo --embedded
+RUN bun scripts/bundle.ts aw dist/demo && bun scripts/bundle.ts wwi dist/demo
 
 # What the services share. Nothing is written but to mounted folders, so the root may be read-only.
 FROM ${BUN} AS service
@@ -67,6 +67,7 @@ FROM service AS aw-service
 LABEL org.opencontainers.image.title="OTel BI aw-service"
 ENV PORT=8001
 COPY --from=build-aw-service /src/dist/aw-service /app
+COPY --from=build-aw-service --chown=1000:1000 /src/dist/extracts /tmp/otel-bi-extracts
 EXPOSE 8001
 CMD ["bun", "services/aw/src/main.js"]
 
@@ -74,10 +75,11 @@ FROM service AS wwi-service
 LABEL org.opencontainers.image.title="OTel BI wwi-service"
 ENV PORT=8002
 COPY --from=build-wwi-service /src/dist/wwi-service /app
+COPY --from=build-wwi-service --chown=1000:1000 /src/dist/extracts /tmp/otel-bi-extracts
 EXPOSE 8002
 CMD ["bun", "services/wwi/src/main.js"]
 
-# Both services with DuckDB, over the sample data, for the profile `demo` of compose.yaml.
+# Both services over the sample data, for the profile `demo` of compose.yaml.
 FROM service AS demo
 LABEL org.opencontainers.image.title="OTel BI demo services"
 ENV AW_WAREHOUSE=embedded WWI_WAREHOUSE=embedded SAMPLE_WAREHOUSE_DIR=/sample PORT=8001

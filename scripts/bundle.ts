@@ -1,6 +1,6 @@
 /**
  * Bundles one service into a folder that needs Bun and nothing else: what its image holds, and what the
- * replay of the images runs. `bun scripts/bundle.ts gateway /app`; with `--embedded` it has DuckDB too.
+ * replay of the images runs: `bun scripts/bundle.ts gateway /app`.
  */
 import { cp } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
@@ -16,6 +16,8 @@ type Parts = {
   readonly beside: readonly string[]
   /** Files found from the root, or by the name of their package. */
   readonly fromRoot: readonly string[]
+  /** Packages that stay packages, as they are installed for a workspace. */
+  readonly packages: readonly { readonly name: string; readonly from: string }[]
 }
 
 const pdf = {
@@ -39,6 +41,7 @@ const forecasting = {
   ],
   beside: [`${augurs}/ets_bg.wasm`, `${augurs}/mstl_bg.wasm`],
   fromRoot: pdf.files,
+  packages: [{ name: '@duckdb/node-api', from: 'shared/warehouse' }],
 }
 
 const parts = {
@@ -51,6 +54,7 @@ const parts = {
     ],
     beside: ['docs.html', 'start.js'].map((file) => `services/gateway/src/features/docs/${file}`),
     fromRoot: ['openapi/gateway.json', ...pdf.files, ...swaggerUi, resvg],
+    packages: [],
   },
   aw: forecasting,
   wwi: forecasting,
@@ -61,11 +65,11 @@ type ServiceName = keyof typeof parts
 const serviceNames = ['gateway', 'aw', 'wwi'] as const satisfies readonly ServiceName[]
 
 /**
- * Bundles a service into a folder. DuckDB stays outside: only embedded warehouses load it.
+ * Bundles a service into a folder. DuckDB stays a package: only extracts and embedded warehouses load it.
  * @throws AggregateError with what the bundler said.
  */
 async function bundle(service: ServiceName, folder: string): Promise<void> {
-  const { workers, beside, fromRoot }: Parts = parts[service]
+  const { workers, beside, fromRoot, packages }: Parts = parts[service]
   const source = `services/${service}/src`
   await Bun.build({
     entrypoints: [`${source}/main.ts`, ...workers].map((file) => join(root, file)),
@@ -84,6 +88,7 @@ async function bundle(service: ServiceName, folder: string): Promise<void> {
     copy('shared/store/migrations', `${source}/migrations`),
     ...beside.map((file) => copy(file, `${source}/${basename(file)}`)),
     ...fromRoot.map((file) => copy(file, file.slice(Math.max(0, file.indexOf('node_modules'))))),
+    ...packages.map(({ name, from }) => copyPackage(name, join(root, from), folder)),
   ])
 }
 
@@ -129,14 +134,9 @@ function isInstalled(name: string, from: string): boolean {
 }
 
 if (import.meta.main) {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { embedded: { type: 'boolean', default: false } },
-  })
-  const [name, folder] = positionals
+  const [name, folder] = parseArgs({ allowPositionals: true }).positionals
   const service = serviceNames.find((known) => known === name)
   if (!service || !folder)
-    throw new Error(`usage: bun scripts/bundle.ts ${serviceNames.join('|')} FOLDER [--embedded]`)
+    throw new Error(`usage: bun scripts/bundle.ts ${serviceNames.join('|')} FOLDER`)
   await bundle(service, folder)
-  if (values.embedded) await copyPackage('@duckdb/node-api', join(root, 'shared/warehouse'), folder)
 }

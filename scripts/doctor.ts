@@ -24,6 +24,9 @@ import { storeProblems } from './doctor/store.ts'
 const shared = {
   trustServerCertificate: variables.mssqlTrustServerCertificate,
   sampleDir: variables.sampleWarehouseDir,
+  extractDir: variables.extractDir,
+  extractEveryMinutes: variables.extractEveryMinutes,
+  extractMaxAgeMinutes: variables.extractMaxAgeMinutes,
 }
 const warehouses = {
   aw: {
@@ -32,6 +35,7 @@ const warehouses = {
     database: variables.awMssqlDatabase,
     username: variables.awMssqlUsername,
     password: variables.awMssqlPassword,
+    extract: variables.awExtract,
     ...shared,
   },
   wwi: {
@@ -40,6 +44,7 @@ const warehouses = {
     database: variables.wwiMssqlDatabase,
     username: variables.wwiMssqlUsername,
     password: variables.wwiMssqlPassword,
+    extract: variables.wwiExtract,
     ...shared,
   },
 }
@@ -56,7 +61,7 @@ function settingsOf(id: 'aw' | 'wwi') {
 async function examine(id: 'aw' | 'wwi'): Promise<readonly string[]> {
   const { choice, database } = settingsOf(id)
   const logger = createLogger({ service: 'doctor', level: 'ERROR', destination: { write() {} } })
-  const warehouse = await openWarehouse(choice, database, 'doctor', logger)
+  const { warehouse } = await openWarehouse(choice, database, 'doctor', [], logger)
   try {
     await warehouse.check()
     const statements = await statementsOf(id)

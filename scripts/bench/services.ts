@@ -29,15 +29,15 @@ export async function openServices(directory: string | undefined): Promise<Bench
 
 async function openAw(directory: string | undefined): Promise<BenchService> {
   const name = 'aw-service'
+  const { warehouse, sql } = timed(await openTestWarehouse('AdventureWorksDW2022', { directory }))
   const parts = await testAnalyticsDeps({
     service: name,
-    warehouse: await openTestWarehouse('AdventureWorksDW2022', { directory }),
+    warehouse,
     loadFingerprint: loadAwFingerprint,
   })
-  const { warehouse, sql } = timed(parts.warehouse)
   const forecaster = createForecaster()
   const reviewer = createReviewer()
-  const app = createAw({ ...parts, warehouse, forecaster, reviewer, answers: noCache() })
+  const app = createAw({ ...parts, forecaster, reviewer, answers: noCache() })
   const close = async () => {
     forecaster.close()
     reviewer.close()
@@ -48,15 +48,15 @@ async function openAw(directory: string | undefined): Promise<BenchService> {
 
 async function openWwi(directory: string | undefined): Promise<BenchService> {
   const name = 'wwi-service'
+  const { warehouse, sql } = timed(await openTestWarehouse('WideWorldImportersDW', { directory }))
   const parts = await testAnalyticsDeps({
     service: name,
-    warehouse: await openTestWarehouse('WideWorldImportersDW', { directory }),
+    warehouse,
     loadFingerprint: loadWwiFingerprint,
   })
-  const { warehouse, sql } = timed(parts.warehouse)
   const forecaster = createForecaster()
   const reviewer = createReviewer()
-  const app = createWwi({ ...parts, warehouse, forecaster, reviewer, answers: noCache() })
+  const app = createWwi({ ...parts, forecaster, reviewer, answers: noCache() })
   const close = async () => {
     forecaster.close()
     reviewer.close()

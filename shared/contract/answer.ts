@@ -1,9 +1,28 @@
 import { z } from '@hono/zod-openapi'
 import { isoDate } from './parameters.ts'
 
-const source = z
-  .enum(['mssql', 'embedded'])
-  .openapi({ description: 'SQL Server, or the embedded sample data.', example: 'mssql' })
+const source = z.enum(['mssql', 'mssql+extract', 'embedded']).openapi({
+  description: 'SQL Server, a verified copy of its rows, or the embedded sample data.',
+  example: 'mssql',
+})
+
+const extract = z
+  .strictObject({
+    verified_at: z.iso.datetime().openapi({
+      format: 'date-time',
+      description: 'When its rows were those of SQL Server.',
+      example: '2026-01-31T07:15:00.000Z',
+    }),
+    age_seconds: z.int().min(0).openapi({
+      description: 'From then until `generated_at`.',
+      example: 2_700,
+    }),
+    checksum: z.string().openapi({
+      description: 'Changes with any count or sum of any table.',
+      example: '9d3b61f00c27',
+    }),
+  })
+  .openapi({ description: 'The extract that the rows are of; left out when `source` is not one.' })
 
 /** Metadata of every view; each view adds its parameters and method. */
 const metaFields = {
@@ -25,6 +44,7 @@ const metaFields = {
   data_version: z
     .string()
     .openapi({ description: 'Changes when the data changes.', example: '5f0c9a4be1d2' }),
+  extract: extract.optional(),
 }
 
 /** Response of a view: its data and their metadata. */

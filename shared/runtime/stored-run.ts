@@ -2,6 +2,7 @@ import type { JobBody } from '@otel-bi/jobs/job'
 import { appendRecords, type RecordRow, type RecordRun } from '@otel-bi/store/records'
 import type { RecordTable } from '@otel-bi/store/schema'
 import type { Transaction } from '@otel-bi/store/store'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { Dataset } from './dataset.ts'
 
 /** Rows of a run that share an as-of date. */
@@ -31,11 +32,11 @@ export const recordRows = (
 export const storedRun =
   <F>(
     { dataset, now }: RunDeps<F>,
-    load: (fingerprint: F) => Promise<readonly RunPart[]>,
+    load: (fingerprint: F, warehouse: Warehouse) => Promise<readonly RunPart[]>,
   ): JobBody =>
   async ({ runId }) => {
-    const { fingerprint, version: dataVersion } = await dataset.current()
-    const parts = await load(fingerprint)
+    const { fingerprint, version: dataVersion, warehouse } = await dataset.current()
+    const parts = await load(fingerprint, warehouse)
     const computedAt = now()
     return async (tx) => {
       let rowsWritten = 0

@@ -27,3 +27,27 @@ export async function withDeadline<T>(
     settled.abort()
   }
 }
+
+export type Stall = {
+  /** Aborts with what `late` makes once the work has made no progress for the given time. */
+  readonly signal: AbortSignal
+  /** Runs a part of the work that does not count, and starts counting again after it. */
+  readonly paused: (part: () => Promise<void>) => Promise<void>
+  readonly end: () => void
+}
+
+/** A deadline for work of any length: from one sign of progress to the next. */
+export function createStall(milliseconds: number, late: () => Error): Stall {
+  const controller = new AbortController()
+  const start = () => setTimeout(() => controller.abort(late()), milliseconds)
+  let timer = start()
+  return {
+    signal: controller.signal,
+    async paused(part) {
+      clearTimeout(timer)
+      await part()
+      timer = start()
+    },
+    end: () => clearTimeout(timer),
+  }
+}

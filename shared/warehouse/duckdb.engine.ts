@@ -18,7 +18,7 @@ export async function createDuckDbEngine(options: DuckDbOptions): Promise<Engine
     return instance
   }
   return {
-    source: 'embedded',
+    source: options.source ?? 'embedded',
     system: 'duckdb',
     database: options.database,
     async execute(statement, signal) {

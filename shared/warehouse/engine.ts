@@ -16,7 +16,15 @@ export type Statement = {
   readonly parameters: readonly BoundParameter[]
 }
 
-export type Source = 'mssql' | 'embedded'
+/** `mssql+extract`: a verified copy of SQL Server's rows, in this process. */
+export type Source = 'mssql' | 'mssql+extract' | 'embedded'
+
+/** What an answer says about the extract that it came from. */
+export type ExtractFacts = {
+  /** When its rows were those of the server. */
+  readonly verifiedAt: string
+  readonly checksum: string
+}
 
 /**
  * A database that can run one read-only statement.

@@ -1,8 +1,8 @@
 import { observePool } from '@otel-bi/telemetry/pool'
 import type sql from 'mssql'
 import { createCircuit, type Verdict } from './circuit.ts'
-import { withDeadline } from './deadline.ts'
-import type { Engine, Statement } from './engine.ts'
+import { createStall, withDeadline } from './deadline.ts'
+import type { Statement } from './engine.ts'
 import {
   WarehouseQueryError,
   WarehouseShapeError,
@@ -21,7 +21,9 @@ import { toMssql } from './mssql/parameters.ts'
 import { createPool } from './mssql/pool.ts'
 import { createProbe } from './mssql/probe.ts'
 import { type RowReader, readRows } from './mssql/read-rows.ts'
+import { streamRows } from './mssql/stream-rows.ts'
 import { createRetry } from './retry.ts'
+import type { StreamingEngine, TakeRows } from './streaming.ts'
 
 export type { MssqlOptions } from './mssql/options.ts'
 
@@ -30,7 +32,7 @@ export type { MssqlOptions } from './mssql/options.ts'
  * A read is retried only before its first row, and only where another attempt can help. A server that
  * keeps failing is not asked until a probe finds it again.
  */
-export function createMssqlEngine(options: MssqlOptions): Engine {
+export function createMssqlEngine(options: MssqlOptions): StreamingEngine {
   const { database, now = Date.now, random = Math.random } = options
   const timeouts = { ...defaultTimeouts, ...options.timeouts }
   const config = poolConfig(options, timeouts)
@@ -78,6 +80,30 @@ export function createMssqlEngine(options: MssqlOptions): Engine {
       circuit.run((silent) =>
         withDeadline(timeouts.requestMs, late, (within) => read(statement, within), signal, silent),
       ),
+    stream: (statement, batchRows, take, signal) =>
+      circuit.run(async (silent) => {
+        const stalled = createStall(timeouts.requestMs, late)
+        const stop = AbortSignal.any([silent, stalled.signal, ...(signal ? [signal] : [])])
+        const taking: { error?: unknown } = {}
+        const takeOrKeep: TakeRows = (...batch) =>
+          take(...batch).catch((error: unknown) => {
+            taking.error = error
+            throw error
+          })
+        try {
+          const request = requestOf(await pool.connected(), statement)
+          const reader = streamRows(request, statement.sql, batchRows, (...batch) =>
+            stalled.paused(() => takeOrKeep(...batch)),
+          )
+          stop.addEventListener('abort', reader.cancel)
+          return await reader.ended
+        } catch (cause) {
+          if ('error' in taking) throw taking.error
+          throw stop.aborted ? stop.reason : toWarehouseError(database, cause, isFull())
+        } finally {
+          stalled.end()
+        }
+      }),
     check: circuit.check,
     async close() {
       circuit.close()
@@ -92,12 +118,16 @@ async function start(
   signal: AbortSignal,
 ): Promise<RowReader> {
   signal.throwIfAborted()
-  const request = pool.request()
-  for (const parameter of statement.parameters) request.input(parameter.name, ...toMssql(parameter))
-  const reader = readRows(request, statement.sql)
+  const reader = readRows(requestOf(pool, statement), statement.sql)
   signal.addEventListener('abort', reader.cancel)
   await reader.started
   return reader
+}
+
+function requestOf(pool: sql.ConnectionPool, { parameters }: Statement): sql.Request {
+  const request = pool.request()
+  for (const parameter of parameters) request.input(parameter.name, ...toMssql(parameter))
+  return request
 }
 
 const transient: ReadonlySet<string> = new Set(['unreachable', 'lost', 'overloaded'])

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
-import type { BoundParameter, Engine, Source, Statement } from './engine.ts'
+import type { BoundParameter, Engine, ExtractFacts, Source, Statement } from './engine.ts'
 import { WarehouseShapeError } from './errors.ts'
 import type { ParameterTypes, ParameterValues, Query } from './query.ts'
 import { assertReadOnly } from './read-only.guard.ts'
@@ -14,6 +14,8 @@ export type RunQuery = <P extends ParameterTypes, R extends z.ZodType>(
 /** A read-only source. Everything that needs its rows takes this and calls `query`. */
 export type Warehouse = {
   readonly source: Source
+  /** Which extract its rows are of, where they are of one. */
+  readonly extract?: ExtractFacts
   readonly database: string
   readonly query: RunQuery
   /** Resolves when the server answers, however busy its connections are. @throws WarehouseUnavailable */

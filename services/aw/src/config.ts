@@ -13,6 +13,10 @@ const definitions = {
   currency: variables.awCurrency,
   trustServerCertificate: variables.mssqlTrustServerCertificate,
   sampleDir: variables.sampleWarehouseDir,
+  extract: variables.awExtract,
+  extractDir: variables.extractDir,
+  extractEveryMinutes: variables.extractEveryMinutes,
+  extractMaxAgeMinutes: variables.extractMaxAgeMinutes,
   internalServiceSharedSecretPrevious: variables.internalServiceSharedSecretPrevious,
   internalServiceAllowedIssuers: variables.internalServiceAllowedIssuers,
 }

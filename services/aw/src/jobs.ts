@@ -9,7 +9,11 @@ import { loadScores } from './jobs/load-scores.ts'
 
 export const createJobs = (deps: AwDeps): Job[] =>
   bindJobs('aw', {
-    'aw.daily.forecast': storedRun(deps, (fingerprint) => loadForecasts(deps, fingerprint)),
-    'aw.daily.scores': storedRun(deps, (fingerprint) => loadScores(deps, fingerprint)),
+    'aw.daily.forecast': storedRun(deps, (fingerprint, warehouse) =>
+      loadForecasts({ ...deps, warehouse }, fingerprint),
+    ),
+    'aw.daily.scores': storedRun(deps, (fingerprint, warehouse) =>
+      loadScores({ ...deps, warehouse }, fingerprint),
+    ),
     'aw.daily.data_quality': checkQuality('aw.daily.data_quality', awQualityChecks, deps),
   })

@@ -5,6 +5,7 @@ import { configOrExit } from '@otel-bi/runtime/process/config'
 import { version } from '../package.json'
 import { createApp, service } from './app.ts'
 import { parseAwConfig } from './config.ts'
+import { awExtractTables } from './extract-tables.ts'
 import { dateRangeOf, loadFingerprint, salesCurrencies } from './features/dataset/dataset.ts'
 import { createJobs } from './jobs.ts'
 
@@ -17,6 +18,7 @@ await runAnalyticsService(configOrExit(parseAwConfig, process.env), {
   defaultPort: 8001,
   loadFingerprint,
   recordedCurrencies: salesCurrencies,
+  extractTables: awExtractTables,
   lastDay: (fingerprint) => dateRangeOf(fingerprint, 'all')?.to ?? null,
   createApp: (deps) => createApp({ ...deps, forecaster, reviewer }),
   createJobs: (deps) => createJobs({ ...deps, forecaster, reviewer }),

@@ -13,6 +13,10 @@ const definitions = {
   currency: variables.wwiCurrency,
   trustServerCertificate: variables.mssqlTrustServerCertificate,
   sampleDir: variables.sampleWarehouseDir,
+  extract: variables.wwiExtract,
+  extractDir: variables.extractDir,
+  extractEveryMinutes: variables.extractEveryMinutes,
+  extractMaxAgeMinutes: variables.extractMaxAgeMinutes,
   internalServiceSharedSecretPrevious: variables.internalServiceSharedSecretPrevious,
   internalServiceAllowedIssuers: variables.internalServiceAllowedIssuers,
 }

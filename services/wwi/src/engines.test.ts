@@ -1,13 +1,15 @@
 import { describeAgreement } from '@otel-bi/runtime/testing/describe-agreement'
 import document from '../../../openapi/wwi.json'
+import { wwiExtractTables } from './extract-tables.ts'
 import { createJobs } from './jobs.ts'
 import { openWwiApp } from './testing/wwi-app.ts'
 
 describeAgreement({
   database: 'WideWorldImportersDW',
   document,
-  async open(warehouse) {
-    const { call, close, deps } = await openWwiApp({ warehouse })
+  extractTables: wwiExtractTables,
+  async open(warehouse, choose) {
+    const { call, close, deps } = await openWwiApp({ warehouse, choose })
     return { call, close, store: deps.store, jobs: createJobs(deps) }
   },
 })

@@ -11,11 +11,17 @@ import { scanEvents } from './jobs/scan-events.ts'
 
 export const createJobs = (deps: WwiDeps): Job[] =>
   bindJobs('wwi', {
-    'wwi.daily.forecast': storedRun(deps, (fingerprint) => loadRevenueForecast(deps, fingerprint)),
-    'wwi.hourly.reorder': storedRun(deps, (fingerprint) => loadReorder(deps, fingerprint)),
-    'wwi.hourly.events': storedRun(deps, (fingerprint) => scanEvents(deps, fingerprint)),
-    'wwi.daily.supplier_scores': storedRun(deps, (fingerprint) =>
-      loadSupplierScores(deps, fingerprint),
+    'wwi.daily.forecast': storedRun(deps, (fingerprint, warehouse) =>
+      loadRevenueForecast({ ...deps, warehouse }, fingerprint),
+    ),
+    'wwi.hourly.reorder': storedRun(deps, (fingerprint, warehouse) =>
+      loadReorder({ ...deps, warehouse }, fingerprint),
+    ),
+    'wwi.hourly.events': storedRun(deps, (fingerprint, warehouse) =>
+      scanEvents({ ...deps, warehouse }, fingerprint),
+    ),
+    'wwi.daily.supplier_scores': storedRun(deps, (fingerprint, warehouse) =>
+      loadSupplierScores({ ...deps, warehouse }, fingerprint),
     ),
     'wwi.daily.data_quality': checkQuality('wwi.daily.data_quality', wwiQualityChecks, deps),
   })

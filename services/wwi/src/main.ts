@@ -5,6 +5,7 @@ import { configOrExit } from '@otel-bi/runtime/process/config'
 import { version } from '../package.json'
 import { createApp, service } from './app.ts'
 import { parseWwiConfig } from './config.ts'
+import { wwiExtractTables } from './extract-tables.ts'
 import { loadFingerprint } from './features/dataset/dataset.ts'
 import { createJobs } from './jobs.ts'
 
@@ -16,6 +17,7 @@ await runAnalyticsService(configOrExit(parseWwiConfig, process.env), {
   version,
   defaultPort: 8002,
   loadFingerprint,
+  extractTables: wwiExtractTables,
   lastDay: (fingerprint) => fingerprint.sales?.to ?? null,
   createApp: (deps) => createApp({ ...deps, forecaster, reviewer }),
   createJobs: (deps) => createJobs({ ...deps, forecaster, reviewer }),

@@ -3382,6 +3382,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -3451,11 +3470,11 @@ export interface components {
                     unexplained_outside: number;
                 }[];
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.
@@ -3649,6 +3668,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -3694,11 +3732,11 @@ export interface components {
                 /** @example 365 */
                 row_count: number;
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /**
                  * Format: date
                  * @description The day of the stock balances.
@@ -3912,6 +3950,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -3956,11 +4013,11 @@ export interface components {
                 /** @example 365 */
                 row_count: number;
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.
@@ -4325,6 +4382,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -4425,11 +4501,11 @@ export interface components {
                 /** @example 365 */
                 row_count: number;
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /** @description All sellers together. */
                 team: {
                     /**
@@ -4564,6 +4640,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -4619,11 +4714,11 @@ export interface components {
                 row_count: number;
                 sales_to: components["schemas"]["AwSalesTo"];
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 structure: {
                     /** @description Rare large orders whose days follow from earlier gaps. */
                     batches: {
@@ -4723,6 +4818,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -4769,11 +4883,11 @@ export interface components {
                 row_count: number;
                 sales_to: components["schemas"]["AwSalesTo"];
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.
@@ -5026,6 +5140,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -5095,11 +5228,11 @@ export interface components {
                 row_count: number;
                 sales_to: components["schemas"]["AwSalesTo"];
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.
@@ -5890,6 +6023,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /** @description The facts that were read, and the days each has. Named ranges end on the earliest of their last days. */
                 facts: {
                     /** @example internet */
@@ -5953,11 +6105,11 @@ export interface components {
                 /** @example 365 */
                 row_count: number;
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /** @description With `explain=true`, for analysts and admins: the statements sent to the warehouse. Otherwise null, and `parameters.statements` says why. */
                 statements: {
                     rows: components["schemas"]["MetricStatement"];
@@ -6079,6 +6231,25 @@ export interface components {
                      */
                     remainder: number | null;
                 }[];
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /** @description The facts that were read, and the days each has. Named ranges end on the earliest of their last days. */
                 facts: {
                     /** @example internet */
@@ -6155,11 +6326,11 @@ export interface components {
                     hr: string;
                 };
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.
@@ -6210,6 +6381,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -6232,11 +6422,11 @@ export interface components {
                 /** @example 365 */
                 row_count: number;
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.
@@ -6394,6 +6584,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -6421,11 +6630,11 @@ export interface components {
                 /** @example 365 */
                 row_count: number;
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 statement: components["schemas"]["MetricStatement"] & unknown;
                 /**
                  * Format: date
@@ -7487,6 +7696,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -7509,11 +7737,11 @@ export interface components {
                 /** @example 365 */
                 row_count: number;
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.
@@ -7626,6 +7854,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -7695,11 +7942,11 @@ export interface components {
                     unexplained_outside: number;
                 }[];
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.
@@ -8138,6 +8385,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -8186,11 +8452,11 @@ export interface components {
                 /** @example 365 */
                 row_count: number;
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 structure: {
                     /** @description Rare large orders whose days follow from earlier gaps. */
                     batches: {
@@ -8495,6 +8761,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -8557,11 +8842,11 @@ export interface components {
                 /** @example 365 */
                 row_count: number;
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.
@@ -9450,6 +9735,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -9488,11 +9792,11 @@ export interface components {
                 /** @example 365 */
                 row_count: number;
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /** @description Over all items, whatever only_needed leaves out. */
                 summary: {
                     /**
@@ -9859,6 +10163,25 @@ export interface components {
                  * @example 5f0c9a4be1d2
                  */
                 data_version: string;
+                /** @description The extract that the rows are of; left out when `source` is not one. */
+                extract?: {
+                    /**
+                     * @description From then until `generated_at`.
+                     * @example 2700
+                     */
+                    age_seconds: number;
+                    /**
+                     * @description Changes with any count or sum of any table.
+                     * @example 9d3b61f00c27
+                     */
+                    checksum: string;
+                    /**
+                     * Format: date-time
+                     * @description When its rows were those of SQL Server.
+                     * @example 2026-01-31T07:15:00.000Z
+                     */
+                    verified_at: string;
+                };
                 /**
                  * Format: date
                  * @description First day of the window, inclusive.
@@ -9930,11 +10253,11 @@ export interface components {
                 /** @example 365 */
                 row_count: number;
                 /**
-                 * @description SQL Server, or the embedded sample data.
+                 * @description SQL Server, a verified copy of its rows, or the embedded sample data.
                  * @example mssql
                  * @enum {string}
                  */
-                source: "mssql" | "embedded";
+                source: "mssql" | "mssql+extract" | "embedded";
                 /**
                  * Format: date
                  * @description Last day of the window, inclusive.
@@ -13260,6 +13583,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -15680,6 +16008,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "facts": [
                      *           {
                      *             "fact": "internet",
@@ -15995,6 +16328,11 @@ export interface operations {
                      *             "remainder": 0
                      *           }
                      *         ],
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "facts": [
                      *           {
                      *             "fact": "internet",
@@ -16263,6 +16601,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "next_cursor": "MTAw",
@@ -16494,6 +16837,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -16767,6 +17115,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "facts": [
                      *           {
                      *             "fact": "internet",
@@ -17082,6 +17435,11 @@ export interface operations {
                      *             "remainder": 0
                      *           }
                      *         ],
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "facts": [
                      *           {
                      *             "fact": "internet",
@@ -17350,6 +17708,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "next_cursor": "MTAw",
@@ -17581,6 +17944,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -17854,6 +18222,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "facts": [
                      *           {
                      *             "fact": "internet",
@@ -18169,6 +18542,11 @@ export interface operations {
                      *             "remainder": 0
                      *           }
                      *         ],
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "facts": [
                      *           {
                      *             "fact": "internet",
@@ -18437,6 +18815,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "next_cursor": "MTAw",
@@ -18668,6 +19051,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -18910,6 +19298,11 @@ export interface operations {
                      *         ],
                      *         "currency": "as stored, not converted",
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -19150,6 +19543,11 @@ export interface operations {
                      *         ],
                      *         "currency": "as stored, not converted",
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -20321,6 +20719,11 @@ export interface operations {
                      *         ],
                      *         "currency": "as stored, not converted",
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -20592,6 +20995,11 @@ export interface operations {
                      *         ],
                      *         "currency": "as stored, not converted",
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "model": {
@@ -20853,6 +21261,11 @@ export interface operations {
                      *         ],
                      *         "currency": "as stored, not converted",
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -21149,6 +21562,11 @@ export interface operations {
                      *         ],
                      *         "currency": "as stored, not converted",
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -21396,6 +21814,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -21616,6 +22039,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -21836,6 +22264,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -22070,6 +22503,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -22286,6 +22724,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -22508,6 +22951,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -22734,6 +23182,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -27545,6 +27998,11 @@ export interface operations {
                      *               ],
                      *               "currency": "as stored, not converted",
                      *               "data_version": "5f0c9a4be1d2",
+                     *               "extract": {
+                     *                 "age_seconds": 2700,
+                     *                 "checksum": "9d3b61f00c27",
+                     *                 "verified_at": "2026-01-31T07:15:00.000Z"
+                     *               },
                      *               "from": "2013-11-29",
                      *               "generated_at": "2026-01-31T08:00:00.000Z",
                      *               "parameters": {
@@ -27672,6 +28130,11 @@ export interface operations {
                      *                 "CAD"
                      *               ],
                      *               "data_version": "5f0c9a4be1d2",
+                     *               "extract": {
+                     *                 "age_seconds": 2700,
+                     *                 "checksum": "9d3b61f00c27",
+                     *                 "verified_at": "2026-01-31T07:15:00.000Z"
+                     *               },
                      *               "from": "2013-11-29",
                      *               "generated_at": "2026-01-31T08:00:00.000Z",
                      *               "parameters": {
@@ -32968,6 +33431,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -35371,6 +35839,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "facts": [
                      *           {
                      *             "fact": "internet",
@@ -35686,6 +36159,11 @@ export interface operations {
                      *             "remainder": 0
                      *           }
                      *         ],
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "facts": [
                      *           {
                      *             "fact": "internet",
@@ -35954,6 +36432,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "next_cursor": "MTAw",
@@ -36185,6 +36668,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -36458,6 +36946,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "facts": [
                      *           {
                      *             "fact": "internet",
@@ -36773,6 +37266,11 @@ export interface operations {
                      *             "remainder": 0
                      *           }
                      *         ],
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "facts": [
                      *           {
                      *             "fact": "internet",
@@ -37041,6 +37539,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "next_cursor": "MTAw",
@@ -37272,6 +37775,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -37545,6 +38053,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "facts": [
                      *           {
                      *             "fact": "internet",
@@ -37860,6 +38373,11 @@ export interface operations {
                      *             "remainder": 0
                      *           }
                      *         ],
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "facts": [
                      *           {
                      *             "fact": "internet",
@@ -38128,6 +38646,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "next_cursor": "MTAw",
@@ -38359,6 +38882,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -39485,6 +40013,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "model": {
@@ -39800,6 +40333,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -41272,6 +41810,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -41486,6 +42029,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -41710,6 +42258,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -41926,6 +42479,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -42146,6 +42704,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "parameters": {
@@ -42390,6 +42953,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "method": {
@@ -42668,6 +43236,11 @@ export interface operations {
                      *           "CAD"
                      *         ],
                      *         "data_version": "5f0c9a4be1d2",
+                     *         "extract": {
+                     *           "age_seconds": 2700,
+                     *           "checksum": "9d3b61f00c27",
+                     *           "verified_at": "2026-01-31T07:15:00.000Z"
+                     *         },
                      *         "from": "2013-11-29",
                      *         "generated_at": "2026-01-31T08:00:00.000Z",
                      *         "method": {

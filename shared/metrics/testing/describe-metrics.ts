@@ -12,6 +12,8 @@ export type MetricScene = {
   readonly open: () => Promise<{
     readonly embedded: Warehouse
     readonly mssql: Warehouse
+    /** An extract of these rows. */
+    readonly copied: Warehouse
     readonly dates: FactDates
     readonly close: () => Promise<void>
   }>
@@ -46,11 +48,12 @@ function testSource(source: MetricSource, opened: () => Opened): void {
   const sums = additive(model)
 
   test.each(questionsOf(model))(
-    '%s has one answer on both engines, from at most two statements',
+    '%s has one answer on both engines and from an extract, from at most two statements',
     async (url) => {
       const direct = await embedded(url)
       const throughDriver = await ask(source, url, opened().dates, opened().mssql)
       expect(throughDriver).toEqual(direct)
+      expect(await ask(source, url, opened().dates, opened().copied)).toEqual(direct)
       expect(direct.statements.length).toBeLessThanOrEqual(2)
     },
   )

@@ -59,7 +59,18 @@ const sqlServer = {
   password: 'secret',
   trustServerCertificate: false,
   sampleDir: undefined,
+  extract: false,
+  extractDir: '/extracts',
+  extractEveryMinutes: 60,
+  extractMaxAgeMinutes: 180,
 }
+
+test('an extract every 60 minutes may be up to 180 minutes old: 10,800,000 ms', () => {
+  const extract = { directory: '/extracts', everyMs: 3_600_000, maxAgeMs: 10_800_000 }
+  expect(chooseWarehouse('AW', { ...sqlServer, extract: true })).toMatchObject({
+    value: { warehouse: { engine: 'mssql', extract } },
+  })
+})
 
 test('naming a server means SQL Server', () => {
   expect(chooseWarehouse('AW', sqlServer)).toMatchObject({
@@ -70,6 +81,16 @@ test('naming a server means SQL Server', () => {
 test.each([
   ['neither a server nor embedded', { server: undefined }, ['AW_MSSQL_SERVER is required']],
   ['embedded and a server', { asked: 'embedded' }, ['contradict each other']],
+  [
+    'an extract of sample data',
+    { asked: 'embedded', server: undefined, extract: true },
+    ['contradict'],
+  ],
+  [
+    'an extract that is too old before the next',
+    { extract: true, extractMaxAgeMinutes: 60 },
+    ['EXTRACT_MAX_AGE_MINUTES'],
+  ],
   ['embedded without a folder', { asked: 'embedded', server: undefined }, ['SAMPLE_WAREHOUSE_DIR']],
   [
     'a server without a login',

@@ -3,6 +3,7 @@ import { composeVariables } from './variables/compose.ts'
 import { dashboardVariables } from './variables/dashboard.ts'
 import { defaultsVariables } from './variables/defaults.ts'
 import { demoVariables } from './variables/demo.ts'
+import { extractVariables } from './variables/extract.ts'
 import { httpVariables } from './variables/http.ts'
 import { internalCallsVariables } from './variables/internal-calls.ts'
 import { notificationVariables } from './variables/notifications.ts'
@@ -16,6 +17,7 @@ import { warehouseVariables } from './variables/warehouse.ts'
 export const variables = {
   ...httpVariables,
   ...warehouseVariables,
+  ...extractVariables,
   ...storeVariables,
   ...callersVariables,
   ...internalCallsVariables,

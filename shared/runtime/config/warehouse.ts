@@ -8,6 +8,16 @@ export type WarehouseSettings = {
   readonly password: string | undefined
   readonly trustServerCertificate: boolean
   readonly sampleDir: string | undefined
+  readonly extract: boolean
+  readonly extractDir: string
+  readonly extractEveryMinutes: number
+  readonly extractMaxAgeMinutes: number
+}
+
+export type ExtractChoice = {
+  readonly directory: string
+  readonly everyMs: number
+  readonly maxAgeMs: number
 }
 
 export type WarehouseChoice =
@@ -19,6 +29,7 @@ export type WarehouseChoice =
       readonly username: string
       readonly password: string
       readonly trustServerCertificate: boolean
+      readonly extract: ExtractChoice | undefined
     }
 
 type Chosen = Derived<{ readonly warehouse: WarehouseChoice }>
@@ -30,6 +41,8 @@ type Chosen = Derived<{ readonly warehouse: WarehouseChoice }>
 export function chooseWarehouse(prefix: 'AW' | 'WWI', settings: WarehouseSettings): Chosen {
   const { asked, server, database, username, password, sampleDir } = settings
   const { trustServerCertificate } = settings
+  const problems = extractProblems(prefix, settings)
+  if (problems.length > 0) return { problems }
   if (asked === 'embedded') return chooseEmbedded(prefix, server, sampleDir)
   if (server === undefined)
     return {
@@ -37,7 +50,8 @@ export function chooseWarehouse(prefix: 'AW' | 'WWI', settings: WarehouseSetting
         `${prefix}_MSSQL_SERVER is required: name a SQL Server, or choose sample data with ${prefix}_WAREHOUSE=embedded`,
       ],
     }
-  const choice = { engine: 'mssql', server, database, trustServerCertificate } as const
+  const extract = settings.extract ? extractOf(settings) : undefined
+  const choice = { engine: 'mssql', server, database, trustServerCertificate, extract } as const
   if (username !== undefined && password !== undefined)
     return { value: { warehouse: { ...choice, username, password } } }
   const missing = [
@@ -50,6 +64,26 @@ export function chooseWarehouse(prefix: 'AW' | 'WWI', settings: WarehouseSetting
     ),
   }
 }
+
+function extractProblems(prefix: string, settings: WarehouseSettings): string[] {
+  const { asked, extract, extractEveryMinutes, extractMaxAgeMinutes } = settings
+  if (!extract) return []
+  if (asked === 'embedded')
+    return [
+      `${prefix}_EXTRACT=true and ${prefix}_WAREHOUSE=embedded contradict each other: an extract is a copy of SQL Server's rows`,
+    ]
+  return extractMaxAgeMinutes > extractEveryMinutes
+    ? []
+    : [
+        `EXTRACT_MAX_AGE_MINUTES must be more than EXTRACT_EVERY_MINUTES (${extractMaxAgeMinutes} and ${extractEveryMinutes}), or every extract is too old before the next`,
+      ]
+}
+
+const extractOf = (settings: WarehouseSettings): ExtractChoice => ({
+  directory: settings.extractDir,
+  everyMs: settings.extractEveryMinutes * 60_000,
+  maxAgeMs: settings.extractMaxAgeMinutes * 60_000,
+})
 
 function chooseEmbedded(
   prefix: string,

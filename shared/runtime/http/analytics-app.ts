@@ -3,6 +3,8 @@ import { type ExportableRoute, exportRoutesOf } from '@otel-bi/contract/exports'
 import { metricRoutesOf } from '@otel-bi/contract/metrics/routes'
 import { type AnsweringRoute, statementRoutesOf } from '@otel-bi/contract/statements'
 import type { Store } from '@otel-bi/store/store'
+import type { ExtractKeeper } from '@otel-bi/warehouse/extract/keeper'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import type { InternalTokenRules } from '../auth/internal-token.ts'
 import type { BoundedQueue } from '../bounded-queue.ts'
 import type { Logger } from '../logger.ts'
@@ -27,6 +29,10 @@ export type Defaults = {
 
 /** Everything an analytics app depends on. */
 export type AnalyticsDeps<F> = ViewDeps<F> & {
+  /** The source itself. Answers are read from the warehouse of their snapshot instead. */
+  readonly warehouse: Warehouse
+  /** Where there is an extract: whether it answers, or why not. */
+  readonly extract?: Pick<ExtractKeeper, 'state' | 'maxAgeMs'> | undefined
   readonly logger: Logger
   readonly store: Store
   readonly audit: Audit

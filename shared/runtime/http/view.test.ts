@@ -38,13 +38,12 @@ function doubling(version: () => string, window: Window | null = januaryOf2026) 
   const computed: number[] = []
   const deps = {
     answers: createAnswerCache(10_000),
-    warehouse,
     codeVersion: '1',
     currencies: () => ['USD', 'CAD'],
     renderPdf: createPdfRenderer(),
     recordExport: async () => {},
     now: () => new Date(1_770_000_000_000 + computed.length),
-    dataset: { current: async () => ({ fingerprint: {}, version: version() }) },
+    dataset: { current: async () => ({ fingerprint: {}, version: version(), warehouse }) },
   }
   mountView(app, route, deps, {
     parameters: (query) => ({ n: query.n ?? 1 }),

@@ -3,7 +3,6 @@ import { viewOf } from '@otel-bi/contract/exports'
 import { statementsRouteOf, ViewStatements } from '@otel-bi/contract/statements'
 import { recording, type SentStatement } from '@otel-bi/warehouse/recording'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
-import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { z } from 'zod'
 import type { CurrenciesOf } from '../currencies.ts'
 import type { Dataset, Snapshot } from '../dataset.ts'
@@ -21,7 +20,6 @@ import type { ViewContext, ViewDefinition, ViewRoute } from './view-definition.t
 export type ViewDeps<F> = ExportDeps & {
   readonly answers: AnswerCache
   readonly dataset: Dataset<F>
-  readonly warehouse: Warehouse
   readonly codeVersion: string
   readonly currencies: CurrenciesOf<F>
 }
@@ -96,12 +94,14 @@ const TableAnswer = z.object({
 async function computeView<R extends ViewRoute, F, Rows, W extends Window>(
   view: ViewDefinition<R, F, Rows, W>,
   parameters: ViewContext<R, F>['parameters'],
-  { fingerprint, version }: Snapshot<F>,
+  { fingerprint, version, ...snapshot }: Snapshot<F>,
   deps: ViewDeps<F>,
   signal: AbortSignal,
 ): Promise<ComputedAnswer> {
   const statements: SentStatement[] = []
-  const warehouse = recording(stoppedBy(signal, deps.warehouse), (sent) => statements.push(sent))
+  const warehouse = recording(stoppedBy(signal, snapshot.warehouse), (sent) =>
+    statements.push(sent),
+  )
   const context = { parameters, fingerprint }
   const window = view.window(context)
   const rows = await (window
@@ -109,9 +109,8 @@ async function computeView<R extends ViewRoute, F, Rows, W extends Window>(
     : view.noRows(warehouse, context))
   const { data, meta } = view.answer(rows, { ...context, window })
   const rowCount = Array.isArray(data) ? data.length : 1
-  const { source } = warehouse
   const currencies = deps.currencies(fingerprint, view.amounts?.(context))
-  const common = commonMeta({ window, rowCount, version, currencies, source, now: deps.now() })
+  const common = commonMeta({ window, rowCount, version, currencies, warehouse, now: deps.now() })
   const body = JSON.stringify({ data, meta: { ...common, parameters, ...meta } })
   return { body, rowCount, statements }
 }

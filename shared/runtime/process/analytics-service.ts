@@ -3,12 +3,15 @@ import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import type { Job } from '@otel-bi/jobs/job'
 import { startJobs } from '@otel-bi/jobs/start-jobs'
 import { createAuditWriter } from '@otel-bi/store/audit-writer'
+import type { ExtractTable } from '@otel-bi/warehouse/extract/table'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
+import { chooseSource } from '../answer-source.ts'
 import { createBoundedQueue } from '../bounded-queue.ts'
 import type { WarehouseChoice } from '../config/warehouse.ts'
 import { type CurrenciesOf, settledCurrency } from '../currencies.ts'
 import { createDataset } from '../dataset.ts'
+import { extractCheck } from '../extract-check.ts'
 import type { AnalyticsDeps } from '../http/analytics-app.ts'
 import { createAnswerCache } from '../http/answer-cache.ts'
 import type { App } from '../http/environment.ts'
@@ -44,6 +47,8 @@ export type AnalyticsProcess<F> = {
   readonly loadFingerprint: (warehouse: Warehouse) => Promise<F>
   /** The currencies that the warehouse records; none where it records no currency. */
   readonly recordedCurrencies?: CurrenciesOf<F>
+  /** What an extract copies: every column that views and metrics read. */
+  readonly extractTables: readonly ExtractTable[]
   /** Last day that the warehouse has complete data for; null when it has none. */
   readonly lastDay: (fingerprint: F) => string | null
   readonly createApp: (deps: AnalyticsDeps<F>) => App
@@ -71,9 +76,17 @@ export async function runAnalyticsService<F extends object>(
 ): Promise<void> {
   const { name, version, defaultPort, loadFingerprint, lastDay, createApp, createJobs } = service
   const { logger, store, storeCheck, close } = openPlatform(settings, name, version)
-  const warehouse = await openWarehouse(settings.warehouse, settings.database, name, logger)
-  const load = (signal: AbortSignal) => loadFingerprint(stoppedBy(signal, warehouse))
-  const readable = warehouseCheck(warehouse, logger)
+  const { warehouse, extract } = await openWarehouse(
+    settings.warehouse,
+    settings.database,
+    name,
+    service.extractTables,
+    logger,
+  )
+  extract?.start()
+  const load = (chosen: Warehouse, signal: AbortSignal) =>
+    loadFingerprint(stoppedBy(signal, chosen))
+  const readable = extractCheck(warehouseCheck(warehouse, logger), extract)
   // A server that is not there yet is no reason not to start; readiness asks again.
   void readable.check(AbortSignal.timeout(10_000)).catch(() => undefined)
   const audit = createAuditWriter(store)
@@ -91,7 +104,11 @@ export async function runAnalyticsService<F extends object>(
     logger,
     store,
     warehouse,
-    dataset: createDataset(warehouse.source, loadObservingAge(warehouse, load, lastDay)),
+    extract,
+    dataset: createDataset(
+      chooseSource(warehouse, extract),
+      loadObservingAge(warehouse, load, lastDay),
+    ),
     answers: createAnswerCache(answerCacheBytes, computing),
     computing,
     codeVersion: version,
@@ -121,6 +138,7 @@ export async function runAnalyticsService<F extends object>(
   const closeAll = async () => {
     service.close?.()
     await audit.flush()
+    await extract?.close()
     await warehouse.close()
     await close()
   }

@@ -1,6 +1,7 @@
 import { type DataSource, observeDataAge } from '@otel-bi/telemetry/data-age'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 
-type Load<F> = (signal: AbortSignal) => Promise<F>
+type Load<F> = (warehouse: Warehouse, signal: AbortSignal) => Promise<F>
 
 /** The same load, whose results are reported as the age of the data. */
 export function loadObservingAge<F>(
@@ -9,8 +10,8 @@ export function loadObservingAge<F>(
   lastDay: (fingerprint: F) => string | null,
 ): Load<F> {
   const sawLastDay = observeDataAge(source, () => new Date())
-  return async (signal) => {
-    const fingerprint = await load(signal)
+  return async (warehouse, signal) => {
+    const fingerprint = await load(warehouse, signal)
     sawLastDay(lastDay(fingerprint))
     return fingerprint
   }

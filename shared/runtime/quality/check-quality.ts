@@ -9,22 +9,26 @@ import {
   WarehouseTimeout,
   WarehouseUnavailable,
 } from '@otel-bi/warehouse/errors'
+import type { ExtractKeeper } from '@otel-bi/warehouse/extract/keeper'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { logError } from '../log-error.ts'
 import { observationOf, type QualityCheck } from './checks.query.ts'
+import { extractFinding } from './extract-finding.ts'
 import { qualityRuns } from './quality-runs.ts'
 
 export type QualityDeps = {
   readonly store: Store
   readonly warehouse: Warehouse
   readonly now: () => Date
+  /** Its state is a finding of its own. */
+  readonly extract?: Pick<ExtractKeeper, 'state' | 'maxAgeMs'> | undefined
 }
 
 /** The body of a data-quality job: every check in turn; one that cannot be observed is a finding, not a crash. */
 export function checkQuality(
   jobId: string,
   checks: readonly QualityCheck[],
-  { store, warehouse, now }: QualityDeps,
+  { store, warehouse, now, extract }: QualityDeps,
 ): JobBody {
   return async ({ signal, log }) => {
     const [last] = await qualityRuns(store, jobId, 1)
@@ -35,6 +39,7 @@ export function checkQuality(
       const observation = await observe(check, warehouse, now(), signal, log)
       findings.push(judge(check, observation, before.get(check.id) ?? null))
     }
+    if (extract) findings.push(extractFinding(jobId, extract))
     const result = summarise(findings)
     return async () => ({ rowsWritten: findings.length, result })
   }

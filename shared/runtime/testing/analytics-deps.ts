@@ -21,6 +21,8 @@ export type TestDepsOptions<F> = {
   readonly service: string
   /** Closed with the rest. */
   readonly warehouse: Warehouse
+  /** What answers are read from, where that is not always the warehouse. */
+  readonly choose?: (() => Warehouse) | undefined
   readonly loadFingerprint: (warehouse: Warehouse) => Promise<F>
   readonly currencies?: CurrenciesOf<F>
 }
@@ -43,8 +45,8 @@ export async function testAnalyticsDeps<F extends object>(
     logger,
     warehouse,
     store,
-    dataset: createDataset(warehouse.source, (signal) =>
-      options.loadFingerprint(stoppedBy(signal, warehouse)),
+    dataset: createDataset(options.choose ?? (() => warehouse), (chosen, signal) =>
+      options.loadFingerprint(stoppedBy(signal, chosen)),
     ),
     answers: createAnswerCache(8 * 2 ** 20),
     computing: (work) => work(),
@@ -64,6 +66,20 @@ export async function testAnalyticsDeps<F extends object>(
     },
   }
 }
+
+/** The same parts, whose answers are read from another warehouse. */
+export const readingFrom = <F, D extends AnalyticsDeps<F>>(
+  deps: D & AnalyticsDeps<F>,
+  warehouse: Warehouse,
+): D => ({
+  ...deps,
+  dataset: {
+    current: async (caller?: AbortSignal) => ({
+      ...(await deps.dataset.current(caller)),
+      warehouse,
+    }),
+  },
+})
 
 export type TestCall = {
   readonly method?: string

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
 import { ViewStatements } from '@otel-bi/contract/statements'
 import { runJobOnce } from '@otel-bi/jobs/testing/run-job'
+import type { ExtractKeeper } from '@otel-bi/warehouse/extract/keeper'
+import type { ExtractTable } from '@otel-bi/warehouse/extract/table'
 import type { WarehouseName } from '@otel-bi/warehouse/sample/schema'
+import { createDuckDbSource } from '@otel-bi/warehouse/testing/duckdb-stream'
 import {
   type MssqlOverDuckDb,
   startMssqlOverDuckDb,
@@ -9,18 +12,24 @@ import {
 import { assertOnlyReads } from '@otel-bi/warehouse/testing/only-reads'
 import { tokenize } from '@otel-bi/warehouse/tokenizer'
 import { createWarehouse, type Warehouse } from '@otel-bi/warehouse/warehouse'
+import { z } from 'zod'
+import { chooseSource } from '../answer-source.ts'
 import type { OpenApp } from './describe-quality.ts'
 import { questionsOf } from './questions.ts'
+import { openTestExtract } from './test-extract.ts'
 import { openTestWarehouse, realRows, testTables } from './test-warehouse.ts'
 
 export type AgreementScene = {
   readonly database: WarehouseName
   /** The service's OpenAPI document: what can be asked of it. */
   readonly document: unknown
-  readonly open: (warehouse: Warehouse) => Promise<OpenApp>
+  /** @param choose returns what answers are read from, where that is not the warehouse */
+  readonly open: (warehouse: Warehouse, choose?: () => Warehouse) => Promise<OpenApp>
+  /** What an extract copies. */
+  readonly extractTables: readonly ExtractTable[]
 }
 
-/** Every job and every answer of a service is the same through SQL Server's driver and through DuckDB. */
+/** Every job and every answer of a service is the same through SQL Server's driver, through DuckDB and from an extract. */
 export function describeAgreement(scene: AgreementScene): void {
   setDefaultTimeout(60_000)
   describe('both engines, on the generated sample', () => testAgreement(scene))
@@ -29,16 +38,28 @@ export function describeAgreement(scene: AgreementScene): void {
   )
 }
 
-function testAgreement({ database, document, open }: AgreementScene, directory?: string) {
+function testAgreement(
+  { database, document, extractTables, open }: AgreementScene,
+  directory?: string,
+) {
   let sqlServer: MssqlOverDuckDb
   let mssql: OpenApp
   let embedded: OpenApp
+  let extract: ExtractKeeper
+  let copied: OpenApp
   beforeAll(async () => {
     sqlServer = await startMssqlOverDuckDb(await testTables(database, directory))
     mssql = await open(createWarehouse(sqlServer.engine))
     embedded = await open(await openTestWarehouse(database, { directory }))
-  })
+    const source = await createDuckDbSource(await testTables(database, directory))
+    extract = await openTestExtract(source, extractTables)
+    await source.close()
+    const server = createWarehouse(sqlServer.engine)
+    copied = await open(server, chooseSource(server, extract))
+  }, 240_000)
   afterAll(async () => {
+    await copied.close()
+    await extract.close()
     await embedded.close()
     await mssql.close()
     await sqlServer.close()
@@ -47,16 +68,20 @@ function testAgreement({ database, document, open }: AgreementScene, directory?:
 
   test('every job succeeds on both', async () => {
     for (const { id } of mssql.jobs)
-      for (const { store, jobs } of [mssql, embedded]) await runJobOnce(store, jobs, id)
+      for (const { store, jobs } of [mssql, embedded, copied]) await runJobOnce(store, jobs, id)
   })
 
   test.each(questionsOf(document))('%s has one answer, to the last digit', async (question) => {
     const answers = await Promise.all(
-      [mssql, embedded].map(async ({ call }) => (await call(question)).json()),
+      [mssql, embedded, copied].map(async ({ call }) => (await call(question)).json()),
     )
-    const [throughDriver, direct] = answers.map(withoutIdentity)
+    const [throughDriver, direct, fromExtract] = answers.map(withoutIdentity)
     expect(throughDriver).toEqual(direct)
+    expect(fromExtract).toEqual(throughDriver)
     expect(direct).not.toHaveProperty('code')
+    expect(WithSource.safeParse(answers.at(-1)).data?.meta.source ?? 'mssql+extract').toBe(
+      'mssql+extract',
+    )
   })
 
   test('whatever is asked, the texts are the same: values travel as typed parameters only', async () => {
@@ -121,6 +146,9 @@ function testAgreement({ database, document, open }: AgreementScene, directory?:
 const asText = ({ sql, parameters }: { sql: string; parameters: Record<string, string> }) =>
   `${sql}\n${JSON.stringify(Object.entries(parameters).sort())}`
 
+/** An answer of a view. */
+const WithSource = z.object({ meta: z.object({ source: z.string() }) })
+
 /** Whether a path of the document takes a parameter. */
 const explainedBy = (document: unknown, path: string, name: string) =>
   questionsOf(document).some((question) => question.startsWith(`${path}?${name}=`))
@@ -128,6 +156,7 @@ const explainedBy = (document: unknown, path: string, name: string) =>
 /** What two services cannot have in common: which engine, which run, when. */
 const identity = new Set([
   'source',
+  'extract',
   'data_version',
   'id',
   'run_id',

@@ -1,4 +1,6 @@
 import { DuckDBInstance } from '@duckdb/node-api'
+import type { Source } from '../engine.ts'
+import { createViews, literal, type ParquetViews, quote } from './views.ts'
 
 export type EmbeddedTable = {
   readonly schema: string
@@ -9,8 +11,12 @@ export type EmbeddedTable = {
 }
 
 export type DuckDbOptions = {
+  /** What its rows are; sample data when left out. */
+  readonly source?: Source
   readonly database: string
   readonly tables: readonly EmbeddedTable[]
+  /** Tables that are not loaded. */
+  readonly views?: ParquetViews
   readonly threads?: number
   /** What tables and statements together may take; 80 % of the machine's when left out. */
   readonly memoryBytes?: number
@@ -18,7 +24,7 @@ export type DuckDbOptions = {
 
 /**
  * Loads Parquet files into memory under the names SQL Server gives them, then locks the instance:
- * no file, network or setting can be reached from a statement afterwards.
+ * no network, setting or file, but those of views, can be reached from a statement afterwards.
  */
 export async function openDuckDb(
   options: Omit<DuckDbOptions, 'database'>,
@@ -29,11 +35,14 @@ export async function openDuckDb(
     integer_division: 'true',
     default_null_order: 'nulls_first',
   })
-  await load(instance, options.tables)
+  await load(instance, options)
   return instance
 }
 
-async function load(instance: DuckDBInstance, tables: readonly EmbeddedTable[]): Promise<void> {
+async function load(
+  instance: DuckDBInstance,
+  { tables, views }: Pick<DuckDbOptions, 'tables' | 'views'>,
+): Promise<void> {
   const connection = await instance.connect()
   try {
     for (const schema of new Set(tables.map((table) => table.schema)))
@@ -44,12 +53,10 @@ async function load(instance: DuckDBInstance, tables: readonly EmbeddedTable[]):
         `CREATE TABLE ${quote(schema)}.${quote(table)} AS FROM read_parquet(${literal(file)})${order}`,
       )
     }
+    if (views) await createViews(connection, views)
     await connection.run('SET enable_external_access = false')
     await connection.run('SET lock_configuration = true')
   } finally {
     connection.closeSync()
   }
 }
-
-const quote = (name: string) => `"${name.replaceAll('"', '""')}"`
-const literal = (text: string) => `'${text.replaceAll("'", "''")}'`

@@ -1,6 +1,6 @@
 import { type DuckDbOptions, openDuckDb } from '../duckdb/database.ts'
-import type { Engine } from '../engine.ts'
 import { createMssqlEngine, type MssqlOptions } from '../mssql.engine.ts'
+import type { StreamingEngine } from '../streaming.ts'
 import { addServerFunctions } from './server-functions.ts'
 import { type Certificate, createCertificate } from './tds/certificate.ts'
 import { duckDbRun } from './tds/duckdb.run.ts'
@@ -8,7 +8,7 @@ import { startTdsServer, type TdsServer } from './tds/tds.server.ts'
 
 export type MssqlOverDuckDb = {
   /** The production engine, with the real driver, over a real socket with TLS. */
-  readonly engine: Engine
+  readonly engine: StreamingEngine
   readonly server: TdsServer
   /** The one the engine trusts. */
   readonly certificate: Certificate

@@ -1,4 +1,6 @@
-export type Source = 'mssql' | 'embedded' | 'store' | 'traces'
+export type WarehouseSource = 'mssql' | 'mssql+extract' | 'embedded'
+
+export type Source = WarehouseSource | 'store' | 'traces'
 
 /** Where figures come from, and until when they hold: the last day of a warehouse, or a moment. */
 export type Provenance = {
@@ -6,7 +8,7 @@ export type Provenance = {
   readonly until: { readonly day: string | null } | { readonly instant: string }
 }
 
-type Meta = { readonly source: 'mssql' | 'embedded'; readonly as_of: string | null }
+type Meta = { readonly source: WarehouseSource; readonly as_of: string | null }
 
 /** Of an answer from a warehouse; null while there is none. */
 export const warehouseProvenance = (meta: Meta | undefined): Provenance | null =>

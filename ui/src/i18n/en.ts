@@ -24,6 +24,7 @@ export const en = {
 
   sources: {
     mssql: 'SQL Server',
+    'mssql+extract': 'SQL Server, extract',
     embedded: 'Sample data',
     store: 'PostgreSQL',
     traces: 'Trace store',

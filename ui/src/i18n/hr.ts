@@ -25,6 +25,7 @@ export const hr: Messages = {
 
   sources: {
     mssql: 'SQL Server',
+    'mssql+extract': 'SQL Server, izvadak',
     embedded: 'Ogledni podaci',
     store: 'PostgreSQL',
     traces: 'Spremište tragova',

@@ -2,8 +2,10 @@ import { expect, test } from 'bun:test'
 import type { FactDates } from '@otel-bi/metrics/plan'
 import { ask } from '@otel-bi/metrics/testing/ask'
 import { describeMetrics } from '@otel-bi/metrics/testing/describe-metrics'
-import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
+import { openTestSources } from '@otel-bi/runtime/testing/test-extract'
+import { realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import { thinSample } from '@otel-bi/warehouse/sample/testing/thin-sample'
+import { awExtractTables } from '../extract-tables.ts'
 import { loadFingerprint } from '../features/dataset/dataset.ts'
 import { salesSource } from './sales.source.ts'
 import { awMetricSources } from './sources.ts'
@@ -22,14 +24,9 @@ async function openThin() {
 }
 
 async function open(directory?: string) {
-  const embedded = await openTestWarehouse(database, { directory })
-  const mssql = await openTestWarehouse(database, { directory, engine: 'mssql' })
-  const dates: FactDates = { ...(await loadFingerprint(embedded)) }
-  const close = async () => {
-    await mssql.close()
-    await embedded.close()
-  }
-  return { embedded, mssql, dates, close }
+  const opened = await openTestSources(database, awExtractTables, directory)
+  const dates: FactDates = { ...(await loadFingerprint(opened.embedded)) }
+  return { ...opened, dates }
 }
 
 describeMetrics('metrics of AdventureWorks on a part of the generated sample', {

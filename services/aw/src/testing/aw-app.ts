@@ -14,15 +14,18 @@ export type AwAppOptions = {
   readonly engine?: Source
   /** One that is open already, instead of the generated sample or the real rows. */
   readonly warehouse?: Warehouse
+  /** What answers are read from, where that is not always the warehouse. */
+  readonly choose?: (() => Warehouse) | undefined
 }
 
 /** The service over the generated sample, or over the real rows, with a database of its own. */
-export async function openAwApp({ real = false, engine, warehouse }: AwAppOptions = {}) {
+export async function openAwApp({ real = false, engine, warehouse, choose }: AwAppOptions = {}) {
   const directory = real ? realRows : undefined
   const parts = await testAnalyticsDeps({
     service,
     warehouse:
       warehouse ?? (await openTestWarehouse('AdventureWorksDW2022', { directory, engine })),
+    choose,
     loadFingerprint,
     currencies: salesCurrencies,
   })

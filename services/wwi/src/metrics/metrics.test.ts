@@ -1,8 +1,10 @@
 import { expect, test } from 'bun:test'
 import { ask } from '@otel-bi/metrics/testing/ask'
 import { describeMetrics } from '@otel-bi/metrics/testing/describe-metrics'
-import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
+import { openTestSources } from '@otel-bi/runtime/testing/test-extract'
+import { realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import { thinSample } from '@otel-bi/warehouse/sample/testing/thin-sample'
+import { wwiExtractTables } from '../extract-tables.ts'
 import { loadFingerprint } from '../features/dataset/dataset.ts'
 import { salesSource } from './sales.source.ts'
 import { wwiMetricSources } from './sources.ts'
@@ -21,14 +23,9 @@ async function openThin() {
 }
 
 async function open(directory?: string) {
-  const embedded = await openTestWarehouse(database, { directory })
-  const mssql = await openTestWarehouse(database, { directory, engine: 'mssql' })
-  const { sales, purchases, movements } = await loadFingerprint(embedded)
-  const close = async () => {
-    await mssql.close()
-    await embedded.close()
-  }
-  return { embedded, mssql, dates: { sales, purchases, movements }, close }
+  const opened = await openTestSources(database, wwiExtractTables, directory)
+  const { sales, purchases, movements } = await loadFingerprint(opened.embedded)
+  return { ...opened, dates: { sales, purchases, movements } }
 }
 
 describeMetrics('metrics of WideWorldImporters on a part of the generated sample', {

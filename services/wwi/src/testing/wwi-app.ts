@@ -14,15 +14,18 @@ export type WwiAppOptions = {
   readonly engine?: Source
   /** One that is open already, instead of the generated sample or the real rows. */
   readonly warehouse?: Warehouse
+  /** What answers are read from, where that is not always the warehouse. */
+  readonly choose?: (() => Warehouse) | undefined
 }
 
 /** The service over the generated sample, or over the real rows, with a database of its own. */
-export async function openWwiApp({ real = false, engine, warehouse }: WwiAppOptions = {}) {
+export async function openWwiApp({ real = false, engine, warehouse, choose }: WwiAppOptions = {}) {
   const directory = real ? realRows : undefined
   const parts = await testAnalyticsDeps({
     service,
     warehouse:
       warehouse ?? (await openTestWarehouse('WideWorldImportersDW', { directory, engine })),
+    choose,
     loadFingerprint,
   })
   const deps = { ...parts, forecaster: createForecaster(), reviewer: createReviewer() }

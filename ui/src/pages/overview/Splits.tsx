@@ -2,7 +2,7 @@ import { For, type JSX, Show } from 'solid-js'
 import { titleInCurrency } from '../../components/currency.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PanelGrid, PanelStack } from '../../components/PanelGrid.tsx'
-import { warehouseProvenance } from '../../components/provenance.ts'
+import { type WarehouseSource, warehouseProvenance } from '../../components/provenance.ts'
 import type { Days } from '../../components/range-text.ts'
 import { type SplitRow, SplitTable, SplitTableSkeleton } from '../../components/SplitTable.tsx'
 import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
@@ -24,7 +24,7 @@ export type Split<Answer> = {
 
 type Answered = {
   readonly meta: Days & {
-    readonly source: 'mssql' | 'embedded'
+    readonly source: WarehouseSource
     readonly as_of: string | null
     readonly currencies: readonly string[]
   }

@@ -3,6 +3,8 @@ import type { Window } from '@otel-bi/analytics/window'
 import { comparedWindow } from '@otel-bi/metrics/view-window'
 import { createDataset } from '@otel-bi/runtime/dataset'
 import { comparisonMeta } from '@otel-bi/runtime/http/meta'
+import { createDuckDbEngine } from '@otel-bi/warehouse/duckdb.engine'
+import { createWarehouse } from '@otel-bi/warehouse/warehouse'
 import fc from 'fast-check'
 import { type AwFingerprint, dateRangeOf, type FactFingerprint } from './dataset.ts'
 import { dateKeyOf, dateOfKey } from './date-key.ts'
@@ -40,9 +42,14 @@ describe('the days a channel may cover', () => {
 })
 
 test('trap 17: rows carry no load time, so one row or one cent more in any fact is another data version', async () => {
+  const warehouse = createWarehouse(await createDuckDbEngine({ database: 'none', tables: [] }))
   const versionOf = async (changed: Partial<AwFingerprint>) =>
-    (await createDataset('embedded', async () => ({ ...fingerprint, ...changed })).current())
-      .version
+    (
+      await createDataset(
+        () => warehouse,
+        async () => ({ ...fingerprint, ...changed }),
+      ).current()
+    ).version
   const versions = await Promise.all([
     versionOf({}),
     versionOf({ reseller: fact('2010-12-29', '2013-11-29', { rowCount: 11 }) }),

@@ -50,7 +50,8 @@ describe.each(engines)('on the generated sample through %s', async (engine) => {
   test('a warehouse without invoices is a 422 with code not_forecastable', async () => {
     const stock = { holdings: 0, onHand: 0 }
     const fingerprint = { sales: null, purchases: null, movements: null, stock }
-    const dataset = { current: async () => ({ fingerprint, version: 'empty' }) }
+    const { warehouse } = deps
+    const dataset = { current: async () => ({ fingerprint, version: 'empty', warehouse }) }
     const empty = testCaller(createApp({ ...deps, dataset }), 'wwi-service')
     expect(await problemOf(await empty(path))).toMatchObject({
       status: 422,

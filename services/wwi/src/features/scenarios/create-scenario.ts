@@ -54,8 +54,7 @@ async function findOrCreate(
 ): Promise<Outcome> {
   const before = await findEarlier(deps, call, requestHash)
   if (before) return { scenario: before, created: false }
-  const reading = { ...deps, warehouse: stoppedBy(signal, deps.warehouse) }
-  const computed = await deps.computing(() => compute(reading, call, requestHash), {
+  const computed = await deps.computing(() => compute(deps, call, requestHash, signal), {
     subject: call.actor,
     signal,
   })
@@ -73,9 +72,14 @@ function findEarlier({ store }: WwiDeps, call: ScenarioCall, requestHash: string
   )
 }
 
-async function compute(deps: WwiDeps, call: ScenarioCall, requestHash: string) {
+async function compute(
+  deps: WwiDeps,
+  call: ScenarioCall,
+  requestHash: string,
+  signal: AbortSignal,
+) {
   const { name, ...changes } = call.request
-  const { as_of, data_version, inputs, result } = await effectOf(deps, changes)
+  const { as_of, data_version, inputs, result } = await effectOf(deps, changes, signal)
   return {
     runId: call.runId,
     computedAt: deps.now(),
@@ -93,12 +97,14 @@ async function compute(deps: WwiDeps, call: ScenarioCall, requestHash: string) {
 async function effectOf(
   deps: WwiDeps,
   changes: ScenarioPreviewRequest,
+  signal: AbortSignal,
 ): Promise<WwiScenarioPreview> {
-  const { fingerprint, version } = await deps.dataset.current()
+  const { fingerprint, version, ...snapshot } = await deps.dataset.current()
+  const warehouse = stoppedBy(signal, snapshot.warehouse)
   const inputs = scenarioInputs(changes, deps.defaults)
   const window = demandWindow(fingerprint, inputs.days_back)
   if (!window) throw new RequestProblem('no_data')
-  const items = await loadStockItems(deps.warehouse, window, fingerprint)
+  const items = await loadStockItems(warehouse, window, fingerprint)
   const result = scenarioResult(chosenItems(items, inputs), inputs)
   return { as_of: window.to, data_version: version, inputs, result }
 }
@@ -112,8 +118,7 @@ export function previewScenario(
   changes: ScenarioPreviewRequest,
   { actor, signal }: { readonly actor: string; readonly signal: AbortSignal },
 ): Promise<WwiScenarioPreview> {
-  const reading = { ...deps, warehouse: stoppedBy(signal, deps.warehouse) }
-  return deps.computing(() => effectOf(reading, changes), { subject: actor, signal })
+  return deps.computing(() => effectOf(deps, changes, signal), { subject: actor, signal })
 }
 
 function chosenItems(items: readonly StockItem[], { item_ids }: ScenarioInputs) {

@@ -6,7 +6,7 @@ import {
 } from '@otel-bi/contract/wwi/scenarios'
 import { WwiStockRecommendations } from '@otel-bi/contract/wwi/stock-recommendations'
 import { createBoundedQueue } from '@otel-bi/runtime/bounded-queue'
-import { testCaller } from '@otel-bi/runtime/testing/analytics-deps'
+import { readingFrom, testCaller } from '@otel-bi/runtime/testing/analytics-deps'
 import { engines } from '@otel-bi/runtime/testing/test-warehouse'
 import { wwiWhatifScenarios } from '@otel-bi/store/schema'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
@@ -39,7 +39,7 @@ describe.each(engines)('through %s', async (engine) => {
   const { call, close, deps } = await openWwiApp({ engine })
   afterAll(close)
   const waiting = testCaller(
-    createApp({ ...deps, warehouse: nothingOnOrder(deps.warehouse), codeVersion: 'waiting' }),
+    createApp({ ...readingFrom(deps, nothingOnOrder(deps.warehouse)), codeVersion: 'waiting' }),
     'wwi-service',
   )
   const post = (
@@ -183,7 +183,7 @@ describe.each(engines)('through %s', async (engine) => {
       const headers = key()
       let computed = 0
       const counted = observed(deps.warehouse, () => (computed += 1))
-      const app = createApp({ ...deps, warehouse: counted })
+      const app = createApp(readingFrom(deps, counted))
       const send = testCaller(app, 'wwi-service')
       const answers = await Promise.all(
         Array.from({ length: 8 }, () => post({ name: 'race' }, headers, 'ana', send)),
@@ -218,7 +218,7 @@ describe.each(engines)('through %s', async (engine) => {
     const gate = Promise.withResolvers<void>()
     const standing = observed(deps.warehouse, () => gate.promise)
     const computing = createBoundedQueue({ concurrency: 1, waiting: 1, waitMs: 60_000 })
-    const app = createApp({ ...deps, warehouse: standing, computing })
+    const app = createApp({ ...readingFrom(deps, standing), computing })
     const send = testCaller(app, 'wwi-service')
     const calls = Array.from({ length: 5 }, () => post({ name: 'crowd' }, {}, 'ana', send))
     const refused: Response[] = []

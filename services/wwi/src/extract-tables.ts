@@ -1,0 +1,111 @@
+import type { ExtractTable } from '@otel-bi/warehouse/extract/table'
+
+/** Every column that the views and metrics read. A fact that grows has the column that its rows are copied by. */
+export const wwiExtractTables: readonly ExtractTable[] = [
+  {
+    schema: 'Dimension',
+    table: 'City',
+    columns: ['City', 'City Key', 'Sales Territory', 'State Province', 'WWI City ID'],
+  },
+  {
+    schema: 'Dimension',
+    table: 'Customer',
+    columns: ['Buying Group', 'Customer', 'Customer Key', 'WWI Customer ID'],
+  },
+  {
+    schema: 'Dimension',
+    table: 'Employee',
+    columns: ['Employee', 'Employee Key', 'WWI Employee ID'],
+  },
+  {
+    schema: 'Dimension',
+    table: 'Stock Item',
+    columns: [
+      'Brand',
+      'Color',
+      'Lead Time Days',
+      'Quantity Per Outer',
+      'Stock Item',
+      'Stock Item Key',
+      'WWI Stock Item ID',
+    ],
+  },
+  {
+    schema: 'Dimension',
+    table: 'Supplier',
+    columns: ['Category', 'Supplier', 'Supplier Key', 'Valid To', 'WWI Supplier ID'],
+  },
+  {
+    schema: 'Dimension',
+    table: 'Transaction Type',
+    columns: ['Transaction Type', 'Transaction Type Key'],
+  },
+  {
+    schema: 'Fact',
+    table: 'Movement',
+    columns: [
+      'Customer Key',
+      'Date Key',
+      'Movement Key',
+      'Quantity',
+      'Stock Item Key',
+      'Supplier Key',
+      'Transaction Type Key',
+      'WWI Purchase Order ID',
+    ],
+    day: 'Date Key',
+  },
+  {
+    schema: 'Fact',
+    table: 'Purchase',
+    columns: [
+      'Date Key',
+      'Is Order Finalized',
+      'Ordered Outers',
+      'Ordered Quantity',
+      'Package',
+      'Purchase Key',
+      'Received Outers',
+      'Stock Item Key',
+      'Supplier Key',
+      'WWI Purchase Order ID',
+    ],
+    day: 'Date Key',
+  },
+  {
+    schema: 'Fact',
+    table: 'Sale',
+    columns: [
+      'City Key',
+      'Customer Key',
+      'Invoice Date Key',
+      'Package',
+      'Profit',
+      'Quantity',
+      'Sale Key',
+      'Salesperson Key',
+      'Stock Item Key',
+      'Tax Amount',
+      'Total Excluding Tax',
+      'Total Including Tax',
+      'WWI Invoice ID',
+    ],
+    day: 'Invoice Date Key',
+  },
+  {
+    schema: 'Fact',
+    table: 'Stock Holding',
+    columns: [
+      'Last Cost Price',
+      'Quantity On Hand',
+      'Reorder Level',
+      'Stock Item Key',
+      'Target Stock Level',
+    ],
+  },
+  {
+    schema: 'Fact',
+    table: 'Transaction',
+    columns: ['Date Key', 'Supplier Key', 'Total Excluding Tax', 'Transaction Type Key'],
+  },
+]
