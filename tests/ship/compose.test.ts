@@ -99,14 +99,16 @@ test('nothing of ours starts before what it needs is well', () => {
       ),
   )
   expect(waits.sort()).toEqual([
+    'api-gateway folders service_completed_successfully',
     'api-gateway keycloak service_healthy',
     'api-gateway postgres service_healthy',
-    'api-gateway reports-folder service_completed_successfully',
+    'aw-service folders service_completed_successfully',
     'aw-service postgres service_healthy',
     'aw-service warehouses service_completed_successfully',
     'frontend api-gateway service_healthy',
     'warehouses backups service_completed_successfully',
     'warehouses sqlserver service_healthy',
+    'wwi-service folders service_completed_successfully',
     'wwi-service postgres service_healthy',
     'wwi-service warehouses service_completed_successfully',
   ])

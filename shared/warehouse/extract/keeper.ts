@@ -77,7 +77,7 @@ export function createExtractKeeper(options: ExtractOptions): ExtractKeeper {
     const reuse = versions.broken() === undefined && !(failure instanceof ExtractUnequal)
     try {
       const signal = AbortSignal.any([stop.signal, lease.lost])
-      await makeExtract({ directory, source, tables, now, newId, signal, reuse })
+      await makeExtract({ directory, source, tables, now, newId, signal, reuse, resources })
       failure = undefined
     } finally {
       await lease.release()

@@ -4,7 +4,7 @@ import type { StreamingEngine } from '../streaming.ts'
 import { describeTable } from './copy.ts'
 import { type FilledTable, fillFolder } from './fill.ts'
 import { type Manifest, type ManifestTable, pointer, publish, readManifest } from './manifest.ts'
-import { openFiles } from './open.ts'
+import { type ExtractResources, openFiles } from './open.ts'
 import { isUnchanged, planTable, type TablePlan } from './plan.ts'
 import type { ExtractTable } from './table.ts'
 import { assertEqual, fetchChecksums } from './verify.ts'
@@ -19,6 +19,7 @@ export type MakeOptions = {
   readonly signal: AbortSignal
   /** Whether files of the last version may be linked into this one; else every row is read again. */
   readonly reuse: boolean
+  readonly resources?: ExtractResources | undefined
 }
 
 /**
@@ -48,6 +49,8 @@ export async function makeExtract(options: MakeOptions): Promise<Manifest> {
     await mkdir(paths.folder, { recursive: true })
     const filled = await fillFolder(source, plans, paths, signal)
     const manifest = await verified(options, folder, filled)
+    // Another process may have taken the lease meanwhile, and published what it made.
+    signal.throwIfAborted()
     await publish(directory, manifest)
     await removeAllBut(directory, [folder, last?.folder, pointer])
     return manifest
@@ -58,11 +61,11 @@ export async function makeExtract(options: MakeOptions): Promise<Manifest> {
 }
 
 async function verified(
-  { directory, source, signal, now }: MakeOptions,
+  { directory, source, signal, now, resources }: MakeOptions,
   folder: string,
   filled: readonly FilledTable[],
 ): Promise<Manifest> {
-  const copies = await openFiles(directory, folder, filled, source.database)
+  const copies = await openFiles(directory, folder, filled, source.database, resources)
   const verifiedAt = now().toISOString()
   const tables: ManifestTable[] = []
   try {
