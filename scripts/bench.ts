@@ -4,6 +4,7 @@ const benches = new Map([
   ['audit', () => import('./bench/audit.ts')],
   ['export', () => import('./bench/export.ts')],
   ['forecast', () => import('./bench/forecast.ts')],
+  ['growth', () => import('./bench/growth.ts')],
   ['hot', () => import('./bench/hot.ts')],
   ['interaction', () => import('./bench/interaction.ts')],
   ['metrics', () => import('./bench/metrics.ts')],

@@ -5,6 +5,8 @@ import { createAnswerCache } from '@otel-bi/runtime/http/answer-cache'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { testAnalyticsDeps } from '@otel-bi/runtime/testing/analytics-deps'
 import { openTestWarehouse } from '@otel-bi/runtime/testing/test-warehouse'
+import type { WarehouseName } from '@otel-bi/warehouse/sample/schema'
+import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { createApp as createAw } from '../../services/aw/src/app.ts'
 import { loadFingerprint as loadAwFingerprint } from '../../services/aw/src/features/dataset/dataset.ts'
 import { createApp as createWwi } from '../../services/wwi/src/app.ts'
@@ -27,9 +29,21 @@ export async function openServices(directory: string | undefined): Promise<Bench
   return [await openAw(directory), await openWwi(directory)]
 }
 
-async function openAw(directory: string | undefined): Promise<BenchService> {
+/** The service of a warehouse over its rows, wherever they are read from. */
+export const serviceOver = {
+  AdventureWorksDW2022: awOver,
+  WideWorldImportersDW: wwiOver,
+} as const satisfies Record<WarehouseName, (warehouse: Warehouse) => Promise<BenchService>>
+
+const openAw = async (directory: string | undefined) =>
+  awOver(await openTestWarehouse('AdventureWorksDW2022', { directory }))
+
+const openWwi = async (directory: string | undefined) =>
+  wwiOver(await openTestWarehouse('WideWorldImportersDW', { directory }))
+
+async function awOver(rows: Warehouse): Promise<BenchService> {
   const name = 'aw-service'
-  const { warehouse, sql } = timed(await openTestWarehouse('AdventureWorksDW2022', { directory }))
+  const { warehouse, sql } = timed(rows)
   const parts = await testAnalyticsDeps({
     service: name,
     warehouse,
@@ -46,9 +60,9 @@ async function openAw(directory: string | undefined): Promise<BenchService> {
   return { name, app, paths: pathsOf(awRoutes), sql, close }
 }
 
-async function openWwi(directory: string | undefined): Promise<BenchService> {
+async function wwiOver(rows: Warehouse): Promise<BenchService> {
   const name = 'wwi-service'
-  const { warehouse, sql } = timed(await openTestWarehouse('WideWorldImportersDW', { directory }))
+  const { warehouse, sql } = timed(rows)
   const parts = await testAnalyticsDeps({
     service: name,
     warehouse,
