@@ -11,7 +11,7 @@ import { testSample } from '@otel-bi/warehouse/sample/testing/open-sample'
 import { z } from 'zod'
 import { awExtractTables } from '../../services/aw/src/extract-tables.ts'
 import { wwiExtractTables } from '../../services/wwi/src/extract-tables.ts'
-import { growthQuestions } from './growth/questions.ts'
+import { growthQuestions, type Kind } from './growth/questions.ts'
 import { type GrownService, startGrownService } from './growth/service.ts'
 import { type Spread, spreadOf } from './hot/load.ts'
 
@@ -67,41 +67,45 @@ async function measure(
       )
       const seconds = ((performance.now() - started) / 1_000).toFixed(0)
       console.log(`${database} × ${factor}: ${facts} rows of facts, written in ${seconds} s`)
-      const subject = { directory, folder, database, tables }
-      services.push(await startGrownService(subject, postgresUrl))
+      services.push(await startGrownService({ directory, folder, database, tables }, postgresUrl))
     }
-    console.log(
-      `kind      ms × ${times[0]}   ${times
-        .slice(1)
-        .map((factor) => `× ${factor} takes`.padEnd(24))
-        .join('')}question`,
-    )
-    for (const { kind, path } of growthQuestions[database]) {
-      for (const service of services) await service.ask(path)
-      const found = []
-      for (let round = 0; round < rounds; round += 1) {
-        const took = []
-        for (const service of services) took.push(await service.ask(path))
-        found.push(took)
-      }
-      const base = spreadOf(found.map(([ms = Number.NaN]) => ms))
-      const ratios = times
-        .slice(1)
-        .map((_, index) =>
-          spreadOf(found.map((took) => (took[index + 1] ?? Number.NaN) / (took[0] ?? Number.NaN))),
-        )
-      const shown = ratios.map((ratio) => textOf(ratio).padEnd(24)).join('')
-      console.log(`${kind.padEnd(9)} ${base.median.toFixed(1).padStart(7)}   ${shown}${path}`)
-    }
+    const heads = times.slice(1).map((factor) => `× ${factor} takes`.padEnd(24))
+    console.log(`kind      ms × ${String(times[0]).padEnd(5)}${heads.join('')}question`)
+    for (const { kind, path } of growthQuestions[database])
+      print(kind, path, await askInTurn(services, path, rounds))
     const memory = await Promise.all(services.map((service) => service.residentMiB()))
-    console.log(
-      `memory at the end: ${times.map((factor, index) => `× ${factor} ${memory[index]} MiB`).join(', ')}\n`,
-    )
+    const shown = times.map((factor, index) => `× ${factor} ${memory[index]} MiB`)
+    console.log(`memory at the end: ${shown.join(', ')}\n`)
   } finally {
     for (const service of services) await service.stop()
     for (const factor of times)
       await rm(join(directory, `${database}-${factor}`), { recursive: true, force: true })
   }
+}
+
+/** For each round the milliseconds of each service. What a first answer compiles is not counted. */
+async function askInTurn(
+  services: readonly GrownService[],
+  path: string,
+  rounds: number,
+): Promise<number[][]> {
+  const found: number[][] = []
+  for (let round = 0; round <= rounds; round += 1) {
+    const took: number[] = []
+    for (const service of services) took.push(await service.ask(path))
+    if (round > 0) found.push(took)
+  }
+  return found
+}
+
+function print(kind: Kind, path: string, rounds: readonly (readonly number[])[]): void {
+  const [, ...larger] = rounds[0] ?? []
+  const base = spreadOf(rounds.map(([ms = Number.NaN]) => ms))
+  const ratios = larger.map((_, index) =>
+    spreadOf(rounds.map(([ms = Number.NaN, ...others]) => (others[index] ?? Number.NaN) / ms)),
+  )
+  const shown = ratios.map((ratio) => textOf(ratio).padEnd(24))
+  console.log(`${kind.padEnd(9)} ${base.median.toFixed(1).padStart(6)}   ${shown.join('')}${path}`)
 }
 
 const textOf = ({ median, min, max }: Spread) =>

@@ -16,7 +16,7 @@ export async function startGrownService(
   postgresUrl: string,
 ): Promise<GrownService> {
   const child = Bun.spawn(
-    [process.execPath, join(import.meta.dir, 'subject.ts'), JSON.stringify(subject)],
+    [process.execPath, join(import.meta.dir, 'main.ts'), JSON.stringify(subject)],
     { env: { PATH: process.env.PATH, TEST_POSTGRES_URL: postgresUrl }, stderr: 'inherit' },
   )
   const port = await firstLine(child.stdout)
@@ -41,9 +41,10 @@ export async function startGrownService(
 }
 
 async function firstLine(output: ReadableStream<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder()
   let text = ''
-  for await (const chunk of output.pipeThrough(new TextDecoderStream())) {
-    text += chunk
+  for await (const chunk of output) {
+    text += decoder.decode(chunk, { stream: true })
     if (text.includes('\n')) return text.trim()
   }
   throw new Error('the service ended before it served')
