@@ -1,7 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from 'bun:test'
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { Trace, TraceList } from '@otel-bi/contract/traces'
 import type { Page } from 'playwright-core'
+import { z } from 'zod'
 import { startTracedStack } from '../stack/traced-stack.ts'
+import { agentQuestions, isAskedBy } from './agent-links.ts'
 import { useDashboard } from './fixture.ts'
 
 const dashboard = useDashboard(startTracedStack, { viewport: { width: 1440, height: 900 } })
@@ -123,3 +126,19 @@ test('with every page offered, the navigation shows all names without scrolling,
     }
   }
 })
+
+test('the page that a tool of /mcp names asks what the tool was asked: 12 tools', async () => {
+  const client = new Client({ name: 'links', version: '1' })
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${dashboard.url}/mcp`)))
+  for (const [name, given, asks] of agentQuestions) {
+    const { structuredContent, content } = await client.callTool({ name, arguments: given })
+    const answer = z.object({ page: z.string() }).safeParse(structuredContent)
+    const link = answer.data?.page ?? JSON.stringify(content)
+    const asked = page.waitForRequest((request) => isAskedBy(asks, request.url()), {
+      timeout: 60_000,
+    })
+    await open(link)
+    expect((await asked.catch(() => undefined)) ? name : `${name} ${link}`).toBe(name)
+  }
+  await client.close()
+}, 240_000)

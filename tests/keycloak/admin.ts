@@ -84,6 +84,12 @@ export function createAdmin(url: string, login: Login) {
       const granted = await call('GET', `/${realm}/roles/${role}`)
       await call('POST', `/${realm}/users/${account.id}/role-mappings/realm`, [granted])
     },
+    /** The secret that Keycloak made for a client of the imported realm. */
+    async secretOf(realm: string, clientId: string): Promise<string> {
+      const id = await idAt(`/${realm}/clients?clientId=${clientId}`)
+      const path = `/${realm}/clients/${id}/client-secret`
+      return z.object({ value: z.string() }).parse(await call('GET', path)).value
+    },
     /** Adds a key that is published, and that nothing is signed with yet. */
     publishKey: (realm: string, name: string) =>
       call('POST', `/${realm}/components`, { name, ...signingKey('false') }),

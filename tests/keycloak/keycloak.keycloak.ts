@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, setDefaultTimeout, test } from 'bun:test'
 import { join } from 'node:path'
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
+import { AuditEntry } from '@otel-bi/contract/audit'
 import type { Page } from 'playwright-core'
+import { z } from 'zod'
 import { useDashboard } from '../browser/fixture.ts'
 import { authorize, tryOut } from '../browser/swagger.ts'
 import {
@@ -285,6 +288,33 @@ test('a program gets tokens for its secret, with the role of its client: figures
     await statusWith('/api/aw/export/sales-history?format=csv', token),
     await statusWith('/api/audit', token),
   ]).toEqual([200, 403])
+})
+
+test('the realm’s client otel-bi-agent asks through /mcp with the role analyst, and the audit log has it as a service account', async () => {
+  const { url, realm } = dashboard.stack
+  const secret = await admin().secretOf(realm, 'otel-bi-agent')
+  const credentials = { client_id: 'otel-bi-agent', client_secret: secret }
+  const granted = await grant(dashboard.stack, { ...credentials, grant_type: 'client_credentials' })
+  const { access_token: token } = AccessToken.parse(await granted.json())
+  const client = new Client({ name: 'nightly', version: '1.0' })
+  const requestInit = { headers: { authorization: `Bearer ${token}` } }
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${url}/mcp`), { requestInit }))
+  const me = await client.callTool({ name: 'who_am_i', arguments: {} })
+  const Me = z.object({ answer: z.looseObject({ roles: z.array(z.string()) }) })
+  expect(Me.parse(me.structuredContent).answer.roles).toEqual(['analyst'])
+  const given = { model: 'aw.sales', by: 'country', range: 'last_year' }
+  const asked = await client.callTool({ name: 'ask_metrics', arguments: given })
+  const refused = await client.callTool({ name: 'list_audit_entries', arguments: {} })
+  await client.close()
+  expect([asked.isError === true, refused.isError === true]).toEqual([false, true])
+  const { trace_id } = z.looseObject({ trace_id: z.string() }).parse(asked.structuredContent)
+  const { access_token: auditor } = await signInAs('admin')
+  const headers = { authorization: `Bearer ${auditor}` }
+  const log = await (await fetch(`${url}/api/audit?limit=50`, { headers })).json()
+  const { data } = z.object({ data: z.array(AuditEntry) }).parse(log)
+  expect(data.find((entry) => entry.trace_id === trace_id)).toMatchObject({
+    ...{ actor: claimsOf(token).sub, service_account: true, outcome: 'succeeded' },
+  })
 })
 
 test('with an admin’s token of Keycloak every point of `bun run verify` holds', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from 'bun:test'
 import { join } from 'node:path'
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { role } from '@otel-bi/contract/access'
 import { type MetricModel, rowColumns } from '@otel-bi/contract/metrics/model'
 import { metricModels } from '@otel-bi/contract/metrics/models'
@@ -255,3 +256,40 @@ async function fixedTexts(domain: 'aw' | 'wwi'): Promise<string[]> {
       .flatMap((value) => Text.safeParse(value).data?.sql ?? []),
   )
 }
+
+test('a tool call that its client cancels stops its statement on SQL Server', async () => {
+  const { server } = servers.aw
+  const client = new Client(
+    { name: 'impatient', version: '1' },
+    { versionNegotiation: { mode: 'auto' } },
+  )
+  const requestInit = { headers: { authorization: `Bearer ${await stack.tokenFor('viewer')}` } }
+  const place = new URL(`${stack.url}/mcp`)
+  await client.connect(new StreamableHTTPClientTransport(place, { requestInit }))
+  const until = async (holds: () => boolean) => {
+    while (!holds()) await Bun.sleep(5)
+  }
+  const ask = (days_back: number, signal?: AbortSignal) => {
+    const given = { view: 'aw.sales.history', days_back, granularity: 'day' }
+    return client.callTool({ name: 'get_view', arguments: given }, signal ? { signal } : {})
+  }
+  // Which data there are is known afterwards, so that the next statement is the question's.
+  await ask(30)
+  const [statements, cancellations] = [server.statements.length, server.cancellations()]
+  // 301 rows that come one every 50 ms take 15 s.
+  server.faults.inject({ at: 'statement', fault: 'slow', everyMs: 50 })
+  const cancel = new AbortController()
+  const call = ask(301, cancel.signal)
+  await until(() => server.statements.length > statements)
+  cancel.abort('no longer needed')
+  expect(
+    await call.then(
+      () => 'answered',
+      () => 'cancelled',
+    ),
+  ).toBe('cancelled')
+  await until(() => server.cancellations() > cancellations)
+  server.faults.clear()
+  expect((await ask(301)).isError).toBeFalsy()
+  await client.close()
+})

@@ -75,7 +75,9 @@ async function callTool(
   await tellProgress(context, 0, call.operation.summary)
   const { method } = call.operation
   const response = await ask({ ...call, method }, { client, signal: context.mcpReq.signal })
-  const result = await toolResult(call, response, pageLink(tool.page, call, publicBaseUrl))
+  const result = await toolResult(call, response, (answer) =>
+    pageLink(tool.page, call, { answer, publicBaseUrl }),
+  )
   await tellProgress(context, 1, 'Answered')
   return result
 }

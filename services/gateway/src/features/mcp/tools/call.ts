@@ -5,6 +5,8 @@ import type { Tool } from './tool.ts'
 /** A request of the API, as a tool's arguments say. */
 export type Call = {
   readonly choice: string
+  /** The arguments as they were given. */
+  readonly given: Named
   readonly operation: Operation
   /** Path and query. */
   readonly target: string
@@ -36,17 +38,19 @@ export function callOf(tool: Pick<Tool, 'choices' | 'choose'>, given: Named): Ca
   // What the operation does not know goes along, so that it is refused as it is over HTTP: by its name.
   const unknown = body ? [] : [...rest]
   return {
-    ...{ choice, operation, target: `${path}${queryOf([...query, ...unknown])}` },
+    ...{ choice, given, operation, target: `${path}${queryOf([...query, ...unknown])}` },
     headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
     body: body ? JSON.stringify(Object.fromEntries(rest)) : null,
   }
 }
 
-/** A list is its parameter once for each value. */
-function queryOf(given: readonly (readonly [string, unknown])[]): string {
+/** A list is its parameter once for each value; what is undefined is left out. */
+export function queryOf(given: readonly (readonly [string, unknown])[]): string {
   const search = new URLSearchParams(
     given.flatMap(([name, value]) =>
-      (Array.isArray(value) ? value : [value]).map((one): [string, string] => [name, textOf(one)]),
+      [value]
+        .flat()
+        .flatMap((one): [string, string][] => (one === undefined ? [] : [[name, textOf(one)]])),
     ),
   ).toString()
   return search === '' ? '' : `?${search}`

@@ -1,3 +1,5 @@
+import type { Asked, PageLink } from './page-link.ts'
+
 /** A tool: one question, asked of one of several operations of the API. */
 export type ToolDeclaration = {
   readonly name: string
@@ -8,8 +10,7 @@ export type ToolDeclaration = {
   readonly choose?: { readonly name: string; readonly about: string }
   /** `METHOD /path` of each operation, by the value that chooses it. */
   readonly operations: Readonly<Record<string, string>>
-  /** The page of the dashboard with the same question. */
-  readonly page: (choice: string) => string
+  readonly page: PageLink
 }
 
 const domainAbout = 'aw: AdventureWorks, bicycles. wwi: WideWorldImporters, novelty goods.'
@@ -23,5 +24,5 @@ export const ofDomains = (path: (domain: 'aw' | 'wwi') => string) => ({
 /** The one operation of a tool. */
 export const only = (operation: string) => ({ operations: { only: operation } })
 
-export const domainPage = (choice: string) =>
+export const domainPage = ({ choice }: Pick<Asked, 'choice'>) =>
   choice.startsWith('aw') ? '/adventureworks' : '/wideworldimporters'

@@ -14,16 +14,17 @@ const data =
 export async function toolResult(
   { operation }: Call,
   response: Response,
-  page: string,
+  pageOf: (answer?: unknown) => string,
 ): Promise<CallToolResult> {
   const traceId = currentTraceId()
   const text = await response.text()
   if (!response.ok) return refusal(response, text, traceId)
   if (text.length > longestAnswer)
     return failed(
-      `The answer has ${text.length} characters; a tool answers with ${longestAnswer} at most. Ask for less: a smaller limit, fewer days, or a coarser grain. All of it is on the page: ${page}`,
+      `The answer has ${text.length} characters; a tool answers with ${longestAnswer} at most. Ask for less: a smaller limit, fewer days, or a coarser grain. All of it is on the page: ${pageOf()}`,
     )
   const answer: unknown = JSON.parse(text)
+  const page = pageOf(answer)
   const summary = `${summaryOf(operation, answer)} Page: ${page} Trace: ${traceId ?? 'none'}. ${data}`
   return {
     content: [

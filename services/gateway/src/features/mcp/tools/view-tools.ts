@@ -2,6 +2,7 @@ import { awEndpoints } from '@otel-bi/contract/aw/endpoints'
 import { statementRoutesOf } from '@otel-bi/contract/statements'
 import { wwiEndpoints } from '@otel-bi/contract/wwi/endpoints'
 import { domainPage, ofDomains, only, type ToolDeclaration } from './declaration.ts'
+import { type Asked, same } from './page-link.ts'
 
 /** Views that have a tool of their own, below. */
 const special = /\/(?:forecast|anomalies|recommendations|events)$/
@@ -16,6 +17,13 @@ const keyOf = (path: string) => path.replace(/^\/api\//, '').replaceAll('/', '.'
 const operationsOf = (routes: readonly { readonly path: string }[], prefix: RegExp) =>
   Object.fromEntries(routes.map(({ path }) => [keyOf(path.replace(prefix, '/')), `GET ${path}`]))
 
+const window = same('days_back', 'range', 'from', 'to')
+const comparison = same('compare', 'compare_from', 'compare_to')
+
+/** Figures and their history are on the Overview, every other table on the page of its business. */
+const pageOfView = (asked: Asked) =>
+  /\.(?:sales\.(?:kpis|history)|anomalies)$/.test(asked.choice) ? '/' : domainPage(asked)
+
 /** The tables of the dashboard, and what is computed from them. */
 export const viewTools: readonly ToolDeclaration[] = [
   {
@@ -27,42 +35,48 @@ export const viewTools: readonly ToolDeclaration[] = [
       about: views.map(({ path, title }) => `${keyOf(path)}: ${title}.`).join(' '),
     },
     operations: operationsOf(views, /\/$/),
-    page: domainPage,
+    page: {
+      path: pageOfView,
+      carries: { ...window, ...comparison, ...same('channel', 'granularity') },
+    },
   },
   {
     name: 'get_sales_kpis',
     title: 'Get sales figures',
     about: 'Revenue, orders, margin and more of a window, and their change against an earlier one.',
     ...ofDomains((domain) => `/api/${domain}/sales/kpis`),
-    page: domainPage,
+    page: { path: '/', carries: { ...window, ...comparison, ...same('channel') } },
   },
   {
     name: 'forecast_revenue',
     title: 'Forecast revenue',
     about: 'Revenue of each coming day with its intervals, the model and how well it did before.',
     ...ofDomains((domain) => `/api/${domain}/sales/forecast`),
-    page: domainPage,
+    page: { path: domainPage, carries: same('horizon_days', 'method', 'channel') },
   },
   {
     name: 'find_anomalies',
     title: 'Find anomalies',
     about: 'Days that were outside what a forecast expected of them.',
     ...ofDomains((domain) => `/api/${domain}/anomalies`),
-    page: domainPage,
+    page: { path: '/', carries: window },
   },
   {
     name: 'advise_stock',
     title: 'Advise what to order',
     about: 'What stock to order at WideWorldImporters, how much of it, and how soon.',
     ...only('GET /api/wwi/stock/recommendations'),
-    page: () => '/wideworldimporters',
+    page: {
+      path: '/wideworldimporters',
+      carries: same('service_level', 'days_back', 'only_needed'),
+    },
   },
   {
     name: 'list_business_events',
     title: 'List business events',
     about: 'Conditions of the stock of WideWorldImporters that a scan found, and their ends.',
     ...only('GET /api/wwi/events'),
-    page: () => '/wideworldimporters',
+    page: { path: '/wideworldimporters', carries: same('kind') },
   },
   {
     name: 'explain_statements',
@@ -73,7 +87,15 @@ export const viewTools: readonly ToolDeclaration[] = [
       about: 'A view, by the path of its operation.',
     },
     operations: operationsOf(statements, /\/statements\//),
-    page: domainPage,
+    page: {
+      path: pageOfView,
+      carries: {
+        ...window,
+        ...comparison,
+        ...same('channel', 'granularity', 'horizon_days', 'method'),
+        ...same('service_level', 'only_needed'),
+      },
+    },
   },
   {
     name: 'list_stored_results',
@@ -84,6 +106,6 @@ export const viewTools: readonly ToolDeclaration[] = [
       endpoints.flatMap(({ route }) => (route.path.includes('/records/') ? [route] : [])),
       /\/records\//,
     ),
-    page: domainPage,
+    page: { path: domainPage },
   },
 ]
