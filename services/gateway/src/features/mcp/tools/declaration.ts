@@ -1,4 +1,4 @@
-import type { Asked, PageLink } from './page-link.ts'
+import type { Asked, PageLink } from './page.ts'
 
 /** A tool: one question, asked of one of several operations of the API. */
 export type ToolDeclaration = {

@@ -1,6 +1,6 @@
 import { metricModels } from '@otel-bi/contract/metrics/models'
 import { ofDomains, type ToolDeclaration } from './declaration.ts'
-import { type Asked, same } from './page-link.ts'
+import { type Asked, same } from './page.ts'
 
 const models = Object.values(metricModels).flat()
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ofDomains, only, type ToolDeclaration } from './declaration.ts'
-import { same } from './page-link.ts'
+import { same } from './page.ts'
 
 const Made = z.looseObject({ id: z.union([z.number(), z.string()]) })
 const SavedView = z.looseObject({ model: z.string() })

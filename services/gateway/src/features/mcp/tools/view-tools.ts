@@ -2,7 +2,7 @@ import { awEndpoints } from '@otel-bi/contract/aw/endpoints'
 import { statementRoutesOf } from '@otel-bi/contract/statements'
 import { wwiEndpoints } from '@otel-bi/contract/wwi/endpoints'
 import { domainPage, ofDomains, only, type ToolDeclaration } from './declaration.ts'
-import { type Asked, same } from './page-link.ts'
+import { type Asked, same } from './page.ts'
 
 /** Views that have a tool of their own, below. */
 const special = /\/(?:forecast|anomalies|recommendations|events)$/
