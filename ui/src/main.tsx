@@ -6,6 +6,7 @@ import { signInPaths } from '@otel-bi/contract/dashboard'
 import { ErrorBoundary } from 'solid-js'
 import { render } from 'solid-js/web'
 import { createQueryClient } from './api/Api.tsx'
+import { callsInLanguage } from './api/calls-in-language.ts'
 import { App } from './app/App.tsx'
 import { startFailure } from './app/start-failure.ts'
 import { traceCalls } from './telemetry/trace-calls.ts'
@@ -13,6 +14,7 @@ import { traceCalls } from './telemetry/trace-calls.ts'
 function start(root: HTMLElement) {
   const client = createTypedClient({ baseUrl: import.meta.env.VITE_API_BASE_URL ?? '' })
   client.use(traceCalls())
+  client.use(callsInLanguage(() => document.documentElement.lang))
   const queries = createQueryClient()
   // What index.html says while nothing has started.
   root.replaceChildren()

@@ -1,3 +1,4 @@
+import { detailOf } from '@otel-bi/contract/problem-words'
 import type { Context } from 'hono'
 import { z } from 'zod'
 import type { App, HttpEnvironment } from './environment.ts'
@@ -120,7 +121,7 @@ export function invalidRequest(
   errors: readonly { field: string; message: string }[],
 ): RequestProblem {
   return new RequestProblem('invalid_request', {
-    detail: errors.map(({ field, message }) => `${field} ${message}`).join('; '),
+    detail: detailOf(errors),
     errors,
   })
 }

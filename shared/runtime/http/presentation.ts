@@ -1,5 +1,5 @@
 import type { fileOptions } from '@otel-bi/contract/exports'
-import { languages } from '@otel-bi/contract/language'
+import { type Language, languages } from '@otel-bi/contract/language'
 import type { CsvStyle } from '@otel-bi/documents/csv'
 import type { Presentation } from '@otel-bi/documents/presentation'
 import type { Context } from 'hono'
@@ -8,14 +8,19 @@ import type { z } from 'zod'
 
 export type FileOptions = z.output<typeof fileOptions>
 
+/** The reader's language, from Accept-Language; English where no language of ours is wanted. */
+export function languageOf(c: Context): Language {
+  const bases = localesOf(c).map((locale) => locale.split('-')[0]?.toLowerCase())
+  const known = bases.flatMap((base) => languages.find((language) => language === base) ?? [])
+  return known[0] ?? 'en'
+}
+
 /** A file's language and time zone, from Accept-Language and `time_zone`. */
 export function presentationOf(
   c: Context,
   { time_zone: timeZone = 'UTC' }: FileOptions,
 ): Presentation {
-  const bases = localesOf(c).map((locale) => locale.split('-')[0]?.toLowerCase())
-  const known = bases.flatMap((base) => languages.find((language) => language === base) ?? [])
-  return { language: known[0] ?? 'en', timeZone }
+  return { language: languageOf(c), timeZone }
 }
 
 /** CSV is for programs; `csv_dialect=spreadsheet` makes it for a spreadsheet of the caller's locale. */

@@ -4,8 +4,10 @@ import {
   type ProblemCode,
   problemCatalogue,
 } from '@otel-bi/contract/problem'
+import { wordProblem } from '@otel-bi/contract/problem-words'
 import { currentTraceId } from '@otel-bi/telemetry/trace-id'
 import type { Context } from 'hono'
+import { languageOf } from './presentation.ts'
 
 export type ProblemDetails = {
   readonly detail?: string
@@ -33,7 +35,7 @@ export const reusedKey: ProblemDetails = {
 /** Every 503 says when to come back: after this many seconds where what is thrown knows no better. */
 const retryAfterSeconds = '5'
 
-/** The one place that maps a code to an HTTP response (RFC 9457). */
+/** The one place that maps a code to an HTTP response (RFC 9457), in the language of Accept-Language. */
 export function problemResponse(
   c: Context,
   code: ProblemCode,
@@ -51,10 +53,11 @@ export function problemResponse(
     ...(details.errors === undefined ? {} : { errors: [...details.errors] }),
   }
   c.set('problem', code)
-  return c.body(JSON.stringify(problem), status, {
+  return c.body(JSON.stringify(wordProblem(problem, languageOf(c))), status, {
     ...(status === 503 ? { 'retry-after': retryAfterSeconds } : {}),
     ...details.headers,
     'content-type': 'application/problem+json',
+    'content-language': languageOf(c),
     'cache-control': 'no-store',
   })
 }

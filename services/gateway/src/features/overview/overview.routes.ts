@@ -1,8 +1,10 @@
 import { overviewRoute } from '@otel-bi/contract/overview'
+import { wordProblem } from '@otel-bi/contract/problem-words'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { etagOf, isNotModified } from '@otel-bi/runtime/http/etag'
 import { jsonBody } from '@otel-bi/runtime/http/json-body'
 import { mount } from '@otel-bi/runtime/http/mount'
+import { languageOf } from '@otel-bi/runtime/http/presentation'
 import type { GatewayDeps } from '../../deps.ts'
 import { askService } from './ask-service.ts'
 import { awSection, sectionOr, wwiSection } from './overview.ts'
@@ -18,10 +20,15 @@ export function mountOverview(app: App, deps: GatewayDeps): void {
     const parameters = Object.fromEntries(
       Object.entries(query).map(([name, value]) => [name, String(value)]),
     )
-    const [aw, wwi] = await Promise.all([
+    const sections = await Promise.all([
       sectionOr(awSection(ask('aw'), parameters, deps), c.req.path),
       sectionOr(wwiSection(ask('wwi'), parameters, deps), c.req.path),
     ])
+    const language = languageOf(c)
+    const [aw, wwi] = sections.map(({ data, problem }) => ({
+      data,
+      problem: problem && wordProblem(problem, language),
+    }))
     const body = JSON.stringify({ aw, wwi })
     const etag = etagOf(body)
     const headers = { etag, 'cache-control': 'private, no-cache' }

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'bun:test'
+import { join } from 'node:path'
+import { type Problem, type ProblemCode, problemCatalogue } from './problem.ts'
+import { croatianDetails } from './problem-details.hr.ts'
+import { croatianFieldMessages } from './problem-fields.hr.ts'
+import { wordDetail, wordFieldMessage, wordProblem } from './problem-words.ts'
+
+const english =
+  /(?<![\w-])(?:the|of|and|with|is|are|was|were|has|have|not|this|that|from|each|which|by|or|its|as|at|than|when|where|must|may|names?|given|there|you|one|known|only)(?![\w-])/i
+const croatian = /[čćžšđ]|(?<!\p{L})(?:je|su|se|za|na|od|iz|koji|koja|nije|prema|mora)(?!\p{L})/iu
+const names = ['from i to', 'u by', '`by`', ': from', 'or', 'u where']
+
+const isCode = (code: string): code is ProblemCode => code in problemCatalogue
+const codes = Object.keys(problemCatalogue).filter(isCode)
+
+const problemOf = (code: ProblemCode, rest: Partial<Problem> = {}): Problem => ({
+  type: `urn:otel-bi:problem:${code}`,
+  ...problemCatalogue[code],
+  ...{ code, instance: '/api/x', trace_id: null, ...rest },
+})
+
+/** A Croatian text without what it quotes of the API, whose names are English. */
+const prose = (text: string) =>
+  names.reduce((left, name) => left.replaceAll(name, ''), text).replaceAll(/\{\w+\}/g, 'Q')
+
+test.each(codes)('%s has a Croatian title that differs from the English one', (code) => {
+  const { title } = wordProblem(problemOf(code), 'hr')
+  expect(title).not.toBe(problemCatalogue[code].title)
+  expect(title).not.toMatch(english)
+  expect(wordProblem(problemOf(code), 'en').title).toBe(problemCatalogue[code].title)
+})
+
+const catalogue = [
+  ...Object.entries(croatianDetails).map(([en, hr]) => [en, hr, wordDetail] as const),
+  ...Object.entries(croatianFieldMessages).map(([en, hr]) => [en, hr, wordFieldMessage] as const),
+]
+
+/** A text with its n-th value as `v{n}`. */
+function filled(text: string, order: readonly string[]): string {
+  return text.replaceAll(/\{(\w+)\}/g, (_, name: string) => `v${order.indexOf(name)}`)
+}
+
+describe.each(catalogue)('%s', (en, hr, word) => {
+  const order = [...en.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? [])
+
+  test('is worded in Croatian with each value in its place', () => {
+    expect(word(filled(en, order), 'hr')).toBe(filled(hr, order))
+    expect(word(filled(en, order), 'en')).toBe(filled(en, order))
+  })
+
+  test('is English in English and Croatian in Croatian', () => {
+    expect(prose(hr)).not.toMatch(english)
+    expect(en).not.toMatch(croatian)
+  })
+})
+
+const root = join(import.meta.dir, '../..')
+
+/** The sources below folders that answer requests. */
+async function sourcesIn(folders: readonly string[]): Promise<string> {
+  const files = folders
+    .flatMap((folder) => [...new Bun.Glob(`${folder}/**/*.ts`).scanSync(root)])
+    .filter((file) => !/\.test\.ts$|\/(?:testing|node_modules|generated|variables)\//.test(file))
+  return (await Promise.all(files.map((file) => Bun.file(join(root, file)).text()))).join('\n')
+}
+
+/** The texts that a pattern's second group finds, each with a word in place of its values. */
+const textsIn = (source: string, pattern: RegExp): string[] => [
+  ...new Set(
+    [...source.matchAll(pattern)].flatMap(([, , text]) =>
+      text ? [text.replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, 'Q').replaceAll("\\'", "'")] : [],
+    ),
+  ),
+]
+
+/** Details composed of parts: each whole sentence is in the catalogue by itself. */
+const composed = [
+  'Q does not answerQ.',
+  'REPORT_OUTPUT_DIR Q.',
+  'address Q',
+  'events Q',
+  "${by === undefined ? 'It was changed' : ",
+]
+
+test('every detail that is written in a service has its Croatian sentence', async () => {
+  const source = await sourcesIn([
+    'services/*/src',
+    'shared/runtime/http',
+    'shared/analytics/forecast',
+  ])
+  const written =
+    /(?:\bdetail(?: =|:)|(?:NotSendable|NotObservable)\(|ForecastError\('\w+',)\s*(['`])((?:\\.|(?!\1)[^\\])+)\1/g
+  const details = textsIn(source, written).filter((text) => !composed.includes(text))
+  expect(details.length).toBeGreaterThan(60)
+  expect(details.filter((detail) => wordDetail(detail, 'hr') === detail)).toEqual([])
+})
+
+test('everything that may be wrong with a field has its Croatian sentence', async () => {
+  const source = await sourcesIn(['services/*/src/features', 'shared/contract', 'shared/metrics'])
+  const written =
+    /(['`])((?:must (?:be|have|name|lie|not|come|differ)|is (?:missing|given|not known)|may (?:name|not|be)|names (?!all)|has (?:a value|unknown)|bounds a) (?:\\.|(?!\1)[^\\])+)\1/g
+  const messages = textsIn(source, written).filter((text) => !(text in croatianFieldMessages))
+  expect(messages.length).toBeGreaterThan(30)
+  expect(messages.filter((message) => wordFieldMessage(message, 'hr') === message)).toEqual([])
+})
+
+test('a bad request is worded field by field: its detail repeats its errors', () => {
+  const errors = [
+    { field: 'days_back', message: 'must be a whole number from 1 to 3650' },
+    { field: 'x', message: 'is not known here; known are days_back, channel' },
+  ]
+  const { detail, errors: worded } = wordProblem(
+    problemOf('invalid_request', { errors, detail: 'x' }),
+    'hr',
+  )
+  expect(detail).toBe(
+    'days_back mora biti cijeli broj od 1 do 3650; x ovdje nije poznato; poznati su days_back, channel',
+  )
+  expect(worded?.map(({ field }) => field)).toEqual(['days_back', 'x'])
+})
+
+test('a detail that nothing words stays as it is', () => {
+  expect(wordDetail('Qqq qqq.', 'hr')).toBe('Qqq qqq.')
+})
