@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { type Problem, type ProblemCode, problemCatalogue } from './problem.ts'
 import { croatianDetails } from './problem-details.hr.ts'
 import { croatianFieldMessages } from './problem-fields.hr.ts'
-import { wordDetail, wordFieldMessage, wordProblem } from './problem-words.ts'
+import { wordDetail, wordFieldMessage } from './problem-sentences.ts'
+import { wordProblem } from './problem-words.ts'
 
 const english =
   /(?<![\w-])(?:the|of|and|with|is|are|was|were|has|have|not|this|that|from|each|which|by|or|its|as|at|than|when|where|must|may|names?|given|there|you|one|known|only)(?![\w-])/i
@@ -121,4 +122,11 @@ test('a bad request is worded field by field: its detail repeats its errors', ()
 
 test('a detail that nothing words stays as it is', () => {
   expect(wordDetail('Qqq qqq.', 'hr')).toBe('Qqq qqq.')
+})
+
+test('a relayed title is worded by its code', () => {
+  const { title } = problemCatalogue.warehouse_timeout
+  expect(wordProblem(problemOf('no_data', { detail: title }), 'hr').detail).toBe(
+    'Skladište podataka predugo odgovara',
+  )
 })

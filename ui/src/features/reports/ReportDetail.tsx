@@ -1,3 +1,4 @@
+import { wordDetail } from '@otel-bi/contract/problem-sentences'
 import Download from 'lucide-solid/icons/download'
 import { For, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
@@ -51,14 +52,19 @@ export function ReportDetail(props: {
         <p class={styles.warning} data-testid="report-missing">
           {words().missing(
             missing()
-              .map(({ title, detail }) => [title, detail].filter(Boolean).join(': '))
+              .map(({ title, detail }) =>
+                [title, detail && wordDetail(detail, language())].filter(Boolean).join(': '),
+              )
               .join('; '),
           )}
         </p>
       </Show>
       <Show when={props.report.problem}>
         {(problem) => (
-          <Verbatim label={words().problem} text={`${problem().code}: ${problem().detail}`} />
+          <Verbatim
+            label={words().problem}
+            text={`${problem().code}: ${wordDetail(problem().detail, language())}`}
+          />
         )}
       </Show>
       <ul class={styles.list} aria-label={words().files}>

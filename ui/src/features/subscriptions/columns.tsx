@@ -1,3 +1,4 @@
+import { wordDetail } from '@otel-bi/contract/problem-sentences'
 import { Show } from 'solid-js'
 import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
@@ -38,7 +39,7 @@ export const subscriptionColumns = (
       title: words.name,
       kind: 'text',
       value: ({ name }) => name,
-      cell: (one) => <Name subscription={one} words={words} />,
+      cell: (one) => <Name subscription={one} words={words} language={language} />,
     },
     { id: 'subject', title: words.what, kind: 'text', value: (one) => subjectText(one, texts) },
     {
@@ -95,12 +96,14 @@ function subjectText({ subject }: Subscription, { words, viewName, pageName }: T
 
 type CellProps = { readonly subscription: Subscription; readonly words: SubscriptionWords }
 
-function Name(props: CellProps) {
+function Name(props: CellProps & { readonly language: Language }) {
   return (
     <>
       <bdi>{props.subscription.name}</bdi>
       <Show when={props.subscription.last_problem}>
-        {(problem) => <Badge tone="notice">{props.words.problem(problem())}</Badge>}
+        {(problem) => (
+          <Badge tone="notice">{props.words.problem(wordDetail(problem(), props.language))}</Badge>
+        )}
       </Show>
     </>
   )
