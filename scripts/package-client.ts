@@ -45,7 +45,7 @@ const published = {
 }
 
 await rm(target, { recursive: true, force: true })
-await $`bunx tsc -p ${join(folder, 'tsconfig.json')} --outDir ${target}`
+await $`${process.execPath} ${join(root, 'node_modules/typescript/bin/tsc')} -p ${join(folder, 'tsconfig.json')} --outDir ${target}`
 await Bun.write(join(target, 'package.json'), `${JSON.stringify(published, null, 2)}\n`)
 for (const path of ['README.md', 'example'])
   await cp(join(folder, path), join(target, path), { recursive: true })

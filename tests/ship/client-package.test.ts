@@ -53,10 +53,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-test('its example compiles, and under Node it prints figures, the audit log, a file and a problem', async () => {
+test('its example compiles by TypeScript 6 and 7, and under Node it prints figures, the audit log, a file and a problem', async () => {
   const app = join(folder, 'app')
   await cp(join(installed, 'example'), app, { recursive: true })
-  expect(await complaintsAbout(app, strict)).toBe('')
+  for (const version of [6, 7] as const)
+    expect(await complaintsAbout(app, strict, version)).toBe('')
   const printed = await $`node sales.js ${stack.url}`.cwd(app).text()
   const [figures = '', entry, file = '', problem] = printed.trim().split('\n')
   expect(figures).toMatch(/^20\d\d-\d\d-\d\d to 20\d\d-\d\d-\d\d: [1-9][\d.]+ in [1-9]\d* orders$/)
