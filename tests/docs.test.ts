@@ -10,6 +10,7 @@ import { variables } from '@otel-bi/runtime/config/variables'
 import { Glob } from 'bun'
 import { z } from 'zod'
 import { scripts } from '../package.json'
+import { benches } from '../scripts/bench/benches.ts'
 import { catalogue } from '../services/gateway/src/features/mcp/tools/catalogue.ts'
 
 const root = join(import.meta.dir, '..')
@@ -35,6 +36,18 @@ test.each(documents)('every `bun run` named in %s is a script', async (document)
   const text = await Bun.file(join(root, document)).text()
   const named = [...text.matchAll(/\bbun(?:@[\d.]+)? run ([\w:-]+)/g)].map(([, name]) => name ?? '')
   expect(named.filter((name) => !(name in scripts))).toEqual([])
+})
+
+test.each(documents)('every `bun run bench` named in %s measures something', async (document) => {
+  const text = await Bun.file(join(root, document)).text()
+  const named = [...text.matchAll(/\bbun run bench (\w+)/g)].map(([, name]) => name ?? '')
+  expect(named.filter((name) => !benches.has(name))).toEqual([])
+})
+
+test('docs/performance.md names each part of `bun run bench all`', async () => {
+  const text = await Bun.file(join(root, 'docs/performance.md')).text()
+  const parts = ['hot', 'views', 'export', 'growth', 'replicas', 'overload', 'soak']
+  expect(parts.filter((name) => !text.includes(`bun run bench ${name}`))).toEqual([])
 })
 
 const commands = [

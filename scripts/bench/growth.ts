@@ -11,9 +11,9 @@ import { testSample } from '@otel-bi/warehouse/sample/testing/open-sample'
 import { z } from 'zod'
 import { awExtractTables } from '../../services/aw/src/extract-tables.ts'
 import { wwiExtractTables } from '../../services/wwi/src/extract-tables.ts'
+import { type Figure, only, printFigures, spreadOf } from './figures.ts'
 import { growthQuestions, type Kind } from './growth/questions.ts'
 import { type GrownService, startGrownService } from './growth/service.ts'
-import { type Spread, spreadOf } from './hot/load.ts'
 
 const Options = z.object({
   times: z
@@ -29,21 +29,30 @@ const extracts = {
   WideWorldImportersDW: wwiExtractTables,
 } as const
 
+export async function run(args: string[]): Promise<void> {
+  const text = { type: 'string' } as const
+  const { values } = parseArgs({ args, options: { times: text, rounds: text } })
+  printFigures(await measureGrowth(Options.parse(values)))
+}
+
+/** The most that an answer may take over 100 times the rows, in times of what it takes over them once. */
+const wanted = { kpi: 10, sum: 4, distinct: 10 } as const satisfies Record<Kind, number>
+const largestMiB = 1_024
+
 /**
  * What answers cost when there are 10 and 100 times the rows: each service over the files of an extract of
  * `SAMPLE_WAREHOUSE_DIR` or of the generated sample, grown in a temporary folder. No answer is kept. Each round asks
  * every size in turn, so that a busy machine disturbs all alike; ratios are medians of rounds, with the least and most.
  */
-export async function run(args: string[]): Promise<void> {
-  const text = { type: 'string' } as const
-  const { values } = parseArgs({ args, options: { times: text, rounds: text } })
-  const options = Options.parse(values)
+export async function measureGrowth(options: Options): Promise<Figure[]> {
   if (realRows === undefined) await ensureSampleWarehouses(testSample)
   const directory = await mkdtemp(join(tmpdir(), 'otel-bi-growth-'))
   const postgres = await startTestPostgres()
   try {
+    const figures: Figure[] = []
     for (const database of ['AdventureWorksDW2022', 'WideWorldImportersDW'] as const)
-      await measure(database, directory, postgres.url, options)
+      figures.push(...(await measure(database, directory, postgres.url, options)))
+    return figures
   } finally {
     await postgres.stop()
     await rm(directory, { recursive: true, force: true })
@@ -55,7 +64,7 @@ async function measure(
   directory: string,
   postgresUrl: string,
   { times, rounds }: Options,
-): Promise<void> {
+): Promise<Figure[]> {
   const services: GrownService[] = []
   try {
     for (const factor of times) {
@@ -69,13 +78,19 @@ async function measure(
       console.log(`${database} × ${factor}: ${facts} rows of facts, written in ${seconds} s`)
       services.push(await startGrownService({ directory, folder, database, tables }, postgresUrl))
     }
-    const heads = times.slice(1).map((factor) => `× ${factor} takes`.padEnd(24))
-    console.log(`kind      ms × ${String(times[0]).padEnd(5)}${heads.join('')}question`)
+    const figures: Figure[] = []
     for (const { kind, path } of growthQuestions[database])
-      print(kind, path, await askInTurn(services, path, rounds))
+      figures.push(...figuresOf({ kind, path }, times, await askInTurn(services, path, rounds)))
     const memory = await Promise.all(services.map((service) => service.residentMiB()))
-    const shown = times.map((factor, index) => `× ${factor} ${memory[index]} MiB`)
-    console.log(`memory at the end: ${shown.join(', ')}\n`)
+    const held = memory.map(
+      (miB, index): Figure => ({
+        name: `${database} × ${times[index]}: memory at the end`,
+        unit: 'MiB',
+        found: only(miB),
+        wanted: { atMost: largestMiB },
+      }),
+    )
+    return [...figures, ...held]
   } finally {
     for (const service of services) await service.stop()
     for (const factor of times)
@@ -98,15 +113,22 @@ async function askInTurn(
   return found
 }
 
-function print(kind: Kind, path: string, rounds: readonly (readonly number[])[]): void {
-  const [, ...larger] = rounds[0] ?? []
-  const base = spreadOf(rounds.map(([ms = Number.NaN]) => ms))
-  const ratios = larger.map((_, index) =>
-    spreadOf(rounds.map(([ms = Number.NaN, ...others]) => (others[index] ?? Number.NaN) / ms)),
+function figuresOf(
+  { kind, path }: { readonly kind: Kind; readonly path: string },
+  times: readonly number[],
+  rounds: readonly (readonly number[])[],
+): Figure[] {
+  const [, ...larger] = times
+  const cost = larger.map(
+    (factor, index): Figure => ({
+      name: `${kind}, × ${factor}: ${path}`,
+      unit: 'times',
+      found: spreadOf(
+        rounds.map(([ms = Number.NaN, ...others]) => (others[index] ?? Number.NaN) / ms),
+      ),
+      ...(factor === 100 && { wanted: { atMost: wanted[kind] } }),
+    }),
   )
-  const shown = ratios.map((ratio) => textOf(ratio).padEnd(24))
-  console.log(`${kind.padEnd(9)} ${base.median.toFixed(1).padStart(6)}   ${shown.join('')}${path}`)
+  const base = spreadOf(rounds.map(([ms = Number.NaN]) => ms))
+  return [{ name: `${kind}, × ${times[0]}: ${path}`, unit: 'ms', found: base }, ...cost]
 }
-
-const textOf = ({ median, min, max }: Spread) =>
-  `${median.toFixed(1)} (${min.toFixed(1)} to ${max.toFixed(1)})`

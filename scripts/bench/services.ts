@@ -1,7 +1,7 @@
 import { awRoutes, wwiRoutes } from '@otel-bi/contract/services'
 import { createReviewer } from '@otel-bi/runtime/anomalies/reviewer'
 import { createForecaster } from '@otel-bi/runtime/forecast/forecaster'
-import { createAnswerCache } from '@otel-bi/runtime/http/answer-cache'
+import { type AnswerCache, createAnswerCache } from '@otel-bi/runtime/http/answer-cache'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { testAnalyticsDeps } from '@otel-bi/runtime/testing/analytics-deps'
 import { openTestWarehouse } from '@otel-bi/runtime/testing/test-warehouse'
@@ -24,9 +24,12 @@ export type BenchService = {
 /** No answer fits, so each is computed. */
 const noCache = () => createAnswerCache(1)
 
-/** Both analytics services over the rows in a folder, with nothing kept between calls. */
-export async function openServices(directory: string | undefined): Promise<BenchService[]> {
-  return [await openAw(directory), await openWwi(directory)]
+/** Both analytics services over the rows in a folder, with nothing kept between calls unless `answers` keeps it. */
+export async function openServices(
+  directory: string | undefined,
+  answers: () => AnswerCache = noCache,
+): Promise<BenchService[]> {
+  return [await openAw(directory, answers()), await openWwi(directory, answers())]
 }
 
 /** The service of a warehouse over its rows, wherever they are read from. */
@@ -35,13 +38,13 @@ export const serviceOver = {
   WideWorldImportersDW: wwiOver,
 } as const satisfies Record<WarehouseName, (warehouse: Warehouse) => Promise<BenchService>>
 
-const openAw = async (directory: string | undefined) =>
-  awOver(await openTestWarehouse('AdventureWorksDW2022', { directory }))
+const openAw = async (directory: string | undefined, answers: AnswerCache) =>
+  awOver(await openTestWarehouse('AdventureWorksDW2022', { directory }), answers)
 
-const openWwi = async (directory: string | undefined) =>
-  wwiOver(await openTestWarehouse('WideWorldImportersDW', { directory }))
+const openWwi = async (directory: string | undefined, answers: AnswerCache) =>
+  wwiOver(await openTestWarehouse('WideWorldImportersDW', { directory }), answers)
 
-async function awOver(rows: Warehouse): Promise<BenchService> {
+async function awOver(rows: Warehouse, answers = noCache()): Promise<BenchService> {
   const name = 'aw-service'
   const { warehouse, sql } = timed(rows)
   const parts = await testAnalyticsDeps({
@@ -51,7 +54,7 @@ async function awOver(rows: Warehouse): Promise<BenchService> {
   })
   const forecaster = createForecaster()
   const reviewer = createReviewer()
-  const app = createAw({ ...parts, forecaster, reviewer, answers: noCache() })
+  const app = createAw({ ...parts, forecaster, reviewer, answers })
   const close = async () => {
     forecaster.close()
     reviewer.close()
@@ -60,7 +63,7 @@ async function awOver(rows: Warehouse): Promise<BenchService> {
   return { name, app, paths: pathsOf(awRoutes), sql, close }
 }
 
-async function wwiOver(rows: Warehouse): Promise<BenchService> {
+async function wwiOver(rows: Warehouse, answers = noCache()): Promise<BenchService> {
   const name = 'wwi-service'
   const { warehouse, sql } = timed(rows)
   const parts = await testAnalyticsDeps({
@@ -70,7 +73,7 @@ async function wwiOver(rows: Warehouse): Promise<BenchService> {
   })
   const forecaster = createForecaster()
   const reviewer = createReviewer()
-  const app = createWwi({ ...parts, forecaster, reviewer, answers: noCache() })
+  const app = createWwi({ ...parts, forecaster, reviewer, answers })
   const close = async () => {
     forecaster.close()
     reviewer.close()

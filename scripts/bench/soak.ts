@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { freshDatabase, stopTestPostgres } from '@otel-bi/store/testing/postgres'
 import { z } from 'zod'
 import { startSecuredStack } from '../../tests/stack/security/secured-stack.ts'
+import { type Figure, only, printFigures, spreadOf } from './figures.ts'
 import { countAudited } from './soak/audited.ts'
 import { askInTurn } from './soak/mixed-load.ts'
 import { type ProcessSample, sampleOf } from './soak/process-sample.ts'
@@ -11,47 +12,76 @@ const Options = z.object({
   callers: z.coerce.number().int().min(1).default(4),
 })
 
-/**
- * Asks the whole stack a mixture of questions and files for some minutes. Prints what each process holds after
- * a fifth of the time and at the end, the statuses, how long health took at most, and the calls without audit row.
- */
 export async function run(args: string[]): Promise<void> {
   const text = { type: 'string' } as const
   const { values } = parseArgs({ args, options: { minutes: text, callers: text } })
-  const { minutes, callers } = Options.parse(values)
+  printFigures(await measureSoak(Options.parse(values)))
+  await stopTestPostgres()
+}
+
+/**
+ * Asks the whole stack a mixture of questions and files for some minutes: what each process holds after a fifth of
+ * the time and at the end, how late its event loop answers health in the first and in the last fifth, the answers
+ * 5xx, and the calls without audit row.
+ */
+export async function measureSoak({
+  minutes,
+  callers,
+}: z.output<typeof Options>): Promise<Figure[]> {
   const postgresUrl = await freshDatabase()
   const unlimited = { RATE_LIMIT_PER_ADDRESS: '0', RATE_LIMIT_PER_SUBJECT: '0' }
   const stack = await startSecuredStack(unlimited, { postgresUrl })
   try {
     const ms = minutes * 60_000
+    const begun = performance.now()
     const asking = askInTurn(stack, callers, ms)
     await Bun.sleep(ms / 5)
     const warm = await Promise.all(stack.processes().map(sampleOf))
     await Bun.sleep((ms * 4) / 5 - 500)
     const last = await Promise.all(stack.processes().map(sampleOf))
-    const { statuses, traceIds, slowestHealthMs } = await asking
-    console.log(`${minutes} minutes, ${callers} callers, statuses ${JSON.stringify(statuses)}`)
-    console.log('process   MiB warm   at the end   growth   handles warm   at the end')
-    for (const [index, before] of warm.entries()) print(before, last[index])
-    console.log(`health: ${slowestHealthMs.toFixed(0)} ms at most`)
-    console.log(
-      `calls without audit row: ${traceIds.length - (await countAudited(postgresUrl, traceIds))}`,
-    )
+    const { statuses, traceIds, healthWaits } = await asking
+    const failed = Object.entries(statuses).filter(([status]) => Number(status) >= 500)
+    const lost = traceIds.length - (await countAudited(postgresUrl, traceIds))
+    const during = (from: number, to: number) =>
+      spreadOf(
+        healthWaits.flatMap(({ at, ms: waited }) =>
+          at >= begun + from * ms && at < begun + to * ms ? [waited] : [],
+        ),
+      )
+    return [
+      ...warm.flatMap((before) =>
+        growth(
+          before,
+          last.find(({ name }) => name === before.name),
+        ),
+      ),
+      { name: 'event loop: health in the first fifth', unit: 'ms', found: during(0, 0.2) },
+      { name: 'event loop: health in the last fifth', unit: 'ms', found: during(0.8, 1) },
+      { name: 'answers', unit: 'calls', found: only(total(Object.entries(statuses))) },
+      { name: 'answers 5xx', unit: 'calls', found: only(total(failed)), wanted: { atMost: 0 } },
+      { name: 'calls without audit row', unit: 'calls', found: only(lost), wanted: { atMost: 0 } },
+    ]
   } finally {
     await stack.stop()
-    await stopTestPostgres()
   }
 }
 
-function print(before: ProcessSample, after: ProcessSample | undefined): void {
+const total = (counts: readonly (readonly [string, number])[]): number =>
+  counts.reduce((sum, [, count]) => sum + count, 0)
+
+function growth(before: ProcessSample, after: ProcessSample | undefined): Figure[] {
   if (!after) throw new Error(`${before.name} is gone`)
-  const growth = `${(100 * (after.miB / before.miB - 1)).toFixed(0)} %`
-  console.log(
-    before.name.padEnd(9),
-    String(before.miB).padStart(8),
-    String(after.miB).padStart(12),
-    growth.padStart(8),
-    String(before.handles).padStart(14),
-    String(after.handles).padStart(12),
-  )
+  const { name } = before
+  return [
+    { name: `${name}: memory when warm`, unit: 'MiB', found: only(before.miB) },
+    { name: `${name}: memory at the end`, unit: 'MiB', found: only(after.miB) },
+    {
+      name: `${name}: memory, growth`,
+      unit: '%',
+      found: only(100 * (after.miB / before.miB - 1)),
+      wanted: { atMost: 10 },
+    },
+    { name: `${name}: handles when warm`, unit: 'handles', found: only(before.handles) },
+    { name: `${name}: handles at the end`, unit: 'handles', found: only(after.handles) },
+  ]
 }

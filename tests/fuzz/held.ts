@@ -1,5 +1,5 @@
 import { linearRegression, mean } from 'simple-statistics'
-import { residentMiB } from '../../scripts/bench/overload/resident-memory.ts'
+import { residentMiB } from '../../scripts/bench/soak/resident-memory.ts'
 import { openHandles } from '../stack/unread.ts'
 
 /** What a process holds when `share` of the calls are made. */

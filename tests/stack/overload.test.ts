@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { ensureSampleWarehouses } from '@otel-bi/warehouse/sample/ensure'
 import { testSample } from '@otel-bi/warehouse/sample/testing/open-sample'
-import { askAtOnce, stockQuestions } from '../../scripts/bench/overload/crowd.ts'
+import { askAtOnce, stockQuestions } from '../../scripts/bench/crowds/crowd.ts'
 import {
   type CrowdedService,
   openCrowdedService,
-} from '../../scripts/bench/overload/crowded-service.ts'
+} from '../../scripts/bench/crowds/crowded-service.ts'
 
 let service: CrowdedService
 beforeAll(async () => {

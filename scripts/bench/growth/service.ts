@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { mintTestToken } from '@otel-bi/runtime/testing/analytics-deps'
-import { residentMiB } from '../overload/resident-memory.ts'
+import { residentMiB } from '../soak/resident-memory.ts'
 import type { Subject } from './subject-options.ts'
 
 export type GrownService = {

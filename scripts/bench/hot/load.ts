@@ -1,3 +1,5 @@
+import { at } from '../figures.ts'
+
 export type Ask = () => Promise<Response>
 
 /** Callers who never pause, for a number of milliseconds. */
@@ -23,13 +25,3 @@ export async function load(ask: Ask, connections: number, ms: number): Promise<M
 
 /** Waits are in milliseconds. */
 export type Measured = { readonly perSecond: number; readonly p50: number; readonly p99: number }
-
-const at = (sorted: readonly number[], share: number) =>
-  sorted[Math.floor(sorted.length * share)] ?? Number.NaN
-
-export type Spread = { readonly median: number; readonly min: number; readonly max: number }
-
-export function spreadOf(values: readonly number[]): Spread {
-  const sorted = values.toSorted((a, b) => a - b)
-  return { median: at(sorted, 0.5), min: at(sorted, 0), max: sorted.at(-1) ?? Number.NaN }
-}

@@ -19,7 +19,8 @@ export type MixedLoad = {
   readonly statuses: Readonly<Record<number, number>>
   /** Of the answers of the services, each of which is one audit row. */
   readonly traceIds: readonly string[]
-  readonly slowestHealthMs: number
+  /** How long each question for health waited, and when it was asked. */
+  readonly healthWaits: readonly { readonly at: number; readonly ms: number }[]
 }
 
 /** Callers who never pause, for a number of milliseconds, and one who asks for health meanwhile. */
@@ -45,15 +46,15 @@ export async function askInTurn(
       }
     }
   }
-  let slowestHealthMs = 0
+  const healthWaits: { readonly at: number; readonly ms: number }[] = []
   const health = async () => {
     while (performance.now() < end) {
       const asked = performance.now()
       await (await fetch(`${url}/api/health`)).arrayBuffer()
-      slowestHealthMs = Math.max(slowestHealthMs, performance.now() - asked)
+      healthWaits.push({ at: asked, ms: performance.now() - asked })
       await Bun.sleep(50)
     }
   }
   await Promise.all([...Array.from({ length: callers }, caller), health()])
-  return { statuses, traceIds, slowestHealthMs }
+  return { statuses, traceIds, healthWaits }
 }

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { residentMiB } from '../overload/resident-memory.ts'
+import { residentMiB } from './resident-memory.ts'
 
 export type ProcessSample = {
   readonly name: string

@@ -1,5 +1,5 @@
+import { residentMiB } from '../soak/resident-memory.ts'
 import type { CrowdedService } from './crowded-service.ts'
-import { residentMiB } from './resident-memory.ts'
 
 export type Crowd = {
   /** How often each status was answered. */
