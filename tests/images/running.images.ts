@@ -65,8 +65,8 @@ test('the builder received exactly what .dockerignore allows: Docker’s matchin
 
 test.each([
   ['api-gateway', 20],
-  ['aw-service', 20],
-  ['wwi-service', 20],
+  ['aw-service', 90],
+  ['wwi-service', 90],
   ['frontend', 10],
   ['demo', 130],
 ] as const)('%s adds less than %d MB to its base, and runs as a numbered user', (target, most) => {
