@@ -16,13 +16,16 @@ const oapiCodegen = 'github.com/oapi-codegen/oapi-codegen/v2/cmd/oapi-codegen@v2
 const question = 'measures=revenue,orders&by=country&range=all'
 const Answer = z.object({ data: z.array(z.object({ values: z.object({ revenue: z.number() }) })) })
 
+const Change = z.object({ meta: z.object({ totals: z.object({ change: z.number() }) }) })
+
 let stack: SecuredStack
 let folder: string
 let expected: z.output<typeof Answer>['data']
 let environment: Record<string, string | undefined>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'otel-bi-clients-'))
-  stack = await startSecuredStack()
+  const EMBED_SECRET = Buffer.alloc(32, 1).toString('base64')
+  stack = await startSecuredStack({ EMBED_SECRET })
   const token = await stack.tokenFor('viewer')
   environment = { ...process.env, GATEWAY: stack.url, PYTHONPATH: folder }
   const headers = { authorization: `Bearer ${token}` }
@@ -103,7 +106,7 @@ test('openapi-python-client’s client imports, and gets as many countries as th
   )
 }, 600_000)
 
-test('the example for analysts prints each country’s revenue, signed in by client credentials', async () => {
+test('the example for analysts prints each country’s revenue, signed in by client credentials; its drivers add up to the change, and its panel is of one question', async () => {
   const programs = await python()
   const issuer = Bun.serve({
     port: 0,
@@ -113,7 +116,7 @@ test('the example for analysts prints each country’s revenue, signed in by cli
       const grant = new URLSearchParams(await request.text()).get('grant_type')
       if (!basic || grant !== 'client_credentials')
         return Response.json({ error: 'invalid_client' }, { status: 401 })
-      const access_token = await stack.tokenFor('viewer')
+      const access_token = await stack.tokenFor('analyst')
       return Response.json({ access_token, token_type: 'Bearer', expires_in: 300 })
     },
   })
@@ -121,7 +124,20 @@ test('the example for analysts prints each country’s revenue, signed in by cli
   environment = { ...environment, BI_URL: stack.url, TOKEN_URL: issuer.url.href, ...secrets }
   const example = join(root, 'shared/clients/example/metric_frame.py')
   const [header = '', ...rows] = (await run([join(programs, 'python'), example])).split('\n')
+  // By its functions, as a notebook imports them.
+  const code = [
+    'from metric_frame import drivers, embed_page',
+    'frame = drivers("aw.sales", "revenue", by="country", range="last_year")',
+    'print(round(frame["contribution"].sum(), 2), embed_page("aw.sales", "measures=revenue"))',
+  ].join('\n')
+  environment = { ...environment, PYTHONPATH: join(root, 'shared/clients/example') }
+  const [sum, panel] = (await run([join(programs, 'python'), '-c', code])).split(' ')
   await issuer.stop(true)
+  const headers = { authorization: `Bearer ${await stack.tokenFor('viewer')}` }
+  const path = '/api/aw/metrics/sales/drivers?measure=revenue&by=country&range=last_year'
+  const { meta } = Change.parse(await (await fetch(stack.url + path, { headers })).json())
+  expect(Number(sum)).toBeCloseTo(meta.totals.change, 1)
+  expect(panel).toStartWith(`${stack.url}/embed#token=`)
   const place = header.split(',').indexOf('values.revenue')
   expect(rows.map((row) => Number(row.split(',')[place]))).toEqual(
     expected.map(({ values }) => values.revenue),
