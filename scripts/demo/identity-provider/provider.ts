@@ -2,7 +2,7 @@ import { signInPaths } from '@otel-bi/contract/dashboard'
 import { exportJWK, generateKeyPair } from 'jose'
 import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
 import { signOutPage } from './pages.ts'
-import { claimsOf, isUser } from './users.ts'
+import { claimsOf, isUser, program } from './users.ts'
 
 export type ProviderSettings = {
   readonly issuer: string
@@ -43,6 +43,13 @@ export async function createProvider(settings: ProviderSettings): Promise<Provid
         redirect_uris: origins.flatMap((origin) => callbacks.map((path) => `${origin}${path}`)),
         post_logout_redirect_uris: origins.map((origin) => `${origin}${signInPaths.signedOut}`),
       },
+      {
+        client_id: program.id,
+        client_secret: program.secret,
+        grant_types: ['client_credentials'],
+        response_types: [],
+        redirect_uris: [],
+      },
     ],
     clientBasedCORS: (_ctx, origin) => origins.includes(origin),
     responseTypes: ['code'],
@@ -53,14 +60,17 @@ export async function createProvider(settings: ProviderSettings): Promise<Provid
     conformIdTokenClaims: false,
     findAccount: (_ctx, id) =>
       isUser(id) ? { accountId: id, claims: () => claimsOf(id) } : undefined,
-    extraTokenClaims: (_ctx, token) =>
-      'accountId' in token && isUser(token.accountId) ? claimsOf(token.accountId) : undefined,
+    extraTokenClaims: (_ctx, token) => {
+      if ('accountId' in token) return isUser(token.accountId) ? claimsOf(token.accountId) : {}
+      return { roles: [program.role] }
+    },
     issueRefreshToken: async () => true,
     loadExistingGrant: (ctx) => grant(ctx, audience),
     interactions: { url: (_ctx, { uid }) => `/interaction/${uid}` },
     ttl: { Interaction: 3600, Session: 86_400, Grant: 86_400, IdToken: 3600, RefreshToken: 86_400 },
     features: {
       devInteractions: { enabled: false },
+      clientCredentials: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => {

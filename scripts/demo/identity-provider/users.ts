@@ -10,3 +10,6 @@ export const claimsOf = (user: User) => ({
   email: `${user}@example.com`,
   roles: [user],
 })
+
+/** A program with client credentials, as `otel-bi-agent` is one in deploy/keycloak; here its secret is no secret. */
+export const program = { id: 'otel-bi-agent', secret: 'demo', role: 'analyst' } as const

@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { join } from 'node:path'
+import { AuditEntry } from '@otel-bi/contract/audit'
+import { z } from 'zod'
 import { exchange, refreshed, signIn, tokensOf } from './sign-in.ts'
 import { type SignInStack, startSignInStack } from './sign-in-stack.ts'
+
+const Granted = z.object({ access_token: z.string() })
+const Entries = z.object({ data: z.array(AuditEntry) })
 
 let stack: SignInStack
 beforeAll(async () => {
@@ -47,6 +52,23 @@ test('curl gets a token of each user without a browser', async () => {
   const answer = await fetch(`${stack.issuer}/token/viewer`)
   expect(await statusOf('/api/wwi/sales/kpis', await answer.text())).toBe(200)
   expect((await fetch(`${stack.issuer}/token/root`)).status).toBe(404)
+})
+
+test('a program gets a token for its secret, with the role analyst, as a service account', async () => {
+  const headers = { authorization: `Basic ${btoa('otel-bi-agent:demo')}` }
+  const body = new URLSearchParams({ grant_type: 'client_credentials' })
+  const answer = await fetch(`${stack.issuer}/token`, { method: 'POST', headers, body })
+  const { access_token: token } = Granted.parse(await answer.json())
+  expect([
+    await statusOf('/api/aw/export/sales-history?format=csv', token),
+    await statusOf('/api/audit', token),
+  ]).toEqual([200, 403])
+  const { access_token: admin } = await tokensOf(stack, 'admin')
+  const log = await fetch(`${stack.url}/api/audit?actor=otel-bi-agent`, {
+    headers: { authorization: `Bearer ${admin}` },
+  })
+  const { data } = Entries.parse(await log.json())
+  expect(data.map(({ service_account }) => service_account)).toEqual([true, true])
 })
 
 test('the provider does not start with NODE_ENV=production', async () => {
