@@ -1,11 +1,12 @@
 import { z } from '@hono/zod-openapi'
 import { requires } from './access.ts'
 import { ok, pageOf } from './answer.ts'
-import { cursor, instant, isoInstant, limit, textParameter } from './parameters.ts'
+import { choiceParameter, cursor, instant, isoInstant, limit, textParameter } from './parameters.ts'
 import { analyticsProblems } from './problem.ts'
 import { createRoute, noParameters } from './route.ts'
 
-const auditOutcome = z.enum(['succeeded', 'rejected', 'denied', 'failed'])
+const auditOutcomes = ['succeeded', 'rejected', 'denied', 'failed'] as const
+const auditOutcome = z.enum(auditOutcomes)
 export type AuditOutcome = z.output<typeof auditOutcome>
 
 export const AuditEntry = z
@@ -69,6 +70,7 @@ export const auditRoute = createRoute({
       domain: word('Only this domain.', 'aw').optional(),
       action: word('Only this operation.', 'getAwSalesKpis').optional(),
       actor: word('Only this user.', 'anonymous').optional(),
+      outcome: choiceParameter(auditOutcomes, 'Only calls and runs that ended so.').optional(),
       from: isoInstant.optional().openapi({ description: 'Earliest instant, inclusive.' }),
       to: isoInstant.optional().openapi({ description: 'Latest instant, exclusive.' }),
       limit: limit.optional(),

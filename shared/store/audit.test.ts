@@ -74,3 +74,15 @@ const counted = (client: PoolClient, sent: unknown[]): PoolClient =>
       }
     },
   })
+
+test('filtered by outcome, two of three rows succeeded and one was denied', async () => {
+  const records = (['succeeded', 'denied', 'succeeded'] as const).map((outcome) =>
+    auditRecord({ actor: 'by outcome', outcome }),
+  )
+  await appendAudit(store, records)
+  const count = async (outcome: 'succeeded' | 'denied' | 'failed') =>
+    (await listAudit(store, { actor: 'by outcome', outcome, limit: 10 })).data.length
+  expect([await count('succeeded'), await count('denied'), await count('failed')]).toEqual([
+    2, 1, 0,
+  ])
+})

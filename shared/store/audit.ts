@@ -9,6 +9,7 @@ export type AuditFilter = PageRequest & {
   readonly domain?: string | undefined
   readonly action?: string | undefined
   readonly actor?: string | undefined
+  readonly outcome?: AuditRecord['outcome'] | undefined
   /** Inclusive RFC 3339 instant. */
   readonly from?: string | undefined
   /** Exclusive RFC 3339 instant. */
@@ -45,6 +46,7 @@ export function listAudit(store: Store, filter: AuditFilter) {
     filter.domain === undefined ? undefined : eq(auditLog.domain, filter.domain),
     filter.action === undefined ? undefined : eq(auditLog.action, filter.action),
     filter.actor === undefined ? undefined : eq(auditLog.actor, filter.actor),
+    filter.outcome === undefined ? undefined : eq(auditLog.outcome, filter.outcome),
     filter.from === undefined ? undefined : gte(auditLog.occurredAt, new Date(filter.from)),
     filter.to === undefined ? undefined : lt(auditLog.occurredAt, new Date(filter.to)),
   ]

@@ -23,7 +23,12 @@ beforeAll(async () => {
   await dashboard.api.GET('/api/aw/sales/kpis', { params: { query: { days_back: 30 } } })
 })
 
-async function entries(query: { action?: string; domain?: string; actor?: string }) {
+async function entries(query: {
+  action?: string
+  domain?: string
+  actor?: string
+  outcome?: 'rejected'
+}) {
   const { data } = await dashboard.api.GET('/api/audit', { params: { query } })
   return data?.data ?? []
 }
@@ -104,4 +109,16 @@ test('on a phone the row of pages shows the open one', async () => {
   await page.waitForFunction(`document.querySelector('nav').scrollLeft > 0`)
   const box = await link.boundingBox()
   expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390)
+})
+
+test('filtered by outcome there are the rows that the API has, and the outcome is in the address', async () => {
+  await dashboard.api.GET('/api/wwi/sales/kpis', { params: { query: { days_back: 0 } } })
+  const rejected = await entries({ action: 'getWwiSalesKpis', outcome: 'rejected' })
+  expect(rejected.map(({ status }) => status)).toEqual([422])
+  await open('?action=getWwiSalesKpis')
+  await page.getByTestId('trail-count').getByText('4 rows', { exact: true }).waitFor()
+  await page.getByLabel('Outcome', { exact: true }).selectOption({ label: 'Rejected' })
+  await page.getByTestId('trail-count').getByText('1 row', { exact: true }).waitFor()
+  expect(new URL(page.url()).searchParams.get('outcome')).toBe('rejected')
+  expect(await idsOf()).toEqual(rejected.map(({ id }) => id))
 })

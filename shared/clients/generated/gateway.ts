@@ -13120,6 +13120,8 @@ export interface operations {
                 action?: string;
                 /** @description Only this user. */
                 actor?: string;
+                /** @description Only calls and runs that ended so. */
+                outcome?: "succeeded" | "rejected" | "denied" | "failed";
                 /** @description Earliest instant, inclusive. */
                 from?: string;
                 /** @description Latest instant, exclusive. */

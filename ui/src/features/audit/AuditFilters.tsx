@@ -7,7 +7,7 @@ import field from '../../components/Field.module.css'
 import { useMessages } from '../../i18n/I18n.tsx'
 import { auditMessages } from './messages.ts'
 import { auditChain } from './requests.ts'
-import type { AuditChoiceState } from './use-audit-choices.ts'
+import { type AuditChoiceState, outcomes } from './use-audit-choices.ts'
 
 /** A text filters when it is finished, by Enter or by leaving it, and not with every letter. */
 export function AuditFilters(props: { choices: AuditChoiceState }) {
@@ -32,6 +32,13 @@ export function AuditFilters(props: { choices: AuditChoiceState }) {
       />
       <Text name="action" label={words().action} />
       <Text name="actor" label={words().actor} />
+      <Choice
+        label={words().outcome}
+        options={outcomes}
+        value={chosen().outcome}
+        onChange={props.choices.set.outcome}
+        name={(option) => (option === '' ? words().anyOutcome : words().outcomes[option])}
+      />
       <Text name="from" label={words().from} type="date" />
       <Text name="to" label={words().to} type="date" />
       <Show when={isFiltered()}>

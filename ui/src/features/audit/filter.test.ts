@@ -1,7 +1,7 @@
 import { expect, test } from 'bun:test'
 import { auditFilter } from './filter.ts'
 
-const nothing = { domain: '', action: '', actor: '', from: '', to: '' }
+const nothing = { domain: '', action: '', actor: '', outcome: '' as const, from: '', to: '' }
 
 test('nothing chosen filters by nothing', () => {
   expect(auditFilter(nothing)).toEqual({})
@@ -13,8 +13,9 @@ test('from and to on the same day are that whole day: 86 399 999 ms', () => {
 })
 
 test('words are passed on as they are', () => {
-  expect(auditFilter({ ...nothing, domain: 'aw', actor: 'ana' })).toEqual({
+  expect(auditFilter({ ...nothing, domain: 'aw', actor: 'ana', outcome: 'denied' })).toEqual({
     domain: 'aw',
     actor: 'ana',
+    outcome: 'denied',
   })
 })

@@ -15,6 +15,7 @@ const en = {
   to: 'To',
   when: 'When',
   outcome: 'Outcome',
+  anyOutcome: 'Any',
   outcomes: {
     succeeded: 'Succeeded',
     rejected: 'Rejected',
@@ -60,6 +61,7 @@ const hr: typeof en = {
   to: 'Do',
   when: 'Kada',
   outcome: 'Ishod',
+  anyOutcome: 'Svi',
   outcomes: {
     succeeded: 'Uspjelo',
     rejected: 'Odbijeno',

@@ -8,6 +8,7 @@ export type AuditFilter = {
   readonly domain?: string
   readonly action?: string
   readonly actor?: string
+  readonly outcome?: AuditEntry['outcome']
   readonly from?: string
   readonly to?: string
 }

@@ -154,7 +154,7 @@ export const platformTools: readonly ToolDeclaration[] = [
     ...only('GET /api/audit'),
     page: {
       path: '/audit',
-      carries: same('domain', 'action', 'actor'),
+      carries: same('domain', 'action', 'actor', 'outcome'),
       // The page chooses days, the API instants.
       also: ({ given }) => ({ from: dayOf(given.from), to: dayOf(given.to) }),
     },
