@@ -1,13 +1,16 @@
 import { A } from '@solidjs/router'
-import type { ParentProps } from 'solid-js'
+import { type ParentProps, Show } from 'solid-js'
+import { useRested } from '../api/later-scripts.ts'
 import { SignInGate } from '../auth/SignInGate.tsx'
 import { UserMenu } from '../auth/UserMenu.tsx'
+import { useUser } from '../auth/UserProvider.tsx'
+import { fromScript } from '../components/from-script.tsx'
 import { ShownDaysProvider } from '../components/ShownDays.tsx'
 import { useConfigQuery } from '../config/Config.tsx'
 import { PaletteButton } from '../features/palette/PaletteButton.tsx'
+import { TourLink } from '../features/tour/TourLink.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
 import { Tracing } from '../telemetry/Tracing.tsx'
-import { ToastRegion } from '../toasts/ToastRegion.tsx'
 import { useCarried } from '../url-state/use-dates.ts'
 import { ConfigGate } from './ConfigGate.tsx'
 import { DatesBar } from './DatesBar.tsx'
@@ -16,6 +19,11 @@ import { useOfferedPages } from './offered-pages.ts'
 import { PageBoundary } from './PageBoundary.tsx'
 import { Preferences } from './Preferences.tsx'
 import styles from './Shell.module.css'
+
+const ToastRegion = fromScript(
+  'toast-region',
+  async () => (await import('../toasts/ToastRegion.tsx')).ToastRegion,
+)
 
 /**
  * What surrounds every page. No Suspense here: it would hide a whole page while one of its answers is
@@ -26,6 +34,8 @@ export function Shell(props: ParentProps) {
   const config = useConfigQuery()
   const pages = useOfferedPages()
   const carried = useCarried()
+  const { user } = useUser()
+  const rested = useRested(() => user() !== undefined || config.isError)
   return (
     <>
       {/* With a target of its own the router leaves the jump, and the focus it moves, to the browser. */}
@@ -42,7 +52,9 @@ export function Shell(props: ParentProps) {
           <div class={styles.corner}>
             <PaletteButton pages={pages()} />
             <Preferences />
-            <UserMenu />
+            <UserMenu>
+              <TourLink />
+            </UserMenu>
           </div>
         </div>
       </header>
@@ -59,7 +71,9 @@ export function Shell(props: ParentProps) {
           </ConfigGate>
         </PageBoundary>
       </main>
-      <ToastRegion />
+      <Show when={rested()}>
+        <ToastRegion />
+      </Show>
     </>
   )
 }
