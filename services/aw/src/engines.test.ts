@@ -8,8 +8,8 @@ describeAgreement({
   database: 'AdventureWorksDW2022',
   document,
   extractTables: awExtractTables,
-  async open(warehouse, choose) {
-    const { call, close, deps } = await openAwApp({ warehouse, choose })
+  async open(warehouse, parts) {
+    const { call, close, deps } = await openAwApp({ warehouse, ...parts })
     return { call, close, store: deps.store, jobs: createJobs(deps) }
   },
 })

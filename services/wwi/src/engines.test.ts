@@ -8,8 +8,8 @@ describeAgreement({
   database: 'WideWorldImportersDW',
   document,
   extractTables: wwiExtractTables,
-  async open(warehouse, choose) {
-    const { call, close, deps } = await openWwiApp({ warehouse, choose })
+  async open(warehouse, parts) {
+    const { call, close, deps } = await openWwiApp({ warehouse, ...parts })
     return { call, close, store: deps.store, jobs: createJobs(deps) }
   },
 })

@@ -14,6 +14,7 @@ import { tokenize } from '@otel-bi/warehouse/tokenizer'
 import { createWarehouse, type Warehouse } from '@otel-bi/warehouse/warehouse'
 import { z } from 'zod'
 import { chooseSource } from '../answer-source.ts'
+import { type Computations, shareComputations } from './computations.ts'
 import type { OpenApp } from './describe-quality.ts'
 import { questionsOf } from './questions.ts'
 import { openTestExtract } from './test-extract.ts'
@@ -23,10 +24,15 @@ export type AgreementScene = {
   readonly database: WarehouseName
   /** The service's OpenAPI document: what can be asked of it. */
   readonly document: unknown
-  /** @param choose returns what answers are read from, where that is not the warehouse */
-  readonly open: (warehouse: Warehouse, choose?: () => Warehouse) => Promise<OpenApp>
+  readonly open: (warehouse: Warehouse, parts: Parts) => Promise<OpenApp>
   /** What an extract copies. */
   readonly extractTables: readonly ExtractTable[]
+}
+
+type Parts = {
+  readonly computations: Computations
+  /** What answers are read from, where that is not the warehouse. */
+  readonly choose?: () => Warehouse
 }
 
 /** Every job and every answer of a service is the same through SQL Server's driver, through DuckDB and from an extract. */
@@ -49,13 +55,14 @@ function testAgreement(
   let copied: OpenApp
   beforeAll(async () => {
     sqlServer = await startMssqlOverDuckDb(await testTables(database, directory))
-    mssql = await open(createWarehouse(sqlServer.engine))
-    embedded = await open(await openTestWarehouse(database, { directory }))
+    const computations = shareComputations()
+    mssql = await open(createWarehouse(sqlServer.engine), { computations })
+    embedded = await open(await openTestWarehouse(database, { directory }), { computations })
     const source = await createDuckDbSource(await testTables(database, directory))
     extract = await openTestExtract(source, extractTables)
     await source.close()
     const server = createWarehouse(sqlServer.engine)
-    copied = await open(server, chooseSource(server, extract))
+    copied = await open(server, { computations, choose: chooseSource(server, extract) })
   }, 240_000)
   afterAll(async () => {
     await copied.close()

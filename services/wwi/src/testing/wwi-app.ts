@@ -1,6 +1,5 @@
-import { createReviewer } from '@otel-bi/runtime/anomalies/reviewer'
-import { createForecaster } from '@otel-bi/runtime/forecast/forecaster'
 import { testAnalyticsDeps, testCaller } from '@otel-bi/runtime/testing/analytics-deps'
+import { type Computations, createComputations } from '@otel-bi/runtime/testing/computations'
 import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import type { Source } from '@otel-bi/warehouse/engine'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
@@ -16,10 +15,18 @@ export type WwiAppOptions = {
   readonly warehouse?: Warehouse
   /** What answers are read from, where that is not always the warehouse. */
   readonly choose?: (() => Warehouse) | undefined
+  /** What services that are compared share; it closes with the first of them. */
+  readonly computations?: Computations
 }
 
 /** The service over the generated sample, or over the real rows, with a database of its own. */
-export async function openWwiApp({ real = false, engine, warehouse, choose }: WwiAppOptions = {}) {
+export async function openWwiApp({
+  real = false,
+  engine,
+  warehouse,
+  choose,
+  computations = createComputations(),
+}: WwiAppOptions = {}) {
   const directory = real ? realRows : undefined
   const parts = await testAnalyticsDeps({
     service,
@@ -28,13 +35,13 @@ export async function openWwiApp({ real = false, engine, warehouse, choose }: Ww
     choose,
     loadFingerprint,
   })
-  const deps = { ...parts, forecaster: createForecaster(), reviewer: createReviewer() }
+  const { forecaster, reviewer } = computations
+  const deps = { ...parts, forecaster, reviewer }
   return {
     deps,
     call: testCaller(createApp(deps), service),
     async close() {
-      deps.forecaster.close()
-      deps.reviewer.close()
+      computations.close()
       await parts.close()
     },
   }
