@@ -13,7 +13,7 @@ export function Preferences() {
   const { language, setLanguage, messages } = useI18n()
   const { theme, setTheme } = useTheme()
   return (
-    <div class={`${styles.preferences} no-print`} data-tour="preferences">
+    <div class={`${styles.preferences} no-print`}>
       <Segmented
         label={messages().language}
         options={languages}

@@ -1,16 +1,13 @@
 import { A } from '@solidjs/router'
-import { type ParentProps, Show } from 'solid-js'
-import { useRested } from '../api/later-scripts.ts'
+import type { ParentProps } from 'solid-js'
 import { SignInGate } from '../auth/SignInGate.tsx'
 import { UserMenu } from '../auth/UserMenu.tsx'
-import { useUser } from '../auth/UserProvider.tsx'
-import { fromScript } from '../components/from-script.tsx'
 import { ShownDaysProvider } from '../components/ShownDays.tsx'
 import { useConfigQuery } from '../config/Config.tsx'
 import { PaletteButton } from '../features/palette/PaletteButton.tsx'
-import { TourLink } from '../features/tour/TourLink.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
 import { Tracing } from '../telemetry/Tracing.tsx'
+import { ToastRegion } from '../toasts/ToastRegion.tsx'
 import { useCarried } from '../url-state/use-dates.ts'
 import { ConfigGate } from './ConfigGate.tsx'
 import { DatesBar } from './DatesBar.tsx'
@@ -19,11 +16,6 @@ import { useOfferedPages } from './offered-pages.ts'
 import { PageBoundary } from './PageBoundary.tsx'
 import { Preferences } from './Preferences.tsx'
 import styles from './Shell.module.css'
-
-const ToastRegion = fromScript(
-  'toast-region',
-  async () => (await import('../toasts/ToastRegion.tsx')).ToastRegion,
-)
 
 /**
  * What surrounds every page. No Suspense here: it would hide a whole page while one of its answers is
@@ -34,8 +26,6 @@ export function Shell(props: ParentProps) {
   const config = useConfigQuery()
   const pages = useOfferedPages()
   const carried = useCarried()
-  const { user } = useUser()
-  const rested = useRested(() => user() !== undefined || config.isError)
   return (
     <>
       {/* With a target of its own the router leaves the jump, and the focus it moves, to the browser. */}
@@ -52,9 +42,7 @@ export function Shell(props: ParentProps) {
           <div class={styles.corner}>
             <PaletteButton pages={pages()} />
             <Preferences />
-            <UserMenu>
-              <TourLink />
-            </UserMenu>
+            <UserMenu />
           </div>
         </div>
       </header>
@@ -71,9 +59,7 @@ export function Shell(props: ParentProps) {
           </ConfigGate>
         </PageBoundary>
       </main>
-      <Show when={rested()}>
-        <ToastRegion />
-      </Show>
+      <ToastRegion />
     </>
   )
 }

@@ -5,16 +5,12 @@ import { useMessages } from '../i18n/I18n.tsx'
 import { authMessages } from './messages.ts'
 import { signInObstacle } from './obstacle.ts'
 import { SessionNotice } from './SessionNotice.tsx'
-import { hasSignedIn } from './silent-start.ts'
 import { useUser } from './UserProvider.tsx'
 
 const OidcGate = fromScript<ParentProps>(
   'oidc-gate',
   async () => (await import('./OidcGate.tsx')).OidcGate,
 )
-
-// Beside the settings, which say later whether it is needed.
-if (hasSignedIn()) OidcGate.preload()
 
 /** Provides the user to the pages below; without authentication, that is anonymous. */
 export function SignInGate(props: ParentProps) {

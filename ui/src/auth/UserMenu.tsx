@@ -1,20 +1,17 @@
+import { Popover } from '@kobalte/core/popover'
 import CircleUser from 'lucide-solid/icons/circle-user'
-import { Match, type ParentProps, Switch } from 'solid-js'
+import { Match, Switch } from 'solid-js'
 import { Badge } from '../components/Badge.tsx'
-import { type PopupTrigger, popupFromScript } from '../components/popup-from-script.tsx'
 import { useMessages } from '../i18n/I18n.tsx'
-import type { AccountProps, SignedInUser } from './AccountPopup.tsx'
 import { authMessages } from './messages.ts'
 import styles from './UserMenu.module.css'
 import { useUser } from './UserProvider.tsx'
+import type { User } from './user.ts'
 
-const Popup = popupFromScript<AccountProps>(
-  'dialog',
-  async () => (await import('./AccountPopup.tsx')).AccountPopup,
-)
+type SignedInUser = Extract<User, { kind: 'signed-in' }>
 
 /** Who is signed in, as what, and the way out. */
-export function UserMenu(props: ParentProps) {
+export function UserMenu() {
   const { user } = useUser()
   const words = useMessages(authMessages)
   const signedIn = (): SignedInUser | undefined => {
@@ -23,9 +20,7 @@ export function UserMenu(props: ParentProps) {
   }
   return (
     <Switch>
-      <Match when={signedIn()}>
-        {(current) => <Account user={current()}>{props.children}</Account>}
-      </Match>
+      <Match when={signedIn()}>{(current) => <Account user={current()} />}</Match>
       <Match when={user()}>
         <span class={styles.anonymous} title={words().anonymousMeaning} data-testid="anonymous">
           <span class={styles.icon}>
@@ -40,18 +35,31 @@ export function UserMenu(props: ParentProps) {
   )
 }
 
-function Account(props: AccountProps) {
+function Account(props: { user: SignedInUser }) {
   const words = useMessages(authMessages)
-  const trigger = (): PopupTrigger => ({
-    class: `${styles.trigger}`,
-    label: words().account(props.user.name),
-    testId: 'account',
-    content: () => (
-      <>
+  const role = () => {
+    const highest = props.user.roles.at(-1)
+    return highest ? words().roles[highest] : words().noRole
+  }
+  return (
+    <Popover gutter={6} placement="bottom-end">
+      <Popover.Trigger
+        class={styles.trigger}
+        aria-label={words().account(props.user.name)}
+        data-testid="account"
+      >
         <CircleUser size={20} aria-hidden="true" />
         <span class={styles.name}>{props.user.name}</span>
-      </>
-    ),
-  })
-  return <Popup {...props} trigger={trigger()} />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content class={styles.content}>
+          <Popover.Title class={styles.title}>{props.user.name}</Popover.Title>
+          <Badge tone="accent">{role()}</Badge>
+          <button type="button" class={styles.signOut} onClick={() => props.user.signOut()}>
+            {words().signOut}
+          </button>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover>
+  )
 }

@@ -1,8 +1,7 @@
 import { signInPaths } from '@otel-bi/contract/dashboard'
-import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts'
+import { ErrorResponse, type UserManager } from 'oidc-client-ts'
 import { type Accessor, createSignal } from 'solid-js'
 import { adopt, isEnd, renewAfter, renewForAll, tellTabs } from './renewal.ts'
-import { createSilentStart } from './silent-start.ts'
 import { joinTabs, type TabMessage } from './tabs.ts'
 
 /**
@@ -32,8 +31,6 @@ type Page = {
 }
 
 const retryMs = 10_000
-/** How long the provider has to answer in a hidden frame before the page goes to it itself. */
-const frameSeconds = 5
 
 /**
  * Signs in, or completes what the provider sent the browser back with, and then keeps the session
@@ -45,30 +42,10 @@ export function startSession(manager: UserManager, page: Page): Session {
   let renewal: Promise<string | undefined> | undefined
   let due: ReturnType<typeof setTimeout> | undefined
   const { authority, client_id } = manager.settings
-  const silentStart = createSilentStart(sessionStorage)
   const tabs = joinTabs(`otel-bi.session ${authority} ${client_id}`, hear)
 
   const fail = (error: unknown) =>
     setState(error instanceof ErrorResponse ? 'refused' : 'unreachable')
-
-  function signedInAs(user: User, path: string | undefined) {
-    const { profile } = user
-    setName(profile.name ?? profile.preferred_username ?? profile.email)
-    if (path !== undefined) page.show(path)
-    silentStart.signedIn()
-    setState('signed-in')
-    tellTabs(user, tabs)
-  }
-
-  async function start() {
-    if (!silentStart.mayTry()) return signIn()
-    const user = await manager
-      .signinSilent({ silentRequestTimeoutInSeconds: frameSeconds })
-      .catch(() => null)
-    if (user) return signedInAs(user, undefined)
-    silentStart.failed()
-    return signIn()
-  }
 
   async function signIn() {
     setState('starting')
@@ -80,7 +57,11 @@ export function startSession(manager: UserManager, page: Page): Session {
   async function complete() {
     try {
       const user = await manager.signinRedirectCallback()
-      signedInAs(user, typeof user.state === 'string' ? user.state : '/')
+      const { profile, state: path } = user
+      setName(profile.name ?? profile.preferred_username ?? profile.email)
+      page.show(typeof path === 'string' ? path : '/')
+      setState('signed-in')
+      tellTabs(user, tabs)
     } catch (error) {
       // An answer to a question that this tab never asked is no trouble of the network.
       if (error instanceof Error && /state/.test(error.message)) setState('refused')
@@ -139,7 +120,6 @@ export function startSession(manager: UserManager, page: Page): Session {
 
   async function signOut() {
     setState('starting')
-    silentStart.signedOut()
     tabs.post({ kind: 'signed-out' })
     // Without logout at the provider, the dashboard's own tokens are still removed.
     await manager.signoutRedirect().catch(() => page.location.assign(signInPaths.signedOut))
@@ -153,6 +133,6 @@ export function startSession(manager: UserManager, page: Page): Session {
   // A user who returns from the provider with the Back button did not want to sign in.
   window.addEventListener('pageshow', ({ persisted }) => persisted && setState('signed-out'))
   if (page.location.pathname === signInPaths.signedOut) setState('signed-out')
-  else void (page.location.pathname === signInPaths.callback ? complete() : start())
+  else void (page.location.pathname === signInPaths.callback ? complete() : signIn())
   return { state, name, token, tokenAfter, refuse: () => stop('refused'), signIn, signOut }
 }

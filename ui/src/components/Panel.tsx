@@ -70,9 +70,7 @@ export function Panel(props: PanelProps) {
           <div class={styles.actions}>{actions()}</div>
         </Show>
         <Show when={menu()}>
-          <div class={styles.menu} data-tour="panel">
-            {menu()}
-          </div>
+          <div class={styles.menu}>{menu()}</div>
         </Show>
       </header>
       {props.children}

@@ -1,5 +1,4 @@
 import { PageHeader } from '../../components/PageHeader.tsx'
-import { TourInvitation } from '../../features/tour/TourInvitation.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
 import { useAskedDates } from '../../url-state/use-dates.ts'
 import { AdventureWorksSection } from './AdventureWorksSection.tsx'
@@ -12,9 +11,7 @@ export function OverviewPage() {
   const dates = useAskedDates()
   return (
     <>
-      <PageHeader title={messages().overview} lead={messages().overviewLead}>
-        <TourInvitation />
-      </PageHeader>
+      <PageHeader title={messages().overview} lead={messages().overviewLead} />
       <div class={styles.businesses}>
         <AdventureWorksSection dates={dates()} />
         <WideWorldImportersSection dates={dates()} />
