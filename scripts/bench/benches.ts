@@ -10,6 +10,7 @@ export const benches = new Map([
   ['interaction', () => import('./interaction.ts')],
   ['outage', () => import('./outage.ts')],
   ['overload', () => import('./overload.ts')],
+  ['paint', () => import('./paint.ts')],
   ['replicas', () => import('./replicas.ts')],
   ['soak', () => import('./soak.ts')],
   ['telemetry', () => import('./telemetry.ts')],

@@ -3,7 +3,7 @@ import type { FactDates } from '@otel-bi/metrics/plan'
 import { ask } from '@otel-bi/metrics/testing/ask'
 import { describeMetrics } from '@otel-bi/metrics/testing/describe-metrics'
 import { openTestSources } from '@otel-bi/runtime/testing/test-extract'
-import { realRows } from '@otel-bi/runtime/testing/test-warehouse'
+import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import { thinSample } from '@otel-bi/warehouse/sample/testing/thin-sample'
 import { awExtractTables } from '../extract-tables.ts'
 import { loadFingerprint } from '../features/dataset/dataset.ts'
@@ -23,7 +23,7 @@ async function openThin() {
   return { ...opened, close: closeAndRemove }
 }
 
-async function open(directory?: string) {
+async function open(directory: string) {
   const opened = await openTestSources(database, awExtractTables, directory)
   const dates: FactDates = { ...(await loadFingerprint(opened.embedded)) }
   return { ...opened, dates }
@@ -37,7 +37,8 @@ describeMetrics('metrics of AdventureWorks on a part of the generated sample', {
 test.skipIf(!realRows)(
   'on the real rows internet revenue of the last quarter is 5,328,573.76, 213.9 % over 1,697,617.17',
   async () => {
-    const { embedded, dates, close } = await open(realRows)
+    const embedded = await openTestWarehouse(database, { directory: realRows })
+    const dates: FactDates = { ...(await loadFingerprint(embedded)) }
     const url = 'measures=revenue&range=last_quarter&compare=previous_year&where=channel:internet'
     const { window, meta } = await ask(salesSource, url, dates, embedded)
     expect(window).toEqual({ from: '2013-10-01', to: '2013-12-31' })
@@ -56,6 +57,6 @@ test.skipIf(!realRows)(
       const total = rows.reduce((sum, { values }) => sum + (values.revenue ?? 0), 0)
       expect(total).toBeCloseTo(29_358_677.22 + 80_450_596.98, 0)
     }
-    await close()
+    await embedded.close()
   },
 )

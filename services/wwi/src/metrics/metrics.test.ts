@@ -2,7 +2,7 @@ import { expect, test } from 'bun:test'
 import { ask } from '@otel-bi/metrics/testing/ask'
 import { describeMetrics } from '@otel-bi/metrics/testing/describe-metrics'
 import { openTestSources } from '@otel-bi/runtime/testing/test-extract'
-import { realRows } from '@otel-bi/runtime/testing/test-warehouse'
+import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import { thinSample } from '@otel-bi/warehouse/sample/testing/thin-sample'
 import { wwiExtractTables } from '../extract-tables.ts'
 import { loadFingerprint } from '../features/dataset/dataset.ts'
@@ -22,7 +22,7 @@ async function openThin() {
   return { ...opened, close: closeAndRemove }
 }
 
-async function open(directory?: string) {
+async function open(directory: string) {
   const opened = await openTestSources(database, wwiExtractTables, directory)
   const { sales, purchases, movements } = await loadFingerprint(opened.embedded)
   return { ...opened, dates: { sales, purchases, movements } }
@@ -36,7 +36,9 @@ describeMetrics('metrics of WideWorldImporters on a part of the generated sample
 test.skipIf(!realRows)(
   'on the real rows the four years are 45,707,188.00 + 49,929,487.20 + 53,991,490.45 + 22,633,175.55 = 172,261,341.20, by any dimension',
   async () => {
-    const { embedded, dates, close } = await open(realRows)
+    const embedded = await openTestWarehouse(database, { directory: realRows })
+    const { sales, purchases, movements } = await loadFingerprint(embedded)
+    const dates = { sales, purchases, movements }
     const years = await ask(salesSource, 'measures=revenue&grain=year&range=all', dates, embedded)
     expect(years.rows.map(({ values }) => values.revenue)).toEqual([
       45_707_188, 49_929_487.2, 53_991_490.45, 22_633_175.55,
@@ -47,6 +49,6 @@ test.skipIf(!realRows)(
       const total = rows.reduce((sum, { values }) => sum + (values.revenue ?? 0), 0)
       expect(total).toBeCloseTo(172_261_341.2, 1)
     }
-    await close()
+    await embedded.close()
   },
 )
