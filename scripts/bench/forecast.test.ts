@@ -69,6 +69,6 @@ describe.skipIf(directory === '')('on the real rows in SAMPLE_WAREHOUSE_DIR', ()
       expect(rowOf('auto')?.mase).toBeLessThanOrEqual(mase)
       expect(rowOf('auto')?.coverage95).toBeGreaterThanOrEqual(0.9)
       expect(rowOf('auto')?.coverage95).toBeLessThanOrEqual(0.995)
-    }, 120_000)
+    }, 60_000)
   }
 })

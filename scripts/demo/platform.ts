@@ -26,7 +26,10 @@ type Options = {
   readonly watch?: boolean
 }
 
-/** PostgreSQL, sign-in unless it is off, an inbox, and the three services; all is stopped when PostgreSQL ends, or a service that is not watched. */
+/**
+ * PostgreSQL, sign-in unless it is off, an inbox, and the three services. Everything stops when PostgreSQL ends, or a
+ * service that is not watched.
+ */
 export async function startPlatform(
   { directory, logs, ports, reports, sampleDir, auth }: DemoSettings,
   { onStop, step, stop, isStopping }: Lifecycle,

@@ -70,7 +70,7 @@ export const okUnlessCurrent = <T extends z.ZodType>(description: string, schema
   304: { description: 'If-None-Match names the current ETag' },
 })
 
-/** What a call created, at its address and with its version as the ETag; or, of a repeated call, what the first created. */
+/** What a call created, at its address and with its version as the ETag; of a repeated call, what the first created. */
 export const createdOrRepeated = <T extends z.ZodType>(
   path: string,
   schema: T,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { join } from 'node:path'
-import { type Problem, type ProblemCode, problemCatalogue } from './problem.ts'
+import { type Problem, type ProblemCode, problemCatalogue, problemCodes } from './problem.ts'
 import { croatianDetails } from './problem-details.hr.ts'
 import { croatianFieldMessages } from './problem-fields.hr.ts'
 import { wordDetail, wordFieldMessage } from './problem-sentences.ts'
@@ -10,9 +10,6 @@ const english =
   /(?<![\w-])(?:the|of|and|with|is|are|was|were|has|have|not|this|that|from|each|which|by|or|its|as|at|than|when|where|must|may|names?|given|there|you|one|known|only)(?![\w-])/i
 const croatian = /[čćžšđ]|(?<!\p{L})(?:je|su|se|za|na|od|iz|koji|koja|nije|prema|mora)(?!\p{L})/iu
 const names = ['from i to', 'u by', '`by`', ': from', 'or', 'u where']
-
-const isCode = (code: string): code is ProblemCode => code in problemCatalogue
-const codes = Object.keys(problemCatalogue).filter(isCode)
 
 const problemOf = (code: ProblemCode, rest: Partial<Problem> = {}): Problem => ({
   type: `urn:otel-bi:problem:${code}`,
@@ -24,7 +21,7 @@ const problemOf = (code: ProblemCode, rest: Partial<Problem> = {}): Problem => (
 const prose = (text: string) =>
   names.reduce((left, name) => left.replaceAll(name, ''), text).replaceAll(/\{\w+\}/g, 'Q')
 
-test.each(codes)('%s has a Croatian title that differs from the English one', (code) => {
+test.each(problemCodes)('%s has a Croatian title that differs from the English one', (code) => {
   const { title } = wordProblem(problemOf(code), 'hr')
   expect(title).not.toBe(problemCatalogue[code].title)
   expect(title).not.toMatch(english)

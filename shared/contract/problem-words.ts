@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { type FieldProblem, type Problem, type ProblemCode, problemCatalogue } from './problem.ts'
+import { type FieldProblem, type Problem, problemCatalogue, problemCodes } from './problem.ts'
 import { wordDetail, wordFieldMessage } from './problem-sentences.ts'
 import { croatianProblemTitles } from './problem-titles.hr.ts'
 
@@ -29,9 +29,6 @@ export function wordProblem(problem: Problem, language: Language): Problem {
 
 /** The detail of a relayed problem may be the title of its code. */
 function wordRelayed(detail: string): string {
-  const code = codes.find((one) => problemCatalogue[one].title === detail)
+  const code = problemCodes.find((one) => problemCatalogue[one].title === detail)
   return code ? croatianProblemTitles[code] : wordDetail(detail, 'hr')
 }
-
-const isCode = (code: string): code is ProblemCode => code in problemCatalogue
-const codes = Object.keys(problemCatalogue).filter(isCode)

@@ -43,7 +43,7 @@ export const problemCatalogue = {
 
 export type ProblemCode = keyof typeof problemCatalogue
 
-const codes = Object.keys(problemCatalogue) as [ProblemCode, ...ProblemCode[]]
+export const problemCodes = Object.keys(problemCatalogue) as [ProblemCode, ...ProblemCode[]]
 
 const trace = '4bf92f3577b34da6a3ce929d0e0e4736'
 
@@ -60,7 +60,7 @@ export const Problem = z
     type: z.string().openapi({ example: 'urn:otel-bi:problem:invalid_request' }),
     title: z.string().openapi({ example: problemCatalogue.invalid_request.title }),
     status: z.int().openapi({ example: 422 }),
-    code: z.enum(codes).openapi({ example: 'invalid_request' }),
+    code: z.enum(problemCodes).openapi({ example: 'invalid_request' }),
     detail: z
       .string()
       .optional()
@@ -76,7 +76,7 @@ export type FieldProblem = z.output<typeof FieldProblem>
 
 /** A problem as a response of a status holds it: of the given code, else of the first code of that status. */
 function exampleOf(status: number, given?: ProblemCode): Problem {
-  const code = given ?? codes.find((one) => problemCatalogue[one].status === status)
+  const code = given ?? problemCodes.find((one) => problemCatalogue[one].status === status)
   if (!code || problemCatalogue[code].status !== status)
     throw new TypeError(`no problem has the status ${status}`)
   const { title } = problemCatalogue[code]

@@ -1,6 +1,6 @@
 import type { WarehouseName } from '@otel-bi/warehouse/sample/schema'
 
-/** `kpi`: a view of key figures, which counts documents; `sum`: additive measures only; `distinct`: counts of different values. */
+/** `kpi`: key figures, which count documents; `sum`: additive measures only; `distinct`: counts of different values. */
 export type Kind = 'kpi' | 'sum' | 'distinct'
 
 export type GrowthQuestion = { readonly kind: Kind; readonly path: string }

@@ -1,30 +1,11 @@
-import { expect, test } from 'bun:test'
 import { sourceStatements } from '@otel-bi/metrics/source-statements'
-import { requiredTables } from '@otel-bi/warehouse/required-tables'
-import { Glob } from 'bun'
-import { z } from 'zod'
+import { describeExtractTables } from '@otel-bi/runtime/testing/describe-extract-tables'
 import { wwiExtractTables } from './extract-tables.ts'
 import { wwiMetricSources } from './metrics/sources.ts'
 
-const Query = z.object({ name: z.string(), sql: z.string() })
-
-/** Checks of the data's quality are no queries: they examine SQL Server itself. */
-async function queries(): Promise<string[]> {
-  const files = [...new Glob('features/*/*.query.ts').scanSync(import.meta.dir)]
-  const modules = await Promise.all(files.map((file) => import(`./${file}`)))
-  const found = modules.flatMap((module: object) => Object.values(module))
-  return found.flatMap((value) => Query.safeParse(value).data?.sql ?? [])
-}
-
-test('an extract has every column that a query or a metric source reads, and no other', async () => {
-  const statements = [...(await queries()), ...wwiMetricSources.flatMap(sourceStatements)]
-  expect(
-    wwiExtractTables.map(({ schema, table, columns }) => ({ schema, table, columns })),
-  ).toEqual(requiredTables(statements))
-})
-
-test('the facts that grow are copied by a column that is copied too', () => {
-  const days = wwiExtractTables.flatMap(({ table, day }) => (day === undefined ? [] : [table]))
-  expect(days).toEqual(['Movement', 'Purchase', 'Sale'])
-  for (const { day, columns } of wwiExtractTables) if (day) expect(columns).toContain(day)
+describeExtractTables({
+  sources: import.meta.dir,
+  metricStatements: wwiMetricSources.flatMap(sourceStatements),
+  tables: wwiExtractTables,
+  growing: ['Movement', 'Purchase', 'Sale'],
 })

@@ -1,5 +1,10 @@
 import { expect, test } from 'bun:test'
-import { Problem, type ProblemCode, problemCatalogue } from '@otel-bi/contract/problem'
+import {
+  Problem,
+  type ProblemCode,
+  problemCatalogue,
+  problemCodes,
+} from '@otel-bi/contract/problem'
 import { wordProblem } from '@otel-bi/contract/problem-words'
 import { Hono } from 'hono'
 import { createLogger } from '../logger.ts'
@@ -8,8 +13,6 @@ import { errorHandler } from './errors.ts'
 import { type ProblemDetails, RequestProblem } from './problem.ts'
 
 const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
-const isCode = (code: string): code is ProblemCode => code in problemCatalogue
-const codes = Object.keys(problemCatalogue).filter(isCode)
 
 async function answerTo(
   code: ProblemCode,
@@ -24,7 +27,7 @@ async function answerTo(
   return app.request('/', { headers: { 'accept-language': language } })
 }
 
-test.each(codes)('%s says when to come back if it is a 503, and only then', async (code) => {
+test.each(problemCodes)('%s says when to come back if it is a 503, and only then', async (code) => {
   const { status, headers } = await answerTo(code)
   expect([status, headers.get('retry-after')]).toEqual([
     problemCatalogue[code].status,
@@ -37,7 +40,7 @@ test('what knows better says so: 60 s', async () => {
   expect(headers.get('retry-after')).toBe('60')
 })
 
-test.each(codes)('%s is in Croatian for a reader of Croatian, and says so', async (code) => {
+test.each(problemCodes)('%s is in Croatian for a reader of Croatian, and says so', async (code) => {
   const detail = 'There is no scenario 7.'
   const [english, answer] = [
     Problem.parse(await (await answerTo(code, { detail })).json()),

@@ -53,11 +53,12 @@ export function problemResponse(
     ...(details.errors === undefined ? {} : { errors: [...details.errors] }),
   }
   c.set('problem', code)
-  return c.body(JSON.stringify(wordProblem(problem, languageOf(c))), status, {
+  const language = languageOf(c)
+  return c.body(JSON.stringify(wordProblem(problem, language)), status, {
     ...(status === 503 ? { 'retry-after': retryAfterSeconds } : {}),
     ...details.headers,
     'content-type': 'application/problem+json',
-    'content-language': languageOf(c),
+    'content-language': language,
     'cache-control': 'no-store',
   })
 }

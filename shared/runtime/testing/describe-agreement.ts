@@ -35,7 +35,7 @@ type Parts = {
   readonly choose?: () => Warehouse
 }
 
-/** Every job and every answer of a service is the same through SQL Server's driver, through DuckDB and from an extract. */
+/** Every job and every answer is the same through SQL Server's driver, through DuckDB and from an extract. */
 export function describeAgreement(scene: AgreementScene): void {
   setDefaultTimeout(60_000)
   describe('both engines, on the generated sample', () => testAgreement(scene))
