@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Engine } from '../engine.ts'
 import { createExtractKeeper, type ExtractKeeper } from './keeper.ts'
 import { takeLease } from './lease.ts'
+import { makeExtract } from './make.ts'
 import { readManifest } from './manifest.ts'
 import { type ChangingSource, openChangingSource, salesTables } from './testing/changing-source.ts'
 
@@ -313,5 +314,23 @@ test('a lease is refused while its owner renews it, and taken once it has not fo
   await owner?.release()
   expect(await takeLease(directory, 'three', 60_000)).toBeUndefined()
   await next?.release()
+  expect(await readdir(directory)).toEqual([])
+})
+
+test('a writer that loses its lease after its last comparison publishes nothing, and leaves nothing behind', async () => {
+  const lost = new AbortController()
+  let comparisons = 0
+  const execute: Engine['execute'] = async (statement, signal) => {
+    const rows = await source.engine.execute(statement, signal)
+    comparisons += 1
+    // Each table is counted before it is copied and when it is compared.
+    if (comparisons === 2 * salesTables.length) lost.abort(new Error('lost'))
+    return rows
+  }
+  const made = makeExtract({
+    ...{ directory, source: { ...source.engine, execute }, tables: salesTables, reuse: true },
+    ...{ now: () => new Date(), newId: () => 'folder', signal: lost.signal },
+  })
+  expect(await made.catch((error: unknown) => error)).toEqual(new Error('lost'))
   expect(await readdir(directory)).toEqual([])
 })
