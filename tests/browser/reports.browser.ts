@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'bun:test'
 import type { Page } from 'playwright-core'
+import { Webhook } from 'standardwebhooks'
 import { notifyByInbox, startInbox } from '../../scripts/demo/inbox/server.ts'
 import { startStack } from '../stack/stack.ts'
 import { useDashboard } from './fixture.ts'
@@ -201,4 +202,46 @@ test('a destination is added and tried; the report is sent to it on Mondays at 0
   await page.getByRole('button', { name: 'Delete Monday report' }).click()
   await page.getByTestId('delete-subscription').getByRole('button', { name: 'Delete' }).click()
   await page.getByTestId('subscriptions').getByText('Nothing is sent on a schedule yet').waitFor()
+})
+
+test('the secret that a webhook shows once verifies what comes: the test message, and a report made once its event is chosen', async () => {
+  const calls: { readonly headers: Record<string, string>; readonly body: string }[] = []
+  await using receiver = Bun.serve({
+    ...{ port: 0, hostname: '127.0.0.1' },
+    fetch: async (request) => {
+      calls.push({ headers: request.headers.toJSON(), body: await request.text() })
+      return new Response(null, { status: 204 })
+    },
+  })
+  await page.goto(`${dashboard.url}/alerts`)
+  await page.getByRole('button', { name: 'Add destination' }).click()
+  const form = page.getByTestId('add-destination')
+  await form.getByLabel('Kind', { exact: true }).selectOption('webhook')
+  await form.getByLabel('Name', { exact: true }).fill('Hook')
+  await form.getByLabel('URL', { exact: true }).fill(receiver.url.href)
+  await form.getByLabel('Job failed', { exact: true }).check()
+  await form.getByRole('button', { name: 'Add destination' }).click()
+  const once = page.getByTestId('destination-secret')
+  const secret = (await once.locator('code').textContent()) ?? ''
+  await once.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('button', { name: 'Send a test message to Hook' }).click()
+  await page.getByTestId('test-outcome').getByText('The test message was sent.').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Choose the events for Hook' }).click()
+  const choice = page.getByTestId('choose-events')
+  expect(await choice.getByLabel('Job failed', { exact: true }).isChecked()).toBe(true)
+  await choice.getByLabel('Report made', { exact: true }).check()
+  await choice.getByRole('button', { name: 'Save' }).click()
+  await choice.waitFor({ state: 'detached' })
+  expect((await dashboard.api.GET('/api/destinations')).data?.data).toContainEqual(
+    expect.objectContaining({ name: 'Hook', events: ['job.failed', 'report.made'] }),
+  )
+  await dashboard.api.POST('/api/reports/generate', { params: { query: { days_back: '30' } } })
+  while (calls.length < 2) await Bun.sleep(200)
+  const [, event] = calls.map(({ headers, body }) => new Webhook(secret).verify(body, headers))
+  expect(event).toMatchObject({
+    type: 'report.made',
+    data: { report_id: (await newestReport())?.id },
+  })
+  expect(await page.content()).not.toContain(secret)
 })

@@ -95,7 +95,12 @@ const wordsOf = (workbook: ReturnType<typeof readXlsx>) => {
   const facts = sheetValues(workbook, about).filter(
     ([label]) => !/^(?:Parameter|Method|Parametar|Postupak)/.test(String(label)),
   )
-  const text = [head, ...facts].flat().map(String).join(' ')
+  // A hash is no word, whatever letters stand between its digits.
+  const text = [head, ...facts]
+    .flat()
+    .map(String)
+    .join(' ')
+    .replaceAll(/\S*\d\S*/g, ' ')
   const spoken = text.match(/(?<![\p{L}_])\p{Ll}{3,}(?![\p{L}_])/gu) ?? []
   return new Set(spoken)
 }
