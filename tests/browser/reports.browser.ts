@@ -216,7 +216,7 @@ test('the secret that a webhook shows once verifies what comes: the test message
   await page.goto(`${dashboard.url}/alerts`)
   await page.getByRole('button', { name: 'Add destination' }).click()
   const form = page.getByTestId('add-destination')
-  await form.getByLabel('Kind', { exact: true }).selectOption('webhook')
+  await form.locator('select[name=kind]').selectOption('webhook')
   await form.getByLabel('Name', { exact: true }).fill('Hook')
   await form.getByLabel('URL', { exact: true }).fill(receiver.url.href)
   await form.getByLabel('Job failed', { exact: true }).check()
@@ -233,7 +233,7 @@ test('the secret that a webhook shows once verifies what comes: the test message
   await choice.getByLabel('Report made', { exact: true }).check()
   await choice.getByRole('button', { name: 'Save' }).click()
   await choice.waitFor({ state: 'detached' })
-  expect((await dashboard.api.GET('/api/destinations')).data?.data).toContainEqual(
+  expect((await dashboard.api.GET('/api/notifications/destinations')).data?.data).toContainEqual(
     expect.objectContaining({ name: 'Hook', events: ['job.failed', 'report.made'] }),
   )
   await dashboard.api.POST('/api/reports/generate', { params: { query: { days_back: '30' } } })
@@ -241,7 +241,7 @@ test('the secret that a webhook shows once verifies what comes: the test message
   const [, event] = calls.map(({ headers, body }) => new Webhook(secret).verify(body, headers))
   expect(event).toMatchObject({
     type: 'report.made',
-    data: { report_id: (await newestReport())?.id },
+    data: { details: { report_id: (await newestReport())?.id } },
   })
   expect(await page.content()).not.toContain(secret)
 })
