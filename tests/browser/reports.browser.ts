@@ -236,7 +236,7 @@ test('the secret that a webhook shows once verifies what comes: the test message
   expect((await dashboard.api.GET('/api/notifications/destinations')).data?.data).toContainEqual(
     expect.objectContaining({ name: 'Hook', events: ['job.failed', 'report.made'] }),
   )
-  await dashboard.api.POST('/api/reports/generate', { params: { query: { days_back: '30' } } })
+  await dashboard.api.POST('/api/reports/generate', { params: { query: { days_back: 30 } } })
   while (calls.length < 2) await Bun.sleep(200)
   const [, event] = calls.map(({ headers, body }) => new Webhook(secret).verify(body, headers))
   expect(event).toMatchObject({
