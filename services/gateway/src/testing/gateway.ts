@@ -2,7 +2,7 @@ import { afterAll } from 'bun:test'
 import { role } from '@otel-bi/contract/access'
 import { createKey, signClaims } from '@otel-bi/runtime/auth/testing/issuer'
 import type { App } from '@otel-bi/runtime/http/environment'
-import { createShell } from '@otel-bi/runtime/http/shell'
+import { createShell, type ShellOptions } from '@otel-bi/runtime/http/shell'
 import { createLogger, type Logger } from '@otel-bi/runtime/logger'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore, type Store } from '@otel-bi/store/store'
@@ -56,8 +56,12 @@ export async function openTestGateway(at: Date) {
     return signClaims(key, { ...caller, iss, aud, iat, exp: iat + 60 })
   }
   return {
-    serve<D extends Deps>(deps: D, mountFeatures: (app: App, deps: D) => void): URL {
-      const app = createShell(deps.logger)
+    serve<D extends Deps>(
+      deps: D,
+      mountFeatures: (app: App, deps: D) => void,
+      options?: ShellOptions,
+    ): URL {
+      const app = createShell(deps.logger, options)
       mountGuards(app, {
         ...{ ...deps, accessToken, trustedProxyHops: 0, corsOrigins: [] },
         rateLimits: { perAddress: 0, perSubject: 0, mcp: 0 },

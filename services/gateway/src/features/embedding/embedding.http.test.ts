@@ -1,81 +1,48 @@
-import { afterAll, expect, test } from 'bun:test'
-import { role } from '@otel-bi/contract/access'
+import { expect, test } from 'bun:test'
 import { EmbedToken } from '@otel-bi/contract/embed-tokens'
 import { Problem } from '@otel-bi/contract/problem'
 import { services } from '@otel-bi/contract/services'
 import { createEmbedTokens, type EmbedTokens } from '@otel-bi/runtime/auth/embed-token'
-import { createKey, signClaims } from '@otel-bi/runtime/auth/testing/issuer'
-import { createShell } from '@otel-bi/runtime/http/shell'
-import { createLogger } from '@otel-bi/runtime/logger'
 import type { AuditRecord } from '@otel-bi/store/audit-record'
-import { migrateStore } from '@otel-bi/store/migrate'
 import { addSavedView } from '@otel-bi/store/saved-views'
-import { openStore } from '@otel-bi/store/store'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
-import { mountGuards } from '../../guards.ts'
+import { openTestGateway, openTestStore, silent } from '../../testing/gateway.ts'
 import { mountEmbedding } from './embedding.routes.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
-await migrateStore(store)
-afterAll(() => store.close())
-
+const store = await openTestStore()
 let now = new Date('2026-01-31T08:00:00Z')
-const key = await createKey('current')
-const rules = {
-  issuer: 'https://id.example.com',
-  audience: 'otel-bi',
-  requiredScopes: [],
-  roles: { claim: 'roles', mapping: new Map(role.options.map((name) => [name, name])) },
-  keys: async () => key.publicKey,
-  now: () => now,
-}
+const gateway = await openTestGateway(now)
 const records: AuditRecord[] = []
 
 /** Every route of the contract behind the guards; all but that of tokens say who has asked. */
-function serve(embedTokens: EmbedTokens | undefined) {
-  const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
-  const app = createShell(logger, { embedding: ['https://site.example.com'] })
+function serve(embedTokens: EmbedTokens | undefined): URL {
   const audit = async (record: AuditRecord) => void records.push(record)
-  const deps = { store, logger, audit, now: () => now, embedTokens }
-  mountGuards(app, {
-    ...deps,
-    accessToken: rules,
-    rateLimits: { perAddress: 0, perSubject: 0, mcp: 0 },
-    trustedProxyHops: 0,
-    corsOrigins: [],
-  })
-  mountEmbedding(app, deps)
-  for (const { method, getRoutingPath } of services.gateway.routes)
-    app.on(method.toUpperCase(), getRoutingPath(), (c) => c.json(c.get('identity')))
-  app.get('*', (c) => c.text('a page'))
-  const server = Bun.serve({ port: 0, hostname: '127.0.0.1', fetch: app.fetch })
-  afterAll(() => server.stop(true))
-  return server.url.origin
+  const deps = { store, logger: silent, audit, now: () => now, embedTokens }
+  const framing = { embedding: ['https://site.example.com'] }
+  return gateway.serve(
+    deps,
+    (app) => {
+      mountEmbedding(app, deps)
+      for (const { method, getRoutingPath } of services.gateway.routes)
+        app.on(method.toUpperCase(), getRoutingPath(), (c) => c.json(c.get('identity')))
+      app.get('*', (c) => c.text('a page'))
+    },
+    framing,
+  )
 }
 
 const secret = (fill: number) => createEmbedTokens([new Uint8Array(32).fill(fill)], () => now)
 const origin = serve(secret(1))
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` })
 
-async function signedIn(sub: string, roles: readonly string[]) {
-  const issued = now.getTime() / 1000
-  const { issuer: iss, audience: aud } = rules
-  return bearer(await signClaims(key, { sub, roles, iss, aud, iat: issued, exp: issued + 60 }))
-}
-async function make(body: object, { roles = ['analyst'], at = origin, sub = 'ana' } = {}) {
-  return fetch(`${at}/api/embed-tokens`, {
-    method: 'POST',
-    headers: { ...(await signedIn(sub, roles)), 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-}
+const make = (body: object, { roles = ['analyst'], at = origin, sub = 'ana' } = {}) =>
+  gateway.call(new URL('/api/embed-tokens', at), { sub, roles }, { body })
 const metric = (question: string, more: object = {}) => ({
   subject: { kind: 'metric', model: 'aw.sales', question },
   ...more,
 })
 const made = async (body: object) => EmbedToken.parse(await (await make(body)).json())
 const ask = (target: string, token: string, init: RequestInit = {}) =>
-  fetch(`${origin}${target}`, { ...init, headers: { ...init.headers, ...bearer(token) } })
+  fetch(new URL(target, origin), { ...init, headers: { ...init.headers, ...bearer(token) } })
 const refusal = async (answer: Response) => {
   const { code, detail = '' } = Problem.parse(await answer.json())
   return { status: answer.status, code, detail }
@@ -136,7 +103,7 @@ test('an expired token, one of another key, and any where there is no key: 401',
   const forged = await secret(2).mint({ identity, question, title: null }, 60)
   expect(await refusal(await ask(question, forged.token))).toMatchObject({ status: 401 })
   const unconfigured = serve(undefined)
-  const answer = await fetch(`${unconfigured}${question}`, { headers: bearer(token) })
+  const answer = await fetch(new URL(question, unconfigured), { headers: bearer(token) })
   expect(answer.status).toBe(401)
   expect(await refusal(await make(metric(revenue), { at: unconfigured }))).toEqual({
     ...{ status: 422, code: 'not_configured' },
@@ -174,7 +141,7 @@ async function viewOf(view: Parameters<typeof addSavedView>[1]) {
 
 test('the page /embed is framed by the origins that are named, every other page by its own origin only', async () => {
   const framing = async (path: string, headers: Record<string, string> = {}) => {
-    const answer = await fetch(`${origin}${path}`, { headers })
+    const answer = await fetch(new URL(path, origin), { headers })
     const policy = answer.headers.get('content-security-policy') ?? ''
     return [/frame-ancestors ([^;]*)/.exec(policy)?.[1], answer.headers.get('x-frame-options')]
   }
