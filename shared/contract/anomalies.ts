@@ -5,12 +5,12 @@ import { choiceParameter, flagParameter, isoDate } from './parameters.ts'
 import { analyticsProblems } from './problem.ts'
 import { createRoute } from './route.ts'
 import {
+  changeColumn,
   choiceColumn,
   dateColumn,
   decimalColumn,
   defineView,
   optionalColumn,
-  ratioColumn,
   textColumn,
 } from './view.ts'
 import { askedWindow, windowQuery } from './window.ts'
@@ -39,7 +39,7 @@ const anomalyRow = <const M extends Names, const D extends Names>(measures: M, d
     upper_95: decimalColumn('Upper 95 %', '39 days of 40 lie below.'),
     difference: decimalColumn('Difference', 'Actual − expected.'),
     difference_ratio: optionalColumn(
-      ratioColumn('Difference, relative', '(actual − expected) / |expected|; null for 0.'),
+      changeColumn('Difference, relative', '(actual − expected) / |expected|; null for 0.'),
     ),
     z: optionalColumn(
       decimalColumn(

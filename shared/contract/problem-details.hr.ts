@@ -151,4 +151,90 @@ export const croatianDetails: Readonly<Record<string, string>> = {
     'Prognoza treba {days} dana povijesti, 22 tjedna; upit ih ima {has}. Do tada nadzirite drugim uvjetom.',
   'A forecast needs a value other than 0 on at least half of the last 364 days; no series of the question has that. Watch a larger part, or use another condition.':
     'Prognoza treba vrijednost različitu od 0 barem u polovici posljednjih 364 dana; nijedan niz upita to nema. Nadzirite veći dio ili upotrijebite drugi uvjet.',
+
+  // What the database of the store lacks
+  'Nothing can be audited, since the function {place} is not there: create it as the migrations do.':
+    'Ništa se ne može bilježiti u dnevnik jer funkcije {place} nema: izradite je kao u migracijama.',
+  'The role of POSTGRES_URL may not audit: GRANT EXECUTE ON FUNCTION {place} to it.':
+    'Uloga iz POSTGRES_URL ne smije bilježiti u dnevnik: dajte joj GRANT EXECUTE ON FUNCTION {place}.',
+  "The database is encoded in {encoding}, which cannot hold every character: create one WITH ENCODING 'UTF8' TEMPLATE template0 and restore a dump into it.":
+    "Baza je u kodiranju {encoding}, u koje ne stane svaki znak: izradite bazu WITH ENCODING 'UTF8' TEMPLATE template0 i u nju vratite sigurnosnu kopiju.",
+  'PostgreSQL takes no writes: it is a standby, or default_transaction_read_only is on; name the primary in POSTGRES_URL, or switch it off.':
+    'PostgreSQL ne prima upise: pričuvni je poslužitelj ili je uključen default_transaction_read_only; navedite primarni u POSTGRES_URL ili to isključite.',
+  'The schema {schema} is missing and the role of POSTGRES_URL may not create it: create it, and grant USAGE and CREATE on it to the role that migrates.':
+    'Sheme {schema} nema, a uloga iz POSTGRES_URL ne smije je izraditi: izradite je i ulozi koja migrira dajte USAGE i CREATE na njoj.',
+  'The role of POSTGRES_URL may not use the schema {schema}: GRANT USAGE ON SCHEMA {again} to it.':
+    'Uloga iz POSTGRES_URL ne smije koristiti shemu {schema}: dajte joj GRANT USAGE ON SCHEMA {again}.',
+  'The journal {place} cannot be read: GRANT SELECT on it to the role of POSTGRES_URL.':
+    'Dnevnik migracija {place} ne može se čitati: ulozi iz POSTGRES_URL dajte GRANT SELECT na njemu.',
+  'The store belongs to a newer version: {count} of its migrations are unknown to this one; deploy that version or a later one.':
+    'Spremište pripada novijoj verziji; broj migracija koje ova ne poznaje: {count}. Postavite tu verziju ili kasniju.',
+  'The migration {tag} was applied in another form than this version has it: deploy the version that applied it, or restore the store from before.':
+    'Migracija {tag} primijenjena je u drugom obliku nego što ga ima ova verzija: postavite verziju koja ju je primijenila ili vratite prijašnje spremište.',
+  "{place} is there, but no migration of ours made it: it is a view; set POSTGRES_SCHEMA to a schema for this product alone, or restore {journal} from the store's backup.":
+    '{place} postoji, ali ga nije izradila naša migracija: to je pogled; u POSTGRES_SCHEMA navedite shemu samo za ovaj proizvod ili vratite {journal} iz sigurnosne kopije spremišta.',
+  "{place} is there, but no migration of ours made it: it is no ordinary table; set POSTGRES_SCHEMA to a schema for this product alone, or restore {journal} from the store's backup.":
+    '{place} postoji, ali ga nije izradila naša migracija: to nije obična tablica; u POSTGRES_SCHEMA navedite shemu samo za ovaj proizvod ili vratite {journal} iz sigurnosne kopije spremišta.',
+  "{place} is there, but no migration of ours made it: it has our columns; set POSTGRES_SCHEMA to a schema for this product alone, or restore {journal} from the store's backup.":
+    '{place} postoji, ali ga nije izradila naša migracija: stupci su mu naši; u POSTGRES_SCHEMA navedite shemu samo za ovaj proizvod ili vratite {journal} iz sigurnosne kopije spremišta.',
+  "{place} is there, but no migration of ours made it: it lacks the columns {columns}; set POSTGRES_SCHEMA to a schema for this product alone, or restore {journal} from the store's backup.":
+    '{place} postoji, ali ga nije izradila naša migracija: nedostaju mu stupci {columns}; u POSTGRES_SCHEMA navedite shemu samo za ovaj proizvod ili vratite {journal} iz sigurnosne kopije spremišta.',
+  'The migrations cannot be applied: {why}; nothing was changed.':
+    'Migracije se ne mogu primijeniti: {why}; ništa nije promijenjeno.',
+  'Migrations are not applied ({tags}): a service applies them when it starts.':
+    'Migracije nisu primijenjene ({tags}): usluga ih primjenjuje pri pokretanju.',
+  'Migrations are not applied ({tags}): start a service once as a role that may create tables in the schema {schema}.':
+    'Migracije nisu primijenjene ({tags}): jednom pokrenite uslugu s ulogom koja smije izrađivati tablice u shemi {schema}.',
+  '{place} is not a table any more, though its migration was applied: restore the table with its rows from a backup.':
+    '{place} više nije tablica, iako je njezina migracija primijenjena: vratite tablicu s redcima iz sigurnosne kopije.',
+  '{place} is missing, though its migration was applied: restore the table with its rows from a backup.':
+    '{place} ne postoji, iako je njezina migracija primijenjena: vratite tablicu s redcima iz sigurnosne kopije.',
+  '{place} lacks the columns {columns}: restore the table with its rows from a backup.':
+    'Tablici {place} nedostaju stupci {columns}: vratite tablicu s redcima iz sigurnosne kopije.',
+  '{place} has columns of another type than {columns}: change them back with ALTER TABLE … ALTER COLUMN … TYPE.':
+    'Tablica {place} ima stupce druge vrste nego {columns}: vratite ih naredbom ALTER TABLE … ALTER COLUMN … TYPE.',
+  '{place} has columns that must be filled and that this version does not know, {columns}: give them a default or drop them.':
+    'Tablica {place} ima obvezne stupce koje ova verzija ne poznaje, {columns}: dajte im zadanu vrijednost ili ih uklonite.',
+  'The role of POSTGRES_URL may not {privileges} on {place}: GRANT {granted} ON {table} to it.':
+    'Uloga iz POSTGRES_URL nema {privileges} na {place}: dajte joj GRANT {granted} ON {table}.',
+  'Rows of {place} can be changed, since the trigger {trigger} is not there: create it as the migrations do.':
+    'Redci u {place} mogu se mijenjati jer okidača {trigger} nema: izradite ga kao u migracijama.',
+  'Rows of {place} can be changed, since the trigger {trigger} is not there: create it as the migrations do, and run bun run audit verify.':
+    'Redci u {place} mogu se mijenjati jer okidača {trigger} nema: izradite ga kao u migracijama i pokrenite bun run audit verify.',
+  'Rows of {place} can be changed, since the trigger {trigger} is not enabled: as its owner, ALTER TABLE {statement}.':
+    'Redci u {place} mogu se mijenjati jer okidač {trigger} nije uključen: kao vlasnik izvršite ALTER TABLE {statement}.',
+  'Rows of {place} can be changed, since the trigger {trigger} is not enabled: as its owner, ALTER TABLE {statement}, and run bun run audit verify.':
+    'Redci u {place} mogu se mijenjati jer okidač {trigger} nije uključen: kao vlasnik izvršite ALTER TABLE {statement} i pokrenite bun run audit verify.',
+
+  // Why a job failed or did not run
+  'the lease ran out in attempt {count}, the last one':
+    'najam je istekao u pokušaju {count}, posljednjem',
+  'an earlier execution was still queued or running':
+    'ranije izvođenje još je čekalo ili se izvodilo',
+  'missed: {at} ran in its place': 'propušteno: umjesto njega izvedeno je ono od {at}',
+  'report {id} is still running': 'izvještaj {id} još se izrađuje',
+  'the store is being examined or migrated': 'spremište se pregledava ili migrira',
+  'too many audit records wait for the store': 'previše zapisa dnevnika čeka spremište',
+  'no answer within {count} ms': 'nema odgovora unutar {count} ms',
+  '{database} gave no answer within {count} ms': '{database} ne odgovara unutar {count} ms',
+  'the extract of {database} cannot be read': 'izvadak za {database} ne može se pročitati',
+  '{database} lacks a table or column a query needs':
+    '{database} nema tablicu ili stupac koji upit treba',
+  '{database} refused a statement': '{database} je odbio upit',
+  '{statement} was refused by DuckDB': 'DuckDB je odbio {statement}',
+  'the pool is closed': 'veze su zatvorene',
+  '{database} is closed': '{database} je zatvoren',
+  '{database}: the server cannot be reached': '{database}: poslužitelj nije dostupan',
+  '{database}: the server offers no TLS': '{database}: poslužitelj ne nudi TLS',
+  "{database}: the server's certificate is not accepted":
+    '{database}: certifikat poslužitelja nije prihvaćen',
+  '{database}: the login was refused': '{database}: prijava je odbijena',
+  '{database}: the database does not exist, or the login may not open it':
+    '{database}: baza ne postoji ili je prijava ne smije otvoriti',
+  '{database}: the connection was lost': '{database}: veza je prekinuta',
+  '{database}: the server asked to try again': '{database}: poslužitelj traži novi pokušaj',
+  '{database}: every connection stayed in use': '{database}: sve su veze bile zauzete',
+  '{database}: not asked while the server is down':
+    '{database}: poslužitelj ne radi, pa nije pitan',
+  '{database}: closed': '{database}: zatvoreno',
 }

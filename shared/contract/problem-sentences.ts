@@ -1,42 +1,27 @@
 import type { Language } from './language.ts'
 import { croatianDetails } from './problem-details.hr.ts'
 import { croatianFieldMessages } from './problem-fields.hr.ts'
-
-/** What finds a sentence by its values, and words it anew. */
-type Sentence = { readonly matches: RegExp; readonly croatian: string }
-
-const placeholder = /\{(\w+)\}/g
-
-const sentenceOf = ([english, croatian]: readonly [string, string]): Sentence => {
-  const literal = english.split(placeholder).map((part, n) => {
-    if (n % 2 === 1) return `(?<${part}>.+?)`
-    return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  })
-  return { matches: new RegExp(`^${literal.join('')}$`, 'su'), croatian }
-}
-
-/** The more of a sentence is fixed, the earlier it is tried. */
-const fixed = (english: string) => english.replaceAll(placeholder, '').length
-
-const sentencesOf = (texts: Readonly<Record<string, string>>): Sentence[] =>
-  Object.entries(texts)
-    .sort(([one], [other]) => fixed(other) - fixed(one))
-    .map(sentenceOf)
+import { croatianValue } from './problem-values.hr.ts'
+import { reword, sentencesOf } from './sentences.ts'
 
 const details = sentencesOf(croatianDetails)
 const fields = sentencesOf(croatianFieldMessages)
 
-function reword(text: string, sentences: readonly Sentence[]): string | undefined {
-  for (const { matches, croatian } of sentences) {
-    const found = matches.exec(text)
-    if (found) return croatian.replaceAll(placeholder, (_, name) => found.groups?.[name] ?? '')
+/** A detail in the reader's language; one that has no Croatian sentence stays as it is. */
+export const wordDetail = (text: string, language: Language): string =>
+  language === 'en' ? text : (wordSentences(text.split(/(?<=\.) /)) ?? wordFields(text))
+
+/** Details one after another, each of one or more sentences; undefined where one of them is not known. */
+function wordSentences(sentences: readonly string[]): string | undefined {
+  for (let count = 1; count <= sentences.length; count += 1) {
+    const first = reword(sentences.slice(0, count).join(' '), details, croatianValue)
+    if (first === undefined) continue
+    if (count === sentences.length) return first
+    const rest = wordSentences(sentences.slice(count))
+    if (rest !== undefined) return `${first} ${rest}`
   }
   return undefined
 }
-
-/** A detail in the reader's language; one that has no Croatian sentence stays as it is. */
-export const wordDetail = (text: string, language: Language): string =>
-  language === 'en' ? text : (reword(text, details) ?? wordFields(text))
 
 /** The detail of a bad request as it is kept: what is wrong with each field, separated by semicolons. */
 function wordFields(text: string): string {

@@ -9,7 +9,10 @@ import { wordProblem } from './problem-words.ts'
 const english =
   /(?<![\w-])(?:the|of|and|with|is|are|was|were|has|have|not|this|that|from|each|which|by|or|its|as|at|than|when|where|must|may|names?|given|there|you|one|known|only)(?![\w-])/i
 const croatian = /[čćžšđ]|(?<!\p{L})(?:je|su|se|za|na|od|iz|koji|koja|nije|prema|mora)(?!\p{L})/iu
-const names = ['from i to', 'u by', '`by`', ': from', 'or', 'u where']
+const names = [
+  ...['from i to', 'u by', '`by`', ': from', 'or', 'u where'],
+  ...["WITH ENCODING 'UTF8'"],
+]
 
 const problemOf = (code: ProblemCode, rest: Partial<Problem> = {}): Problem => ({
   type: `urn:otel-bi:problem:${code}`,
@@ -94,6 +97,47 @@ test('every detail that is written in a service has its Croatian sentence', asyn
   )
   expect(details.length).toBeGreaterThan(60)
   expect(details.filter((detail) => wordDetail(detail, 'hr') === detail)).toEqual([])
+})
+
+test.each(Object.entries(croatianDetails).filter(([en]) => en.includes('{at}')))(
+  '%s says its instant as Croatian does: 31. 1. 2026. 08:00 UTC',
+  (en) => {
+    const detail = en.replaceAll(/\{(\w+)\}/g, (_, name) =>
+      name === 'at' ? '2026-01-31T08:00:00.000Z' : 'X',
+    )
+    const worded = wordDetail(detail, 'hr')
+    expect(worded).toContain('31. 1. 2026. 08:00 UTC')
+    expect(worded).not.toContain('2026-')
+  },
+)
+
+test.each([
+  ['This needs the role analyst.', 'Za ovo je potrebna uloga analitičar.'],
+  ['A body may have 1048576 bytes.', 'Tijelo zahtjeva smije imati 1.048.576 bajtova.'],
+  [
+    'There is no complete quarter in the data that the question leaves.',
+    'U podacima koje upit ostavlja nema potpunog razdoblja (tromjesečje).',
+  ],
+])('the value in “%s” is worded: %s', (en, hr) => {
+  expect(wordDetail(en, 'hr')).toBe(hr)
+})
+
+test('several details one after another are worded each: 2 sentences of what a store lacks', () => {
+  const one = (place: string) =>
+    `${place} lacks the columns trace_id (text): restore the table with its rows from a backup.`
+  expect(wordDetail(`${one('public.audit_log')} ${one('public.reports')}`, 'hr')).toBe(
+    'Tablici public.audit_log nedostaju stupci trace_id (text): vratite tablicu s redcima iz sigurnosne kopije. Tablici public.reports nedostaju stupci trace_id (text): vratite tablicu s redcima iz sigurnosne kopije.',
+  )
+})
+
+test('every error that an engine or a job throws has its Croatian sentence', async () => {
+  const source = await sourcesIn(['shared/warehouse', 'shared/jobs', 'shared/store'])
+  const thrown =
+    /new (?:WarehouseUnavailable|WarehouseTimeout|WarehouseQueryError|StoreUnavailable)\(\s*(['`])((?:\\.|(?!\1)[^\\])+)\1|\breason = (`)(missed[^`]+)`/g
+  // The reasons of an engine are worded one by one.
+  const errors = textsIn(source, thrown).filter((text) => text !== 'Q: Q')
+  expect(errors.length).toBeGreaterThan(8)
+  expect(errors.filter((error) => wordDetail(error, 'hr') === error)).toEqual([])
 })
 
 test('everything that may be wrong with a field has its Croatian sentence', async () => {

@@ -12,6 +12,10 @@ export type ColumnKind =
   | 'integer'
   | 'decimal'
   | 'ratio'
+  /** A relative change as a fraction, which is shown in percent with its sign. */
+  | 'change'
+  /** A difference of two ratios as a fraction, which is shown in percentage points with its sign. */
+  | 'points'
   | 'text'
   | 'flag'
 type ColumnMeta = {
@@ -50,6 +54,9 @@ export const integerColumn = (title: string, about: string) =>
   column({ kind: 'integer', title, about }, count(about))
 export const ratioColumn = (title: string, about: string) =>
   column({ kind: 'ratio', title, about }, ratio(about))
+/** A relative change, which is shown with its sign. */
+export const changeColumn = (title: string, about: string) =>
+  column({ kind: 'change', title, about }, ratio(about))
 export const decimalColumn = (title: string, about: string) =>
   column({ kind: 'decimal', title, about }, decimal(about))
 export const flagColumn = (title: string, about: string) =>
@@ -80,6 +87,8 @@ export function measuredIn<S extends z.ZodType>(unit: string, schema: S): S {
 const unitOf: Partial<Record<ColumnKind, string>> = {
   money: 'currency as stored',
   ratio: 'fraction',
+  change: 'fraction',
+  points: 'percentage points',
 }
 export const textColumn = (title: string, about: string, example: string) =>
   column({ kind: 'text', title, about }, z.string().openapi({ description: about, example }))

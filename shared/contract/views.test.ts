@@ -27,7 +27,7 @@ test('money says its currency, ratios are fractions, and a score counts points, 
     kind: 'money',
     unit: 'currency as stored',
   })
-  expect(columns.get('rep-scores.growth')).toMatchObject({ kind: 'ratio', unit: 'fraction' })
+  expect(columns.get('rep-scores.growth')).toMatchObject({ kind: 'change', unit: 'fraction' })
   expect(columns.get('rep-scores.score')).toMatchObject({ kind: 'decimal', unit: 'points' })
   expect(columns.get('product-demand.days_of_cover')).toMatchObject({ unit: 'days' })
   expect(columns.get('product-demand.name')).toMatchObject({ kind: 'text', unit: null })

@@ -1,4 +1,5 @@
 import type { Column } from '@otel-bi/contract/view'
+import { writtenDay } from '@otel-bi/contract/written-values'
 import { currenciesOf, currencyText } from './currencies.ts'
 import { datesInWords, saidInWords } from './dates-in-words.ts'
 import { readableInstant } from './instant.ts'
@@ -42,10 +43,10 @@ export function aboutFacts(about: About): Fact[] {
   )
   const shown = (key: string, value: unknown) =>
     key === 'generated_at'
-      ? readableInstant(timeZone, String(value))
+      ? readableInstant(presentation, String(value))
       : key === 'source' && value === 'embedded'
         ? words.sampleData
-        : wordOf(value, words.none)
+        : writtenDay(wordOf(value, words.none), language)
   return [
     [words.title, title],
     [words.description, description],

@@ -3,6 +3,7 @@ import type { Column } from '@otel-bi/contract/view'
 import { instantIn } from './instant.ts'
 import { batchesOf, type Row, type Table, yieldToEventLoop } from './table.ts'
 import { printable } from './text.ts'
+import { pointsOf } from './xlsx-cells.ts'
 
 const rowsPerBatch = 1_000
 const byteOrderMark = '\ufeff'
@@ -50,9 +51,14 @@ export async function* csvBytes(
   }
 }
 
-function fieldOf(value: unknown, { kind }: Column, { decimalMark, timeZone }: CsvStyle): string {
+function fieldOf(value: unknown, { kind }: Column, style: CsvStyle): string {
+  const { header, decimalMark, timeZone } = style
   if (value === null || value === undefined) return ''
-  if (typeof value === 'number') return String(value).replace('.', decimalMark)
+  if (typeof value === 'number') {
+    // Under a title that says so; under a key they are the fraction of the JSON.
+    const shown = kind === 'points' && header === 'titles' ? pointsOf(value) : value
+    return String(shown).replace('.', decimalMark)
+  }
   if (typeof value !== 'string') return String(value)
   if (kind === 'instant' && timeZone !== 'UTC') {
     const { wall, offset } = instantIn(timeZone, value)

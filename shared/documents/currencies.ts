@@ -14,21 +14,36 @@ export function currencyText(currencies: readonly string[], language: Language):
 export const titleInCurrency = (title: string, currencies: readonly string[]) =>
   currencies.length === 1 ? `${title} (${currencies[0]})` : title
 
-/** The columns, those of amounts with what they are in. */
+/** The columns as a file titles them: those of amounts with what they are in, those of points with their unit. */
 export const columnsIn = (
   currencies: readonly string[],
   language: Language,
   columns: readonly Column[],
 ): Column[] =>
-  columns.map((column) =>
-    column.kind === 'money'
-      ? {
-          ...column,
-          title: titleInCurrency(column.title, currencies),
-          unit: currencyText(currencies, language) ?? column.unit,
-        }
-      : column,
-  )
+  columns.map((column) => {
+    if (column.kind === 'points')
+      return { ...column, title: `${column.title} (${labels[language].points})` }
+    if (column.kind !== 'money') return column
+    return {
+      ...column,
+      title: titleInCurrency(column.title, currencies),
+      unit: currencyText(currencies, language) ?? column.unit,
+    }
+  })
+
+/** Writes amounts in a text, which no column's title names the currency of: `USD 1,234.50`. */
+export function amountIn(
+  currencies: readonly string[],
+  language: Language,
+): (amount: number) => string {
+  const [code] = currencies
+  const inCurrency = { style: 'currency', currency: code, currencyDisplay: 'code' } as const
+  const { format } = new Intl.NumberFormat(localeOf(language), {
+    ...(currencies.length === 1 ? inCurrency : {}),
+    ...{ minimumFractionDigits: 2, maximumFractionDigits: 2 },
+  })
+  return format
+}
 
 /** The currencies that the meta of an answer names. */
 export const currenciesOf = (meta: Readonly<Record<string, unknown>>): string[] =>

@@ -14,7 +14,7 @@ test('a range by name against the year before, in both languages', () => {
     'Last quarter: 2013-09-01 to 2013-11-30, against the year before: 2012-09-01 to 2012-11-30',
   )
   expect(datesInWords(meta, 'hr')).toBe(
-    'Prošlo tromjesečje: 2013-09-01 do 2013-11-30, prema godini prije: 2012-09-01 do 2012-11-30',
+    'Prošlo tromjesečje: 1. 9. 2013. do 30. 11. 2013., prema godini prije: 1. 9. 2012. do 30. 11. 2012.',
   )
 })
 

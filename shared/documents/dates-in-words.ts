@@ -3,6 +3,7 @@ import { text } from '@otel-bi/contract/metrics/measures'
 import { namedComparisons, namedRanges } from '@otel-bi/contract/metrics/range'
 import { rangeTitles } from '@otel-bi/contract/metrics/range-titles'
 import { isoDate } from '@otel-bi/contract/parameters'
+import { writtenDay } from '@otel-bi/contract/written-values'
 import { z } from 'zod'
 
 const days = z.object({ from: isoDate.nullable(), to: isoDate.nullable() })
@@ -63,7 +64,8 @@ const daysText = (
   from: string | null | undefined,
   to: string | null | undefined,
   language: Language,
-) => (from && to ? `${from} ${until[language]} ${to}` : null)
+) =>
+  from && to ? `${writtenDay(from, language)} ${until[language]} ${writtenDay(to, language)}` : null
 
 /** The words of a call that `datesInWords` says. */
 export const saidInWords: readonly string[] = [

@@ -1,9 +1,12 @@
 import type { Language } from '@otel-bi/contract/language'
 import type { ColumnKind } from '@otel-bi/contract/view'
+import { writtenDay } from '@otel-bi/contract/written-values'
 import { readableInstant } from './instant.ts'
 import { labels } from './labels.ts'
 import { defaultPresentation } from './presentation.ts'
 import { printable } from './text.ts'
+
+const oneDigit = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const
 
 function formatsIn(locale: string) {
   const number = (options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
@@ -11,7 +14,9 @@ function formatsIn(locale: string) {
     money: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     integer: number({ maximumFractionDigits: 0 }),
     decimal: number({ maximumFractionDigits: 4 }),
-    ratio: number({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    ratio: number({ style: 'percent', ...oneDigit }),
+    change: number({ style: 'percent', ...oneDigit, signDisplay: 'exceptZero' }),
+    points: number({ ...oneDigit, signDisplay: 'exceptZero' }),
   }
 }
 const locales = { en: 'en-US', hr: 'hr-HR' } as const satisfies Record<Language, string>
@@ -27,22 +32,21 @@ export function formatted(
 ): string {
   if (value === null || value === undefined) return '–'
   if (typeof value === 'boolean') return value ? labels[language].yes : labels[language].no
-  if (typeof value === 'number') return formatOf(kind, language).format(value)
-  if (kind === 'instant') return readableInstant(timeZone, String(value))
-  if (kind === 'date') return dateIn(language, String(value))
+  if (typeof value === 'number') return numberText(value, kind, language)
+  if (kind === 'instant') return readableInstant({ language, timeZone }, String(value))
+  if (kind === 'date') return writtenDay(String(value), language)
   return printable(String(value))
 }
 
-/** `2026-01-31`, and `31. 1. 2026.` in Croatian. */
-function dateIn(language: Language, date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return language === 'en' || day === undefined ? date : `${day}. ${month}. ${year}.`
+function numberText(value: number, kind: ColumnKind, language: Language): string {
+  const { points, ...others } = formats[language]
+  if (kind === 'points') return `${points.format(100 * value)} ${labels[language].points}`
+  const format =
+    kind === 'money' || kind === 'integer' || kind === 'ratio' || kind === 'change'
+      ? others[kind]
+      : others.decimal
+  return format.format(value)
 }
-
-const formatOf = (kind: ColumnKind, language: Language) =>
-  kind === 'money' || kind === 'integer' || kind === 'ratio'
-    ? formats[language][kind]
-    : formats[language].decimal
 
 /** `5.2M` or `5,2 mil.`. */
 export const shortNumber = (language: Language) =>
@@ -56,5 +60,7 @@ export function dayLabels(language: Language, days: number): Intl.DateTimeFormat
   })
 }
 
-export const isNumeric = (kind: ColumnKind) =>
-  kind === 'money' || kind === 'integer' || kind === 'decimal' || kind === 'ratio'
+const numeric: readonly ColumnKind[] = [
+  ...(['money', 'integer', 'decimal', 'ratio', 'change', 'points'] as const),
+]
+export const isNumeric = (kind: ColumnKind) => numeric.includes(kind)

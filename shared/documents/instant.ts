@@ -1,3 +1,6 @@
+import { writtenDay } from '@otel-bi/contract/written-values'
+import type { Presentation } from './presentation.ts'
+
 /** An instant in a time zone: wall time to the millisecond, and the offset from UTC. */
 export type ZonedInstant = {
   /** `2026-01-31T09:00:00.000` */
@@ -28,10 +31,10 @@ export function instantIn(timeZone: string, instant: string): ZonedInstant {
   return { wall, offset }
 }
 
-/** Readable: `2026-01-31 09:00:00 +01:00`, or `… UTC`. */
-export function readableInstant(timeZone: string, instant: string): string {
+/** Readable: `2026-01-31 09:00:00 +01:00`, or `… UTC`; in Croatian `31. 1. 2026. 09:00:00 +01:00`. */
+export function readableInstant({ language, timeZone }: Presentation, instant: string): string {
   const { wall, offset } = instantIn(timeZone, instant)
-  return `${wall.slice(0, 19).replace('T', ' ')} ${offsetName(offset)}`
+  return `${writtenDay(wall.slice(0, 10), language)} ${wall.slice(11, 19)} ${offsetName(offset)}`
 }
 
 export const offsetName = (offset: string) => (offset === 'Z' ? 'UTC' : offset)

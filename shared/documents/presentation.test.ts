@@ -115,8 +115,8 @@ describe('an instant carries its zone', () => {
         .flat(),
     ).toEqual(inZagreb)
     expect(instants.map((at) => formatted(at, 'instant', zagreb))).toEqual([
-      '2026-01-31 09:00:00 +01:00',
-      '2026-07-31 10:00:00 +02:00',
+      '31. 1. 2026. 09:00:00 +01:00',
+      '31. 7. 2026. 10:00:00 +02:00',
     ])
     const book = readXlsx(await bytesOf(xlsxBytes([table], new Date(0), zagreb)))
     const cells = ['A2', 'A3'].map((address) => book.Sheets.Events?.[address])
@@ -212,7 +212,7 @@ describe('the language of a file', () => {
     ])
     expect(sheetValues(book, 'O podacima')).toContainEqual([
       'Izračunato',
-      '2026-01-31 09:00:00 +01:00',
+      '31. 1. 2026. 09:00:00 +01:00',
     ])
   })
 

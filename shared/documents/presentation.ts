@@ -22,6 +22,7 @@ export const titledIn = (language: Language, columns: readonly Column[]): Column
 const croatianUnits: Readonly<Record<string, string>> = {
   'currency as stored': 'valuta kako je zapisana',
   fraction: 'udio',
+  'percentage points': 'postotni bodovi',
   points: 'bodovi',
   days: 'dani',
   units: 'komadi',

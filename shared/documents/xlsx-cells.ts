@@ -15,6 +15,9 @@ export const layoutOf: Readonly<Record<ColumnKind, Layout>> = {
   integer: { numFmt: '#,##0', width: 11 },
   decimal: { numFmt: '#,##0.00##', width: 12 },
   ratio: { numFmt: '0.0%', width: 10 },
+  change: { numFmt: '+0.0%;-0.0%;0.0%', width: 10 },
+  // The title of the column says what they are: a format would say it in one language.
+  points: { numFmt: '+0.0;-0.0;0.0', width: 10 },
   // Text format, so that text that looks like a formula stays text when the cell is edited.
   text: { numFmt: '@', width: 12 },
   flag: { numFmt: 'General', width: 9 },
@@ -28,7 +31,8 @@ export const columnLetters = (column: number): string =>
 
 /** A value as a cell: text is a string cell, whatever it looks like. */
 export function cellOf(value: unknown, kind: ColumnKind, timeZone: string): ExcelJS.CellValue {
-  if (typeof value === 'number' || typeof value === 'boolean') return value
+  if (typeof value === 'number') return kind === 'points' ? pointsOf(value) : value
+  if (typeof value === 'boolean') return value
   if (typeof value !== 'string') return null
   if (kind === 'date') return new Date(value)
   // A sheet knows wall time only, which exceljs takes from UTC; the cell's format says its offset.
@@ -36,6 +40,9 @@ export function cellOf(value: unknown, kind: ColumnKind, timeZone: string): Exce
   // exceljs writes a plain string as the result of a formula: readers trim it and decode it less.
   return { richText: [{ text: cellText(value) }] }
 }
+
+/** 0.021 as 2.1, without the last bits that a product of fractions has. */
+export const pointsOf = (fraction: number): number => Number((100 * fraction).toPrecision(12))
 
 function cellText(text: string): string {
   const clean = printable(text).replaceAll(/\r\n?/g, '\n')

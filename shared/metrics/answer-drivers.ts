@@ -18,7 +18,9 @@ type Meta = MetricDrivers['meta']
 export type AnsweredDrivers = {
   readonly data: MetricDrivers['data']
   readonly meta: Pick<Meta, 'model' | 'range' | 'compare' | 'comparison' | 'complete' | 'facts'> &
-    Pick<Meta, 'measure' | 'method' | 'totals' | 'dimensions' | 'sentence'>
+    Pick<Meta, 'measure' | 'method' | 'totals' | 'dimensions'>
+  /** The change and what explains it, of amounts in these currencies. */
+  readonly sentenceIn: (currencies: readonly string[]) => Meta['sentence']
 }
 
 type Asked = { readonly by: readonly string[]; readonly limit: number }
@@ -74,14 +76,23 @@ function described(
   if (asked === undefined) throw new TypeError(`${id} describes no measure`)
   const data = explained.flatMap(({ drivers }) => drivers)
   const dimensions = explained.map(({ summary }) => summary)
-  const sentence = (language: Language) =>
-    driversSentence(model, { measure, totals: found.totals, dimensions }, data, language)
+  const sentence = (language: Language, currencies: readonly string[]) =>
+    driversSentence(
+      model,
+      { measure, currencies, totals: found.totals, dimensions },
+      data,
+      language,
+    )
   return {
     data,
     meta: {
       ...{ ...found, model: id, range, compare, measure: asked, method: methodOf(measure) },
-      ...{ dimensions, sentence: { en: sentence('en'), hr: sentence('hr') } },
+      dimensions,
     },
+    sentenceIn: (currencies) => ({
+      en: sentence('en', currencies),
+      hr: sentence('hr', currencies),
+    }),
   }
 }
 

@@ -164,7 +164,7 @@ function conditionText(
 }
 
 /** A number as people of the language write it. */
-export function numberIn(language: Language, value: number, format: Format): string {
+function numberIn(language: Language, value: number, format: Format): string {
   const style = format === 'ratio' ? ({ style: 'percent' } as const) : {}
   const digits = format === 'count' ? 0 : 2
   return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'hr-HR', {

@@ -6,6 +6,7 @@ import { integerParameter, isoDate, topN } from '../parameters.ts'
 import { analyticsProblems } from '../problem.ts'
 import { createRoute } from '../route.ts'
 import {
+  changeColumn,
   decimalColumn,
   defineView,
   flagColumn,
@@ -45,7 +46,7 @@ export const repScoresView = defineView({
     resellers: integerColumn('Resellers', 'Distinct resellers served.'),
     gross_margin_ratio: ratioColumn('Margin', '(SalesAmount − TotalProductCost) / SalesAmount.'),
     average_discount: ratioColumn('Discount', 'DiscountAmount / ExtendedAmount.'),
-    growth: ratioColumn('Growth', 'Change of revenue against the previous window.'),
+    growth: changeColumn('Growth', 'Change of revenue against the previous window.'),
     quota: optionalColumn(
       moneyColumn('Quota', 'Quotas of the periods that begin in the window; null without any.'),
     ),

@@ -1,4 +1,5 @@
 import type { Language, Texts } from '../language.ts'
+import { writtenCount, writtenDay } from '../written-values.ts'
 import type { Event } from './details.ts'
 
 const business = { aw: 'AdventureWorks', wwi: 'WideWorldImporters' } as const
@@ -6,7 +7,7 @@ const business = { aw: 'AdventureWorks', wwi: 'WideWorldImporters' } as const
 const link = {
   overview: { en: 'Open the dashboard', hr: 'Otvori nadzornu ploču' },
   jobs: { en: 'Open the jobs', hr: 'Otvori poslove' },
-  reports: { en: 'Open the reports', hr: 'Otvori izvješća' },
+  reports: { en: 'Open the reports', hr: 'Otvori izvještaje' },
 }
 
 type Told = {
@@ -15,6 +16,9 @@ type Told = {
   readonly summary: Texts
   readonly link: { readonly path: string; readonly label: Texts }
 }
+
+const count = (rows: number | null, language: Language) =>
+  rows === null ? '–' : writtenCount(rows, language)
 
 function told(event: Event): Told {
   if (event.type === 'data.changed') {
@@ -25,7 +29,10 @@ function told(event: Event): Told {
         en: `${business[domain]}: new data`,
         hr: `${business[domain]}: novi podaci`,
       },
-      summary: { en: `The data now end on ${asOf}.`, hr: `Podaci sada završavaju ${asOf}.` },
+      summary: {
+        en: `The data now end on ${asOf}.`,
+        hr: `Podaci sada sežu do ${writtenDay(asOf, 'hr')}`,
+      },
       link: { path: '/', label: link.overview },
     }
   }
@@ -33,12 +40,12 @@ function told(event: Event): Told {
     const isWhole = event.details.state === 'completed'
     return {
       tone: isWhole ? 'good' : 'neutral',
-      title: { en: 'Report made', hr: 'Izvješće je izrađeno' },
+      title: { en: 'Report made', hr: 'Izvještaj je izrađen' },
       summary: isWhole
-        ? { en: 'The report has all its sections.', hr: 'Izvješće ima sve odjeljke.' }
+        ? { en: 'The report has all its sections.', hr: 'Izvještaj ima sve odjeljke.' }
         : {
             en: 'The report lacks the sections of a service that did not answer.',
-            hr: 'Izvješću nedostaju odjeljci usluge koja nije odgovorila.',
+            hr: 'Izvještaju nedostaju odjeljci usluge koja nije odgovorila.',
           },
       link: { path: '/reports', label: link.reports },
     }
@@ -51,7 +58,10 @@ function told(event: Event): Told {
       ? { en: `${job} succeeded`, hr: `${job}: uspjelo` }
       : { en: `${job} failed`, hr: `${job}: nije uspjelo` },
     summary: isDone
-      ? { en: `Attempt ${attempt}, rows: ${rows}.`, hr: `Pokušaj ${attempt}, redaka: ${rows}.` }
+      ? {
+          en: `Attempt ${attempt}, rows: ${count(rows, 'en')}.`,
+          hr: `Pokušaj ${attempt}, redaka: ${count(rows, 'hr')}.`,
+        }
       : {
           en: `Attempt ${attempt} was the last one.`,
           hr: `Pokušaj ${attempt} bio je posljednji.`,

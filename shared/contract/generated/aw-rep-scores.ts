@@ -11,7 +11,7 @@ export const repScoresColumns = {
   resellers: {"kind":"integer","titles":{"en":"Resellers","hr":"Preprodavači"},"unit":null},
   gross_margin_ratio: {"kind":"ratio","titles":{"en":"Margin","hr":"Marža"},"unit":"fraction"},
   average_discount: {"kind":"ratio","titles":{"en":"Discount","hr":"Popust"},"unit":"fraction"},
-  growth: {"kind":"ratio","titles":{"en":"Growth","hr":"Rast"},"unit":"fraction"},
+  growth: {"kind":"change","titles":{"en":"Growth","hr":"Rast"},"unit":"fraction"},
   quota: {"kind":"money","titles":{"en":"Quota","hr":"Kvota"},"unit":"currency as stored"},
   quota_sales: {"kind":"money","titles":{"en":"Sales in quota","hr":"Prodaja u kvoti"},"unit":"currency as stored"},
   attainment: {"kind":"ratio","titles":{"en":"Attainment","hr":"Ostvarenje"},"unit":"fraction"},

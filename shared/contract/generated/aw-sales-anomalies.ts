@@ -10,7 +10,7 @@ export const salesAnomaliesColumns = {
   lower_95: {"kind":"decimal","titles":{"en":"Lower 95 %","hr":"Donja granica 95 %"},"unit":null},
   upper_95: {"kind":"decimal","titles":{"en":"Upper 95 %","hr":"Gornja granica 95 %"},"unit":null},
   difference: {"kind":"decimal","titles":{"en":"Difference","hr":"Razlika"},"unit":null},
-  difference_ratio: {"kind":"ratio","titles":{"en":"Difference, relative","hr":"Relativna razlika"},"unit":"fraction"},
+  difference_ratio: {"kind":"change","titles":{"en":"Difference, relative","hr":"Relativna razlika"},"unit":"fraction"},
   z: {"kind":"decimal","titles":{"en":"Deviations","hr":"Odstupanja"},"unit":null},
   explanation: {"kind":"text","titles":{"en":"Explained by","hr":"Objašnjenje"},"unit":null},
   since: {"kind":"date","titles":{"en":"Since","hr":"Od"},"unit":null},

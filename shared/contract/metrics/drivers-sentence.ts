@@ -9,6 +9,8 @@ type Change = {
 }
 type Explained = {
   readonly measure: Pick<Measure, 'title' | 'format'>
+  /** ISO 4217 codes of what amounts are in; several are not named in a sentence. */
+  readonly currencies: readonly string[]
   readonly totals: Change
   readonly dimensions: readonly {
     readonly dimension: string
@@ -44,7 +46,7 @@ const membersNamed = 4
 /** A change and the members that lead it, of the dimensions that need the fewest: names are data, and quoted as they are. */
 export function driversSentence(
   { dimensions: titles }: Pick<MetricModel, 'dimensions'>,
-  { measure, totals, dimensions }: Explained,
+  { measure, currencies, totals, dimensions }: Explained,
   drivers: readonly MetricDriver[],
   language: Language,
 ): string {
@@ -52,7 +54,7 @@ export function driversSentence(
   const title = measure.title[language]
   const { value, comparison, change } = totals
   if (value === null || comparison === null || change === null) return say.unknown(title)
-  const show = numbersOf(measure.format, language)
+  const show = numbersOf(measure.format, currencies, language)
   if (change === 0) return say.same(title, show.value(value))
   const relative =
     measure.format === 'ratio' || comparison === 0
@@ -76,7 +78,7 @@ export function driversSentence(
   )
 }
 
-function numbersOf(format: Measure['format'], language: Language) {
+function numbersOf(format: Measure['format'], currencies: readonly string[], language: Language) {
   const number = (options: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(locales[language], options).format
   const digits = (places: number) => ({
@@ -85,9 +87,10 @@ function numbersOf(format: Measure['format'], language: Language) {
   })
   const signed = { signDisplay: 'exceptZero' } as const
   const percent = { style: 'percent', ...digits(1) } as const
-  const places = { money: digits(2), count: digits(0), decimal: digits(1), ratio: digits(1) }[
-    format
-  ]
+  const [currency] = currencies
+  const inCurrency = { style: 'currency', currency, currencyDisplay: 'code' } as const
+  const money = { ...(currencies.length === 1 ? inCurrency : {}), ...digits(2) }
+  const places = { money, count: digits(0), decimal: digits(1), ratio: digits(1) }[format]
   const points = number({ ...digits(1), ...signed })
   return {
     value: number(format === 'ratio' ? percent : places),

@@ -45,6 +45,12 @@ function dimensionColumns(name: string, dimension: Dimension) {
   }
 }
 
+const relative = text(
+  '(Value − comparison) / |comparison|.',
+  '(Vrijednost − usporedba) / |usporedba|.',
+)
+const byPoints = text('Value − comparison.', 'Vrijednost − usporedba.')
+
 function measureColumns(name: string, { title, about, format }: Measure, compared: boolean) {
   const value = { [name]: titled(kinds[format], title, about) }
   if (!compared) return value
@@ -57,14 +63,8 @@ function measureColumns(name: string, { title, about, format }: Measure, compare
       before,
       text('The same of the comparison.', 'Isto za usporedbu.'),
     ),
-    [`${name}_change`]: titled(
-      'ratio',
-      change,
-      text(
-        '(Value − comparison) / |comparison|; of a ratio, the difference in points.',
-        '(Vrijednost − usporedba) / |usporedba|; za omjer razlika u postotnim bodovima.',
-      ),
-    ),
+    [`${name}_change`]:
+      format === 'ratio' ? titled('points', change, byPoints) : titled('change', change, relative),
   }
 }
 

@@ -1,10 +1,10 @@
 import { croatianChoices } from '@otel-bi/contract/choices.hr'
 import type { Language } from '@otel-bi/contract/language'
-import type { Column } from '@otel-bi/contract/view'
+import type { Column, ColumnKind } from '@otel-bi/contract/view'
 import type ExcelJS from 'exceljs'
 import { labels } from '../labels.ts'
 import { totalsOf } from '../month-subtotals.ts'
-import { cellOf, columnLetters, layoutOf, widthOf } from '../xlsx-cells.ts'
+import { cellOf, columnLetters, layoutOf, pointsOf, widthOf } from '../xlsx-cells.ts'
 import type { WorkbookTable } from './workbook.ts'
 
 const utc = 'UTC'
@@ -76,7 +76,7 @@ const columnOf = (columns: readonly Column[], wanted: string) =>
 function showPoints(cell: ExcelJS.Cell, language: Language): void {
   const shown = `0.0" ${labels[language].points}"`
   cell.numFmt = `+${shown};-${shown};${shown}`
-  if (typeof cell.value === 'number') cell.value *= 100
+  if (typeof cell.value === 'number') cell.value = pointsOf(cell.value)
 }
 
 /** Characters (Excel specifications and limits). */
@@ -89,6 +89,8 @@ const shownAs = (value: unknown, language: Language) =>
 
 const meaningOf = ({ about, unit }: Column) => (unit === null ? about : `${about} (${unit})`)
 
+const isFraction = (kind: ColumnKind) => kind === 'ratio' || kind === 'change' || kind === 'points'
+
 /** Units that the format of the cell says. An amount's title names its currency. */
 const implied = ['units', 'komadi']
 
@@ -96,7 +98,7 @@ const implied = ['units', 'komadi']
 function headsOf(columns: readonly Column[]): string[] {
   const heads: string[] = []
   for (const { title, unit, kind } of columns) {
-    const isSaid = unit === null || kind === 'money' || kind === 'ratio' || implied.includes(unit)
+    const isSaid = unit === null || kind === 'money' || isFraction(kind) || implied.includes(unit)
     const shown = isSaid ? title : `${title} (${unit})`
     heads.push(heads.includes(shown) ? `${shown} ${heads.length + 1}` : shown)
   }
@@ -129,7 +131,7 @@ function flagFormats(
               formulae: [`${first}="${language === 'hr' ? croatianChoices.critical : 'critical'}"`],
               style: urgent,
             }
-          : kind === 'money' || kind === 'ratio'
+          : kind === 'money' || isFraction(kind)
             ? {
                 formulae: [`AND(ISNUMBER(${first}),${first}<0)`],
                 style: { font: { color: { argb: 'FFB3261E' } } },

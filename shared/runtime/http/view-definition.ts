@@ -37,6 +37,10 @@ export type ViewDefinition<R extends ViewRoute, F, Rows, W extends Window = Wind
   /** Pure: the data, and the part of `meta` that only this view has. */
   readonly answer: (
     rows: Rows,
-    context: ViewContext<R, F> & { readonly window: W | null },
+    context: ViewContext<R, F> & {
+      readonly window: W | null
+      /** ISO 4217 codes, as `meta` names them: what a sentence says of its amounts. */
+      readonly currencies: readonly string[]
+    },
   ) => { readonly data: DataOf<R>; readonly meta: Omit<MetaOf<R>, keyof CommonMeta> }
 }

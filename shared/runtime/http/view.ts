@@ -107,9 +107,9 @@ async function computeView<R extends ViewRoute, F, Rows, W extends Window>(
   const rows = await (window
     ? view.fetch(warehouse, window, context)
     : view.noRows(warehouse, context))
-  const { data, meta } = view.answer(rows, { ...context, window })
-  const rowCount = Array.isArray(data) ? data.length : 1
   const currencies = deps.currencies(fingerprint, view.amounts?.(context))
+  const { data, meta } = view.answer(rows, { ...context, window, currencies })
+  const rowCount = Array.isArray(data) ? data.length : 1
   const common = commonMeta({ window, rowCount, version, currencies, warehouse, now: deps.now() })
   const body = JSON.stringify({ data, meta: { ...common, parameters, ...meta } })
   return { body, rowCount, statements }

@@ -45,7 +45,10 @@ export function mountMetricDrivers<F>(
     },
     noRows: (_warehouse, { fingerprint, parameters }) =>
       noDrivers(model, planned(source, parameters.question, datesOf(fingerprint)).question),
-    answer: ({ data, meta }) => ({ data, meta }),
+    answer: ({ data, meta, sentenceIn }, { currencies }) => ({
+      data,
+      meta: { ...meta, sentence: sentenceIn(currencies) },
+    }),
   })
 }
 

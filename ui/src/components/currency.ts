@@ -10,6 +10,12 @@ export function titleInCurrency(title: string, currencies: Currencies, messages:
   return `${title}, ${another === undefined ? code : messages.severalCurrencies}`
 }
 
+/** `Revenue, USD`, where all amounts are in one currency: for heads below a line that names several. */
+export function titleInOneCurrency(title: string, currencies: Currencies): string {
+  const [code] = currencies ?? []
+  return currencies?.length === 1 ? `${title}, ${code}` : title
+}
+
 /** What amounts are in: one currency, or which several are summed. */
 export function currencyText(currencies: Currencies, formats: Formats, messages: Messages): string {
   const [code, another] = currencies ?? []

@@ -24,8 +24,10 @@ export type Column<Row> = {
   readonly href?: (row: Row) => string | undefined
 }
 
-export const isNumeric = ({ kind }: Pick<Column<never>, 'kind'>) =>
-  kind === 'integer' || kind === 'decimal' || kind === 'ratio' || kind === 'money'
+const numeric: readonly ColumnKind[] = [
+  ...(['integer', 'decimal', 'ratio', 'change', 'points', 'money'] as const),
+]
+export const isNumeric = ({ kind }: Pick<Column<never>, 'kind'>) => numeric.includes(kind)
 
 /** A number of a column in the reader's words. */
 export const numberIn = <Row>(column: Column<Row>, value: number, formats: Formats): string =>
@@ -44,8 +46,11 @@ export function textOf<Row>(column: Column<Row>, row: Row, formats: Formats): st
 
 type NumberColumn = Pick<Column<never>, 'kind' | 'cents'>
 
-function numberText({ kind, cents }: NumberColumn, value: number, formats: Formats): string {
+/** A number of a kind in the reader's words; of points, without their unit. */
+export function numberText({ kind, cents }: NumberColumn, value: number, formats: Formats): string {
   if (kind === 'ratio') return formats.percent(value)
+  if (kind === 'change') return formats.change(value)
+  if (kind === 'points') return formats.points(value)
   if (kind === 'decimal') return formats.decimal(value)
   if (kind === 'money') return cents ? formats.exactAmount(value) : formats.amount(value)
   return formats.count(value)

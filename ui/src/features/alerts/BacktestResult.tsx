@@ -8,6 +8,7 @@ import styles from './Alerts.module.css'
 import { alertMessages } from './messages.ts'
 import { RuleChart } from './RuleChart.tsx'
 import { alertBacktest, type Backtest, type NewRule } from './requests.ts'
+import { useRuleText } from './use-rule-text.ts'
 
 const mostListed = 6
 
@@ -20,15 +21,16 @@ export function BacktestResult(props: { rule: NewRule }) {
     <section class={styles.backtest} aria-label={words().backtest} data-testid="backtest">
       <h3 class={styles.heading}>{words().backtest}</h3>
       <QueryView query={backtest} skeleton={<Skeleton height="5rem" />}>
-        {(answer) => <Result answer={answer()} />}
+        {(answer) => <Result rule={props.rule} answer={answer()} />}
       </QueryView>
     </section>
   )
 }
 
-function Result(props: { answer: Backtest }) {
+function Result(props: { rule: NewRule; answer: Backtest }) {
   const { formats } = useI18n()
   const words = useMessages(alertMessages)
+  const text = useRuleText(() => props.rule)
   const count = (value: number) => formats().count(value)
   const summary = () => {
     const { told, episodes, checks } = props.answer
@@ -49,12 +51,12 @@ function Result(props: { answer: Backtest }) {
       </Show>
       <ul class={styles.tellings}>
         <For each={props.answer.tellings.slice(0, mostListed)}>
-          {({ at, telling, label, mark, value }) => (
+          {({ at, telling, mark, value, ...named }) => (
             <li>
-              {formats().instant(at)}: {label} {words().tellings[telling]}
+              {formats().instant(at)}: {text.name(named)} {words().tellings[telling]}
               <Show when={value !== null}>
                 {' '}
-                ({mark}: {formats().figure(value ?? 0)})
+                ({text.mark(mark)}: {text.value(value)})
               </Show>
             </li>
           )}

@@ -1,3 +1,4 @@
+import { wordDetail } from '@otel-bi/contract/problem-sentences'
 import { useInfiniteQuery, useQuery } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
@@ -16,8 +17,9 @@ import styles from './Alerts.module.css'
 import { BacktestResult } from './BacktestResult.tsx'
 import { stateTones } from './columns.tsx'
 import { draftOf, ruleOf } from './draft.ts'
-import { type AlertWords, alertMessages } from './messages.ts'
+import { alertMessages } from './messages.ts'
 import { type AlertRule, alertHistory, alertRule, type HistoryEntry } from './requests.ts'
+import { useRuleText } from './use-rule-text.ts'
 
 /** One rule: what it watches now, what it would have told, and what it found and told. */
 export function RuleDetail(props: { id: number; onClose: () => void }) {
@@ -41,7 +43,9 @@ export function RuleDetail(props: { id: number; onClose: () => void }) {
               <p class={styles.sentence}>{loaded().sentence[language()]}.</p>
               <Show when={loaded().unchecked}>
                 {(unchecked) => (
-                  <p class={styles.refusal}>{words().uncheckedWhy(unchecked().reason)}</p>
+                  <p class={styles.refusal}>
+                    {words().uncheckedWhy(wordDetail(unchecked().reason, language()))}
+                  </p>
                 )}
               </Show>
               <Instances rule={loaded()} />
@@ -51,7 +55,7 @@ export function RuleDetail(props: { id: number; onClose: () => void }) {
         <Show when={can('backtestAlert') && tested()}>
           {(current) => <BacktestResult rule={current()} />}
         </Show>
-        <History id={props.id} />
+        <Show when={rule.data}>{(loaded) => <History rule={loaded()} />}</Show>
       </div>
     </Detail>
   )
@@ -59,42 +63,39 @@ export function RuleDetail(props: { id: number; onClose: () => void }) {
 
 type Instance = AlertRule['instances'][number]
 
-const figures = (words: AlertWords) =>
-  [
-    {
-      id: 'mark',
-      title: words.observed,
-      kind: 'text',
-      value: (one: Instance | HistoryEntry) => one.mark,
-    },
-    {
-      id: 'value',
-      title: words.value,
-      kind: 'decimal',
-      value: (one: Instance | HistoryEntry) => one.value,
-    },
-    {
-      id: 'reference',
-      title: words.reference,
-      kind: 'decimal',
-      value: (one: Instance | HistoryEntry) => one.reference,
-    },
-    {
-      id: 'change',
-      title: words.change,
-      kind: 'decimal',
-      value: (one: Instance | HistoryEntry) => one.change,
-    },
-  ] as const
+/** What an observation was judged by, as the rule's measure is written. */
+function useFigureColumns(rule: () => AlertRule) {
+  const words = useMessages(alertMessages)
+  const text = useRuleText(rule)
+  type Judged = Instance | HistoryEntry
+  const column = (
+    id: 'mark' | 'value' | 'reference' | 'change',
+    title: string,
+    written: (one: Judged) => string,
+  ): Column<Judged> => ({
+    ...{ id, title, kind: id === 'mark' ? 'text' : 'decimal' },
+    value: (one) => one[id],
+    text: written,
+  })
+  return createMemo(() => [
+    column('mark', words().observed, ({ mark }) => text.mark(mark)),
+    column('value', words().value, ({ value }) => text.value(value)),
+    column('reference', words().reference, ({ reference }) => text.value(reference)),
+    column('change', words().change, ({ change }) => text.change(change)),
+  ])
+}
 
 function Instances(props: { rule: AlertRule }) {
   const words = useMessages(alertMessages)
+  const text = useRuleText(() => props.rule)
+  const figures = useFigureColumns(() => props.rule)
   const columns = createMemo((): Column<Instance>[] => [
     {
       id: 'label',
       title: words().member,
       kind: 'text',
-      value: (one) => one.label || one.key || '–',
+      value: (one) => one.label || one.key,
+      text: (one) => text.name(one) || '–',
     },
     {
       id: 'phase',
@@ -104,7 +105,7 @@ function Instances(props: { rule: AlertRule }) {
       text: (one) => words().states[one.phase],
       cell: (one) => <Badge tone={stateTones[one.phase]}>{words().states[one.phase]}</Badge>,
     },
-    ...figures(words()),
+    ...figures(),
     { id: 'since', title: words().since, kind: 'instant', value: (one) => one.since },
   ])
   return (
@@ -122,10 +123,13 @@ function Instances(props: { rule: AlertRule }) {
   )
 }
 
-function History(props: { id: number }) {
+function History(props: { rule: AlertRule }) {
   const api = useApi()
+  const { language } = useI18n()
   const words = useMessages(alertMessages)
-  const history = useInfiniteQuery(() => alertHistory(api, props.id))
+  const text = useRuleText(() => props.rule)
+  const figures = useFigureColumns(() => props.rule)
+  const history = useInfiniteQuery(() => alertHistory(api, props.rule.id))
   const columns = createMemo((): Column<HistoryEntry>[] => [
     { id: 'at', title: words().when, kind: 'instant', value: (one) => one.at },
     {
@@ -133,10 +137,19 @@ function History(props: { id: number }) {
       title: words().event,
       kind: 'text',
       value: (one) => one.event,
-      text: (one) => [words().events[one.event], one.reason].filter(Boolean).join(': '),
+      text: ({ event, reason }) =>
+        [words().events[event], reason && wordDetail(reason, language())]
+          .filter(Boolean)
+          .join(': '),
     },
-    { id: 'label', title: words().member, kind: 'text', value: (one) => one.label || one.key },
-    ...figures(words()),
+    {
+      id: 'label',
+      title: words().member,
+      kind: 'text',
+      value: (one) => one.label || one.key,
+      text: text.name,
+    },
+    ...figures(),
   ])
   return (
     <QueryView query={history} skeleton={<DataTableSkeleton rows={3} />}>

@@ -1,3 +1,4 @@
+import { wordDetail } from '@otel-bi/contract/problem-sentences'
 import { Show } from 'solid-js'
 import { Badge, type Tone } from '../../components/Badge.tsx'
 import { Button, RowButton } from '../../components/Button.tsx'
@@ -94,7 +95,7 @@ function State(props: { rule: AlertRule; context: Context }) {
       <Badge tone={stateTones[props.rule.state]}>{words().states[props.rule.state]}</Badge>
       <Show when={props.rule.unchecked}>
         {(unchecked) => (
-          <span title={unchecked().reason}>
+          <span title={wordDetail(unchecked().reason, props.context.language)}>
             <Badge tone="notice">{words().unchecked}</Badge>
           </span>
         )}

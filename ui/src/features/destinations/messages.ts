@@ -103,7 +103,7 @@ const hr: typeof en = {
     'data.changed': 'Podaci su se promijenili',
     'job.succeeded': 'Posao je uspio',
     'job.failed': 'Posao nije uspio',
-    'report.made': 'Izvješće je izrađeno',
+    'report.made': 'Izvještaj je izrađen',
   },
   save: 'Spremi',
   saving: 'Spremanje…',

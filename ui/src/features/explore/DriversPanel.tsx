@@ -59,6 +59,7 @@ export function DriversPanel(props: { explore: Exploration }) {
                     explore={props.explore}
                     measure={name()}
                     summary={summary}
+                    currencies={answer().meta.currencies}
                     drivers={answer().data.filter(
                       ({ dimension }) => dimension === summary.dimension,
                     )}

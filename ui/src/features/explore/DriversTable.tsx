@@ -1,4 +1,5 @@
 import { For, Show } from 'solid-js'
+import { titleInOneCurrency } from '../../components/currency.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import styles from './Explore.module.css'
 import { chosenMembers, toggleMember } from './exploration.ts'
@@ -13,6 +14,8 @@ type Props = {
   readonly measure: string
   readonly summary: MetricDrivers['meta']['dimensions'][number]
   readonly drivers: readonly Driver[]
+  /** Those of the answer. */
+  readonly currencies: readonly string[]
 }
 
 /** What the members of one dimension added to a change, the largest first. A member chosen filters the page. */
@@ -25,6 +28,8 @@ export function DriversTable(props: Props) {
   const dimension = () => props.summary.dimension
   const title = () => model.dimensions[dimension()]?.title[language()] ?? dimension()
   const isRatio = () => measure()?.aggregate.kind === 'ratio'
+  const inCurrency = (title: string) =>
+    measure()?.format === 'money' ? titleInOneCurrency(title, props.currencies) : title
   const largest = () =>
     Math.max(...props.drivers.map(({ contribution }) => Math.abs(contribution ?? 0)))
   const width = ({ contribution }: Driver) =>
@@ -49,9 +54,9 @@ export function DriversTable(props: Props) {
         <thead>
           <tr>
             <th scope="col">{title()}</th>
-            <th scope="col">{words().before}</th>
-            <th scope="col">{words().value}</th>
-            <th scope="col">{words().added}</th>
+            <th scope="col">{inCurrency(words().before)}</th>
+            <th scope="col">{inCurrency(words().value)}</th>
+            <th scope="col">{inCurrency(words().added)}</th>
             <Show when={isRatio()}>
               <th scope="col">{words().rate}</th>
               <th scope="col">{words().mix}</th>

@@ -5,6 +5,7 @@ import ChevronRight from 'lucide-solid/icons/chevron-right'
 import { createMemo, For, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { Choice } from '../../components/Choice.tsx'
+import { titleInOneCurrency } from '../../components/currency.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { warehouseProvenance } from '../../components/provenance.ts'
 import { QueryView } from '../../components/QueryView.tsx'
@@ -48,6 +49,8 @@ export function Leaderboard(props: Props) {
   const measure = (): Measure | undefined => model.measures[name()]
   const titleOf = (dimension: string) => model.dimensions[dimension]?.title[language()] ?? dimension
   const title = () => words().board(titleOf(props.level), measure()?.title[language()] ?? name())
+  const valueTitle = (currencies: readonly string[]) =>
+    measure()?.format === 'money' ? titleInOneCurrency(words().value, currencies) : words().value
   const asked = (): Question => ({
     ...boardWindow(model, question(), props.level, props.meta),
     measures: [name()],
@@ -128,7 +131,7 @@ export function Leaderboard(props: Props) {
             <thead>
               <tr>
                 <th scope="col">{titleOf(props.level)}</th>
-                <th scope="col">{words().value}</th>
+                <th scope="col">{valueTitle(answer().meta.currencies)}</th>
                 <th scope="col">{words().change}</th>
                 <td />
               </tr>

@@ -1,6 +1,7 @@
 import ArrowDown from 'lucide-solid/icons/arrow-down'
 import ArrowUp from 'lucide-solid/icons/arrow-up'
 import { For, Show } from 'solid-js'
+import { titleInOneCurrency } from '../../components/currency.ts'
 import { useI18n } from '../../i18n/I18n.tsx'
 import styles from './PivotTable.module.css'
 import type { Pivot } from './pivot.ts'
@@ -18,8 +19,13 @@ export function PivotHeader(props: Props) {
   const { language } = useI18n()
   const headText = useHeadText()
   const { model } = props.explore
-  const titleOf = (name: string) =>
-    (model.dimensions[name] ?? model.measures[name])?.title[language()] ?? name
+  const titleOf = (name: string) => {
+    const measure = model.measures[name]
+    const title = (model.dimensions[name] ?? measure)?.title[language()] ?? name
+    return measure?.format === 'money'
+      ? titleInOneCurrency(title, props.pivot.meta.currencies)
+      : title
+  }
   const crossed = () => props.pivot.columns.length > 1
   const several = () => props.measures.length > 1
   const order = () =>

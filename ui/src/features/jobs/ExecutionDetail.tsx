@@ -1,3 +1,4 @@
+import { wordJobError } from '@otel-bi/contract/job-errors'
 import type { JobHistoryDomain } from '@otel-bi/contract/job-schedules'
 import { useQuery } from '@tanstack/solid-query'
 import { Show } from 'solid-js'
@@ -24,7 +25,7 @@ type Props = {
 /** Everything about one execution; it refreshes until the execution ends. */
 export function ExecutionDetail(props: Props) {
   const api = useApi()
-  const { formats } = useI18n()
+  const { formats, language } = useI18n()
   const words = useMessages(jobMessages)
   const query = useQuery(() => jobExecution(api, props.domain, props.id))
   return (
@@ -53,7 +54,11 @@ export function ExecutionDetail(props: Props) {
             <FactList facts={executionFacts(execution(), words(), formats())} prefix="execution" />
             <Show when={execution().error}>
               {(error) => (
-                <Verbatim label={words().error} text={error()} testId="execution-error" />
+                <Verbatim
+                  label={words().error}
+                  text={wordJobError(error(), language())}
+                  testId="execution-error"
+                />
               )}
             </Show>
             <Show when={execution().result}>

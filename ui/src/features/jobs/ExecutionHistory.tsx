@@ -34,7 +34,7 @@ type Props = {
 /** How the jobs of one business ran, newest first, and everything about one of the runs. */
 export function ExecutionHistory(props: Props) {
   const api = useApi()
-  const { messages, formats } = useI18n()
+  const { messages, formats, language } = useI18n()
   const words = useMessages(jobMessages)
   const [jobText, setJob] = useField(textField('job'))
   const [status, setStatus] = useField(choiceField('status', statusChoices, 'any'))
@@ -50,7 +50,7 @@ export function ExecutionHistory(props: Props) {
     reconcile: 'id',
   }))
   const columns = createMemo(() =>
-    executionColumns(words(), formats(), () => props.execution, props.onChoose),
+    executionColumns(words(), formats(), language(), () => props.execution, props.onChoose),
   )
   return (
     <Panel

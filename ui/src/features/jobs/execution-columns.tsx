@@ -1,3 +1,5 @@
+import { wordJobError } from '@otel-bi/contract/job-errors'
+import type { Language } from '@otel-bi/contract/language'
 import { Badge } from '../../components/Badge.tsx'
 import { RowButton } from '../../components/Button.tsx'
 import { Clipped } from '../../components/Clipped.tsx'
@@ -11,6 +13,7 @@ import { durationOf, statusTone } from './status.ts'
 export function executionColumns(
   words: JobWords,
   formats: Formats,
+  language: Language,
   chosen: () => number | undefined,
   choose: (id: number) => void,
 ): Column<JobExecution>[] {
@@ -65,7 +68,9 @@ export function executionColumns(
       title: words.error,
       kind: 'text',
       value: (execution) => execution.error,
-      cell: ({ error }) => (error === null ? '–' : <Clipped text={error} />),
+      text: ({ error }) => (error === null ? '–' : wordJobError(error, language)),
+      cell: ({ error }) =>
+        error === null ? '–' : <Clipped text={wordJobError(error, language)} />,
     },
     { id: 'id', title: words.id, kind: 'integer', value: (execution) => execution.id },
   ]

@@ -1,4 +1,5 @@
 import { createMemo, Show } from 'solid-js'
+import { titleInOneCurrency } from '../../components/currency.ts'
 import type { Column } from '../../components/data-table/column.ts'
 import { DataTable } from '../../components/data-table/DataTable.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
@@ -14,6 +15,7 @@ type Props = {
   readonly id: string
   readonly title: string
   readonly scenario: WwiScenario
+  readonly currencies: readonly string[] | undefined
 }
 
 /** The items that make the difference; one whose urgency alone changes is ordered as before, and is not among them. */
@@ -42,7 +44,7 @@ export function ChangedItems(props: Props) {
     },
     {
       id: 'cost_change',
-      title: words().costChange,
+      title: titleInOneCurrency(words().costChange, props.currencies),
       kind: 'money',
       value: (row) => row.cost_change,
       cell: (row) => formats().difference(row.cost_change),

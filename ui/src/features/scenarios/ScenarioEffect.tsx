@@ -13,7 +13,10 @@ import { ScenarioTotals } from './ScenarioTotals.tsx'
 const restMs = 300
 
 /** What the changes would do, before they are saved. */
-export function ScenarioEffect(props: { request: ScenarioChanges }) {
+export function ScenarioEffect(props: {
+  request: ScenarioChanges
+  currencies: readonly string[] | undefined
+}) {
   const api = useApi()
   const words = useMessages(scenarioMessages)
   const [rested, setRested] = createSignal(props.request)
@@ -36,6 +39,7 @@ export function ScenarioEffect(props: { request: ScenarioChanges }) {
           <ScenarioTotals
             testId="scenario-effect"
             label={words().effect}
+            currencies={props.currencies}
             sides={[{ name: words().effect, result: answer().result }]}
           />
         )}

@@ -14,6 +14,7 @@ import { Slider } from './Slider.tsx'
 
 type Props = {
   readonly daysBack: number
+  readonly currencies: readonly string[] | undefined
   readonly onCreated: (id: number) => void
 }
 
@@ -108,7 +109,7 @@ export function ScenarioForm(props: Props) {
         <ProblemNotice error={creation.error} retrying={creation.isPending} onRetry={send} />
       </Show>
       <Show when={assumesSomething(changes())}>
-        <ScenarioEffect request={request()} />
+        <ScenarioEffect request={request()} currencies={props.currencies} />
       </Show>
     </form>
   )

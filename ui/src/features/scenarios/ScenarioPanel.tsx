@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { useUser } from '../../auth/UserProvider.tsx'
 import { Choice } from '../../components/Choice.tsx'
+import { currencyText } from '../../components/currency.ts'
 import { DataTableSkeleton } from '../../components/data-table/DataTableSkeleton.tsx'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
 import { Panel } from '../../components/Panel.tsx'
@@ -22,10 +23,16 @@ import { ScenarioResult } from './ScenarioResult.tsx'
 
 const none = 0
 
+type ScenarioPanelProps = {
+  readonly daysBack: number
+  /** What the amounts of the business are in, once an answer has said it. */
+  readonly currencies: readonly string[] | undefined
+}
+
 /** A form for what to change, and the stored scenario that the URL names. */
-export function ScenarioPanel(props: { daysBack: number }) {
+export function ScenarioPanel(props: ScenarioPanelProps) {
   const api = useApi()
-  const { messages } = useI18n()
+  const { messages, formats } = useI18n()
   const words = useMessages(scenarioMessages)
   const [id, setId] = useField(
     integerField('scenario', none, { min: 1, max: Number.MAX_SAFE_INTEGER }),
@@ -57,7 +64,7 @@ export function ScenarioPanel(props: { daysBack: number }) {
           provenance={storeProvenance(stored)}
         />
       }
-      subtitle={messages().currencyAsStored}
+      subtitle={currencyText(props.currencies, formats(), messages())}
       provenance={storeProvenance(stored)}
       menu={<PanelMenu title={words().title} anchor="scenarios" />}
       actions={
@@ -83,7 +90,7 @@ export function ScenarioPanel(props: { daysBack: number }) {
     >
       <div class={styles.panel}>
         <Show when={mayCompute()}>
-          <ScenarioForm daysBack={props.daysBack} onCreated={setId} />
+          <ScenarioForm daysBack={props.daysBack} currencies={props.currencies} onCreated={setId} />
         </Show>
         <Show
           when={id() !== none}
@@ -92,7 +99,9 @@ export function ScenarioPanel(props: { daysBack: number }) {
           <QueryView query={scenario} skeleton={<DataTableSkeleton rows={7} />}>
             {(answer) => {
               const other = () => (besideId() !== none && beside.data ? [beside.data] : [])
-              return <ScenarioResult scenarios={[answer(), ...other()]} />
+              return (
+                <ScenarioResult scenarios={[answer(), ...other()]} currencies={props.currencies} />
+              )
             }}
           </QueryView>
           <Show when={besideId() !== none && beside.isError}>

@@ -6,8 +6,13 @@ import type { WwiScenario } from './requests.ts'
 import styles from './Scenario.module.css'
 import { ScenarioTotals } from './ScenarioTotals.tsx'
 
+type ScenarioResultProps = {
+  readonly scenarios: readonly WwiScenario[]
+  readonly currencies: readonly string[] | undefined
+}
+
 /** Before and after side by side, of one scenario or of two, and the items that make the difference. */
-export function ScenarioResult(props: { scenarios: readonly WwiScenario[] }) {
+export function ScenarioResult(props: ScenarioResultProps) {
   const { formats } = useI18n()
   const words = useMessages(scenarioMessages)
   const isAlone = () => props.scenarios.length === 1
@@ -28,6 +33,7 @@ export function ScenarioResult(props: { scenarios: readonly WwiScenario[] }) {
         testId="scenario-totals"
         label={props.scenarios.map(({ name }) => name).join(', ')}
         sides={props.scenarios}
+        currencies={props.currencies}
       />
       <For each={props.scenarios}>
         {(scenario, index) => (
@@ -35,6 +41,7 @@ export function ScenarioResult(props: { scenarios: readonly WwiScenario[] }) {
             id={index() === 0 ? 'changed' : 'changed_beside'}
             title={isAlone() ? words().changed : words().changedIn(scenario.name)}
             scenario={scenario}
+            currencies={props.currencies}
           />
         )}
       </For>

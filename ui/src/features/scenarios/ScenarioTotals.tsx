@@ -13,11 +13,14 @@ const measures = [
   'projected_profit',
 ] as const satisfies readonly (keyof WwiScenario['result']['baseline'])[]
 
+const amounts: readonly string[] = ['cost_to_order', 'projected_revenue', 'projected_profit']
+
 type Totals = Pick<WwiScenario['result'], 'baseline' | 'scenario' | 'difference'>
 
 type Props = {
   readonly testId: string
   readonly label: string
+  readonly currencies: readonly string[] | undefined
   /** One scenario, or two beside each other. */
   readonly sides: readonly { readonly name: string; readonly result: Totals }[]
 }
@@ -26,6 +29,8 @@ type Props = {
 export function ScenarioTotals(props: Props) {
   const { formats } = useI18n()
   const words = useMessages(scenarioMessages)
+  const figures = (measure: (typeof measures)[number]) =>
+    amounts.includes(measure) ? formats().money(props.currencies) : formats()
   return (
     <section class={styles.scroll} tabindex="0" aria-label={props.label}>
       <table class={styles.table}>
@@ -64,13 +69,13 @@ export function ScenarioTotals(props: Props) {
                   {({ result }) => (
                     <>
                       <td data-value={result.baseline[measure]}>
-                        {formats().amount(result.baseline[measure])}
+                        {figures(measure).amount(result.baseline[measure])}
                       </td>
                       <td data-value={result.scenario[measure]}>
-                        {formats().amount(result.scenario[measure])}
+                        {figures(measure).amount(result.scenario[measure])}
                       </td>
                       <td data-value={result.difference[measure]}>
-                        {formats().difference(result.difference[measure])}
+                        {figures(measure).difference(result.difference[measure])}
                       </td>
                     </>
                   )}

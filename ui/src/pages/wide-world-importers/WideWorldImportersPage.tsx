@@ -32,7 +32,7 @@ export function WideWorldImportersPage() {
       <PanelStack>
         <StockRecommendations daysBack={daysBack()} />
         <ForecastSection of={wwiForecast} />
-        <ScenarioPanel daysBack={daysBack()} />
+        <ScenarioPanel daysBack={daysBack()} currencies={suppliers.data?.meta.currencies} />
         <SupplierScores />
         <BusinessEvents />
       </PanelStack>

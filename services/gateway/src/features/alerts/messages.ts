@@ -1,12 +1,15 @@
 import type { Telling } from '@otel-bi/analytics/alerts/step'
 import type { NewAlertRule } from '@otel-bi/contract/alerts/rule'
-import { alertSentence, numberIn } from '@otel-bi/contract/alerts/sentence'
+import { alertSentence } from '@otel-bi/contract/alerts/sentence'
 import type { Language } from '@otel-bi/contract/language'
+import { wordDetail } from '@otel-bi/contract/problem-sentences'
+import { wordRule } from '@otel-bi/contract/quality-sentences'
 import { formatted } from '@otel-bi/documents/display'
 import type { StoredInstance } from '@otel-bi/store/alerts.schema'
 import type { MessageContent } from '@otel-bi/store/message'
 import { pictureReference } from '../notifications/picture.ts'
 import type { Evaluated, Told } from './evaluate.ts'
+import { figuresIn } from './figures.ts'
 import { alertPicture } from './picture.ts'
 
 type Rule = NewAlertRule & { readonly id: number }
@@ -22,7 +25,7 @@ const words = {
     observed: 'Observed',
     value: 'Value',
     reference: 'Compared with',
-    change: 'Change, % or points',
+    change: 'Change',
     since: 'Since',
     reason: 'Reason',
     open: 'Open the rule',
@@ -37,7 +40,7 @@ const words = {
     observed: 'Opaženo',
     value: 'Vrijednost',
     reference: 'Uspoređeno s',
-    change: 'Promjena, % ili bodovi',
+    change: 'Promjena',
     since: 'Od',
     reason: 'Razlog',
     open: 'Otvori pravilo',
@@ -49,23 +52,34 @@ const tellings = ['firing', 'still_firing', 'resolved'] as const
 /** The messages of one evaluation in one language, with what names each: the instances of one telling share a message. */
 export function messagesOf(
   rule: Rule,
-  { told, toldHealth, health }: Pick<Evaluated, 'told' | 'toldHealth' | 'health'>,
+  found: Pick<Evaluated, 'told' | 'toldHealth' | 'health'> & {
+    /** ISO 4217 codes of what the amounts are in. */
+    readonly currencies: readonly string[]
+  },
   language: Language,
 ): { readonly what: string; readonly content: MessageContent }[] {
-  const found = tellings.flatMap((telling) => {
+  const { told, toldHealth, health, currencies } = found
+  const tellingsOf = tellings.flatMap((telling) => {
     const group = told.filter((one) => one.telling === telling)
     return group.length === 0
       ? []
-      : [{ what: telling, content: contentOf(rule, telling, group, language) }]
+      : [
+          {
+            what: telling,
+            content: contentOf(rule, telling, { told: group, currencies }, language),
+          },
+        ]
   })
-  if (toldHealth === null) return found
+  if (toldHealth === null) return tellingsOf
   const what = toldHealth === 'resolved' ? 'checked' : 'unchecked'
   const { title, summary, link } = headOf(rule, what, language)
   const facts =
-    health.reason === null ? [] : [{ label: words[language].reason, value: health.reason }]
+    health.reason === null
+      ? []
+      : [{ label: words[language].reason, value: wordDetail(health.reason, language) }]
   const tone = what === 'checked' ? 'good' : 'neutral'
   const content = { type: `alert.${what}`, language, tone, title, summary, facts, link } as const
-  return [...found, { what, content }]
+  return [...tellingsOf, { what, content }]
 }
 
 function headOf(rule: Rule, what: Telling | 'checked' | 'unchecked', language: Language) {
@@ -80,7 +94,7 @@ function headOf(rule: Rule, what: Telling | 'checked' | 'unchecked', language: L
 function contentOf(
   rule: Rule,
   telling: Telling,
-  told: readonly Told[],
+  { told, currencies }: { readonly told: readonly Told[]; readonly currencies: readonly string[] },
   language: Language,
 ): MessageContent {
   const instances = told.map(({ instance }) => instance)
@@ -95,21 +109,22 @@ function contentOf(
     ...headOf(rule, telling, language),
     ...(attachments && { attachments }),
   }
-  const number = (value: number | null) =>
-    value === null ? '–' : numberIn(language, value, 'decimal')
+  const figure = figuresIn(rule, currencies, language)
+  const named = (label: string) =>
+    rule.subject.kind === 'quality' ? wordRule(label, language) : label
   const written = (value: string, kind: 'date' | 'instant') =>
     formatted(value, kind, { language, timeZone: 'UTC' })
   const seen = (mark: string) => (isDay.test(mark) ? written(mark, 'date') : mark)
   const [only] = instances
   if (instances.length === 1 && only) {
     const facts = [
-      ...(only.label === '' ? [] : [{ label: said.what, value: only.label }]),
+      ...(only.label === '' ? [] : [{ label: said.what, value: named(only.label) }]),
       ...(only.mark === null ? [] : [{ label: said.observed, value: seen(only.mark) }]),
-      ...(only.value === null ? [] : [{ label: said.value, value: number(only.value) }]),
+      ...(only.value === null ? [] : [{ label: said.value, value: figure.value(only.value) }]),
       ...(only.reference === null
         ? []
-        : [{ label: said.reference, value: number(only.reference) }]),
-      ...(only.change === null ? [] : [{ label: said.change, value: number(only.change) }]),
+        : [{ label: said.reference, value: figure.value(only.reference) }]),
+      ...(only.change === null ? [] : [{ label: said.change, value: figure.change(only.change) }]),
       ...(only.since === null
         ? []
         : [{ label: said.since, value: written(only.since, 'instant') }]),
@@ -123,10 +138,10 @@ function contentOf(
     { label: said.change, align: 'end' },
   ] as const
   const rows = instances.map((one) => [
-    one.label || one.key,
+    named(one.label) || one.key,
     one.mark === null ? '' : seen(one.mark),
-    number(one.value),
-    number(one.change),
+    figure.value(one.value),
+    figure.change(one.change),
   ])
   return { ...head, facts: [], table: { columns, rows } }
 }

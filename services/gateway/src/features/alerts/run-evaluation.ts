@@ -46,7 +46,8 @@ export async function runEvaluation(
   let told = 0
   const recorded = await recordEvaluation(deps.store, due, async (tx, state) => {
     const evaluated = evaluate(state, finding, written, policy, now)
-    const keys = await tell(tx, due, evaluated)
+    const currencies = finding.outcome === 'checked' ? finding.currencies : []
+    const keys = await tell(tx, due, { ...evaluated, currencies })
     told = keys
     const { instances, health, phase, nextCheckAt } = evaluated
     const isChecked = finding.outcome === 'checked'
@@ -83,7 +84,11 @@ const toldEntries = ({ told }: Evaluated, at: Date, isSent: boolean) =>
     : []
 
 /** Enqueues what is told for every destination that its owner still has; returns how many messages. */
-async function tell(tx: Transaction, { rule, slot }: DueRule, evaluated: Evaluated) {
+async function tell(
+  tx: Transaction,
+  { rule, slot }: DueRule,
+  evaluated: Evaluated & Pick<Observed, 'currencies'>,
+) {
   if (evaluated.told.length === 0 && evaluated.toldHealth === null) return 0
   const written = { ...writtenRule(rule), id: rule.id }
   const chosen = { ids: written.destinations, owner: rule.owner }

@@ -1,4 +1,5 @@
 import type { Language } from '@otel-bi/contract/language'
+import { formatted } from '@otel-bi/documents/display'
 import type { Destination } from '@otel-bi/store/destinations'
 import type { MessageContent } from '@otel-bi/store/message'
 
@@ -42,7 +43,10 @@ export function testMessage(
     summary: summary(by),
     facts: [
       { label: destination, value: name },
-      { label: requested, value: at.toISOString() },
+      {
+        label: requested,
+        value: formatted(at.toISOString(), 'instant', { language, timeZone: 'UTC' }),
+      },
     ],
     link: { path: '/', label: link },
   }

@@ -70,22 +70,25 @@ export function keyFiguresOf(answers: ReportAnswers, business: Business): KeyFig
   const answer: Answered | undefined = answers[business.kpis]
   const year: Answered | undefined = answers[business.yearBefore]
   if (!answer) return []
-  const { current, previous, change } = answer.data
+  const { current, previous } = answer.data
   return Object.entries(current).map(([measure, value]) => {
     const kind = kindOf(measure)
     const before = previous?.[measure] ?? null
     const yearBefore = year?.data.previous?.[measure] ?? null
-    const isRatio = kind === 'ratio'
     return {
       ...{ measure, kind, current: value, previous: before, yearBefore },
-      change: isRatio ? difference(value, before) : (change[measure] ?? null),
-      yearChange: isRatio ? difference(value, yearBefore) : (year?.data.change[measure] ?? null),
+      change: changeOf(answer.data, measure),
+      yearChange: year ? changeOf({ ...year.data, current }, measure) : null,
     }
   })
 }
 
-const difference = (current: number | null, before: number | null) =>
-  current === null || before === null ? null : current - before
+/** The change of a measure as a fraction; that of a ratio is the difference, whose unit is points. */
+export function changeOf({ current, previous, change }: Answered['data'], measure: string) {
+  if (kindOf(measure) !== 'ratio') return change[measure] ?? null
+  const [value, before] = [current[measure] ?? null, previous?.[measure] ?? null]
+  return value === null || before === null ? null : value - before
+}
 
 /** The figures of each business in its days, as a report keeps them. */
 export const recordedFigures = (answers: ReportAnswers): ReportFigure[] =>

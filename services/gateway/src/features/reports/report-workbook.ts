@@ -119,9 +119,9 @@ function keyFiguresSheet(title: string, id: string, { answers, show }: ReportCon
       textColumn('measure', words.measure),
       column('current', words.window, 'decimal'),
       column('previous', words.compared, 'decimal'),
-      column('change', words.change, 'ratio'),
+      column('change', words.change, 'change'),
       column('yearBefore', words.yearEarlier, 'decimal'),
-      column('yearChange', words.yearChange, 'ratio'),
+      column('yearChange', words.yearChange, 'change'),
     ],
     rows: figures.map((figure) => ({
       ...figure,

@@ -1,17 +1,17 @@
 import type { Language } from '@otel-bi/contract/language'
-import { formatted } from '@otel-bi/documents/display'
 import type { MessageContent } from '@otel-bi/store/message'
 import { z } from 'zod'
 import type { Ask } from '../overview/ask-service.ts'
-import { type Business, businesses, kindOf } from '../reports/key-figures.ts'
+import { type Business, businesses, changeOf, kindOf } from '../reports/key-figures.ts'
+import { presenterIn } from '../reports/words/presenter.ts'
 import { reportWords } from '../reports/words/words.ts'
 import type { SubscriptionWords } from './words.ts'
 
 const measures = z.record(z.string(), z.number().nullable())
 /** Of the key figures, what a message says. */
 const Kpis = z.object({
-  data: z.object({ current: measures, change: measures }),
-  meta: z.object({ as_of: z.string().nullable() }),
+  data: z.object({ current: measures, previous: measures.nullable(), change: measures }),
+  meta: z.object({ as_of: z.string().nullable(), currencies: z.array(z.string()) }),
 })
 
 type Said = { readonly words: SubscriptionWords; readonly language: Language }
@@ -41,20 +41,22 @@ async function figuresOf(
   { words, language }: Said,
   chosen: (business: Business) => readonly { readonly measure: string; readonly label: string }[],
 ): Promise<MessageContent['facts']> {
-  const written = (value: unknown, kind: 'money' | 'integer' | 'ratio' | 'date') =>
-    formatted(value, kind, { language, timeZone: 'UTC' })
+  const show = presenterIn(language)
   const facts = await Promise.all(
     shown.map(async (business) => {
       const { domain } = business
       const { data, meta } = await ask(domain)(Kpis, `/api/${domain}/sales/kpis`)
-      return chosen(business).map(({ measure, label }) => ({
-        label,
-        value: words.changed(
-          written(data.current[measure], kindOf(measure)),
-          written(data.change[measure], 'ratio'),
-          written(meta.as_of, 'date'),
-        ),
-      }))
+      return chosen(business).map(({ measure, label }) => {
+        const kind = kindOf(measure)
+        const value = data.current[measure] ?? null
+        const written =
+          kind === 'money' ? show.amount(value, meta.currencies) : show.value(value, kind)
+        const change = changeOf(data, measure)
+        return {
+          label,
+          value: words.changed(written, show.change(change, kind), show.value(meta.as_of, 'date')),
+        }
+      })
     }),
   )
   return facts.flat()

@@ -37,9 +37,10 @@ beforeEach(async () => {
 const kpis = (measure: string, value: number) => ({
   data: {
     current: { [measure]: value, orders: 3, margin: null },
+    previous: null,
     change: { [measure]: -0.25, orders: null, margin: null },
   },
-  meta: { as_of: '2026-01-30' },
+  meta: { as_of: '2026-01-30', currencies: ['USD'] },
 })
 const answers: Readonly<Record<string, unknown>> = {
   '/api/aw/sales/kpis': kpis('revenue', 1_234.5),
@@ -158,8 +159,8 @@ describe('a slot', () => {
     ])
     const said = sent.map(({ content }) => content.facts[0]?.value.replaceAll('\u00a0', ' '))
     expect(said).toEqual([
-      '1,234.50 (-25.0% on the period before), data to 2026-01-30',
-      '1.234,50 (−25,0 % prema prethodnom razdoblju), podaci do 30. 1. 2026.',
+      'USD 1,234.50 (-25.0% on the period before), data to 2026-01-30',
+      '1.234,50 USD (−25,0 % prema prethodnom razdoblju), podaci do 30. 1. 2026.',
     ])
     expect(sent[0]?.content.attachments?.map(({ producer }) => producer)).toEqual([
       'picture',

@@ -61,7 +61,7 @@ export async function observeAnomalies(
   )
   if (instances.length === 0)
     throw new NotObservable('No part has enough data to be compared with a forecast.')
-  return { instances, dataVersion: answer.meta.data_version }
+  return { instances, dataVersion: answer.meta.data_version, currencies: answer.meta.currencies }
 }
 
 /** The last days up to `to`, the oldest first, none before `from`. */

@@ -47,7 +47,7 @@ export async function observeForecast(
     const byDate = new Map(days.map((day) => [day.from, day]))
     const checks = (compared[n] ?? []).flatMap((day) => {
       const unit = byDate.get(day.date)
-      return unit ? [{ ...judgeDay(unit, day, side, addsUp), at: timeOf(unit) }] : []
+      return unit ? [{ ...judgeDay(unit, day, { side, addsUp, isRatio }), at: timeOf(unit) }] : []
     })
     const points = (compared[n] ?? []).slice(-daysShown).map(pointOf)
     return { key, label, checks: checks.slice(-units), recent: { isRatio, points } }
@@ -70,13 +70,13 @@ const pointOf = ({
 function judgeDay(
   { from, value: known }: Unit,
   { expected, lower, upper }: ComparedDay,
-  side: Asked['side'],
-  addsUp: boolean,
+  { side, addsUp, isRatio }: Pick<Asked, 'side' | 'addsUp' | 'isRatio'>,
 ) {
   const value = known ?? (addsUp ? 0 : null)
   const plain = { mark: from, value, reference: expected }
   if (value === null) return { ...plain, change: null, verdict: 'unknown' as const }
-  const ratio = change(value, expected)
+  // Of a ratio, the difference in percentage points.
+  const ratio = isRatio ? value - expected : change(value, expected)
   const isOutside = (side !== 'below' && value > upper) || (side !== 'above' && value < lower)
   return { ...plain, change: ratio === null ? null : ratio * 100, verdict: verdictOf(isOutside) }
 }

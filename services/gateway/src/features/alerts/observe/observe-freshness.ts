@@ -24,5 +24,5 @@ export async function observeFreshness(
   const value = (Date.parse(today) - Date.parse(asOf)) / dayMs
   const verdict = verdictOf(isBeyond(value, { kind: 'above', value: condition.value }))
   const check = { verdict, mark: today, at, value, reference: null, change: null }
-  return { instances: [{ key: '', label: '', checks: [check] }], dataVersion }
+  return { instances: [{ key: '', label: '', checks: [check] }], dataVersion, currencies: [] }
 }

@@ -31,7 +31,11 @@ export async function observeJobs(
   const instances = schedules
     .filter((job) => job.domain === domain)
     .map((job): Checked => ({ key: job.id, label: job.id, checks: checksOf(job) }))
-  return { instances: instances.filter(({ checks }) => checks.length > 0), dataVersion: null }
+  return {
+    instances: instances.filter(({ checks }) => checks.length > 0),
+    dataVersion: null,
+    currencies: [],
+  }
 }
 
 /** A job that has never run is not late. */

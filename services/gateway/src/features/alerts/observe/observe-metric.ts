@@ -74,7 +74,7 @@ export async function observeMetric(
   const series = seriesOf(answer.data, by, measure)
   if (series.length === 0)
     throw new NotObservable(`There is no complete ${grain} in the data that the question leaves.`)
-  const dataVersion = answer.meta.data_version
+  const { data_version: dataVersion, currencies } = answer.meta
   const declared = modelOf(subject.model)?.measures[measure]
   const isRatio = declared?.format === 'ratio'
   const addsUp = ['sum', 'distinct'].includes(declared?.aggregate.kind ?? '')
@@ -82,7 +82,11 @@ export async function observeMetric(
   if (condition.kind === 'outside_forecast') {
     const key = JSON.stringify([subject.model, writeQuestion(question), dataVersion, units])
     const asked = { addsUp, isRatio, side: condition.direction, units, key }
-    return { instances: await observeForecast(series, asked, timeOf, deps), dataVersion }
+    return {
+      instances: await observeForecast(series, asked, timeOf, deps),
+      dataVersion,
+      currencies,
+    }
   }
   const instances = series.map(
     ({ units: all, ...instance }): ObservedInstance => ({
@@ -93,7 +97,7 @@ export async function observeMetric(
         .slice(-units),
     }),
   )
-  return { instances, dataVersion }
+  return { instances, dataVersion, currencies }
 }
 
 /** Units that a picture shows. */

@@ -47,5 +47,5 @@ export async function observeQuality(
         })),
       }),
     )
-  return { instances, dataVersion: null }
+  return { instances, dataVersion: null, currencies: [] }
 }

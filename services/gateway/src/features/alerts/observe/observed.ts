@@ -26,6 +26,8 @@ export type Observed = {
   readonly instances: readonly ObservedInstance[]
   /** Of the answer that was judged; null of what is not data of a warehouse. */
   readonly dataVersion: string | null
+  /** ISO 4217 codes of what its amounts are in; none where they are no amounts. */
+  readonly currencies: readonly string[]
 }
 
 /** The subject cannot be observed although its source answered; the message says why. */

@@ -4,6 +4,7 @@ import type { MetricAnswer } from '@otel-bi/contract/metrics/answer'
 import { shiftMonths } from '@otel-bi/metrics/calendar'
 import type { ReportAnswers } from '../answers.ts'
 import type { Collected } from '../collect.ts'
+import { currenciesIn } from '../currencies.ts'
 import type { BusinessFacts, FindingFacts, ForecastFacts, Part, StockFacts } from './finding.ts'
 
 /** What the rules judge, out of the answers; names, numbers and dates stay as they were answered. */
@@ -33,6 +34,7 @@ function awFacts(answers: ReportAnswers): BusinessFacts | undefined {
   ]
   return {
     name: 'AdventureWorks',
+    currencies: currenciesIn(answers, 'aw'),
     revenue: {
       value: current.revenue,
       previous: previous?.revenue ?? null,
@@ -51,6 +53,7 @@ function wwiFacts(answers: ReportAnswers): BusinessFacts | undefined {
   const { current, previous, change, by_buying_group } = data
   return {
     name: 'WideWorldImporters',
+    currencies: currenciesIn(answers, 'wwi'),
     revenue: {
       value: current.revenue_excluding_tax,
       previous: previous?.revenue_excluding_tax ?? null,
@@ -78,8 +81,9 @@ export const partsOf = (answer: MetricAnswer | undefined, dimension: string): Pa
 
 function stockFacts(answer: ReportAnswers['stock-recommendations']): StockFacts | undefined {
   if (!answer) return undefined
-  const { summary } = answer.meta
+  const { summary, currencies } = answer.meta
   return {
+    currencies,
     recommended: summary.recommended,
     cost: summary.cost_to_order,
     atRisk: summary.at_risk,
@@ -96,12 +100,15 @@ function stockFacts(answer: ReportAnswers['stock-recommendations']): StockFacts 
 
 /** A forecast and the days that it is compared with, as the report draws them. */
 export type DrawnForecast = {
+  /** ISO 4217 codes of what its amounts are in. */
+  readonly currencies: readonly string[]
   readonly days: readonly { readonly date: string; readonly forecast: number }[]
   /** Revenue of the same days a year earlier, in their order; empty where the data do not have them all. */
   readonly before: readonly number[]
 }
 
 export const awForecast = (answers: ReportAnswers): DrawnForecast => ({
+  currencies: answers['sales-forecast']?.meta.currencies ?? [],
   days: answers['sales-forecast']?.data ?? [],
   before: answers['forecast-year-before']?.data.map(({ revenue }) => revenue) ?? [],
 })
@@ -116,6 +123,7 @@ export function wwiForecast(answers: ReportAnswers): DrawnForecast {
   const [first] = days
   const from = first && shiftMonths(first.date, -12)
   return {
+    currencies: answers['revenue-forecast']?.meta.currencies ?? [],
     days,
     before:
       from && earlier?.meta.complete ? days.map((_, i) => sold.get(addDays(from, i)) ?? 0) : [],
@@ -123,11 +131,16 @@ export function wwiForecast(answers: ReportAnswers): DrawnForecast {
 }
 
 /** The total of a forecast and of the days a year earlier; undefined without a day. */
-export function forecastFacts({ days, before }: DrawnForecast): ForecastFacts | undefined {
+export function forecastFacts({
+  currencies,
+  days,
+  before,
+}: DrawnForecast): ForecastFacts | undefined {
   if (days.length === 0) return undefined
   const sum = (amounts: readonly number[]) =>
     roundMoney(amounts.reduce((all, amount) => all + amount, 0))
   return {
+    currencies,
     days: days.length,
     total: sum(days.map(({ forecast }) => forecast)),
     yearBefore: before.length === days.length ? sum(before) : null,

@@ -14,6 +14,8 @@ export type Figure = {
 
 export type BusinessFacts = {
   readonly name: string
+  /** ISO 4217 codes of what its amounts are in. */
+  readonly currencies: readonly string[]
   readonly revenue: Figure
   readonly territories: readonly Part[]
   /** Margins of the parts of the window by what divides it: a channel, a category, a buying group. */
@@ -26,6 +28,8 @@ export type BusinessFacts = {
 }
 
 export type StockFacts = {
+  /** ISO 4217 codes of what its amounts are in. */
+  readonly currencies: readonly string[]
   readonly recommended: number
   readonly cost: number
   readonly atRisk: number
@@ -41,6 +45,8 @@ export type StockFacts = {
 }
 
 export type ForecastFacts = {
+  /** ISO 4217 codes of what its amounts are in. */
+  readonly currencies: readonly string[]
   readonly days: number
   readonly total: number
   /** The same days a year earlier; null when they are not all in the data. */
@@ -67,6 +73,7 @@ export type Finding =
   | {
       readonly kind: 'mover'
       readonly business: string
+      readonly currencies: readonly string[]
       readonly revenue: Figure
       /** All that moved most in the direction of the whole; several when they tie. */
       readonly most: readonly Part[]
@@ -77,12 +84,14 @@ export type Finding =
   | {
       readonly kind: 'loss'
       readonly business: string
+      readonly currencies: readonly string[]
       readonly part: BusinessFacts['margins'][number]
     }
   | {
       readonly kind: 'leaders'
       readonly businesses: readonly {
         readonly business: string
+        readonly currencies: readonly string[]
         readonly first: readonly Part[]
         readonly last: readonly Part[]
       }[]

@@ -10,6 +10,7 @@ const part = (label: string, value: number, previous: number | null): Part => ({
 })
 const business = (given: Partial<BusinessFacts>): BusinessFacts => ({
   name: 'Made-up',
+  currencies: ['USD'],
   revenue: { value: 110, previous: 100, change: 0.1 },
   territories: [],
   margins: [],
@@ -86,12 +87,15 @@ describe('the others', () => {
       { ...item, name: 'Risk' },
       { ...item, name: 'Order', order: true, units: 10 },
     ]
-    const [found] = findingsOf({ ...nothing, stock: { recommended: 1, cost: 5, atRisk: 2, items } })
+    const [found] = findingsOf({
+      ...nothing,
+      stock: { currencies: [], recommended: 1, cost: 5, atRisk: 2, items },
+    })
     expect(found).toMatchObject({ kind: 'stock', named: [{ name: 'Order' }] })
   })
 
   test('a forecast of 120 after 100 a year earlier is +20 %; without that year it has no change', () => {
-    const forecast = { days: 30, total: 120, yearBefore: 100 }
+    const forecast = { currencies: [], days: 30, total: 120, yearBefore: 100 }
     expect(findingsOf({ ...nothing, forecast })).toMatchObject([{ change: 0.2 }])
     expect(findingsOf({ ...nothing, forecast: { ...forecast, yearBefore: null } })).toMatchObject([
       { change: null },
@@ -108,8 +112,8 @@ const everything: FindingFacts = {
       margins: [{ label: 'reseller', margin: -5, revenue: 100, ratio: -0.05 }],
     }),
   ),
-  stock: { recommended: 0, cost: 0, atRisk: 0, items: [] },
-  forecast: { days: 30, total: 120, yearBefore: 100 },
+  stock: { currencies: ['USD'], recommended: 0, cost: 0, atRisk: 0, items: [] },
+  forecast: { currencies: ['USD'], days: 30, total: 120, yearBefore: 100 },
   missing: [{ detail: 'aw-service does not answer.', sections: 6 }],
   failedChecks: [{ business: 'One', asserts: 'There are rows' }],
   events: [{ kind: 'demand_spike', count: 2 }],
@@ -145,6 +149,29 @@ test.each(languages)(
         Array(4).fill(true),
       )
       expect(`${title} ${text}`).not.toMatch(/undefined|null|NaN/)
+    }
+  },
+)
+
+const stockToOrder = { currencies: ['USD'], recommended: 2, cost: 1_234.5, atRisk: 0, items: [] }
+
+test.each(languages)(
+  'in %s every finding on money names its currency, once for each amount',
+  (language) => {
+    const show = presenterIn(language)
+    const { businesses } = everything
+    const found = [
+      ...findingsOf({ ...nothing, businesses: businesses.slice(0, 1) }),
+      ...findingsOf({ ...nothing, stock: stockToOrder }),
+      ...findingsOf({ ...nothing, forecast: everything.forecast }),
+    ]
+    const kinds = ['mover', 'loss', 'leaders', 'stock', 'forecast'] as const
+    expect(new Set<string>(found.map(({ kind }) => kind))).toEqual(new Set<string>(kinds))
+    for (const finding of found) {
+      const { title, text } = textOf(finding, show)
+      const words = `${title} ${text}`.replaceAll('\u00a0', ' ')
+      const amounts = words.match(/\d[.,]\d\d\b(?![\d.,]*\s?%)/g) ?? []
+      expect([finding.kind, words.split('USD').length - 1]).toEqual([finding.kind, amounts.length])
     }
   },
 )

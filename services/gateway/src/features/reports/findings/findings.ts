@@ -32,7 +32,7 @@ function failedChecks({ failedChecks: failed }: FindingFacts): Finding[] {
 type Moved = { readonly part: Part; readonly by: number }
 
 /** The territories that moved most in money, with and against the whole; a small one may grow by any percentage. */
-function mover({ name, revenue, territories }: BusinessFacts): Finding[] {
+function mover({ name, currencies, revenue, territories }: BusinessFacts): Finding[] {
   const moved = territories.flatMap((part): Moved[] =>
     // Not rounded, equal differences would differ in their last bit.
     part.previous === null ? [] : [{ part, by: roundMoney(part.value - part.previous) }],
@@ -44,7 +44,7 @@ function mover({ name, revenue, territories }: BusinessFacts): Finding[] {
     return most > 0 ? moved.filter(({ by }) => by * sign === most).map(({ part }) => part) : []
   }
   const [most, against] = [furthest(direction), furthest(-direction)]
-  return [{ kind: 'mover', business: name, revenue, most, against }]
+  return [{ kind: 'mover', business: name, currencies, revenue, most, against }]
 }
 
 function stock({ stock: facts }: FindingFacts): Finding[] {
@@ -55,18 +55,20 @@ function stock({ stock: facts }: FindingFacts): Finding[] {
 }
 
 /** The part with the largest loss. */
-function loss({ name, margins }: BusinessFacts): Finding[] {
+function loss({ name, currencies, margins }: BusinessFacts): Finding[] {
   const [worst] = margins.toSorted((one, other) => one.margin - other.margin)
-  return worst && worst.margin < 0 ? [{ kind: 'loss', business: name, part: worst }] : []
+  return worst && worst.margin < 0
+    ? [{ kind: 'loss', business: name, currencies, part: worst }]
+    : []
 }
 
 /** First and last territory of each business that has more than one; all of them when they tie. */
 function leaders(businesses: readonly BusinessFacts[]): Finding[] {
-  const ranked = businesses.flatMap(({ name, territories }) => {
+  const ranked = businesses.flatMap(({ name, currencies, territories }) => {
     const values = territories.map(({ value }) => value)
     const at = (value: number) => territories.filter((part) => part.value === value)
     const [high, low] = [Math.max(...values), Math.min(...values)]
-    return high > low ? [{ business: name, first: at(high), last: at(low) }] : []
+    return high > low ? [{ business: name, currencies, first: at(high), last: at(low) }] : []
   })
   return ranked.length > 0 ? [{ kind: 'leaders', businesses: ranked }] : []
 }

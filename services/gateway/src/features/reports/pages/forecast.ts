@@ -59,12 +59,13 @@ function totals(drawn: DrawnForecast, show: Presenter): string {
   const words = reportWords[show.language]
   const forecast = forecastFacts(drawn)
   if (!forecast) return words.noRows
-  const { days, total, yearBefore } = forecast
+  const { currencies, days, total, yearBefore } = forecast
+  const amount = (value: number) => show.amount(value, currencies)
   const change = yearBefore === null ? null : (total - yearBefore) / Math.abs(yearBefore)
   return [
-    words.forecastTotal(days, show.money(total)),
+    words.forecastTotal(days, amount(total)),
     yearBefore === null
       ? words.findings.noYearBefore
-      : words.forecastBefore(show.money(yearBefore), show.change(change)),
+      : words.forecastBefore(amount(yearBefore), show.change(change)),
   ].join(' ')
 }

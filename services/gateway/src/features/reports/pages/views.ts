@@ -63,13 +63,14 @@ function blocksOf(
 }
 
 function stockSummary(answers: ReportAnswers, show: Presenter): PdfBlock[] {
-  const summary = answers['stock-recommendations']?.meta.summary
-  if (!summary) return []
+  const meta = answers['stock-recommendations']?.meta
+  if (!meta) return []
+  const { summary, currencies } = meta
   const { items, recommended, cost_to_order, at_risk } = summary
   const text = reportWords[show.language].stockSummary(
     show.count(items),
     show.count(recommended),
-    show.money(cost_to_order),
+    show.amount(cost_to_order, currencies),
     show.count(at_risk),
   )
   return [{ kind: 'text', text }]

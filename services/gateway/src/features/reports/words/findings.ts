@@ -44,18 +44,19 @@ function sentences(finding: Finding, words: ReportWords, show: Presenter) {
     case 'failed_checks':
       return say.failedChecks(finding.count, finding.examples.join(' · '))
     case 'mover': {
-      const { business, revenue, most, against } = finding
+      const { business, currencies, revenue, most, against } = finding
+      const amount = (value: number | null) => show.amount(value, currencies)
       const moves = (parts: readonly Part[]) =>
         show.list(
           parts.map(({ label, value, previous }) =>
-            say.move(label, show.money(value), show.money(previous)),
+            say.move(label, amount(value), amount(previous)),
           ),
         )
       const [gained, lost] = grew(revenue) ? [most, against] : [against, most]
       return {
         title: say.moverTitle(business, show.change(revenue.change), named(most, show)),
         text: [
-          say.total(show.money(revenue.value), show.money(revenue.previous)),
+          say.total(amount(revenue.value), amount(revenue.previous)),
           ...(gained.length > 0 ? [say.rose(moves(gained))] : []),
           ...(lost.length > 0 ? [say.fell(moves(lost))] : []),
         ].join(' '),
@@ -70,15 +71,20 @@ function sentences(finding: Finding, words: ReportWords, show: Presenter) {
       )
       const text = items.length > 0 ? say.first(items.join('; ')) : say.nothingShort
       return {
-        title: say.stockTitle(stock.recommended, show.money(stock.cost), stock.atRisk),
+        title: say.stockTitle(
+          stock.recommended,
+          show.amount(stock.cost, stock.currencies),
+          stock.atRisk,
+        ),
         text,
       }
     }
     case 'loss': {
       const { label, margin, revenue, ratio } = finding.part
+      const amount = (value: number) => show.amount(value, finding.currencies)
       return {
         title: say.lossTitle(finding.business, words.names[label] ?? label),
-        text: say.loss(show.money(margin), show.money(revenue), show.ratio(ratio)),
+        text: say.loss(amount(margin), amount(revenue), show.ratio(ratio)),
       }
     }
     case 'leaders':
@@ -87,25 +93,25 @@ function sentences(finding: Finding, words: ReportWords, show: Presenter) {
           show.list(finding.businesses.map(({ first }) => named(first, show))),
         ),
         text: finding.businesses
-          .map(({ business, first, last }) =>
+          .map(({ business, currencies, first, last }) =>
             say.leaders(business, {
               first: named(first, show),
-              firstValue: show.money(first[0]?.value ?? null),
+              firstValue: show.amount(first[0]?.value ?? null, currencies),
               share: show.ratio(first[0]?.share ?? null),
               last: named(last, show),
-              lastValue: show.money(last[0]?.value ?? null),
+              lastValue: show.amount(last[0]?.value ?? null, currencies),
             }),
           )
           .join(' '),
       }
     case 'forecast': {
-      const { days, total, yearBefore } = finding.forecast
+      const { currencies, days, total, yearBefore } = finding.forecast
       return {
-        title: say.forecastTitle(days, show.money(total)),
+        title: say.forecastTitle(days, show.amount(total, currencies)),
         text:
           yearBefore === null
             ? say.noYearBefore
-            : say.forecast(show.money(yearBefore), show.change(finding.change)),
+            : say.forecast(show.amount(yearBefore, currencies), show.change(finding.change)),
       }
     }
     case 'events':

@@ -1,7 +1,7 @@
 import type { Language } from '@otel-bi/contract/language'
 import type { ColumnKind } from '@otel-bi/contract/view'
+import { amountIn } from '@otel-bi/documents/currencies'
 import { formatted, localeOf } from '@otel-bi/documents/display'
-import { labels } from '@otel-bi/documents/labels'
 
 /** Numbers and dates as a reader of a language writes them. */
 export type Presenter = ReturnType<typeof presenterIn>
@@ -12,13 +12,6 @@ export function presenterIn(language: Language) {
   const month = new Intl.DateTimeFormat(locale, {
     ...{ month: 'short', year: 'numeric', timeZone: 'UTC' },
   })
-  const signed = new Intl.NumberFormat(locale, {
-    ...{ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 },
-    signDisplay: 'exceptZero',
-  })
-  const points = new Intl.NumberFormat(locale, {
-    ...{ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' },
-  })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const shown = (value: unknown, kind: ColumnKind) =>
     formatted(value, kind, { language, timeZone: 'UTC' })
@@ -27,17 +20,16 @@ export function presenterIn(language: Language) {
     language,
     value: shown,
     money: (amount: number | null) => shown(amount, 'money'),
+    /** In a sentence, where no title names the currency. */
+    amount: (amount: number | null, currencies: readonly string[]) =>
+      amount === null ? '–' : amountIn(currencies, language)(amount),
     count: (amount: number | null) => shown(amount, 'integer'),
     days: (amount: number | null) =>
       shown(amount === null ? null : Math.round(amount * 10) / 10, 'decimal'),
     ratio: (fraction: number | null) => shown(fraction, 'ratio'),
     /** With its sign; that of a ratio in percentage points. */
-    change: (fraction: number | null, kind: ColumnKind = 'money') => {
-      if (fraction === null) return '–'
-      return kind === 'ratio'
-        ? `${points.format(fraction * 100)} ${labels[language].points}`
-        : signed.format(fraction)
-    },
+    change: (fraction: number | null, kind: ColumnKind = 'money') =>
+      shown(fraction, kind === 'ratio' ? 'points' : 'change'),
     day,
     range: (from: string, to: string) => `${day(from)} – ${day(to)}`,
     month: (date: string) => month.format(new Date(date)),

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'bun:test'
+import { NewAlertRule } from '@otel-bi/contract/alerts/rule'
+import type { Language } from '@otel-bi/contract/language'
+import type { Measure, MetricModel } from '@otel-bi/contract/metrics/model'
+import { metricModels } from '@otel-bi/contract/metrics/models'
+import { qualityRules, ruleText } from '@otel-bi/contract/quality-words'
+import type { StoredInstance } from '@otel-bi/store/alerts.schema'
+import { messagesOf } from './messages.ts'
+
+const models: readonly MetricModel[] = [...metricModels.aw, ...metricModels.wwi]
+const measures = models.flatMap(({ domain, id, measures: declared }) =>
+  Object.entries<Measure>(declared).map(
+    ([name, { format }]) => [`${domain}.${id}`, name, format] as const,
+  ),
+)
+
+type Watched = { readonly subject: object; readonly condition: object }
+const ruleOf = (watched: Watched) => ({
+  ...NewAlertRule.parse({ name: 'Watched', ...watched }),
+  id: 1,
+})
+
+const instance = (given: Partial<StoredInstance>): StoredInstance => ({
+  ...{ key: '', label: '', phase: 'firing', since: null, breaches: 1, mark: null, toldAt: null },
+  ...{ owesResolved: true, value: null, reference: null, change: null },
+  ...given,
+})
+const nobody = { ...instance({}), reason: null }
+
+const factsOf = (
+  watched: Watched,
+  given: Partial<StoredInstance>,
+  currencies: readonly string[],
+  language: Language,
+) => {
+  const told = [{ instance: instance(given), telling: 'firing', recent: undefined } as const]
+  const found = { told, toldHealth: null, health: nobody, currencies }
+  const [message] = messagesOf(ruleOf(watched), found, language)
+  return message?.content.facts.map(({ value }) => value.replaceAll('\u00a0', ' '))
+}
+
+const change = { kind: 'change', direction: 'fall', by: 1, against: 'week' } as const
+const metric = (model: string, measure: string, condition: object): Watched => ({
+  subject: { kind: 'metric', model, question: `measures=${measure}` },
+  condition,
+})
+
+describe.each(measures)('an alert on %s %s', (model, measure, format) => {
+  test('says its value as the screen does: with its currency, in percent, with a sign', () => {
+    const unit = format === 'ratio' ? 'points' : 'percent'
+    const watched = metric(model, measure, { ...change, unit })
+    const figures = { value: 0.5, reference: 0.55, change: -5 }
+    const said = {
+      money: ['USD 0.50', 'USD 0.55', '-5.0%'],
+      count: ['1', '1', '-5.0%'],
+      decimal: ['0.5', '0.55', '-5.0%'],
+      ratio: ['50.0%', '55.0%', '-5.0 pp'],
+    }
+    expect(factsOf(watched, figures, ['USD'], 'en')).toEqual(said[format])
+  })
+})
+
+test('amounts in several currencies are not said to be in one; in Croatian they are 1.234,50', () => {
+  const watched = metric('aw.sales', 'revenue', { kind: 'below', value: 2_000 })
+  const figures = { value: 1_234.5 }
+  expect(factsOf(watched, figures, ['USD', 'CAD'], 'hr')).toEqual(['1.234,50'])
+  expect(factsOf(watched, figures, ['EUR'], 'hr')).toEqual(['1.234,50 EUR'])
+})
+
+test.each(qualityRules)('the check %s is named in the language of the destination', (code) => {
+  const values = {
+    ...{ table: '"dbo"."FactResellerSales"', date: 'OrderDate', days: 3, key: 'ProductKey' },
+    ...{ dimension: '"dbo"."DimProduct"', columns: 'A, B', left: 'A × B', right: 'C', percent: 40 },
+  }
+  const subject = { kind: 'quality', domain: 'aw', check: null } as const
+  const label = ruleText({ code, values }, 'en') ?? ''
+  const [name] = factsOf({ subject, condition: { kind: 'fails' } }, { label }, [], 'hr') ?? []
+  expect(name).toBe(ruleText({ code, values }, 'hr') ?? 'none')
+})
+
+test('why a rule could not be checked is said in the language of the destination', () => {
+  const watched = metric('aw.sales', 'revenue', { kind: 'no_data' })
+  const health = { ...nobody, reason: 'aw-service does not answer.' }
+  const found = { told: [], toldHealth: 'firing', health, currencies: [] } as const
+  const [message] = messagesOf(ruleOf(watched), found, 'hr')
+  expect(message?.content.facts).toEqual([{ label: 'Razlog', value: 'aw-service ne odgovara.' }])
+})
