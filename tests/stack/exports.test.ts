@@ -3,12 +3,13 @@ import { pageOf } from '@otel-bi/contract/answer'
 import { AuditEntry } from '@otel-bi/contract/audit'
 import { croatianChoices } from '@otel-bi/contract/choices.hr'
 import { ExportRecord } from '@otel-bi/contract/exports'
-import { type ColumnKind, columnsOf, type View } from '@otel-bi/contract/view'
+import { type ColumnKind, columnsOf, titlesOf, type View } from '@otel-bi/contract/view'
 import { views } from '@otel-bi/contract/views'
 import { BusinessEvent, businessEventsView } from '@otel-bi/contract/wwi/business-events'
 import { eventText } from '@otel-bi/contract/wwi/event-text'
 import { formatted } from '@otel-bi/documents/display'
 import { readCsv, readPdf, readXlsx, sheetValues } from '@otel-bi/documents/testing/readers'
+import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { type Stack, startStack } from './stack.ts'
 import { fetchColumns, fetchFile, fetchRows, untilEventsAreScanned } from './views.ts'
@@ -117,6 +118,45 @@ test.each(named)('%s has no English word in its Croatian workbook', async (_id, 
     [],
   )
 })
+
+const croatian = { language: 'hr', timeZone: 'UTC' } as const
+/** RFC 4180 with semicolons, as spreadsheets of a locale with a decimal comma read it. */
+const readSemicolons = (bytes: Uint8Array): string[][] =>
+  parse(new TextDecoder().decode(bytes), { bom: true, delimiter: ';', record_delimiter: '\r\n' })
+
+test.each(named)(
+  '%s in Croatian has Croatian heads in every format, and 1.234,5 where it is read by people',
+  async (_id, view) => {
+    const rows = await fetchRows(stack.url, view)
+    const columns = await fetchColumns(stack.url, view, 'hr')
+    const titles = columns.map(({ title }) => title)
+    const sheet = readXlsx(await fetchFile(stack.url, view, 'xlsx', 'hr'))
+    expect(sheetValues(sheet, titlesOf(view).hr)[0]).toEqual(titles)
+    const spreadsheet = '&csv_dialect=spreadsheet'
+    const [head, ...records] = readSemicolons(
+      await fetchFile(stack.url, view, 'csv', 'hr', spreadsheet),
+    )
+    expect(head).toEqual(titles)
+    const numbers = columns.flatMap(({ key }, place) =>
+      rows.every((row) => typeof row[key] !== 'string') ? [{ key, place }] : [],
+    )
+    expect(records.map((record) => numbers.map(({ place }) => record[place]))).toEqual(
+      rows.map((row) => numbers.map(({ key }) => String(row[key] ?? '').replace('.', ','))),
+    )
+    const texts = (await readPdf(await fetchFile(stack.url, view, 'pdf', 'hr'))).flatMap(
+      (page) => page.texts,
+    )
+    const [, leftOut = ''] = /Samo u radnoj knjizi: (.*?)\.(?: |$)/.exec(texts.join(' ')) ?? []
+    const shown = columns.filter(({ title }) => !leftOut.split(', ').includes(title))
+    const [first] = rows
+    const written = shown
+      .filter(({ key, kind }) => typeof first?.[key] === 'number' || kind === 'date')
+      .map(({ key, kind }) => formatted(first?.[key], kind, croatian))
+    // A reader of PDF gives every space as the plain one.
+    const spaced = new Set(texts.map((text) => text.replaceAll(/\s/g, ' ')))
+    expect(written.filter((text) => !spaced.has(text.replaceAll(/\s/g, ' ')))).toEqual([])
+  },
+)
 
 test('events in a Croatian file are worded from their kind and figures', async () => {
   const { data } = z

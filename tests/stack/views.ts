@@ -1,6 +1,8 @@
 import { type ExportFormat, exportPath, mediaTypes } from '@otel-bi/contract/exports'
+import type { Language } from '@otel-bi/contract/language'
 import { type Column, columnsOf, type View } from '@otel-bi/contract/view'
 import { columnsIn } from '@otel-bi/documents/currencies'
+import { titledIn } from '@otel-bi/documents/presentation'
 import { z } from 'zod'
 
 const Answer = z.object({
@@ -22,9 +24,13 @@ export async function fetchRows(url: string, view: View): Promise<Record<string,
 }
 
 /** The columns of a view as a file titles them: those of amounts in one currency say it. */
-export async function fetchColumns(url: string, view: View): Promise<Column[]> {
+export async function fetchColumns(
+  url: string,
+  view: View,
+  language: Language = 'en',
+): Promise<Column[]> {
   const { meta } = Answer.parse(await (await fetch(`${url}${view.path}`)).json())
-  return columnsIn(meta?.currencies ?? [], 'en', columnsOf(view))
+  return columnsIn(meta?.currencies ?? [], language, titledIn(language, columnsOf(view)))
 }
 
 /** A view as a file. @throws Error when it is not answered as such. */
@@ -32,13 +38,16 @@ export async function fetchFile(
   url: string,
   view: View,
   format: ExportFormat,
-  language = 'en',
+  language: Language = 'en',
+  options = '',
 ): Promise<Uint8Array> {
-  const answer = await fetch(`${url}${exportPath(view)}?format=${format}`, {
+  const answer = await fetch(`${url}${exportPath(view)}?format=${format}${options}`, {
     headers: { 'accept-language': language },
   })
   if (answer.status !== 200 || answer.headers.get('content-type') !== mediaTypes[format])
     throw new Error(`${view.id} as ${format} is ${answer.status}: ${await answer.text()}`)
+  if (answer.headers.get('content-language') !== language)
+    throw new Error(`${view.id} as ${format} is not in ${language}`)
   return new Uint8Array(await answer.arrayBuffer())
 }
 
