@@ -61,7 +61,13 @@ function settingsOf(id: 'aw' | 'wwi') {
 async function examine(id: 'aw' | 'wwi'): Promise<readonly string[]> {
   const { choice, database } = settingsOf(id)
   const logger = createLogger({ service: 'doctor', level: 'ERROR', destination: { write() {} } })
-  const { warehouse } = await openWarehouse(choice, database, 'doctor', [], logger)
+  const { warehouse } = await openWarehouse(
+    choice,
+    database,
+    'doctor',
+    { tables: [], rollups: [] },
+    logger,
+  )
   try {
     await warehouse.check()
     const statements = await statementsOf(id)

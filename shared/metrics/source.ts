@@ -41,10 +41,19 @@ type AtomName<M extends MetricModel> = {
     : K
 }[keyof M['measures'] & string]
 
+/** A table of a warehouse, `"rollup"."name"`, with sums of a fact: its columns, and how many rows it has. */
+export type Rollup = {
+  readonly name: string
+  readonly columns: readonly string[]
+  readonly rows: number
+}
+
 /** A model with the SQL of each of its facts. Adding a measure without its SQL does not compile. */
 export type MetricSource<M extends MetricModel = MetricModel> = {
   readonly model: M
   readonly facts: Readonly<Record<M['facts'][number], FactSource<M>>>
+  /** Sums that the warehouse asked keeps of these facts. */
+  readonly rollups?: readonly Rollup[]
 }
 
 /** What stands where a fact does not have a dimension, so that totals stay whole. */

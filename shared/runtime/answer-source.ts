@@ -18,7 +18,8 @@ export function chooseSource(
   }
 }
 
-const warehouseOf = ({ engine, verifiedAt, checksum }: OpenedExtract): Warehouse => ({
+const warehouseOf = ({ engine, verifiedAt, checksum, rollups }: OpenedExtract): Warehouse => ({
   ...createWarehouse(tracedEngine(engine)),
   extract: { verifiedAt, checksum },
+  rollups,
 })

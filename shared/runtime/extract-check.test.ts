@@ -6,7 +6,13 @@ import { DependencyDown } from './http/health.ts'
 import { extractFinding } from './quality/extract-finding.ts'
 
 const engine = await createDuckDbEngine({ database: 'none', tables: [] })
-const extract = { verifiedAt: '2026-01-31T08:00:00Z', checksum: 'a', folder: 'a', engine }
+const extract = {
+  verifiedAt: '2026-01-31T08:00:00Z',
+  checksum: 'a',
+  folder: 'a',
+  engine,
+  rollups: [],
+}
 const fresh: ExtractState = { usable: true, extract, ageMs: 59.6 * 60_000 }
 const old: ExtractState = { usable: false, because: 'the login was refused', ageMs: 181 * 60_000 }
 const none: ExtractState = { usable: false, because: 'none has been made yet', ageMs: null }

@@ -4,6 +4,7 @@ import { embeddedTables } from '@otel-bi/warehouse/embedded-tables'
 import { reasonWords, WarehouseUnavailable } from '@otel-bi/warehouse/errors'
 import { reasonOf } from '@otel-bi/warehouse/extract/errors'
 import type { ExtractEvent, ExtractKeeper, ExtractOptions } from '@otel-bi/warehouse/extract/keeper'
+import type { RollupTable } from '@otel-bi/warehouse/extract/rollup'
 import type { ExtractTable } from '@otel-bi/warehouse/extract/table'
 import { tracedEngine } from '@otel-bi/warehouse/traced.engine'
 import { createWarehouse, type Warehouse } from '@otel-bi/warehouse/warehouse'
@@ -18,12 +19,18 @@ export type OpenedWarehouse = {
   readonly extract: ExtractKeeper | undefined
 }
 
+/** What an extract copies, and the sums that it keeps beside that. */
+export type ExtractContents = {
+  readonly tables: readonly ExtractTable[]
+  readonly rollups: readonly RollupTable[]
+}
+
 /** Opens the warehouse that the configuration chose, with a span around every statement. */
 export async function openWarehouse(
   choice: WarehouseChoice,
   database: string,
   service: string,
-  tables: readonly ExtractTable[],
+  copied: ExtractContents,
   logger: Logger,
 ): Promise<OpenedWarehouse> {
   if (choice.engine === 'embedded') {
@@ -47,18 +54,18 @@ export async function openWarehouse(
     onChange: logState(logger, choice.database),
   })
   const extract =
-    choice.extract && (await openKeeper(choice.extract, { source: engine, tables, logger }))
+    choice.extract && (await openKeeper(choice.extract, { source: engine, ...copied, logger }))
   return { warehouse: createWarehouse(tracedEngine(engine)), extract }
 }
 
 async function openKeeper(
   { directory, everyMs, maxAgeMs }: ExtractChoice,
-  parts: Pick<ExtractOptions, 'source' | 'tables'> & { readonly logger: Logger },
+  parts: ExtractContents & Pick<ExtractOptions, 'source'> & { readonly logger: Logger },
 ): Promise<ExtractKeeper> {
-  const { source, tables, logger } = parts
+  const { source, tables, rollups, logger } = parts
   const { createExtractKeeper } = await withDuckDb(import('@otel-bi/warehouse/extract/keeper'))
   return createExtractKeeper({
-    ...{ source, tables, everyMs, maxAgeMs },
+    ...{ source, tables, rollups, everyMs, maxAgeMs },
     directory: join(directory, source.database),
     resources: duckDbShare(await containerLimits()),
     now: () => new Date(),

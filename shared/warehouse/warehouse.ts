@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { BoundParameter, Engine, ExtractFacts, Source, Statement } from './engine.ts'
 import { WarehouseShapeError } from './errors.ts'
+import type { KeptRollup } from './extract/rollup.ts'
 import type { ParameterTypes, ParameterValues, Query } from './query.ts'
 import { assertReadOnly } from './read-only.guard.ts'
 
@@ -16,6 +17,8 @@ export type Warehouse = {
   readonly source: Source
   /** Which extract its rows are of, where they are of one. */
   readonly extract?: ExtractFacts
+  /** Tables that it has beside those of SQL Server, with sums of theirs. */
+  readonly rollups?: readonly KeptRollup[]
   readonly database: string
   readonly query: RunQuery
   /** Resolves when the server answers, however busy its connections are. @throws WarehouseUnavailable */

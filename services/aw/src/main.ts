@@ -1,3 +1,4 @@
+import { rollupsOf } from '@otel-bi/metrics/rollups'
 import { createReviewer } from '@otel-bi/runtime/anomalies/reviewer'
 import { createForecaster } from '@otel-bi/runtime/forecast/forecaster'
 import { runAnalyticsService } from '@otel-bi/runtime/process/analytics-service'
@@ -8,6 +9,7 @@ import { parseAwConfig } from './config.ts'
 import { awExtractTables } from './extract-tables.ts'
 import { dateRangeOf, loadFingerprint, salesCurrencies } from './features/dataset/dataset.ts'
 import { createJobs } from './jobs.ts'
+import { awMetricSources } from './metrics/sources.ts'
 
 const forecaster = createForecaster()
 const reviewer = createReviewer()
@@ -19,6 +21,7 @@ await runAnalyticsService(configOrExit(parseAwConfig, process.env), {
   loadFingerprint,
   recordedCurrencies: salesCurrencies,
   extractTables: awExtractTables,
+  rollups: awMetricSources.flatMap(rollupsOf),
   lastDay: (fingerprint) => dateRangeOf(fingerprint, 'all')?.to ?? null,
   createApp: (deps) => createApp({ ...deps, forecaster, reviewer }),
   createJobs: (deps) => createJobs({ ...deps, forecaster, reviewer }),

@@ -1,3 +1,4 @@
+import { rollupsOf } from '@otel-bi/metrics/rollups'
 import { createReviewer } from '@otel-bi/runtime/anomalies/reviewer'
 import { createForecaster } from '@otel-bi/runtime/forecast/forecaster'
 import { runAnalyticsService } from '@otel-bi/runtime/process/analytics-service'
@@ -8,6 +9,7 @@ import { parseWwiConfig } from './config.ts'
 import { wwiExtractTables } from './extract-tables.ts'
 import { loadFingerprint } from './features/dataset/dataset.ts'
 import { createJobs } from './jobs.ts'
+import { wwiMetricSources } from './metrics/sources.ts'
 
 const forecaster = createForecaster()
 const reviewer = createReviewer()
@@ -18,6 +20,7 @@ await runAnalyticsService(configOrExit(parseWwiConfig, process.env), {
   defaultPort: 8002,
   loadFingerprint,
   extractTables: wwiExtractTables,
+  rollups: wwiMetricSources.flatMap(rollupsOf),
   lastDay: (fingerprint) => fingerprint.sales?.to ?? null,
   createApp: (deps) => createApp({ ...deps, forecaster, reviewer }),
   createJobs: (deps) => createJobs({ ...deps, forecaster, reviewer }),

@@ -6,11 +6,15 @@ import { answerQuestion } from '../answer.ts'
 import { answerDrivers } from '../answer-drivers.ts'
 import { type FactDates, type Plan, planQuestion } from '../plan.ts'
 import { readQuestionOf } from '../read-question.ts'
+import { readFrom } from '../rollups.ts'
 import type { MetricSource } from '../source.ts'
 
 export type Answer = {
   readonly rows: MetricRow[]
-  readonly meta: Pick<MetricAnswer['meta'], 'totals' | 'truncated' | 'comparison' | 'facts'>
+  readonly meta: Pick<
+    MetricAnswer['meta'],
+    'totals' | 'truncated' | 'comparison' | 'facts' | 'statements'
+  >
   readonly window: Window
   /** Names of the statements that were run. */
   readonly statements: readonly string[]
@@ -26,7 +30,9 @@ type Asked = {
 /** Asks what explains the change of a question's measure. @throws Error as `ask` does. */
 export function askDrivers(source: MetricSource, { url, asked, dates, warehouse }: Asked) {
   const plan = planOf(source, url, dates)
-  return answerDrivers(source, plan, asked, ({ query, values }) => warehouse.query(query, values))
+  return answerDrivers(readFrom(source, warehouse), plan, asked, ({ query, values }) =>
+    warehouse.query(query, values),
+  )
 }
 
 /** Asks a question of a warehouse. @throws Error naming what is wrong with the question, or when its facts have no rows. */
@@ -38,10 +44,15 @@ export async function ask(
 ): Promise<Answer> {
   const plan = planOf(source, url, dates)
   const statements: string[] = []
-  const { data, meta } = await answerQuestion(source, plan, true, (compiled) => {
-    statements.push(compiled.query.name)
-    return warehouse.query(compiled.query, compiled.values)
-  })
+  const { data, meta } = await answerQuestion(
+    readFrom(source, warehouse),
+    plan,
+    true,
+    (compiled) => {
+      statements.push(compiled.query.name)
+      return warehouse.query(compiled.query, compiled.values)
+    },
+  )
   return { rows: data, meta, window: plan.window, statements }
 }
 

@@ -53,7 +53,10 @@ function testSource(source: MetricSource, opened: () => Opened): void {
       const direct = await embedded(url)
       const throughDriver = await ask(source, url, opened().dates, opened().mssql)
       expect(throughDriver).toEqual(direct)
-      expect(await ask(source, url, opened().dates, opened().copied)).toEqual(direct)
+      const fromExtract = await ask(source, url, opened().dates, opened().copied)
+      // Which table answers is the one thing that may differ.
+      const { statements } = direct.meta
+      expect({ ...fromExtract, meta: { ...fromExtract.meta, statements } }).toEqual(direct)
       expect(direct.statements.length).toBeLessThanOrEqual(2)
     },
   )

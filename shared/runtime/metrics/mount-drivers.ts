@@ -3,6 +3,7 @@ import { metricDriversRoute } from '@otel-bi/contract/metrics/routes'
 import { type AnsweredDrivers, answerDrivers, noDrivers } from '@otel-bi/metrics/answer-drivers'
 import { unknownName } from '@otel-bi/metrics/check'
 import type { FactDates } from '@otel-bi/metrics/plan'
+import { readFrom } from '@otel-bi/metrics/rollups'
 import type { MetricSource } from '@otel-bi/metrics/source'
 import type { App } from '../http/environment.ts'
 import { invalidRequest } from '../http/mount.ts'
@@ -39,8 +40,11 @@ export function mountMetricDrivers<F>(
     fetch(warehouse, _window, { fingerprint, parameters: { question, by, limit } }) {
       const { plan, ...read } = planned(source, question, datesOf(fingerprint))
       if (plan === null) return Promise.resolve(noDrivers(model, read.question))
-      return answerDrivers(source, plan, { by: by.split(','), limit }, (compiled) =>
-        warehouse.query(compiled.query, compiled.values),
+      return answerDrivers(
+        readFrom(source, warehouse),
+        plan,
+        { by: by.split(','), limit },
+        (compiled) => warehouse.query(compiled.query, compiled.values),
       )
     },
     noRows: (_warehouse, { fingerprint, parameters }) =>

@@ -3,6 +3,7 @@ import { metricRoute } from '@otel-bi/contract/metrics/routes'
 import { type StatementsGiven, statementReader } from '@otel-bi/contract/statement'
 import { type Answered, answerQuestion, emptyAnswer } from '@otel-bi/metrics/answer'
 import type { FactDates } from '@otel-bi/metrics/plan'
+import { readFrom } from '@otel-bi/metrics/rollups'
 import type { MetricSource } from '@otel-bi/metrics/source'
 import { permits } from '../auth/roles.ts'
 import type { App } from '../http/environment.ts'
@@ -37,7 +38,8 @@ export function mountMetric<F>(
     async fetch(warehouse, _window, { fingerprint, parameters }) {
       const { question, plan } = planned(source, parameters.question, datesOf(fingerprint))
       if (plan === null) return emptyAnswer(source.model, question)
-      return answerQuestion(source, plan, parameters.statements === 'included', (compiled) =>
+      const explain = parameters.statements === 'included'
+      return answerQuestion(readFrom(source, warehouse), plan, explain, (compiled) =>
         warehouse.query(compiled.query, compiled.values),
       )
     },

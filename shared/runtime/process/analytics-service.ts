@@ -3,6 +3,7 @@ import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import type { Job } from '@otel-bi/jobs/job'
 import { startJobs } from '@otel-bi/jobs/start-jobs'
 import { createAuditWriter } from '@otel-bi/store/audit-writer'
+import type { RollupTable } from '@otel-bi/warehouse/extract/rollup'
 import type { ExtractTable } from '@otel-bi/warehouse/extract/table'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
@@ -49,6 +50,8 @@ export type AnalyticsProcess<F> = {
   readonly recordedCurrencies?: CurrenciesOf<F>
   /** What an extract copies: every column that views and metrics read. */
   readonly extractTables: readonly ExtractTable[]
+  /** The sums that it keeps beside them. */
+  readonly rollups: readonly RollupTable[]
   /** Last day that the warehouse has complete data for; null when it has none. */
   readonly lastDay: (fingerprint: F) => string | null
   readonly createApp: (deps: AnalyticsDeps<F>) => App
@@ -80,7 +83,7 @@ export async function runAnalyticsService<F extends object>(
     settings.warehouse,
     settings.database,
     name,
-    service.extractTables,
+    { tables: service.extractTables, rollups: service.rollups },
     logger,
   )
   extract?.start()

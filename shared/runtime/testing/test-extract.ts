@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDuckDbEngine } from '@otel-bi/warehouse/duckdb.engine'
 import { createExtractKeeper, type ExtractKeeper } from '@otel-bi/warehouse/extract/keeper'
+import type { RollupTable } from '@otel-bi/warehouse/extract/rollup'
 import type { ExtractTable } from '@otel-bi/warehouse/extract/table'
 import type { WarehouseName } from '@otel-bi/warehouse/sample/schema'
 import type { StreamingEngine } from '@otel-bi/warehouse/streaming'
@@ -10,6 +11,7 @@ import { startMssqlOverDuckDb } from '@otel-bi/warehouse/testing/mssql-over-duck
 import { assertOnlyReads } from '@otel-bi/warehouse/testing/only-reads'
 import { createWarehouse, type Warehouse } from '@otel-bi/warehouse/warehouse'
 import { chooseSource } from '../answer-source.ts'
+import type { ExtractContents } from '../warehouse.ts'
 import { testTables } from './test-warehouse.ts'
 
 const day = 86_400_000
@@ -18,11 +20,12 @@ const day = 86_400_000
 export async function openTestExtract(
   source: StreamingEngine,
   tables: readonly ExtractTable[],
+  rollups: readonly RollupTable[] = [],
 ): Promise<ExtractKeeper> {
   const directory = await mkdtemp(join(tmpdir(), 'otel-bi-extract-'))
   let failure: unknown
   const keeper = createExtractKeeper({
-    ...{ directory, source, tables, everyMs: day, maxAgeMs: 2 * day },
+    ...{ directory, source, tables, rollups, everyMs: day, maxAgeMs: 2 * day },
     resources: { threads: 2 },
     now: () => new Date(),
     newId: () => crypto.randomUUID(),
@@ -51,14 +54,14 @@ export type TestSources = {
 /** The same tables behind everything that answers can come from. */
 export async function openTestSources(
   database: WarehouseName,
-  tables: readonly ExtractTable[],
+  { tables, rollups }: ExtractContents,
   directory?: string,
 ): Promise<TestSources> {
   const options = await testTables(database, directory)
   const embedded = createWarehouse(await createDuckDbEngine(options))
   const { engine, server, close } = await startMssqlOverDuckDb(options)
   const mssql = createWarehouse(engine)
-  const extract = await openTestExtract(engine, tables)
+  const extract = await openTestExtract(engine, tables, rollups)
   return {
     embedded,
     mssql,

@@ -8,12 +8,15 @@ import { makeExtract } from './make.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import type { ExtractResources } from './open.ts'
 import { createOpenedVersions, type OpenedExtract } from './opened.ts'
+import type { RollupTable } from './rollup.ts'
 import type { ExtractTable } from './table.ts'
 
 export type ExtractOptions = {
   readonly directory: string
   readonly source: StreamingEngine
   readonly tables: readonly ExtractTable[]
+  /** Kept beside them. */
+  readonly rollups?: readonly RollupTable[]
   /** From one refresh to the next. */
   readonly everyMs: number
   /** Age from which the server answers instead. */
@@ -51,7 +54,8 @@ const retryMs = 300_000
 
 /** Keeps an extract up to date, and open in this process. Processes that share the directory refresh it in turn. */
 export function createExtractKeeper(options: ExtractOptions): ExtractKeeper {
-  const { directory, source, tables, everyMs, maxAgeMs, resources, now, newId, onEvent } = options
+  const { directory, source, tables, rollups, everyMs, maxAgeMs } = options
+  const { resources, now, newId, onEvent } = options
   const stop = new AbortController()
   const failed = (error: unknown) => onEvent({ kind: 'failed', error })
   const versions = createOpenedVersions({
@@ -77,7 +81,9 @@ export function createExtractKeeper(options: ExtractOptions): ExtractKeeper {
     const reuse = versions.broken() === undefined && !(failure instanceof ExtractUnequal)
     try {
       const signal = AbortSignal.any([stop.signal, lease.lost])
-      await makeExtract({ directory, source, tables, now, newId, signal, reuse, resources })
+      await makeExtract({
+        ...{ directory, source, tables, rollups, now, newId, signal, reuse, resources },
+      })
       failure = undefined
     } finally {
       await lease.release()

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StreamingEngine } from '../streaming.ts'
@@ -6,6 +7,7 @@ import { type FilledTable, fillFolder } from './fill.ts'
 import { type Manifest, type ManifestTable, pointer, publish, readManifest } from './manifest.ts'
 import { type ExtractResources, openFiles } from './open.ts'
 import { isUnchanged, planTable, type TablePlan } from './plan.ts'
+import { type RollupTable, writeRollups } from './rollup.ts'
 import type { ExtractTable } from './table.ts'
 import { assertEqual, fetchChecksums } from './verify.ts'
 
@@ -13,6 +15,7 @@ export type MakeOptions = {
   readonly directory: string
   readonly source: StreamingEngine
   readonly tables: readonly ExtractTable[]
+  readonly rollups?: readonly RollupTable[] | undefined
   readonly now: () => Date
   /** Names a folder that no version has had. */
   readonly newId: () => string
@@ -38,7 +41,7 @@ export async function makeExtract(options: MakeOptions): Promise<Manifest> {
     const before = last?.tables.find((each) => isSameTable(each, table))
     plans.push(planTable(typed, before, await fetchChecksums(source, typed, signal)))
   }
-  if (last && isUnchanged(plans, last.tables)) {
+  if (last && last.rollupsAsked === asked(options) && isUnchanged(plans, last.tables)) {
     const manifest = { ...last, verifiedAt: startedAt }
     await publish(directory, manifest)
     return manifest
@@ -61,10 +64,11 @@ export async function makeExtract(options: MakeOptions): Promise<Manifest> {
 }
 
 async function verified(
-  { directory, source, signal, now, resources }: MakeOptions,
+  options: MakeOptions,
   folder: string,
   filled: readonly FilledTable[],
 ): Promise<Manifest> {
+  const { directory, source, signal, now, resources, rollups = [] } = options
   const copies = await openFiles(directory, folder, filled, source.database, resources)
   const verifiedAt = now().toISOString()
   const tables: ManifestTable[] = []
@@ -79,11 +83,15 @@ async function verified(
       }))
       tables.push({ ...table, columns: [...table.columns], types: [...table.types], parts })
     }
+    const kept = await writeRollups(copies, join(directory, folder), rollups, signal)
+    return { format: 1, folder, verifiedAt, tables, rollups: kept, rollupsAsked: asked(options) }
   } finally {
     await copies.close()
   }
-  return { format: 1, folder, verifiedAt, tables }
 }
+
+const asked = ({ rollups = [] }: MakeOptions) =>
+  createHash('sha256').update(JSON.stringify(rollups)).digest('hex').slice(0, 12)
 
 /** The version before stays for replicas that still read it; what a killed writer left behind goes. */
 async function removeAllBut(directory: string, keep: readonly (string | undefined)[]) {

@@ -19,15 +19,29 @@ const Table = z.object({
   parts: z.array(Part),
 })
 
+const Rollup = z.object({
+  name: z.string(),
+  sql: z.string(),
+  file: z.string(),
+  columns: z.array(z.string()),
+  rows: z.int(),
+  digest: z.string(),
+})
+
 /** What an extract holds: the folder of its files, and when its rows were those of the server. */
 const Manifest = z.object({
   format: z.literal(1),
   folder: z.string().regex(/^[\w-]+$/),
   verifiedAt: z.iso.datetime(),
   tables: z.array(Table),
+  /** Made of these tables. */
+  rollups: z.array(Rollup).default([]),
+  /** Changes with what rollups there should be. */
+  rollupsAsked: z.string().default(''),
 })
 
 export type ManifestPart = z.infer<typeof Part>
+export type ManifestRollup = z.infer<typeof Rollup>
 export type ManifestTable = z.infer<typeof Table>
 export type Manifest = z.infer<typeof Manifest>
 

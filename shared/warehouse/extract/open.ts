@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { createDuckDbEngine } from '../duckdb.engine.ts'
 import type { Engine } from '../engine.ts'
 import type { FilledTable } from './fill.ts'
-import type { Manifest } from './manifest.ts'
+import type { Manifest, ManifestRollup } from './manifest.ts'
+import { assertRollup } from './rollup.ts'
 import { assertEqual, fetchChecksums } from './verify.ts'
 
 export type ExtractResources = { readonly threads?: number; readonly memoryBytes?: number }
@@ -13,16 +14,17 @@ export type ExtractResources = { readonly threads?: number; readonly memoryBytes
  */
 export async function openExtract(
   directory: string,
-  { folder, tables }: Manifest,
+  { folder, tables, rollups }: Manifest,
   database: string,
   resources: ExtractResources = {},
 ): Promise<Engine> {
-  const engine = await openFiles(directory, folder, tables, database, resources)
+  const engine = await openFiles(directory, folder, tables, database, resources, rollups)
   try {
     for (const table of tables) {
       const expected = new Map(table.parts.map(({ part, checksum }) => [part, checksum]))
       assertEqual(table, await fetchChecksums(engine, table), expected)
     }
+    for (const rollup of rollups) await assertRollup(engine, rollup)
     return engine
   } catch (error) {
     await engine.close()
@@ -37,6 +39,7 @@ export const openFiles = (
   tables: readonly FilledTable[],
   database: string,
   resources: ExtractResources = {},
+  rollups: readonly ManifestRollup[] = [],
 ): Promise<Engine> =>
   createDuckDbEngine({
     database,
@@ -45,11 +48,17 @@ export const openFiles = (
     ...resources,
     views: {
       directory: join(directory, folder),
-      tables: tables.map(({ schema, table, types, parts }) => ({
-        schema,
-        table,
-        columns: types,
-        files: parts.flatMap(({ files }) => files.map((file) => join(directory, folder, file))),
-      })),
+      tables: [
+        ...tables.map(({ schema, table, types, parts }) => ({
+          schema,
+          table,
+          columns: types,
+          files: parts.flatMap(({ files }) => files.map((file) => join(directory, folder, file))),
+        })),
+        ...rollups.map(({ name, file }) => ({
+          ...{ schema: 'rollup', table: name, columns: [] },
+          files: [join(directory, folder, file)],
+        })),
+      ],
     },
   })

@@ -2,9 +2,14 @@ import type { Engine, ExtractFacts } from '../engine.ts'
 import { WarehouseQueryError, WarehouseShapeError, WarehouseUnavailable } from '../errors.ts'
 import { checksumOf, type Manifest } from './manifest.ts'
 import { type ExtractResources, openExtract } from './open.ts'
+import type { KeptRollup } from './rollup.ts'
 
 /** A version in use, with the engine over its files. */
-export type OpenedExtract = ExtractFacts & { readonly folder: string; readonly engine: Engine }
+export type OpenedExtract = ExtractFacts & {
+  readonly folder: string
+  readonly engine: Engine
+  readonly rollups: readonly KeptRollup[]
+}
 
 export type OpenedVersions = {
   /** Opens the version of a manifest in place of the one before, unless it is known to be broken. */
@@ -48,7 +53,7 @@ export function createOpenedVersions(options: {
   }
   return {
     async use(manifest) {
-      const { folder, verifiedAt } = manifest
+      const { folder, verifiedAt, rollups } = manifest
       const facts = { verifiedAt, checksum: checksumOf(manifest) }
       if (current?.folder === folder) current = { ...current, ...facts }
       if (current?.folder === folder || broken?.folder === folder) return
@@ -56,7 +61,7 @@ export function createOpenedVersions(options: {
         const files = await openExtract(directory, manifest, database, resources)
         retire()
         const engine = breaking(files, (error) => breakOff(folder, error))
-        current = { ...facts, folder, engine }
+        current = { ...facts, folder, engine, rollups }
         broken = undefined
         onOpened(facts)
       } catch (error) {

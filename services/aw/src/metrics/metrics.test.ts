@@ -1,5 +1,6 @@
 import { expect, test } from 'bun:test'
 import type { FactDates } from '@otel-bi/metrics/plan'
+import { rollupsOf } from '@otel-bi/metrics/rollups'
 import { ask } from '@otel-bi/metrics/testing/ask'
 import { describeMetrics } from '@otel-bi/metrics/testing/describe-metrics'
 import { openTestSources } from '@otel-bi/runtime/testing/test-extract'
@@ -11,6 +12,7 @@ import { salesSource } from './sales.source.ts'
 import { awMetricSources } from './sources.ts'
 
 const database = 'AdventureWorksDW2022'
+const copied = { tables: awExtractTables, rollups: awMetricSources.flatMap(rollupsOf) }
 
 /** One of seven rows of the facts: seven meets every product and every day. */
 async function openThin() {
@@ -24,7 +26,7 @@ async function openThin() {
 }
 
 async function open(directory: string) {
-  const opened = await openTestSources(database, awExtractTables, directory)
+  const opened = await openTestSources(database, copied, directory)
   const dates: FactDates = { ...(await loadFingerprint(opened.embedded)) }
   return { ...opened, dates }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'bun:test'
+import { rollupsOf } from '@otel-bi/metrics/rollups'
 import { ask } from '@otel-bi/metrics/testing/ask'
 import { describeMetrics } from '@otel-bi/metrics/testing/describe-metrics'
 import { openTestSources } from '@otel-bi/runtime/testing/test-extract'
@@ -10,6 +11,7 @@ import { salesSource } from './sales.source.ts'
 import { wwiMetricSources } from './sources.ts'
 
 const database = 'WideWorldImportersDW'
+const copied = { tables: wwiExtractTables, rollups: wwiMetricSources.flatMap(rollupsOf) }
 
 /** One of seven rows of the facts: seven meets every product and every day. */
 async function openThin() {
@@ -23,7 +25,7 @@ async function openThin() {
 }
 
 async function open(directory: string) {
-  const opened = await openTestSources(database, wwiExtractTables, directory)
+  const opened = await openTestSources(database, copied, directory)
   const { sales, purchases, movements } = await loadFingerprint(opened.embedded)
   return { ...opened, dates: { sales, purchases, movements } }
 }
