@@ -4,14 +4,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import { startTestPostgres } from '@otel-bi/store/testing/postgres'
-import { writeGrownRows } from '@otel-bi/warehouse/extract/testing/grown-rows'
 import { ensureSampleWarehouses } from '@otel-bi/warehouse/sample/ensure'
 import type { WarehouseName } from '@otel-bi/warehouse/sample/schema'
 import { testSample } from '@otel-bi/warehouse/sample/testing/open-sample'
 import { z } from 'zod'
-import { awExtractTables } from '../../services/aw/src/extract-tables.ts'
-import { wwiExtractTables } from '../../services/wwi/src/extract-tables.ts'
 import { type Figure, only, printFigures, spreadOf } from './figures.ts'
+import { grow } from './growth/grow.ts'
 import { growthQuestions, type Kind } from './growth/questions.ts'
 import { type GrownService, startGrownService } from './growth/service.ts'
 
@@ -23,11 +21,6 @@ const Options = z.object({
   rounds: z.coerce.number().int().min(1).default(5),
 })
 type Options = z.output<typeof Options>
-
-const extracts = {
-  AdventureWorksDW2022: awExtractTables,
-  WideWorldImportersDW: wwiExtractTables,
-} as const
 
 export async function run(args: string[]): Promise<void> {
   const text = { type: 'string' } as const
@@ -68,15 +61,8 @@ async function measure(
   const services: GrownService[] = []
   try {
     for (const factor of times) {
-      const folder = `${database}-${factor}`
-      const started = performance.now()
-      const { tables, facts } = await writeGrownRows(
-        join(directory, folder),
-        ...([database, realRows ?? testSample, extracts[database], factor] as const),
-      )
-      const seconds = ((performance.now() - started) / 1_000).toFixed(0)
-      console.log(`${database} × ${factor}: ${facts} rows of facts, written in ${seconds} s`)
-      services.push(await startGrownService({ directory, folder, database, tables }, postgresUrl))
+      const subject = await grow(directory, database, realRows ?? testSample, factor)
+      services.push(await startGrownService(subject, postgresUrl))
     }
     const figures: Figure[] = []
     for (const { kind, path } of growthQuestions[database])

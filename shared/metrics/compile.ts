@@ -8,7 +8,6 @@ import { memberColumns, membersSql } from './members.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { bindPeriods } from './periods.ts'
 import type { Plan } from './plan.ts'
-import { smallest } from './rollups.ts'
 import type { MetricSource, Sql } from './source.ts'
 
 /** A statement with its values, ready for a warehouse. */
@@ -28,11 +27,7 @@ export type CompiledQuestion = {
  * run. Names come from the model, values are typed parameters: no text of a caller is part of a statement.
  */
 export function compile(source: MetricSource, plan: Plan): CompiledQuestion {
-  const { by } = plan.question
-  return {
-    rows: compileRows(smallest(source, plan, by), plan),
-    totals: compileTotals(smallest(source, plan, []), plan),
-  }
+  return { rows: compileRows(source, plan), totals: compileTotals(source, plan) }
 }
 
 function compileRows(source: MetricSource, plan: Plan): Compiled | null {

@@ -6,6 +6,7 @@ import { bindFilters, filtersSql } from './filters.ts'
 import { periodsOf } from './periods.ts'
 import type { Plan } from './plan.ts'
 import { factColumnsOf, joinsOf } from './references.ts'
+import { asTotals, type FactTables, tablesOf } from './rollup-choice.ts'
 import { scansOf } from './scans.ts'
 import {
   declared,
@@ -36,42 +37,52 @@ export function partsOf(
   bindings: Bindings,
 ): Parts {
   const { by, grain } = grouping
-  bindFilters(source, plan.question.where, bindings)
+  const { where } = plan.question
+  bindFilters(source, where, bindings)
   const facts = plan.facts.map((name) => factOf(source, name))
-  const atoms = atomsOf(source.model, plan.question)
   const labelled = new Set(by.filter((name) => facts.some((fact) => fact.dimensions[name]?.label)))
+  const tables = plan.facts.map((name) => {
+    const fact = factOf(source, name)
+    const members = membersOf(fact, by, labelled).map(({ sql }) => sql)
+    return tablesOf(source, name, [...members, ...filtersSql(fact, where)])
+  })
+  const atoms = asTotals(atomsOf(source.model, plan.question), tables)
   const marksClosing = by.length > 0 && grain !== null && atoms.some(({ kind }) => kind === 'last')
   const shape = { grouping, atoms, labelled, marksClosing }
-  const branches = facts.map((fact) => factSql(fact, plan, shape))
+  const branches = tables.map((each) => factSql(each, plan, shape))
   const sql = withSql(facts, [`parts AS (\n  ${branches.join('\n  UNION ALL\n  ')}\n)`])
   return { sql, ...shape }
 }
 
 type Shape = Omit<Parts, 'sql'> & { readonly grouping: Grouping }
 
-/** The groups of one fact, joined with what its dimensions are read from. */
-function factSql(
-  fact: FactSource,
-  plan: Plan,
-  { grouping, atoms, labelled, marksClosing }: Shape,
-): Sql {
-  const { by, grain } = grouping
-  const members = by.flatMap((name) => {
+/** The columns that name a fact's members: keys, and labels where they differ. */
+const membersOf = (fact: FactSource, by: readonly string[], labelled: ReadonlySet<string>) =>
+  by.flatMap((name) => {
     const { key, label = key } = declared(fact.dimensions[name], name)
     return [
       { name, sql: key },
       ...(labelled.has(name) ? [{ name: `${name}_label`, sql: label }] : []),
     ]
   })
+
+/** The groups of one fact, joined with what its dimensions are read from. */
+function factSql(
+  tables: FactTables,
+  plan: Plan,
+  { grouping, atoms, labelled, marksClosing }: Shape,
+): Sql {
+  const { fact } = tables
+  const { by, grain } = grouping
   const read = [
-    ...members,
+    ...membersOf(fact, by, labelled),
     ...(grain ? [{ name: 'bucket', sql: bucketSql(grain, fact.date) }] : []),
   ]
   const texts = read.map(({ sql }) => sql)
   const keys = factColumnsOf(fact, texts)
   const filters = filtersSql(fact, plan.question.where)
-  const shape = { fact, keys, atoms, filters, grain, marksClosing }
-  const scans = periodsOf(plan).flatMap((period) => scansOf(shape, period))
+  const shape = { keys, atoms, filters, grain, marksClosing }
+  const scans = periodsOf(plan).flatMap((period) => scansOf(tables, shape, period))
   const columns = [
     'f."period"',
     ...read.map(({ name, sql }) => `${sql} AS "${name}"`),

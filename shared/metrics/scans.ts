@@ -2,12 +2,22 @@ import type { Grain } from '@otel-bi/contract/metrics/question'
 import type { Atom } from './atoms.ts'
 import { bucketSql } from './bucket.ts'
 import { type Period, withinSql } from './periods.ts'
+import { type FactTables, readings } from './rollup-choice.ts'
 import { type ScanShape, scanSql } from './scan.ts'
 import type { FactSource, Sql } from './source.ts'
 
-/** Reads one window of a fact. Every scan has the same columns; what another one reads is null. */
-export function scansOf(shape: ScanShape, period: Period): Sql[] {
-  const of = (kind: Atom['kind']) => shape.atoms.filter((atom) => atom.kind === kind)
+/** Reads one window of a fact from its tables. Every scan has the same columns; what another one reads is null. */
+export const scansOf = (
+  tables: FactTables,
+  shape: Omit<ScanShape, 'fact'>,
+  period: Period,
+): Sql[] =>
+  readings(tables, shape.atoms).flatMap(({ fact, atoms }) =>
+    tableScans({ ...shape, fact }, period, atoms),
+  )
+
+function tableScans(shape: ScanShape, period: Period, atoms: readonly Atom[]): Sql[] {
+  const of = (kind: Atom['kind']) => atoms.filter((atom) => atom.kind === kind)
   const [sums, distincts, balances] = [of('sum'), of('distinct'), of('last')]
   return [
     ...(distincts.length > 0 ? [lineScan(shape, period, [...sums, ...distincts])] : []),

@@ -41,9 +41,11 @@ type AtomName<M extends MetricModel> = {
     : K
 }[keyof M['measures'] & string]
 
-/** A table of a warehouse, `"rollup"."name"`, with sums of a fact: its columns, and how many rows it has. */
+/** A table of a warehouse, `"rollup"."name"`: a fact by day and by some of its columns, each combination once. */
 export type Rollup = {
   readonly name: string
+  /** Model and fact. */
+  readonly of: string
   readonly columns: readonly string[]
   readonly rows: number
 }
@@ -52,7 +54,7 @@ export type Rollup = {
 export type MetricSource<M extends MetricModel = MetricModel> = {
   readonly model: M
   readonly facts: Readonly<Record<M['facts'][number], FactSource<M>>>
-  /** Sums that the warehouse asked keeps of these facts. */
+  /** What the warehouse asked keeps beside these facts. */
   readonly rollups?: readonly Rollup[]
 }
 

@@ -2,15 +2,15 @@
 import { openFiles } from '@otel-bi/warehouse/extract/open'
 import { createWarehouse } from '@otel-bi/warehouse/warehouse'
 import { serviceOver } from '../services.ts'
+import { resources } from './resources.ts'
 import { Subject } from './subject-options.ts'
 
-const { directory, folder, database, tables } = Subject.parse(JSON.parse(process.argv[2] ?? ''))
+const { directory, folder, database, tables, rollups } = Subject.parse(
+  JSON.parse(process.argv[2] ?? ''),
+)
 
-/** Half of a container of 1 GiB, as in production. */
-const resources = { threads: 2, memoryBytes: 512 * 2 ** 20 }
-
-const engine = await openFiles(directory, folder, tables, database, resources)
-const service = await serviceOver[database](createWarehouse(engine))
+const engine = await openFiles(directory, folder, tables, database, resources, rollups)
+const service = await serviceOver[database]({ ...createWarehouse(engine), rollups })
 const server = Bun.serve({
   hostname: '127.0.0.1',
   port: 0,

@@ -1,3 +1,4 @@
+import { ManifestRollup } from '@otel-bi/warehouse/extract/manifest'
 import { z } from 'zod'
 
 /** The files that a service answers from. */
@@ -19,5 +20,6 @@ export const Subject = z.object({
       }),
     )
     .readonly(),
+  rollups: z.array(ManifestRollup),
 })
 export type Subject = z.output<typeof Subject>

@@ -6,7 +6,7 @@ import { answerQuestion } from '../answer.ts'
 import { answerDrivers } from '../answer-drivers.ts'
 import { type FactDates, type Plan, planQuestion } from '../plan.ts'
 import { readQuestionOf } from '../read-question.ts'
-import { readFrom } from '../rollups.ts'
+import { readFrom } from '../rollup-choice.ts'
 import type { MetricSource } from '../source.ts'
 
 export type Answer = {
@@ -56,7 +56,8 @@ export async function ask(
   return { rows: data, meta, window: plan.window, statements }
 }
 
-function planOf(source: MetricSource, url: string, dates: FactDates): Plan {
+/** What a question asks of a source. @throws Error as `ask` does. */
+export function planOf(source: MetricSource, url: string, dates: FactDates): Plan {
   const read = readQuestionOf(source.model, wordsIn(url))
   if (!read.ok) throw new Error(`${url}: ${JSON.stringify(read.problems)}`)
   const plan = planQuestion(source.model, read.value, dates)

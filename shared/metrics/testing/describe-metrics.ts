@@ -1,13 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'bun:test'
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
+import { compile } from '../compile.ts'
 import type { FactDates } from '../plan.ts'
-import type { MetricSource } from '../source.ts'
-import { type Answer, ask, askDrivers } from './ask.ts'
+import { readFrom } from '../rollup-choice.ts'
+import type { FactSource, MetricSource } from '../source.ts'
+import { type Answer, ask, askDrivers, planOf } from './ask.ts'
 import { questionsOf } from './questions.ts'
 
 export type MetricScene = {
   readonly sources: readonly MetricSource[]
+  /** How many questions read rollups of the extract, and how many nothing but rollups and dimensions. */
+  readonly fromRollups: { readonly some: number; readonly all: number }
   /** The same rows behind both engines. */
   readonly open: () => Promise<{
     readonly embedded: Warehouse
@@ -25,7 +29,7 @@ const additive = ({ measures }: MetricModel) =>
   Object.keys(measures).filter((name) => measures[name]?.aggregate.kind === 'sum')
 
 /** Everything that must hold of every measure and dimension, generated from the models. */
-export function describeMetrics(title: string, { sources, open }: MetricScene): void {
+export function describeMetrics(title: string, { sources, fromRollups, open }: MetricScene): void {
   describe(title, () => {
     let opened: Opened
     beforeAll(async () => {
@@ -33,7 +37,26 @@ export function describeMetrics(title: string, { sources, open }: MetricScene): 
     }, 120_000)
     afterAll(() => opened.close(), 60_000)
     for (const source of sources) describe(source.model.id, () => testSource(source, () => opened))
+
+    const questions = sources.flatMap((source) =>
+      questionsOf(source.model).map((url) => ({ source, url })),
+    )
+    const { some, all } = fromRollups
+    test(`of ${questions.length} questions ${some} read rollups of an extract, ${all} of them no row of a fact`, () => {
+      const read = questions.map(({ source, url }) => readsOf(source, url, opened))
+      expect(read.filter(({ rollups }) => rollups)).toHaveLength(some)
+      expect(read.filter(({ rollups, facts }) => rollups && !facts)).toHaveLength(all)
+    })
   })
+}
+
+/** Whether the statements of a question to the extract read rollups, and whether they read facts. */
+function readsOf(source: MetricSource, url: string, { copied, dates }: Opened) {
+  const { rows, totals } = compile(readFrom(source, copied), planOf(source, url, dates))
+  const texts = [rows?.query.sql ?? '', totals.query.sql]
+  const reads = (table: string) => texts.some((text) => text.includes(table))
+  const facts = Object.values<FactSource>(source.facts)
+  return { rollups: reads('"rollup".'), facts: facts.some(({ from }) => reads(from)) }
 }
 
 function testSource(source: MetricSource, opened: () => Opened): void {

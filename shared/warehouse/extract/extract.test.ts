@@ -1,13 +1,18 @@
 import { afterEach, beforeEach, expect, setDefaultTimeout, test } from 'bun:test'
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Engine } from '../engine.ts'
 import { createExtractKeeper, type ExtractKeeper } from './keeper.ts'
 import { takeLease } from './lease.ts'
 import { makeExtract } from './make.ts'
 import { readManifest } from './manifest.ts'
-import { type ChangingSource, openChangingSource, salesTables } from './testing/changing-source.ts'
+import {
+  type ChangingSource,
+  openChangingSource,
+  salesRollups,
+  salesTables,
+} from './testing/changing-source.ts'
 
 setDefaultTimeout(60_000)
 
@@ -34,7 +39,7 @@ afterEach(async () => {
 /** Compares every 60 minutes, and is too old after 180. */
 function keep(): ExtractKeeper {
   const keeper = createExtractKeeper({
-    ...{ directory, source: source.engine, tables: salesTables },
+    ...{ directory, source: source.engine, tables: salesTables, rollups: salesRollups },
     everyMs: 60 * 60_000,
     maxAgeMs: 180 * 60_000,
     now: () => new Date(Date.UTC(2026, 0, 31, 8) + clock * 60_000),
@@ -57,6 +62,18 @@ function engineOf(keeper: ExtractKeeper): Engine {
   return state.extract.engine
 }
 
+const byDay = `SELECT s."Day" AS day, SUM(s."Amount") AS amount FROM "Fact"."Sale" s GROUP BY s."Day" ORDER BY s."Day"`
+const fromRollup =
+  'SELECT r."Day" AS day, r."total amount" AS amount FROM "rollup"."sales" r ORDER BY r."Day"'
+
+/** The sums by day, once the rollup and the rows of an extract have been found to have the same. */
+async function amountsByDay(keeper: ExtractKeeper) {
+  const engine = engineOf(keeper)
+  const amounts = await read(engine, byDay)
+  expect(await read(engine, fromRollup)).toEqual(amounts)
+  return amounts
+}
+
 /** What was read of the facts since, by the days that bound it. */
 function factReads(): (readonly unknown[])[] {
   const found = source.server.statements.filter(({ sql }) =>
@@ -64,6 +81,9 @@ function factReads(): (readonly unknown[])[] {
   )
   return found.map(({ parameters }) => parameters.map(({ value }) => value))
 }
+
+const rollupFiles = async () =>
+  (await readdir(directory, { recursive: true })).filter((file) => file.includes('/rollup.'))
 
 const revenue = 'SELECT SUM(s."Amount") AS amount, COUNT(*) AS n FROM "Fact"."Sale" s'
 
@@ -116,6 +136,55 @@ test.each([1, 5, 6, 7, 8])(
     expect(folders.length).toBeLessThanOrEqual(2)
   },
 )
+
+test('3,000 sales of 300 days are 300 rows by day; 900 rows by day and item are too many to keep', async () => {
+  const keeper = keep()
+  await keeper.tick()
+  const state = keeper.state()
+  // The discounts are floats, and an item is sold on more than one day: neither can be added up exactly.
+  expect(state.usable && state.extract.rollups).toMatchObject([
+    { name: 'sales', rows: 300, columns: ['Day', 'total amount', 'total Sale Key'] },
+  ])
+  expect(await amountsByDay(keeper)).toEqual(await read(source.engine, byDay))
+})
+
+test('killed while it makes rollups, a writer leaves the old extract with its own; then both are new', async () => {
+  const keeper = keep()
+  await keeper.tick()
+  const before = await amountsByDay(keeper)
+  await source.change(`UPDATE "Fact"."Sale" SET "Amount" = 3 WHERE "Sale Key" = 2900`)
+  const writer = Bun.spawn([
+    process.execPath,
+    join(import.meta.dir, 'testing/writer.ts'),
+    JSON.stringify({ ...source.target, directory, endless: true }),
+  ])
+  while ((await rollupFiles()).length < 2) await Bun.sleep(5)
+  writer.kill('SIGKILL')
+  await writer.exited
+  const reader = keep()
+  await reader.tick()
+  expect(await amountsByDay(reader)).toEqual(before)
+  clock = 60
+  await reader.tick()
+  expect(await amountsByDay(reader)).toEqual(await read(source.engine, byDay))
+  expect(await rollupFiles()).toHaveLength(2)
+})
+
+test('other rollups are made although no row has changed', async () => {
+  const made = (rollups: typeof salesRollups) =>
+    makeExtract({
+      ...{ directory, source: source.engine, tables: salesTables, rollups, reuse: true },
+      ...{ now: () => new Date(), newId: () => crypto.randomUUID() },
+      signal: new AbortController().signal,
+    })
+  const without = await made([])
+  const reads = factReads().length
+  const withThem = await made(salesRollups)
+  const again = await made(salesRollups)
+  expect([without, withThem, again].map(({ rollups }) => rollups.length)).toEqual([0, 1, 1])
+  expect(again.folder).toBe(withThem.folder)
+  expect(factReads().length).toBe(reads)
+})
 
 test('a column that nothing reads is not copied, and no other file can be reached', async () => {
   const keeper = keep()
@@ -228,48 +297,50 @@ test('a connection that breaks amid 900 rows of a quarter leaves the old extract
   expect((await readdir(directory)).filter((name) => name.length === 36)).toHaveLength(1)
 })
 
-test('on a full disk the old extract answers, nothing stays behind, and room brings the next', async () => {
-  const keeper = keep()
-  await keeper.tick()
-  const before = await read(engineOf(keeper))
-  await source.change(`UPDATE "Fact"."Sale" SET "Amount" = 2 WHERE "Sale Key" = 2900`)
-  ids = ['lease', 'full']
-  await mkdir(join(directory, 'full'))
-  await symlink('/dev/full', join(directory, 'full/Fact.Sale.20134.0.parquet'))
-  clock = 60
-  await keeper.tick()
-  expect(await read(engineOf(keeper))).toEqual(before)
-  expect(await readdir(directory)).not.toContain('full')
-  clock = 66
-  await keeper.tick()
-  expect(await read(engineOf(keeper))).toEqual(await read(source.engine))
-})
-
 test.each([
-  [
-    'another quarter',
-    (folder: string) =>
-      Bun.write(
-        join(folder, 'Fact.Sale.20132.0.parquet'),
-        Bun.file(join(folder, 'Fact.Sale.20131.0.parquet')),
-      ),
-  ],
-  [
-    'half of itself',
-    async (folder: string) => {
-      const file = Bun.file(join(folder, 'Fact.Sale.20132.0.parquet'))
-      await Bun.write(join(folder, 'Fact.Sale.20132.0.parquet'), (await file.bytes()).slice(0, 900))
-    },
-  ],
-  ['nothing', (folder: string) => rm(join(folder, 'Fact.Sale.20132.0.parquet'))],
-] as const)(
-  'a file that holds %s does not answer after a restart: the server does, until all is read again',
-  async (_, spoil) => {
+  ['a table', 'Fact.Sale.20134.0.parquet'],
+  ['a rollup', 'rollup.sales.parquet'],
+])(
+  'on a disk that is full at %s the old extract answers, nothing stays behind, and room brings the next',
+  async (_, file) => {
+    const keeper = keep()
+    await keeper.tick()
+    const before = await amountsByDay(keeper)
+    await source.change(`UPDATE "Fact"."Sale" SET "Amount" = 2 WHERE "Sale Key" = 2900`)
+    ids = ['lease', 'full']
+    await mkdir(join(directory, 'full'))
+    await symlink('/dev/full', join(directory, 'full', file))
+    clock = 60
+    await keeper.tick()
+    expect(await amountsByDay(keeper)).toEqual(before)
+    expect(await readdir(directory)).not.toContain('full')
+    clock = 66
+    await keeper.tick()
+    expect(await read(engineOf(keeper))).toEqual(await read(source.engine))
+    expect(await amountsByDay(keeper)).toEqual(await read(source.engine, byDay))
+  },
+)
+
+const spoilt = {
+  another: (file: string) =>
+    Bun.write(file, Bun.file(join(dirname(file), 'Fact.Sale.20131.0.parquet'))),
+  'half of itself': async (file: string) =>
+    Bun.write(file, (await Bun.file(file).bytes()).slice(0, 900)),
+  nothing: (file: string) => rm(file),
+} as const
+
+test.each(
+  ['Fact.Sale.20132.0.parquet', 'rollup.sales.parquet'].flatMap((file) =>
+    Object.entries(spoilt).map(([what, spoil]) => [file, what, spoil] as const),
+  ),
+)(
+  'where %s holds %s the extract does not answer after a restart: the server does, until all is read again',
+  async (file, _, spoil) => {
     const first = keep()
     await first.tick()
     await first.close()
     const folder = join(directory, (await readManifest(directory))?.folder ?? '')
-    await spoil(folder)
+    await spoil(join(folder, file))
     await source.server.die()
     const second = keep()
     await second.tick()
@@ -283,6 +354,7 @@ test.each([
     }
     expect(factReads().length - reads).toBe(4)
     expect(await read(engineOf(second))).toEqual(await read(source.engine))
+    expect(await amountsByDay(second)).toEqual(await read(source.engine, byDay))
   },
 )
 

@@ -69,7 +69,7 @@ async function verified(
   filled: readonly FilledTable[],
 ): Promise<Manifest> {
   const { directory, source, signal, now, resources, rollups = [] } = options
-  const copies = await openFiles(directory, folder, filled, source.database, resources)
+  const copies = await openFiles(directory, folder, filled, source.database, half(resources))
   const verifiedAt = now().toISOString()
   const tables: ManifestTable[] = []
   try {
@@ -89,6 +89,10 @@ async function verified(
     await copies.close()
   }
 }
+
+/** The version before answers meanwhile, from an engine that has as much. */
+const half = ({ memoryBytes, ...resources }: ExtractResources = {}): ExtractResources =>
+  memoryBytes === undefined ? resources : { ...resources, memoryBytes: Math.floor(memoryBytes / 2) }
 
 const asked = ({ rollups = [] }: MakeOptions) =>
   createHash('sha256').update(JSON.stringify(rollups)).digest('hex').slice(0, 12)

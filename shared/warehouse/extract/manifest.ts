@@ -19,12 +19,14 @@ const Table = z.object({
   parts: z.array(Part),
 })
 
-const Rollup = z.object({
+/** A rollup in the folder of its version. */
+export const ManifestRollup = z.object({
   name: z.string(),
-  sql: z.string(),
+  of: z.string(),
   file: z.string(),
   columns: z.array(z.string()),
   rows: z.int(),
+  /** SHA-256 of the file. */
   digest: z.string(),
 })
 
@@ -35,13 +37,13 @@ const Manifest = z.object({
   verifiedAt: z.iso.datetime(),
   tables: z.array(Table),
   /** Made of these tables. */
-  rollups: z.array(Rollup).default([]),
+  rollups: z.array(ManifestRollup).default([]),
   /** Changes with what rollups there should be. */
   rollupsAsked: z.string().default(''),
 })
 
 export type ManifestPart = z.infer<typeof Part>
-export type ManifestRollup = z.infer<typeof Rollup>
+export type ManifestRollup = z.infer<typeof ManifestRollup>
 export type ManifestTable = z.infer<typeof Table>
 export type Manifest = z.infer<typeof Manifest>
 

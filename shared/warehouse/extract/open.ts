@@ -9,7 +9,8 @@ import { assertEqual, fetchChecksums } from './verify.ts'
 export type ExtractResources = { readonly threads?: number; readonly memoryBytes?: number }
 
 /**
- * The files of an extract behind one engine, once every table has the counts and sums of its manifest.
+ * The files of an extract behind one engine, once every table has the counts and sums of its manifest, and every
+ * rollup its digest.
  * @throws ExtractUnequal, or what reading a missing or broken file throws
  */
 export async function openExtract(
@@ -18,13 +19,13 @@ export async function openExtract(
   database: string,
   resources: ExtractResources = {},
 ): Promise<Engine> {
+  for (const rollup of rollups) await assertRollup(join(directory, folder), rollup)
   const engine = await openFiles(directory, folder, tables, database, resources, rollups)
   try {
     for (const table of tables) {
       const expected = new Map(table.parts.map(({ part, checksum }) => [part, checksum]))
       assertEqual(table, await fetchChecksums(engine, table), expected)
     }
-    for (const rollup of rollups) await assertRollup(engine, rollup)
     return engine
   } catch (error) {
     await engine.close()

@@ -1,63 +1,104 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { literal, quote } from '../duckdb/views.ts'
 import type { Engine, Row } from '../engine.ts'
 import { ExtractUnequal } from './errors.ts'
 import type { ManifestRollup } from './manifest.ts'
 
-/** Sums of a fact that an extract keeps beside its rows. */
+/** A table to keep beside an extract: a fact grouped by some of its columns. */
 export type RollupTable = {
   readonly name: string
+  /** What its fact is called. */
+  readonly of: string
   /** The fact, aliased. */
   readonly from: string
-  /** The SELECT that it holds the rows of. */
-  readonly sql: string
+  /** The columns that it is grouped by. */
+  readonly keys: readonly string[]
+  readonly sums: readonly Total[]
+  /** Different values, which may be added up where each of `values`, a SELECT of their number, is in one row. */
+  readonly counts: readonly (Total & { readonly values: string })[]
 }
 
+type Total = { readonly column: string; readonly value: string }
+
 /** A rollup that answers: `"rollup"."name"`. */
-export type KeptRollup = Pick<ManifestRollup, 'name' | 'columns' | 'rows'>
+export type KeptRollup = Pick<ManifestRollup, 'name' | 'of' | 'columns' | 'rows'>
 
-type Executing = Pick<Engine, 'execute'>
+/** A rollup has at most this part of the rows of its fact: otherwise the fact is read about as fast. */
+const largestPart = 1 / 4
 
-/** Writes the rollups that have fewer rows than their fact, from verified files, into their folder. */
+/** Writes the rollups that are much smaller than their fact, from verified files, into their folder. */
 export async function writeRollups(
-  engine: Executing,
+  engine: Pick<Engine, 'execute'>,
   folder: string,
   rollups: readonly RollupTable[],
   signal: AbortSignal,
 ): Promise<ManifestRollup[]> {
-  const kept: ManifestRollup[] = []
-  for (const rollup of rollups) {
-    const found = await writeRollup(engine, folder, rollup, signal)
-    if (found) kept.push(found)
+  const run: Run = (sql) => engine.execute({ name: 'extract.rollup', sql, parameters: [] }, signal)
+  const kept: { readonly rollup: RollupTable; readonly written: ManifestRollup }[] = []
+  const refused: RollupTable[] = []
+  for (const rollup of rollups.toSorted((one, other) => one.keys.length - other.keys.length)) {
+    // More columns never make fewer rows, nor put values together that fewer have scattered.
+    if (refused.some((other) => isFinerThan(rollup, other))) continue
+    const coarser = kept.filter((other) => isFinerThan(rollup, other.rollup))
+    const counts = rollup.counts.filter(({ column }) =>
+      coarser.every(({ written }) => written.columns.includes(column)),
+    )
+    const rows = await rowsOf(run, rollup)
+    if (rows === undefined) refused.push(rollup)
+    else kept.push({ rollup, written: await writeRollup(run, folder, { ...rollup, counts }, rows) })
   }
-  return kept
+  return kept.map(({ written }) => written)
 }
 
+type Run = (sql: string) => Promise<Row[]>
+
+const isFinerThan = (rollup: RollupTable, other: RollupTable) =>
+  rollup.of === other.of && other.keys.every((key) => rollup.keys.includes(key))
+
+/** How many rows a rollup would have; undefined where these are too many. */
+async function rowsOf(run: Run, { keys, from }: RollupTable): Promise<number | undefined> {
+  const grouped = `SELECT ${keys.join(', ')} FROM ${from} GROUP BY ${keys.join(', ')}`
+  const total = await numberOf(run, `SELECT COUNT(*) AS n FROM ${from}`)
+  const rows = await numberOf(run, `SELECT COUNT(*) AS n FROM (${grouped}) t`)
+  return rows <= total * largestPart ? rows : undefined
+}
+
+const numberOf = async (run: Run, sql: string) => Number((await run(sql))[0]?.n)
+
 async function writeRollup(
-  engine: Executing,
+  run: Run,
   folder: string,
-  { name, from, sql }: RollupTable,
-  signal: AbortSignal,
-): Promise<ManifestRollup | undefined> {
-  const run = (text: string) =>
-    engine.execute({ name: `extract.rollup ${name}`, sql: text, parameters: [] }, signal)
-  const [size] = await run(
-    `SELECT (SELECT COUNT(*) FROM (${sql})) AS n, COUNT(*) AS total FROM ${from}`,
-  )
-  if (Number(size?.n) >= Number(size?.total)) return undefined
+  { name, of, from, keys, sums, counts }: RollupTable,
+  rows: number,
+): Promise<ManifestRollup> {
+  const totals = [
+    ...sums.map(({ column, value }) => `SUM(${value}) AS ${quote(column)}`),
+    ...counts.map(({ column, value }) => `COUNT(DISTINCT ${value}) AS ${quote(column)}`),
+  ]
+  const sql = `SELECT ${[...keys, ...totals].join(', ')} FROM ${from} GROUP BY ${keys.join(', ')}`
   const described = (await run(`DESCRIBE ${sql}`)).map((row) => ({
     name: String(row.column_name),
     type: String(row.column_type),
   }))
   // The sum of floats depends on their order, so it is left to the rows.
   const columns = described.filter(({ type }) => type !== 'DOUBLE' && type !== 'FLOAT')
-  const selected = columns.map((column) => exact(column))
   const file = `rollup.${name.replaceAll(/[^\w.]/g, '-')}.parquet`
+  const path = join(folder, file)
   await run(
-    `COPY (SELECT ${selected.join(', ')} FROM (${sql}) t ORDER BY 1) TO ${literal(join(folder, file))} (FORMAT parquet, COMPRESSION zstd)`,
+    `COPY (SELECT ${columns.map(exact).join(', ')} FROM (${sql}) t ORDER BY 1)
+     TO ${literal(path)} (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)`,
   )
-  const digest = digestOf(await run(digestSql(`read_parquet(${literal(join(folder, file))})`)))
-  return { name, sql, file, columns: columns.map((column) => column.name), ...digest }
+  const scattered = new Set<string>()
+  for (const { column, values } of counts) {
+    const added = `SELECT SUM(t.${quote(column)}) AS n FROM read_parquet(${literal(path)}) t`
+    if ((await numberOf(run, added)) !== (await numberOf(run, values))) scattered.add(column)
+  }
+  return {
+    ...{ name, of, file, rows, digest: await digestOf(path) },
+    columns: columns.map((column) => column.name).filter((column) => !scattered.has(column)),
+  }
 }
 
 /** Parquet has no integer of 128 bits, which sums of integers are. */
@@ -66,21 +107,17 @@ function exact({ name, type }: { readonly name: string; readonly type: string })
   return type === 'HUGEINT' ? `CAST(${column} AS DECIMAL(38, 0)) AS ${quote(name)}` : column
 }
 
-/** @throws ExtractUnequal when a rollup does not hold what was written. */
+/** @throws ExtractUnequal when the file of a rollup does not hold what was written, or what reading it throws. */
 export async function assertRollup(
-  engine: Executing,
-  { name, rows, digest }: ManifestRollup,
+  folder: string,
+  { name, file, digest }: ManifestRollup,
 ): Promise<void> {
-  const sql = digestSql(`"rollup".${quote(name)}`)
-  const found = digestOf(await engine.execute({ name: 'extract.digest', sql, parameters: [] }))
-  if (found.rows !== rows || found.digest !== digest)
+  if ((await digestOf(join(folder, file))) !== digest)
     throw new ExtractUnequal(`the rollup ${name} differs from what was written`)
 }
 
-const digestSql = (from: string) =>
-  `SELECT COUNT(*) AS n, CAST(BIT_XOR(HASH(t)) AS VARCHAR) AS digest FROM ${from} t`
-
-const digestOf = ([row]: readonly Row[]) => ({
-  rows: Number(row?.n),
-  digest: String(row?.digest),
-})
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const chunk of createReadStream(path)) hash.update(chunk)
+  return hash.digest('hex')
+}

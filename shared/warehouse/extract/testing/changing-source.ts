@@ -5,6 +5,7 @@ import { clientOptions } from '../../testing/mssql-over-duckdb.ts'
 import { createCertificate } from '../../testing/tds/certificate.ts'
 import { duckDbRun } from '../../testing/tds/duckdb.run.ts'
 import { startTdsServer, type TdsServer } from '../../testing/tds/tds.server.ts'
+import type { RollupTable } from '../rollup.ts'
 import type { ExtractTable } from '../table.ts'
 import type { MssqlTarget } from './mssql-target.ts'
 
@@ -30,6 +31,25 @@ export const salesTables = [
     day: 'Day',
   },
 ] as const satisfies readonly ExtractTable[]
+
+const byDay = (...columns: string[]): RollupTable => ({
+  name: ['sales', ...columns].join(' '),
+  of: 'sales',
+  from: '"Fact"."Sale" f',
+  keys: ['f."Day"', ...columns.map((column) => `f."${column}"`)],
+  sums: [
+    { column: 'total amount', value: 'f."Amount"' },
+    { column: 'total discount', value: 'f."Discount"' },
+  ],
+  counts: ['Sale Key', 'Item Key'].map((column) => ({
+    column: `total ${column}`,
+    value: `f."${column}"`,
+    values: `SELECT COUNT(DISTINCT f."${column}") AS n FROM "Fact"."Sale" f`,
+  })),
+})
+
+/** Of the sales: 300 rows by day, and no table by day and item, whose 900 rows are more than a quarter of 3,000. */
+export const salesRollups: readonly RollupTable[] = [byDay('Item Key'), byDay()]
 
 const rows = `
   CREATE SCHEMA "Dimension";

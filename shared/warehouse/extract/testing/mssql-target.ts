@@ -10,5 +10,7 @@ export const MssqlTarget = z.object({
   trustServerCertificate: z.boolean(),
   certificateAuthority: z.string(),
   applicationName: z.string(),
+  /** A rollup to make after the others, which takes for ever. */
+  endless: z.boolean().default(false),
 })
 export type MssqlTarget = z.input<typeof MssqlTarget>
