@@ -527,15 +527,25 @@ describe('looks', () => {
     expect(await background()).toBe(dark)
   })
 
-  test('no width from 360 to 3840 pixels scrolls sideways', async () => {
+  test('no width from 360 to 3840 pixels scrolls sideways, or breaks or cuts a figure of a tile', async () => {
     await open()
     await page.getByTestId('chart').locator('canvas').waitFor()
+    await page.getByTestId('wwi-revenue-excluding-tax').waitFor()
     for (const width of [360, 390, 768, 1024, 1440, 2560, 3840]) {
       await page.setViewportSize({ width, height: 900 })
       const excess = await page.evaluate<number>(
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       )
       expect(excess).toBe(0)
+      const figures = await page.evaluate<{ text: string; lines: number; excess: number }[]>(
+        `[...document.querySelectorAll('p[data-value] > span')].map((figure) => ({
+          text: figure.textContent,
+          lines: figure.getClientRects().length,
+          excess: Math.max(0, figure.offsetWidth - figure.parentElement.clientWidth),
+        }))`,
+      )
+      expect(figures.length).toBeGreaterThan(10)
+      expect(figures.filter((one) => one.lines > 1 || one.excess > 0)).toEqual([])
     }
   })
 })

@@ -29,7 +29,7 @@ export function KpiTile(props: { kpi: Kpi; details: JSX.Element; mayWatch: boole
         />
       </div>
       <p class={styles.value} data-testid={props.kpi.id} data-value={props.kpi.current ?? ''}>
-        {written(props.kpi.current)}
+        <span>{written(props.kpi.current)}</span>
       </p>
       <div class={styles.course}>
         <Sparkline values={props.kpi.course} testId={`${props.kpi.id}-course`} />
