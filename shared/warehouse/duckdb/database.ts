@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { Source } from '../engine.ts'
 import { createViews, literal, type ParquetViews, quote } from './views.ts'
@@ -32,12 +33,19 @@ export async function openDuckDb(
   const instance = await DuckDBInstance.create(':memory:', {
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     ...(options.memoryBytes === undefined ? {} : { memory_limit: `${options.memoryBytes}B` }),
+    ...(options.views === undefined ? {} : { temp_directory: spillOf(options.views) }),
     integer_division: 'true',
     default_null_order: 'nulls_first',
   })
   await load(instance, options)
   return instance
 }
+
+/**
+ * What does not fit memory goes beside the files: a container can write nowhere else that has room. Several processes
+ * may have opened them, and each folder is made when it is needed and removed with its instance.
+ */
+const spillOf = ({ directory }: ParquetViews) => join(directory, `spill-${crypto.randomUUID()}`)
 
 async function load(
   instance: DuckDBInstance,

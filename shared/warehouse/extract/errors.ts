@@ -22,3 +22,9 @@ export function reasonOf(error: unknown): string {
     return 'a statement was refused, or a file cannot be read'
   return 'its folder cannot be written or read'
 }
+
+/** Whether DuckDB had too little memory for a statement: no file is at fault. */
+export const isOutOfMemory = (error: unknown) =>
+  error instanceof Error &&
+  error.cause instanceof Error &&
+  error.cause.message.startsWith('Out of Memory')

@@ -3,10 +3,13 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Engine } from '../engine.ts'
+import { WarehouseQueryError } from '../errors.ts'
 import { createExtractKeeper, type ExtractKeeper } from './keeper.ts'
 import { takeLease } from './lease.ts'
 import { makeExtract } from './make.ts'
 import { readManifest } from './manifest.ts'
+import { openExtract } from './open.ts'
+import { writeRollups } from './rollup.ts'
 import {
   type ChangingSource,
   openChangingSource,
@@ -146,6 +149,29 @@ test('3,000 sales of 300 days are 300 rows by day; 900 rows by day and item are 
     { name: 'sales', rows: 300, columns: ['Day', 'total amount', 'total Sale Key'] },
   ])
   expect(await amountsByDay(keeper)).toEqual(await read(source.engine, byDay))
+})
+
+test('a rollup that memory does not suffice for is left out, and the extract answers', async () => {
+  const full = new WarehouseQueryError('refused', { cause: new Error('Out of Memory Error: 1 MB') })
+  const engine = { execute: () => Promise.reject(full) }
+  const { signal } = new AbortController()
+  expect(await writeRollups(engine, directory, salesRollups, signal)).toEqual([])
+})
+
+test('what 30 MB do not hold of 3,000,000 values is written beside the files, and goes with the engine', async () => {
+  const keeper = keep()
+  await keeper.tick()
+  const manifest = await readManifest(directory)
+  if (!manifest) throw new Error('no extract')
+  const small = { threads: 1, memoryBytes: 30_000_000 }
+  const engine = await openExtract(directory, manifest, 'Sales', small)
+  const spills = async () =>
+    (await readdir(join(directory, manifest.folder))).filter((name) => name.startsWith('spill-'))
+  const values = 'SELECT COUNT(*) AS n FROM (SELECT i FROM range(3000000) r(i) GROUP BY i) t'
+  expect(await read(engine, values)).toEqual([{ n: 3_000_000 }])
+  expect(await spills()).toHaveLength(1)
+  await engine.close()
+  expect(await spills()).toEqual([])
 })
 
 test('killed while it makes rollups, a writer leaves the old extract with its own; then both are new', async () => {

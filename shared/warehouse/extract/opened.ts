@@ -1,5 +1,6 @@
 import type { Engine, ExtractFacts } from '../engine.ts'
 import { WarehouseQueryError, WarehouseShapeError, WarehouseUnavailable } from '../errors.ts'
+import { isOutOfMemory } from './errors.ts'
 import { checksumOf, type Manifest } from './manifest.ts'
 import { type ExtractResources, openExtract } from './open.ts'
 import type { KeptRollup } from './rollup.ts'
@@ -99,8 +100,3 @@ const breaking = (engine: Engine, onBroken: (error: unknown) => void): Engine =>
     }
   },
 })
-
-const isOutOfMemory = (error: unknown) =>
-  error instanceof Error &&
-  error.cause instanceof Error &&
-  error.cause.message.startsWith('Out of Memory')

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import { literal, quote } from '../duckdb/views.ts'
 import type { Engine, Row } from '../engine.ts'
-import { ExtractUnequal } from './errors.ts'
+import { ExtractUnequal, isOutOfMemory } from './errors.ts'
 import type { ManifestRollup } from './manifest.ts'
 
 /** A table to keep beside an extract: a fact grouped by some of its columns. */
@@ -28,7 +28,10 @@ export type KeptRollup = Pick<ManifestRollup, 'name' | 'of' | 'columns' | 'rows'
 /** A rollup has at most this part of the rows of its fact: otherwise the fact is read about as fast. */
 const largestPart = 1 / 4
 
-/** Writes the rollups that are much smaller than their fact, from verified files, into their folder. */
+/**
+ * Writes the rollups that are much smaller than their fact, from verified files, into their folder. One that memory
+ * does not suffice for is left out.
+ */
 export async function writeRollups(
   engine: Pick<Engine, 'execute'>,
   folder: string,
@@ -36,6 +39,14 @@ export async function writeRollups(
   signal: AbortSignal,
 ): Promise<ManifestRollup[]> {
   const run: Run = (sql) => engine.execute({ name: 'extract.rollup', sql, parameters: [] }, signal)
+  const numbers = new Map<string, number>()
+  const valuesOf = async (sql: string) => {
+    const found = numbers.get(sql) ?? (await numberOf(run, sql))
+    numbers.set(sql, found)
+    return found
+  }
+  const write = (rollup: RollupTable, rows: number) =>
+    writeRollup({ run, valuesOf, folder }, rollup, rows)
   const kept: { readonly rollup: RollupTable; readonly written: ManifestRollup }[] = []
   const refused: RollupTable[] = []
   for (const rollup of rollups.toSorted((one, other) => one.keys.length - other.keys.length)) {
@@ -45,9 +56,14 @@ export async function writeRollups(
     const counts = rollup.counts.filter(({ column }) =>
       coarser.every(({ written }) => written.columns.includes(column)),
     )
-    const rows = await rowsOf(run, rollup)
-    if (rows === undefined) refused.push(rollup)
-    else kept.push({ rollup, written: await writeRollup(run, folder, { ...rollup, counts }, rows) })
+    try {
+      const rows = await rowsOf(run, rollup)
+      if (rows === undefined) refused.push(rollup)
+      else kept.push({ rollup, written: await write({ ...rollup, counts }, rows) })
+    } catch (error) {
+      if (!isOutOfMemory(error)) throw error
+      refused.push(rollup)
+    }
   }
   return kept.map(({ written }) => written)
 }
@@ -67,9 +83,15 @@ async function rowsOf(run: Run, { keys, from }: RollupTable): Promise<number | u
 
 const numberOf = async (run: Run, sql: string) => Number((await run(sql))[0]?.n)
 
+type Writing = {
+  readonly run: Run
+  readonly folder: string
+  /** The number that a SELECT has, read once. */
+  readonly valuesOf: (sql: string) => Promise<number>
+}
+
 async function writeRollup(
-  run: Run,
-  folder: string,
+  { run, folder, valuesOf }: Writing,
   { name, of, from, keys, sums, counts }: RollupTable,
   rows: number,
 ): Promise<ManifestRollup> {
@@ -93,7 +115,7 @@ async function writeRollup(
   const scattered = new Set<string>()
   for (const { column, values } of counts) {
     const added = `SELECT SUM(t.${quote(column)}) AS n FROM read_parquet(${literal(path)}) t`
-    if ((await numberOf(run, added)) !== (await numberOf(run, values))) scattered.add(column)
+    if ((await numberOf(run, added)) !== (await valuesOf(values))) scattered.add(column)
   }
   return {
     ...{ name, of, file, rows, digest: await digestOf(path) },
