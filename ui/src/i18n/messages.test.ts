@@ -1,5 +1,11 @@
 import { expect, test } from 'bun:test'
 import { join } from 'node:path'
+import {
+  sharedWords,
+  textsOf,
+  unchangedAfterCounts,
+} from '@otel-bi/contract/testing/catalogue-words'
+import { isTree } from '@otel-bi/contract/testing/tree'
 import { en } from './en.ts'
 import { hr } from './hr.ts'
 
@@ -10,29 +16,6 @@ const croatian =
 
 const root = join(import.meta.dir, '..')
 const files = [...new Bun.Glob('**/*messages.ts').scanSync(root)].sort()
-
-const isTree = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
-
-/** Every text below a key; a function is asked with letters that are no word, or with numbers. */
-function textsOf(value: unknown, name: string): [name: string, text: string][] {
-  if (typeof value === 'string') return [[name, value]]
-  if (typeof value === 'function') {
-    const said = ['Q', 5].map((given) => saidOf(value, given))
-    return said.filter((text) => typeof text === 'string').map((text) => [name, text])
-  }
-  if (!isTree(value)) return []
-  return Object.entries(value).flatMap(([key, below]) => textsOf(below, `${name}.${key}`))
-}
-
-function saidOf(words: unknown, given: string | number): unknown {
-  if (typeof words !== 'function') return undefined
-  try {
-    return Reflect.apply(words, undefined, [given, given, given, given])
-  } catch {
-    return undefined
-  }
-}
 
 const catalogues: [name: string, en: unknown, hr: unknown][] = [['i18n', en, hr]]
 for (const file of files) {
@@ -49,9 +32,58 @@ test('there is a catalogue in every file of messages', () => {
 test.each(catalogues)(
   '%s: no English word in Croatian, and no Croatian one in English',
   (name, ours, theirs) => {
-    const found = (texts: [string, string][], foreign: RegExp) =>
-      texts.filter(([, text]) => foreign.test(text))
-    expect(found(textsOf(theirs, name), english)).toEqual([])
-    expect(found(textsOf(ours, name), croatian)).toEqual([])
+    const found = (catalogue: unknown, foreign: RegExp) =>
+      ['Q', 5]
+        .flatMap((given) => textsOf(catalogue, given, name))
+        .filter(([, text]) => foreign.test(text))
+    expect(found(theirs, english)).toEqual([])
+    expect(found(ours, croatian)).toEqual([])
   },
 )
+
+/** Names, commands and terms that both languages write alike. */
+const alike = new Set([
+  ...['true', 'minus', 'status', 'webhook', 'token', 'test', 'hotkey'],
+  ...['bun', 'run', 'audit', 'verify'],
+])
+
+test.each(catalogues)(
+  '%s: no text, whether on a page, in a dialog or a notice, has a word of its other language',
+  (_name, ours, theirs) => {
+    expect(sharedWords(ours, theirs).filter(([, word]) => !alike.has(word))).toEqual([])
+  },
+)
+
+/** What may follow any count in Croatian: prepositions, verbs, abbreviations, and what a share is of. */
+const afterAnyCount = new Set([
+  ...['od', 'do', 'umjesto', 'kroz', 'nije', 'više', 'obuhvaća', 'kom', 'promjene', 'prihoda'],
+  ...['opažanja'],
+])
+
+/** Where an English word that ends in s follows what is no count of it, or a count that is always larger. */
+const notCounted = new Set([
+  ...['explain', 'progress', 'wwi.includingTax'],
+  ...['advice.order', 'advice.chase', 'advice.wait'],
+])
+
+test.each(catalogues)(
+  '%s: what is counted has its plural: 1 dan and 5 dana',
+  (_name, ours, theirs) => {
+    const english = unchangedAfterCounts(ours).filter(
+      ([key, word]) => word.length > 3 && word.endsWith('s') && !notCounted.has(key),
+    )
+    const croatian = unchangedAfterCounts(theirs).filter(([, word]) => !afterAnyCount.has(word))
+    expect([...english, ...croatian]).toEqual([])
+  },
+)
+
+const components = [...new Bun.Glob('**/*.tsx').scanSync(root)].sort()
+
+test.each(components)('%s has no words of its own: they come from a catalogue', async (file) => {
+  const source = await Bun.file(join(root, file)).text()
+  const spoken = [
+    ...source.matchAll(/>[^<>{}=()]*\p{L}{3,}[^<>{}=()]*<\//gu),
+    ...source.matchAll(/\s(?:aria-label|title|label|placeholder|alt)="[^"]*\p{L}{2,}[^"]*"/gu),
+  ]
+  expect(spoken.map(([text]) => text)).toEqual([])
+})

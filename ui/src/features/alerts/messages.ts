@@ -78,8 +78,7 @@ const en = {
   wouldBeSilent: (checks: string) => `Would have been told: nothing · observations: ${checks}.`,
   onlyNow: 'Only the present is known of this.',
   firingNow: 'It would be firing now.',
-  chart: (breaches: string, checks: string) =>
-    `${breaches} of ${checks} observations are in breach.`,
+  chart: (breaches: string, checks: string) => `Observations: ${checks}, in breach: ${breaches}.`,
   tellings: {
     firing: 'fires',
     still_firing: 'still fires',
@@ -165,7 +164,7 @@ const hr: typeof en = {
   wouldBeSilent: (checks) => `Bilo bi javljeno: ništa · opažanja: ${checks}.`,
   onlyNow: 'Poznato je samo sadašnje stanje.',
   firingNow: 'Sada bi upozoravalo.',
-  chart: (breaches, checks) => `Uvjet je ispunjen u ${breaches} od ${checks} opažanja.`,
+  chart: (breaches, checks) => `Opažanja: ${checks}, uvjet je ispunjen: ${breaches}.`,
   tellings: {
     firing: 'upozorava',
     still_firing: 'i dalje upozorava',

@@ -19,7 +19,7 @@ import { boardWindow, chosenMembers, filtersBeside, toggleMember } from './explo
 import { exploreMessages } from './messages.ts'
 import type { MetricAnswer, MetricRow } from './metric-answer.ts'
 import { QuestionFacts } from './QuestionFacts.tsx'
-import { metricAnswer } from './requests.ts'
+import { metricAnswer, metricExport } from './requests.ts'
 import type { Exploration } from './use-exploration.ts'
 import { useMeasureText } from './use-measure-text.ts'
 import type { LabelOf } from './use-member-labels.ts'
@@ -116,7 +116,13 @@ export function Leaderboard(props: Props) {
           />
         </Show>
       }
-      menu={<PanelMenu title={title()} anchor={`board-${props.path[0]}`} />}
+      menu={
+        <PanelMenu
+          title={title()}
+          anchor={`board-${props.path[0]}`}
+          view={metricExport(api, model, asked())}
+        />
+      }
     >
       <Breadcrumb
         explore={props.explore}

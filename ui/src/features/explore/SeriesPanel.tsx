@@ -2,6 +2,7 @@ import type { Measure } from '@otel-bi/contract/metrics/model'
 import { grains, type Question } from '@otel-bi/contract/metrics/question'
 import type { UseQueryResult } from '@tanstack/solid-query'
 import { createMemo, Show } from 'solid-js'
+import { useApi } from '../../api/Api.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import type { Column } from '../../components/data-table/column.ts'
@@ -21,6 +22,7 @@ import styles from './Explore.module.css'
 import { exploreMessages } from './messages.ts'
 import type { MetricAnswer, MetricRow } from './metric-answer.ts'
 import { QuestionFacts } from './QuestionFacts.tsx'
+import { metricExport } from './requests.ts'
 import type { Exploration } from './use-exploration.ts'
 import { useFactEndsRemark } from './use-fact-ends.ts'
 import { useMeasureText } from './use-measure-text.ts'
@@ -43,6 +45,7 @@ type Props = {
 
 /** The chosen measure over time, beside its comparison. */
 export function SeriesPanel(props: Props) {
+  const api = useApi()
   const { language, messages } = useI18n()
   const words = useMessages(exploreMessages)
   const subtitle = useAmountsSubtitle()
@@ -117,7 +120,9 @@ export function SeriesPanel(props: Props) {
           />
         </>
       }
-      menu={<PanelMenu title={title()} anchor="series" />}
+      menu={
+        <PanelMenu title={title()} anchor="series" view={metricExport(api, model, props.asked)} />
+      }
     >
       <QueryView query={props.query} skeleton={<div class={styles.place} />}>
         {(answer) => (

@@ -18,14 +18,23 @@ import type { Cell } from './page-state.ts'
 import type { PivotLayout } from './pivot.ts'
 
 const paths = {
-  'aw/sales': ['/api/aw/metrics/sales', '/api/aw/export/metrics/sales'],
-  'aw/inventory': ['/api/aw/metrics/inventory', '/api/aw/export/metrics/inventory'],
-  'aw/quota': ['/api/aw/metrics/quota', '/api/aw/export/metrics/quota'],
-  'wwi/sales': ['/api/wwi/metrics/sales', '/api/wwi/export/metrics/sales'],
-  'wwi/purchases': ['/api/wwi/metrics/purchases', '/api/wwi/export/metrics/purchases'],
+  'aw/sales': ['/api/aw/metrics/sales', '/api/aw/export/metrics/sales', 'exportAwSalesMetrics'],
+  'aw/inventory': [
+    '/api/aw/metrics/inventory',
+    '/api/aw/export/metrics/inventory',
+    'exportAwInventoryMetrics',
+  ],
+  'aw/quota': ['/api/aw/metrics/quota', '/api/aw/export/metrics/quota', 'exportAwQuotaMetrics'],
+  'wwi/sales': ['/api/wwi/metrics/sales', '/api/wwi/export/metrics/sales', 'exportWwiSalesMetrics'],
+  'wwi/purchases': [
+    '/api/wwi/metrics/purchases',
+    '/api/wwi/export/metrics/purchases',
+    'exportWwiPurchasesMetrics',
+  ],
   'wwi/stock_movements': [
     '/api/wwi/metrics/stock_movements',
     '/api/wwi/export/metrics/stock_movements',
+    'exportWwiStockMovementsMetrics',
   ],
 } as const
 
@@ -248,7 +257,7 @@ export const metricExport = (
   model: MetricModel,
   question: Question,
 ): ViewExport => ({
-  operation: 'exportAwSalesMetrics',
+  operation: pathsOf(model)[2],
   fetch: (file, signal) =>
     api.GET(pathsOf(model)[1], {
       params: { query: { ...queryOf(question), ...file.query }, header: file.header },

@@ -15,7 +15,7 @@ type PanelMenuProps = {
   /** Names the panel in a link to it. */
   readonly anchor: string
   /** The view it shows; offered to those who may have it. */
-  readonly view?: ViewExport
+  readonly view?: ViewExport | undefined
   /** Opens the form of an alert rule on its figures; offered to those who may add one. */
   readonly watch?: string
 }
@@ -39,6 +39,7 @@ export function PanelMenu(props: PanelMenuProps) {
         id={props.anchor}
         class={`${styles.trigger} no-print`}
         aria-label={words().menu(props.title)}
+        data-export={offered()?.operation}
       >
         <Ellipsis size={18} aria-hidden="true" />
       </DropdownMenu.Trigger>

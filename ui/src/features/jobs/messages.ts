@@ -92,7 +92,7 @@ const en = {
   },
   explanation: 'Explanation',
   past: 'Earlier runs',
-  pastOf: (runs: string, passed: string) => `${runs} runs, ${passed} passed`,
+  pastOf: (runs: string, passed: string) => `Runs: ${runs}, passed: ${passed}`,
   trace: 'Trace',
 }
 

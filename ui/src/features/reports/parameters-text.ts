@@ -25,7 +25,7 @@ export function parametersText(
   const period = () => {
     if (from !== undefined && to !== undefined) return formats.dateRange(from, to)
     if (range !== undefined) return words.askedRange(named(rangeTitles, range))
-    return days === undefined ? words.askedDefault : words.askedDays(days)
+    return days === undefined ? words.askedDefault : words.askedDays(formats.days(Number(days)))
   }
   const comparison = () => {
     if (comparedFrom !== undefined && comparedTo !== undefined)
@@ -34,7 +34,7 @@ export function parametersText(
   }
   return [
     sentence(`${period()}${comparison()}`),
-    ...(horizon === undefined ? [] : [words.askedHorizon(horizon)]),
+    ...(horizon === undefined ? [] : [words.askedHorizon(formats.days(Number(horizon)))]),
     ...(top === undefined ? [] : [words.askedTop(top)]),
     given('strict') === 'true' ? words.askedStrict : words.askedLenient,
   ].join(' ')

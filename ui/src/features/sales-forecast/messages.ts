@@ -45,7 +45,7 @@ const en = {
   closed: 'Closed on',
   leftOut: 'Excluded days',
   backtest: 'Backtest: the error of each method',
-  backtestLead: (folds: string) => `${folds} origins, each at this horizon`,
+  backtestLead: (folds: string) => `Origins: ${folds}, each at this horizon`,
   noBacktest: 'The history is too short for a backtest.',
   chosen: 'in use',
   mase: 'MASE',

@@ -1,4 +1,5 @@
 import { For, type JSX, Show } from 'solid-js'
+import { useApi } from '../../api/Api.tsx'
 import { titleInCurrency } from '../../components/currency.ts'
 import { Panel } from '../../components/Panel.tsx'
 import { PanelGrid, PanelStack } from '../../components/PanelGrid.tsx'
@@ -8,6 +9,7 @@ import { type SplitRow, SplitTable, SplitTableSkeleton } from '../../components/
 import { useAmountsSubtitle } from '../../components/use-amounts-subtitle.ts'
 import { PanelMenu } from '../../features/exports/PanelMenu.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
+import { splitExport } from './split-export.ts'
 
 /** One way to take the revenue of a window apart. */
 export type Split<Answer> = {
@@ -17,6 +19,8 @@ export type Split<Answer> = {
   readonly heading: string
   /** Opens the form of an alert rule on each part. */
   readonly watch: string
+  /** What a file of the parts asks for. */
+  readonly asked: Parameters<typeof splitExport>[2]
   readonly rows: (answer: Answer) => readonly SplitRow[]
   /** How many rows its place is kept for while the answer is loading. */
   readonly expectedRows: number
@@ -67,6 +71,7 @@ export function Splits<Answer extends Answered>(props: SplitsProps<Answer>) {
 function SplitPanel<Answer extends Answered>(
   props: SplitsProps<Answer> & { readonly split: Split<Answer> },
 ) {
+  const api = useApi()
   const { messages } = useI18n()
   const subtitle = useAmountsSubtitle()
   return (
@@ -90,6 +95,7 @@ function SplitPanel<Answer extends Answered>(
               title={props.split.title}
               anchor={props.split.id}
               watch={props.split.watch}
+              view={splitExport(api, props.domain, props.split.asked, answer().meta)}
             />
           }
         >

@@ -37,11 +37,17 @@ export function awSplits(
       sales,
       `measures=revenue&by=${by}${channel === 'all' ? '' : `&where=channel:${channel}`}`,
     )
+  const asked = (by: string) => ({
+    measures: 'revenue,gross_margin_ratio',
+    by,
+    ...(channel === 'all' ? {} : { where: [`channel:${channel}`] }),
+  })
   const byCategory: Split<AwSalesKpis> = {
     id: 'by-category',
     title: split.byCategory,
     heading: split.category,
     watch: watch('category'),
+    asked: asked('category'),
     rows: splitRows('by_category', ({ category }) => category),
     expectedRows: 4,
   }
@@ -50,6 +56,7 @@ export function awSplits(
     title: split.byChannel,
     heading: split.channel,
     watch: watch('channel'),
+    asked: asked('channel'),
     rows: splitRows('by_channel', ({ channel }) => channels[channel]),
     expectedRows: 2,
   }
@@ -58,6 +65,7 @@ export function awSplits(
     title: split.byTerritory,
     heading: split.territory,
     watch: watch('territory'),
+    asked: asked('territory'),
     rows: splitRows('by_territory', ({ territory }) => territory),
     expectedRows: 10,
   }

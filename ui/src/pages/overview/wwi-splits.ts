@@ -28,6 +28,8 @@ const splitRows =
 
 const watch = (by: string) => alertLink(sales, `measures=revenue&by=${by}`)
 
+const asked = (by: string) => ({ measures: 'revenue,profit_margin', by })
+
 /** The revenue of WideWorldImporters; sales to unknown customers are named as such. */
 export const wwiSplits = ({ split }: Messages): Split<WwiSalesKpis>[][] => [
   [
@@ -36,6 +38,7 @@ export const wwiSplits = ({ split }: Messages): Split<WwiSalesKpis>[][] => [
       title: split.bySalesTerritory,
       heading: split.salesTerritory,
       watch: watch('sales_territory'),
+      asked: asked('sales_territory'),
       rows: splitRows('by_sales_territory', ({ sales_territory }) => sales_territory),
       expectedRows: 9,
     },
@@ -46,6 +49,7 @@ export const wwiSplits = ({ split }: Messages): Split<WwiSalesKpis>[][] => [
       title: split.byBuyingGroup,
       heading: split.buyingGroup,
       watch: watch('buying_group'),
+      asked: asked('buying_group'),
       rows: splitRows('by_buying_group', (part) =>
         part.unknown ? split.unknownCustomer : part.buying_group,
       ),

@@ -91,7 +91,7 @@ export const en = {
   daysInWorkbook: 'The workbook has every day.',
   highestDays: (shown: number, all: number) =>
     `The ${shown} highest of ${all} days; the workbook has all of them.`,
-  forecastTotal: (days: number, total: string) => `${days} days together: ${total}.`,
+  forecastTotal: (days: number, total: string) => `${s(days, 'day', 'days')} together: ${total}.`,
   forecastBefore: (total: string, change: string) =>
     `The same days a year earlier: ${total} (${change}).`,
   actualBefore: 'Same days a year earlier',
@@ -160,7 +160,7 @@ export const en = {
           : 'Nothing to order',
     orderItem: (name: string, units: string) => `${units} of ${name}`,
     riskItem: (name: string, cover: string, lead: string) =>
-      `${name} lasts ${cover} days, a delivery takes ${lead}`,
+      `${name} lasts ${cover}, a delivery takes ${lead}`,
     first: (items: string) => `First: ${items}.`,
     nothingShort: 'No item is at its reorder point.',
     lossTitle: (business: string, part: string) => `${business} loses money in ${part}`,
@@ -197,13 +197,13 @@ export const en = {
   rows: 'Rows',
   asOf: 'Data to',
   dataVersion: 'Data version',
-  askedDays: (count: string) => `The last ${count} days of the data of each business`,
+  askedDays: (days: string) => `The last ${days} of the data of each business`,
   askedDefault: 'The default period of the installation, of the data of each business',
   askedRange: (range: string) => `The range ${range}`,
   askedCompare: (comparison: string) => `, compared with ${comparison}`,
   askedPrevious: ', compared with the period before',
-  askedHorizon: (days: string) => `The forecast covers ${days} days.`,
-  askedTop: (rows: string) => `Rankings have ${rows} rows at most.`,
+  askedHorizon: (days: string) => `The forecast covers ${days}.`,
+  askedTop: (rows: string) => `Rankings have at most this many rows: ${rows}.`,
   askedPage: (page: string) => `Only the page ${page}.`,
   pages: {
     overview: 'Overview',

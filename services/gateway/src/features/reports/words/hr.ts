@@ -141,7 +141,7 @@ export const hr: typeof en = {
           ? `Ništa novo za narudžbu, ali prije isporuke može nestati ${s(risk, 'artikla', 'artikla', 'artikala')}`
           : 'Nema narudžbi',
     orderItem: (name, units) => `${name}: ${units}`,
-    riskItem: (name, cover, lead) => `${name}: traje ${cover} dana, isporuka ${lead}`,
+    riskItem: (name, cover, lead) => `${name}: traje ${cover}, isporuka ${lead}`,
     first: (items) => `Prvo: ${items}.`,
     nothingShort: 'Nijedan artikl nije na točki narudžbe.',
     lossTitle: (business, part) => `${business} gubi na: ${part}`,
@@ -172,12 +172,12 @@ export const hr: typeof en = {
   rows: 'Redaka',
   asOf: 'Podaci do',
   dataVersion: 'Inačica podataka',
-  askedDays: (count) => `Zadnjih ${count} dana podataka svakog poslovanja`,
+  askedDays: (days) => `Zadnji podaci svakog poslovanja: ${days}`,
   askedDefault: 'Zadano razdoblje instalacije, prema podacima svakog poslovanja',
   askedRange: (range) => `Raspon ${range}`,
   askedCompare: (comparison) => `, uspoređeno s: ${comparison}`,
   askedPrevious: ', uspoređeno s prethodnim razdobljem',
-  askedHorizon: (days) => `Prognoza obuhvaća dana: ${days}.`,
+  askedHorizon: (days) => `Prognoza obuhvaća ${days}.`,
   askedTop: (rows) => `Ljestvice imaju najviše redaka: ${rows}.`,
   askedPage: (page: string) => `Samo stranica ${page}.`,
   pages: {

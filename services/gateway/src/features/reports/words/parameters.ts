@@ -22,7 +22,7 @@ export function parametersText(
       : range !== undefined
         ? words.askedRange(named(rangeTitles, range, show))
         : days !== undefined
-          ? words.askedDays(days)
+          ? words.askedDays(words.days(Number(days)))
           : words.askedDefault
   const compare = given('compare')
   const [comparedFrom, comparedTo] = [given('compare_from'), given('compare_to')]
@@ -38,7 +38,7 @@ export function parametersText(
     sentence(
       `${period}${comparison === undefined ? words.askedPrevious : words.askedCompare(comparison)}`,
     ),
-    ...(horizon === undefined ? [] : [words.askedHorizon(horizon)]),
+    ...(horizon === undefined ? [] : [words.askedHorizon(words.days(Number(horizon)))]),
     ...(top === undefined ? [] : [words.askedTop(top)]),
     given('strict') === 'true' ? words.askedStrict : words.askedLenient,
   ].join(' ')

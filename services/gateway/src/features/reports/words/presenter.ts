@@ -12,6 +12,9 @@ export function presenterIn(language: Language) {
   const month = new Intl.DateTimeFormat(locale, {
     ...{ month: 'short', year: 'numeric', timeZone: 'UTC' },
   })
+  const days = new Intl.NumberFormat(locale, {
+    ...{ style: 'unit', unit: 'day', unitDisplay: 'long', maximumFractionDigits: 1 },
+  })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const shown = (value: unknown, kind: ColumnKind) =>
     formatted(value, kind, { language, timeZone: 'UTC' })
@@ -24,8 +27,8 @@ export function presenterIn(language: Language) {
     amount: (amount: number | null, currencies: readonly string[]) =>
       amount === null ? '–' : amountIn(currencies, language)(amount),
     count: (amount: number | null) => shown(amount, 'integer'),
-    days: (amount: number | null) =>
-      shown(amount === null ? null : Math.round(amount * 10) / 10, 'decimal'),
+    /** `2.5 days`. */
+    days: (amount: number | null) => (amount === null ? '–' : days.format(amount)),
     ratio: (fraction: number | null) => shown(fraction, 'ratio'),
     /** With its sign; that of a ratio in percentage points. */
     change: (fraction: number | null, kind: ColumnKind = 'money') =>
