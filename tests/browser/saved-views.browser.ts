@@ -138,12 +138,19 @@ test('a stale editor reads who changed the view and when, and keeps theirs as a 
   expect(questions).toContainEqual(['Stale (2)', 'by=country&where=channel%3Ainternet'])
 })
 
-test('the list finds without marks, asks before it deletes, and the focus stays on the page', async () => {
+test('the list finds without marks, cuts no action on a phone, asks before it deletes, and the focus stays on the page', async () => {
   await saved({ name: 'Čokolada', question: '' })
   await saved({ name: 'Other', question: '' })
   await signIn(page, 'analyst', '/views')
   await page.getByRole('searchbox').fill('cokolada')
   await page.locator('[data-testid="views-rows"] tr').nth(1).waitFor({ state: 'detached' })
+  await page.setViewportSize({ width: 390, height: 900 })
+  const cut = await page.evaluate<string[]>(`
+    [...document.querySelectorAll('[data-testid="views-rows"] button')]
+      .filter((button) => button.getBoundingClientRect().right > button.closest('tr').getBoundingClientRect().right)
+      .map((button) => button.textContent)`)
+  expect(cut).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 900 })
   await button('Delete Čokolada').click()
   await page.getByTestId('delete-view').getByText('This cannot be undone.').waitFor()
   await page.keyboard.press('Escape')

@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import { Badge, type Tone } from '../../components/Badge.tsx'
 import { Button, RowButton } from '../../components/Button.tsx'
 import type { Column } from '../../components/data-table/column.ts'
+import { RowActions } from '../../components/RowActions.tsx'
 import type { Formats } from '../../format/formats.ts'
 import type { Language } from '../../i18n/language.ts'
 import styles from './Alerts.module.css'
@@ -117,7 +118,7 @@ function Actions(props: { rule: AlertRule; words: AlertWords; actions: RuleActio
   const change = (value: { enabled?: boolean; muted_until?: string | null }) =>
     props.actions.change(props.rule, value)
   return (
-    <div class={styles.actions}>
+    <RowActions>
       <Show when={props.actions.maySwitch(props.rule)}>
         <Button
           label={props.rule.enabled ? words().switchOffRule(name()) : words().switchOnRule(name())}
@@ -146,6 +147,6 @@ function Actions(props: { rule: AlertRule; words: AlertWords; actions: RuleActio
           {words().delete}
         </Button>
       </Show>
-    </div>
+    </RowActions>
   )
 }

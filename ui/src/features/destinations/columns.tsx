@@ -1,7 +1,7 @@
 import { Show } from 'solid-js'
 import { Button } from '../../components/Button.tsx'
 import type { Column } from '../../components/data-table/column.ts'
-import styles from './Destinations.module.css'
+import { RowActions } from '../../components/RowActions.tsx'
 import type { DestinationWords } from './messages.ts'
 import type { Destination, Message } from './requests.ts'
 
@@ -55,7 +55,7 @@ export const destinationColumns = (
     kind: 'text',
     value: () => null,
     cell: (one) => (
-      <div class={styles.actions}>
+      <RowActions>
         <Show when={actions.mayChange && one.mine && one.kind === 'webhook'}>
           <Button label={words.eventsOf(one.name)} onClick={() => actions.chooseEvents(one)}>
             {words.events}
@@ -71,7 +71,7 @@ export const destinationColumns = (
             {words.delete}
           </Button>
         </Show>
-      </div>
+      </RowActions>
     ),
   },
 ]

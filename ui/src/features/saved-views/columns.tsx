@@ -3,6 +3,7 @@ import { For, Show } from 'solid-js'
 import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import type { Column } from '../../components/data-table/column.ts'
+import { RowActions } from '../../components/RowActions.tsx'
 import type { Language } from '../../i18n/language.ts'
 import { subscriptionLink, viewSubject } from '../../url-state/subscription-link.ts'
 import type { SavedViewWords } from './messages.ts'
@@ -99,7 +100,7 @@ function Name(props: { view: SavedView; words: SavedViewWords }) {
 function Actions(props: { view: SavedView; words: SavedViewWords; actions: ViewActions }) {
   const name = () => props.view.name
   return (
-    <div class={styles.actions}>
+    <RowActions>
       <Show when={props.actions.mayEdit(props.view)}>
         <Button label={props.words.editView(name())} onClick={() => props.actions.edit(props.view)}>
           {props.words.edit}
@@ -128,6 +129,6 @@ function Actions(props: { view: SavedView; words: SavedViewWords; actions: ViewA
           {props.words.delete}
         </Button>
       </Show>
-    </div>
+    </RowActions>
   )
 }

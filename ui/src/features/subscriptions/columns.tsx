@@ -3,12 +3,12 @@ import { Show } from 'solid-js'
 import { Badge } from '../../components/Badge.tsx'
 import { Button } from '../../components/Button.tsx'
 import type { Column } from '../../components/data-table/column.ts'
+import { RowActions } from '../../components/RowActions.tsx'
 import type { Formats } from '../../format/formats.ts'
 import type { Language } from '../../i18n/language.ts'
 import { scheduleText } from '../jobs/schedule-text.ts'
 import type { SubscriptionWords } from './messages.ts'
 import type { SentPage, Subscription } from './requests.ts'
-import styles from './Subscriptions.module.css'
 
 export type SubscriptionActions = {
   readonly send: (subscription: Subscription) => void
@@ -113,7 +113,7 @@ function Actions(props: CellProps & { readonly actions: SubscriptionActions }) {
   const one = () => props.subscription
   const name = () => one().name
   return (
-    <div class={styles.actions}>
+    <RowActions>
       <Show when={one().is_own}>
         <Button label={props.words.sendOf(name())} onClick={() => props.actions.send(one())}>
           {props.words.send}
@@ -130,6 +130,6 @@ function Actions(props: CellProps & { readonly actions: SubscriptionActions }) {
           {props.words.delete}
         </Button>
       </Show>
-    </div>
+    </RowActions>
   )
 }
