@@ -1,39 +1,29 @@
-import { createReviewer, type Reviewer } from '../anomalies/reviewer.ts'
+import { createReviewer, type Reviewer, type ReviewQuestion } from '../anomalies/reviewer.ts'
 import { createForecaster, type Forecaster } from '../forecast/forecaster.ts'
 
 export type Computations = {
   readonly forecaster: Forecaster
   readonly reviewer: Reviewer
-  readonly close: () => void
 }
 
-export function createComputations(): Computations {
-  const forecaster = createForecaster()
-  const reviewer = createReviewer()
-  return {
-    forecaster,
-    reviewer,
-    close() {
-      forecaster.close()
-      reviewer.close()
-    },
-  }
-}
+let shared: Computations | undefined
 
 /**
- * For several services that are compared: what one has computed the others get, if they ask the very same question,
- * the whole series and all. A service with other rows asks another question.
+ * What all test files of a process compute with: what one service has computed the others get, if they ask the very
+ * same question, the whole series and all. A service with other rows asks another question. Its workers end with the process.
  */
-export function shareComputations(): Computations {
-  const { forecaster, reviewer, close } = createComputations()
+export function sharedComputations(): Computations {
+  shared ??= share(createForecaster(), createReviewer())
+  return shared
+}
+
+function share(forecaster: Forecaster, reviewer: Reviewer): Computations {
   const forecast = once(forecaster.forecast)
-  const review = once((question: Parameters<Reviewer['review']>[1]) =>
-    reviewer.review(crypto.randomUUID(), question),
-  )
+  const review = once((question: ReviewQuestion) => reviewer.review(crypto.randomUUID(), question))
+  const close = () => undefined
   return {
     forecaster: { forecast, close },
     reviewer: { review: (_key, question) => review(question), close },
-    close,
   }
 }
 

@@ -14,7 +14,6 @@ import { tokenize } from '@otel-bi/warehouse/tokenizer'
 import { createWarehouse, type Warehouse } from '@otel-bi/warehouse/warehouse'
 import { z } from 'zod'
 import { chooseSource } from '../answer-source.ts'
-import { type Computations, shareComputations } from './computations.ts'
 import type { OpenApp } from './describe-quality.ts'
 import { questionsOf } from './questions.ts'
 import { openTestExtract } from './test-extract.ts'
@@ -24,13 +23,12 @@ export type AgreementScene = {
   readonly database: WarehouseName
   /** The service's OpenAPI document: what can be asked of it. */
   readonly document: unknown
-  readonly open: (warehouse: Warehouse, parts: Parts) => Promise<OpenApp>
+  readonly open: (warehouse: Warehouse, parts?: Parts) => Promise<OpenApp>
   /** What an extract copies. */
   readonly extractTables: readonly ExtractTable[]
 }
 
 type Parts = {
-  readonly computations: Computations
   /** What answers are read from, where that is not the warehouse. */
   readonly choose?: () => Warehouse
 }
@@ -55,14 +53,13 @@ function testAgreement(
   let copied: OpenApp
   beforeAll(async () => {
     sqlServer = await startMssqlOverDuckDb(await testTables(database, directory))
-    const computations = shareComputations()
-    mssql = await open(createWarehouse(sqlServer.engine), { computations })
-    embedded = await open(await openTestWarehouse(database, { directory }), { computations })
+    mssql = await open(createWarehouse(sqlServer.engine))
+    embedded = await open(await openTestWarehouse(database, { directory }))
     const source = await createDuckDbSource(await testTables(database, directory))
     extract = await openTestExtract(source, extractTables)
     await source.close()
     const server = createWarehouse(sqlServer.engine)
-    copied = await open(server, { computations, choose: chooseSource(server, extract) })
+    copied = await open(server, { choose: chooseSource(server, extract) })
   }, 240_000)
   afterAll(async () => {
     await copied.close()

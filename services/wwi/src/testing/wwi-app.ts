@@ -1,5 +1,5 @@
 import { testAnalyticsDeps, testCaller } from '@otel-bi/runtime/testing/analytics-deps'
-import { type Computations, createComputations } from '@otel-bi/runtime/testing/computations'
+import { sharedComputations } from '@otel-bi/runtime/testing/computations'
 import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import type { Source } from '@otel-bi/warehouse/engine'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
@@ -15,18 +15,10 @@ export type WwiAppOptions = {
   readonly warehouse?: Warehouse
   /** What answers are read from, where that is not always the warehouse. */
   readonly choose?: (() => Warehouse) | undefined
-  /** What services that are compared share; it closes with the first of them. */
-  readonly computations?: Computations
 }
 
 /** The service over the generated sample, or over the real rows, with a database of its own. */
-export async function openWwiApp({
-  real = false,
-  engine,
-  warehouse,
-  choose,
-  computations = createComputations(),
-}: WwiAppOptions = {}) {
+export async function openWwiApp({ real = false, engine, warehouse, choose }: WwiAppOptions = {}) {
   const directory = real ? realRows : undefined
   const parts = await testAnalyticsDeps({
     service,
@@ -35,14 +27,11 @@ export async function openWwiApp({
     choose,
     loadFingerprint,
   })
-  const { forecaster, reviewer } = computations
+  const { forecaster, reviewer } = sharedComputations()
   const deps = { ...parts, forecaster, reviewer }
   return {
     deps,
     call: testCaller(createApp(deps), service),
-    async close() {
-      computations.close()
-      await parts.close()
-    },
+    close: parts.close,
   }
 }

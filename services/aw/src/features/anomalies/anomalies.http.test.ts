@@ -1,7 +1,6 @@
 import { expect, setDefaultTimeout, test } from 'bun:test'
 import { AwAnomalies } from '@otel-bi/contract/anomalies'
 import { AwSalesHistory } from '@otel-bi/contract/aw/sales-history'
-import { createReviewer } from '@otel-bi/runtime/anomalies/reviewer'
 import { testCaller } from '@otel-bi/runtime/testing/analytics-deps'
 import { appendRecords } from '@otel-bi/store/records'
 import { awForecasts } from '@otel-bi/store/schema'
@@ -85,14 +84,12 @@ onSample('anomalies', ({ call, deps }) => {
     await store('2014-01-18', 7e8)
     // Knew the day already.
     await store('2014-01-20', 8e8)
-    const reviewer = createReviewer()
-    const app = createApp({ ...deps(), reviewer, codeVersion: 'with forecasts' })
+    const app = createApp({ ...deps(), codeVersion: 'with forecasts' })
     const { data } = await parsed(
       testCaller(app, 'aw-service'),
       `${path}?measure=revenue&dimension=channel&from=2014-01-20&to=2014-01-20`,
       AwAnomalies,
     )
-    reviewer.close()
     expect(data).toMatchObject([
       { member: 'internet', source: 'stored_forecast', direction: 'below', lower_95: 9e8 },
     ])
