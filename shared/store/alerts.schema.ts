@@ -27,6 +27,8 @@ export type StoredInstance = {
   readonly value: number | null
   readonly reference: number | null
   readonly change: number | null
+  /** ISO 4217 code of amounts in one currency; absent from what versions before 0.2 kept. */
+  readonly currency?: string | null
 }
 
 /** Whether the rule could be checked, as an instance of its own. */

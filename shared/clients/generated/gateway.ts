@@ -2787,6 +2787,11 @@ export interface components {
              */
             change: number | null;
             /**
+             * @description ISO 4217 code of the value and the reference, where they are amounts in one currency; else null.
+             * @example USD
+             */
+            currency: string | null;
+            /**
              * @description The member, check or job; empty for the only one.
              * @example
              */
@@ -10607,6 +10612,7 @@ export interface operations {
                      *           "instances": [
                      *             {
                      *               "change": null,
+                     *               "currency": "USD",
                      *               "key": "",
                      *               "label": "",
                      *               "mark": "2013-12-29",
@@ -10880,6 +10886,7 @@ export interface operations {
                      *       "instances": [
                      *         {
                      *           "change": null,
+                     *           "currency": "USD",
                      *           "key": "",
                      *           "label": "",
                      *           "mark": "2013-12-29",
@@ -10950,6 +10957,7 @@ export interface operations {
                      *       "instances": [
                      *         {
                      *           "change": null,
+                     *           "currency": "USD",
                      *           "key": "",
                      *           "label": "",
                      *           "mark": "2013-12-29",
@@ -11248,6 +11256,7 @@ export interface operations {
                      *       "instances": [
                      *         {
                      *           "change": null,
+                     *           "currency": "USD",
                      *           "key": "",
                      *           "label": "",
                      *           "mark": "2013-12-29",
@@ -11511,6 +11520,7 @@ export interface operations {
                      *       "instances": [
                      *         {
                      *           "change": null,
+                     *           "currency": "USD",
                      *           "key": "",
                      *           "label": "",
                      *           "mark": "2013-12-29",
@@ -11862,6 +11872,7 @@ export interface operations {
                      *       "instances": [
                      *         {
                      *           "change": null,
+                     *           "currency": "USD",
                      *           "key": "",
                      *           "label": "",
                      *           "mark": "2013-12-29",

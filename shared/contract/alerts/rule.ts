@@ -153,6 +153,11 @@ export const judged = {
 export const AlertInstance = z
   .strictObject({
     ...judged,
+    currency: z.string().nullable().openapi({
+      description:
+        'ISO 4217 code of the value and the reference, where they are amounts in one currency; else null.',
+      example: 'USD',
+    }),
     phase: alertPhase,
     since: instant('When the phase began.').nullable(),
     told_at: instant('When the firing was last told.').nullable(),

@@ -68,6 +68,7 @@ function useFigureColumns(rule: () => AlertRule) {
   const words = useMessages(alertMessages)
   const text = useRuleText(rule)
   type Judged = Instance | HistoryEntry
+  const currency = () => rule().instances.find((one) => one.currency !== null)?.currency
   const column = (
     id: 'mark' | 'value' | 'reference' | 'change',
     title: string,
@@ -79,8 +80,8 @@ function useFigureColumns(rule: () => AlertRule) {
   })
   return createMemo(() => [
     column('mark', words().observed, ({ mark }) => text.mark(mark)),
-    column('value', words().value, ({ value }) => text.value(value)),
-    column('reference', words().reference, ({ reference }) => text.value(reference)),
+    column('value', words().value, ({ value }) => text.value(value, currency())),
+    column('reference', words().reference, ({ reference }) => text.value(reference, currency())),
     column('change', words().change, ({ change }) => text.change(change)),
   ])
 }

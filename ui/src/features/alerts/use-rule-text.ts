@@ -29,8 +29,14 @@ export function useRuleText(rule: () => Watched) {
       if (isDay.test(mark)) return formats().date(mark)
       return isInstant.test(mark) ? formats().instant(mark) : mark
     },
-    value: (value: number | null) =>
-      value === null ? '–' : numberText({ kind: kinds().value, cents: true }, value, formats()),
+    /** @param currency of amounts in one currency. */
+    value(value: number | null, currency: string | null = null): string {
+      if (value === null) return '–'
+      const money = formats().money(currency === null ? [] : [currency])
+      return kinds().value === 'money'
+        ? money.exactAmount(value)
+        : numberText({ kind: kinds().value }, value, formats())
+    },
     /** @param change percent or percentage points. */
     change(change: number | null): string {
       if (change === null) return '–'

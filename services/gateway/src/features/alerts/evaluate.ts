@@ -85,15 +85,17 @@ const nothing = { value: null, reference: null, change: null }
 
 function stepAll(
   before: readonly StoredInstance[],
-  { instances }: Observed,
+  { instances, currencies }: Observed,
   policy: AlertPolicy,
   now: Date,
 ) {
+  const [code = null, another] = currencies
+  const currency = another === undefined ? code : null
   const known = new Map(before.map((instance) => [instance.key, instance]))
   const found = instances.flatMap(({ key, label, checks, recent }) => {
     const latest = checks.at(-1)
     if (!latest) return []
-    const before = { ...blank(key), ...known.get(key), label }
+    const before = { ...blank(key), ...known.get(key), label, currency }
     return [{ ...stepOne(before, latest, policy, now), recent }]
   })
   const present = new Set(found.map(({ instance }) => instance.key))

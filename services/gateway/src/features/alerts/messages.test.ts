@@ -5,7 +5,9 @@ import type { Measure, MetricModel } from '@otel-bi/contract/metrics/model'
 import { metricModels } from '@otel-bi/contract/metrics/models'
 import { qualityRules, ruleText } from '@otel-bi/contract/quality-words'
 import type { StoredInstance } from '@otel-bi/store/alerts.schema'
+import { evaluate } from './evaluate.ts'
 import { messagesOf } from './messages.ts'
+import { policyOf } from './rule.ts'
 
 const models: readonly MetricModel[] = [...metricModels.aw, ...metricModels.wwi]
 const measures = models.flatMap(({ domain, id, measures: declared }) =>
@@ -85,3 +87,30 @@ test('why a rule could not be checked is said in the language of the destination
   const [message] = messagesOf(ruleOf(watched), found, 'hr')
   expect(message?.content.facts).toEqual([{ label: 'Razlog', value: 'aw-service ne odgovara.' }])
 })
+
+test.each([
+  [['USD'], 'USD'],
+  [['USD', 'CAD'], null],
+  [[], null],
+])(
+  'an instance keeps the currency of its amounts where it is one: of %j, %p',
+  (currencies, code) => {
+    const rule = ruleOf(metric('wwi.sales', 'revenue', { kind: 'below', value: 2_000 }))
+    const now = new Date('2026-01-31T08:00:00Z')
+    const check = { verdict: 'breached', mark: '2026-01-30', at: now } as const
+    const observed = {
+      key: '',
+      label: '',
+      checks: [{ ...check, value: 1, reference: null, change: null }],
+    }
+    const finding = {
+      outcome: 'checked',
+      instances: [observed],
+      dataVersion: 'v1',
+      currencies,
+    } as const
+    const policy = policyOf(rule, null)
+    const { instances } = evaluate({ instances: [], health: null }, finding, rule, policy, now)
+    expect(instances[0]?.currency).toBe(code)
+  },
+)

@@ -41,7 +41,8 @@ const rank = { firing: 0, pending: 1, resolved: 2, ok: 3 }
 
 const toInstance = (instance: StoredInstance): AlertInstance => {
   const { key, label, mark, value, reference, change, phase, since, toldAt } = instance
-  return { key, label, mark, value, reference, change, phase, since, told_at: toldAt }
+  const { currency = null } = instance
+  return { key, label, mark, value, reference, change, currency, phase, since, told_at: toldAt }
 }
 
 export function toHistoryEntry(row: StoredHistory): AlertHistoryEntry {

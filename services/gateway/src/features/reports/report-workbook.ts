@@ -49,7 +49,7 @@ export function reportWorkbook(content: ReportContent): Workbook {
         contents: sections.map((section, index) => ({
           sheet: tables[index]?.title ?? '',
           rows: rowCountOf(section),
-          note: section.status === 'ok' ? null : section.detail,
+          note: section.status === 'ok' ? null : show.detail(section.detail),
         })),
       },
       ...tables,
@@ -76,7 +76,7 @@ function sheetOf(section: Collected, content: ReportContent): WorkbookTable | Wo
     return {
       kind: 'text',
       title,
-      paragraphs: [{ title: words.notAvailable, text: section.detail }],
+      paragraphs: [{ title: words.notAvailable, text: show.detail(section.detail) }],
     }
   if (!view) return keyFiguresSheet(title, id, content)
   const worded = choicesIn(view, show.language)

@@ -69,7 +69,11 @@ export type FindingFacts = {
 /** What a rule found: numbers and names, without words. */
 export type Finding =
   | { readonly kind: 'missing'; readonly detail: string; readonly sections: number }
-  | { readonly kind: 'failed_checks'; readonly count: number; readonly examples: readonly string[] }
+  | {
+      readonly kind: 'failed_checks'
+      readonly count: number
+      readonly examples: FindingFacts['failedChecks']
+    }
   | {
       readonly kind: 'mover'
       readonly business: string

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'bun:test'
 import { languages } from '@otel-bi/contract/language'
+import { ruleText } from '@otel-bi/contract/quality-words'
 import { textOf } from '../words/findings.ts'
 import { presenterIn } from '../words/presenter.ts'
 import type { BusinessFacts, FindingFacts, Part } from './finding.ts'
@@ -175,3 +176,16 @@ test.each(languages)(
     }
   },
 )
+
+test('in Croatian a finding says what is missing and which checks failed in Croatian', () => {
+  const show = presenterIn('hr')
+  const asserts = ruleText({ code: 'tax_rate', values: {} }, 'en') ?? ''
+  const facts = {
+    ...nothing,
+    missing: everything.missing,
+    failedChecks: [{ business: 'One', asserts }],
+  }
+  const texts = findingsOf(facts).map((finding) => textOf(finding, show).text)
+  expect(texts[0]).toStartWith('aw-service ne odgovara.')
+  expect(texts[1]).toBe('One: Nijedna stopa poreza nije jednaka roku isporuke u danima.')
+})

@@ -25,8 +25,7 @@ export function findingsOf(facts: FindingFacts): Finding[] {
 
 function failedChecks({ failedChecks: failed }: FindingFacts): Finding[] {
   if (failed.length === 0) return []
-  const examples = failed.slice(0, named).map(({ business, asserts }) => `${business}: ${asserts}`)
-  return [{ kind: 'failed_checks', count: failed.length, examples }]
+  return [{ kind: 'failed_checks', count: failed.length, examples: failed.slice(0, named) }]
 }
 
 type Moved = { readonly part: Part; readonly by: number }

@@ -15,7 +15,7 @@ export function keyFiguresSection(
 ): PdfSection {
   const words = reportWords[show.language]
   const missing = sections.flatMap((section) =>
-    section.status === 'ok' || section.source.view ? [] : [section.detail],
+    section.status === 'ok' || section.source.view ? [] : [show.detail(section.detail)],
   )
   return {
     id: 'key-figures',

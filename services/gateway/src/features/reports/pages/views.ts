@@ -29,7 +29,12 @@ export function viewSections(
     description: words.sections[view.id] ?? descriptionsOf(view)[show.language],
   }
   if (section.status === 'unavailable')
-    return [{ ...head, blocks: [{ kind: 'warning', text: words.unavailable(section.detail) }] }]
+    return [
+      {
+        ...head,
+        blocks: [{ kind: 'warning', text: words.unavailable(show.detail(section.detail)) }],
+      },
+    ]
   return [{ ...head, blocks: blocksOf(view, rowsOf(section), answers, show) }]
 }
 

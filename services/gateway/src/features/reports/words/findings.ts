@@ -40,9 +40,14 @@ function sentences(finding: Finding, words: ReportWords, show: Presenter) {
   const { findings: say } = words
   switch (finding.kind) {
     case 'missing':
-      return say.missing(finding.detail, finding.sections)
+      return say.missing(show.detail(finding.detail), finding.sections)
     case 'failed_checks':
-      return say.failedChecks(finding.count, finding.examples.join(' · '))
+      return say.failedChecks(
+        finding.count,
+        finding.examples
+          .map(({ business, asserts }) => `${business}: ${show.check(asserts)}`)
+          .join(' · '),
+      )
     case 'mover': {
       const { business, currencies, revenue, most, against } = finding
       const amount = (value: number | null) => show.amount(value, currencies)

@@ -1,4 +1,6 @@
 import type { Language } from '@otel-bi/contract/language'
+import { wordDetail } from '@otel-bi/contract/problem-sentences'
+import { wordRule } from '@otel-bi/contract/quality-sentences'
 import type { ColumnKind } from '@otel-bi/contract/view'
 import { amountIn } from '@otel-bi/documents/currencies'
 import { formatted, localeOf } from '@otel-bi/documents/display'
@@ -37,5 +39,8 @@ export function presenterIn(language: Language) {
     range: (from: string, to: string) => `${day(from)} – ${day(to)}`,
     month: (date: string) => month.format(new Date(date)),
     list: (items: readonly string[]) => list.format(items),
+    /** Why something is missing, and what a check asserts: both are kept in English. */
+    detail: (detail: string) => wordDetail(detail, language),
+    check: (asserts: string) => wordRule(asserts, language),
   }
 }
