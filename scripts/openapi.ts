@@ -1,11 +1,12 @@
 /**
- * Writes openapi/*.json, the client's types and the dashboard's columns from the contract.
+ * Writes openapi/*.json, the client's types, and the dashboard's columns and actions from the contract.
  * With --check it writes nothing and fails when a committed file differs from the contract.
  */
 import { join } from 'node:path'
 import { type ServiceId, services } from '@otel-bi/contract/services'
 import { views } from '@otel-bi/contract/views'
 import openapiTypescript, { astToString } from 'openapi-typescript'
+import { actionTitlesPath, actionTitlesSource } from './openapi/action-titles.ts'
 import { openApiDocument } from './openapi/document.ts'
 import { viewColumnsPath, viewColumnsSource } from './openapi/view-columns.ts'
 
@@ -23,6 +24,7 @@ files.set(
 )
 
 for (const view of views) files.set(viewColumnsPath(view), viewColumnsSource(view))
+files.set(actionTitlesPath, actionTitlesSource)
 
 const stale: string[] = []
 for (const [path, content] of files) {

@@ -174,4 +174,43 @@ export const croatianAbouts: Readonly<Record<string, string>> = {
   'WWI Stock Item ID.': 'WWI Stock Item ID.',
   'Description of the event.': 'Opis događaja.',
   'Last date of the data it was found in.': 'Zadnji datum podataka u kojima je nađen.',
+  'Calls of the API and runs of jobs, newest first.':
+    'Pozivi API-ja i izvođenja poslova, najnoviji prvi.',
+  'Number of the entry; the hash chain follows this order.':
+    'Broj zapisa; lanac sažetaka ide tim redom.',
+  'When the call or the run began.': 'Kad su poziv ili izvođenje počeli.',
+  'Who called; scheduler for a job that ran by its schedule.':
+    'Tko je pozvao; scheduler za posao koji se izveo po rasporedu.',
+  'What was done, in words.': 'Što je učinjeno, riječima.',
+  'The operation of the API, or the job.': 'Operacija API-ja ili posao.',
+  'What the entry is about: its rows form one hash chain.':
+    'Na što se zapis odnosi: redci jednog područja čine jedan lanac sažetaka.',
+  'The service that wrote the entry.': 'Usluga koja je zapisala redak.',
+  'How the call or the run ended.': 'Kako su poziv ili izvođenje završili.',
+  'Status of the response.': 'Status odgovora.',
+  'How long it took.': 'Koliko je trajalo.',
+  'Rows of the answer, where there are any.': 'Redci odgovora, ako ih ima.',
+  'The path that was called.': 'Pozvana putanja.',
+  'What was asked for, as JSON.': 'Što je zatraženo, kao JSON.',
+  'Roles of the user at that time.': 'Uloge korisnika u tom trenutku.',
+  'Program that called over MCP, as it named itself.':
+    'Program koji je pozvao preko MCP-a, kako se sam nazvao.',
+  'Whether the user is a program with credentials of its own.':
+    'Je li korisnik program s vlastitim pristupnim podacima.',
+  'Trace of the call.': 'Trag poziva.',
+  'Every download of a file, newest first, including those that were cut off.':
+    'Svako preuzimanje datoteke, najnovije prvo, i ona koja su prekinuta.',
+  'Number of the record.': 'Broj zapisa.',
+  'When the download began.': 'Kad je preuzimanje počelo.',
+  'Who downloaded the file.': 'Tko je preuzeo datoteku.',
+  'aw, wwi, or platform.': 'aw, wwi ili platform.',
+  'What the file holds.': 'Što datoteka sadrži.',
+  'Kind of the file.': 'Vrsta datoteke.',
+  'Name of the file.': 'Naziv datoteke.',
+  'Rows of the answer that the file was made of.': 'Redci odgovora od kojega je datoteka izrađena.',
+  'Bytes sent; fewer than the file has when it was cut off.':
+    'Poslani bajtovi; manje nego što ih datoteka ima ako je prekinuta.',
+  'Of the whole file; empty unless completed.': 'Cijele datoteke; prazno ako nije potpuna.',
+  'From the first byte to the end of the transfer.': 'Od prvog bajta do kraja prijenosa.',
+  'How the transfer ended.': 'Kako je prijenos završio.',
 }

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'bun:test'
 import { z } from 'zod'
 import { croatianAbouts } from './abouts.hr.ts'
+import { actionTitles } from './action-titles.ts'
 import { croatianChoices } from './choices.hr.ts'
 import { metricModels } from './metrics/models.ts'
+import { platformViews } from './platform-views.ts'
 import { columnsOf, descriptionsOf, titlesOf } from './view.ts'
-import { views } from './views.ts'
+import { views as businessViews } from './views.ts'
 import { BusinessEvent } from './wwi/business-events.ts'
 import { eventText } from './wwi/event-text.ts'
+
+const views = [...businessViews, ...platformViews]
 
 /** Words that make a text English: none of them is a Croatian word, or a name in the data. */
 const english =
@@ -35,6 +39,7 @@ const texts: Pair[] = [
       ]),
     ],
   ),
+  ...Object.entries(actionTitles).map(([action, { en, hr }]): Pair => [action, en, hr]),
 ]
 
 test.each(texts)('%s is English in English and Croatian in Croatian', (_name, en, hr) => {

@@ -1,10 +1,9 @@
 import { z } from '@hono/zod-openapi'
-import { requires } from './access.ts'
-import { ok, pageOf } from './answer.ts'
-import { choiceParameter, cursor, flagParameter, limit, timeZone } from './parameters.ts'
+import { type Role, requires } from './access.ts'
+import { choiceParameter, flagParameter, timeZone } from './parameters.ts'
 import { analyticsProblems } from './problem.ts'
 import { createRoute } from './route.ts'
-import type { View } from './view.ts'
+import type { BusinessView, View } from './view.ts'
 import { views } from './views.ts'
 
 export const exportFormats = ['xlsx', 'pdf', 'csv'] as const
@@ -45,7 +44,7 @@ export type ExportableRoute = {
 
 export const exportPath = ({ domain, id }: View) => `/api/${domain}/export/${id}`
 
-export const viewOf = ({ path }: { readonly path: string }): View | undefined =>
+export const viewOf = ({ path }: { readonly path: string }): BusinessView | undefined =>
   views.find((view) => view.path === path)
 
 /** A limit beside a cursor is a page's; alone it is part of what is asked. */
@@ -89,8 +88,8 @@ export const fileExchange = (query: z.ZodObject) => ({
   responses: { ...fileResponse('The file', Object.values(mediaTypes)), ...analyticsProblems },
 })
 
-/** The export of a view: all its rows, by its own parameters. */
-const exportRoute = (view: View, route: ExportableRoute) =>
+/** The export of a view: all its rows, by its own parameters, to those who may have files of it. */
+export const exportRoute = (view: View, route: ExportableRoute, role: Role = 'analyst') =>
   createRoute({
     method: 'get',
     path: exportPath(view),
@@ -98,7 +97,7 @@ const exportRoute = (view: View, route: ExportableRoute) =>
     tags: [...route.tags],
     summary: `${view.title} as a file`,
     description: `${view.description} The numbers are those of \`${view.path}\`. A PDF holds ${exportMaxRows.pdf} rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.`,
-    ...requires('analyst'),
+    ...requires(role),
     ...fileExchange(route.request.query),
   })
 
@@ -108,61 +107,3 @@ export const exportRoutesOf = (routes: readonly ExportableRoute[]) =>
     const view = viewOf(route)
     return view ? [exportRoute(view, route)] : []
   })
-
-const exportOutcome = z.enum(['completed', 'aborted', 'failed'])
-export type ExportOutcome = z.output<typeof exportOutcome>
-
-export const ExportRecord = z
-  .strictObject({
-    id: z.int(),
-    started_at: z.iso.datetime(),
-    actor: z.string(),
-    domain: z.string(),
-    view: z.string(),
-    parameters: z.record(z.string(), z.unknown()),
-    format: z.enum(exportFormats),
-    file_name: z.string(),
-    row_count: z.int(),
-    bytes: z.int().openapi({ description: 'Bytes sent; fewer than the file when aborted.' }),
-    sha256: z
-      .string()
-      .nullable()
-      .openapi({ description: 'Of the whole file; null unless completed.' }),
-    duration_ms: z.number(),
-    outcome: exportOutcome,
-    trace_id: z.string().nullable(),
-  })
-  .openapi('ExportRecord', {
-    example: {
-      id: 1,
-      started_at: '2026-01-31T08:00:00.000Z',
-      actor: 'anonymous',
-      domain: 'aw',
-      view: 'sales-history',
-      parameters: { days_back: 365, granularity: 'day', channel: 'all' },
-      format: 'xlsx',
-      file_name: 'sales-history_2012-11-30_2013-11-29.xlsx',
-      row_count: 365,
-      bytes: 18_432,
-      sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
-      duration_ms: 61.4,
-      outcome: 'completed',
-      trace_id: '4bf92f3577b34da6a3ce929d0e0e4736',
-    },
-  })
-export type ExportRecord = z.output<typeof ExportRecord>
-
-export const exportsRoute = createRoute({
-  method: 'get',
-  path: '/api/exports',
-  operationId: 'listExports',
-  tags: ['Exports'],
-  summary: 'Downloads of files, newest first',
-  description: 'One immutable record per download, including aborted ones.',
-  ...requires('analyst'),
-  request: { query: z.strictObject({ limit: limit.optional(), cursor: cursor.optional() }) },
-  responses: {
-    ...ok('A page of export records', pageOf(ExportRecord).openapi('ExportPage')),
-    ...analyticsProblems,
-  },
-})

@@ -1,11 +1,14 @@
 import { alertRoutes } from './alerts/routes.ts'
 import { annotationRoutes } from './annotations.ts'
-import { auditChainRoute, auditRoute } from './audit.ts'
+import { auditRoute } from './audit.ts'
+import { auditChainRoute } from './audit-chain.ts'
+import { auditFileRoute } from './audit-file.ts'
 import { awEndpoints } from './aw/endpoints.ts'
 import { destinationRoutes } from './destinations.ts'
 import { createEmbedTokenRoute } from './embed-tokens.ts'
 import { eventWebhooks } from './events/webhooks.ts'
-import { type ExportableRoute, exportRoutesOf, exportsRoute } from './exports.ts'
+import { exportRecordsFileRoute, exportsRoute } from './export-records.ts'
+import { type ExportableRoute, exportRoutesOf } from './exports.ts'
 import { jobRoutes } from './jobs.ts'
 import { meRoute } from './me.ts'
 import { messageRoutes } from './messages.ts'
@@ -47,9 +50,11 @@ export const services = {
       listTracesRoute,
       traceRoute,
       auditRoute,
+      auditFileRoute,
       auditChainRoute,
       ...jobRoutes,
       exportsRoute,
+      exportRecordsFileRoute,
       ...reportRoutes,
       ...Object.values(savedViewRoutes),
       ...Object.values(annotationRoutes),

@@ -99,7 +99,7 @@ export const textColumn = (title: string, about: string, example: string) =>
  */
 export type View<R extends z.ZodObject = z.ZodObject> = {
   readonly id: string
-  readonly domain: 'aw' | 'wwi'
+  readonly domain: 'aw' | 'wwi' | 'platform'
   readonly title: string
   readonly description: string
   readonly path: string
@@ -115,6 +115,9 @@ export type View<R extends z.ZodObject = z.ZodObject> = {
   readonly descriptions?: Texts
 }
 
+/** A view of a warehouse, and not of the platform itself. */
+export type BusinessView = View & { readonly domain: 'aw' | 'wwi' }
+
 /** Chart of a view: a line over dates, a line within two bands, or a bar per row. */
 export type Chart<K extends string = string> =
   | { readonly kind: 'line'; readonly x: K; readonly y: K }
@@ -127,13 +130,14 @@ export type Chart<K extends string = string> =
     }
   | { readonly kind: 'bars'; readonly label: K; readonly value: K }
 
-export function defineView<R extends z.ZodObject>(
+export function defineView<R extends z.ZodObject, D extends View['domain']>(
   view: View<R> & {
+    readonly domain: D
     readonly chart?: Chart<keyof R['shape'] & string>
     readonly brief?: readonly (keyof R['shape'] & string)[]
     readonly sums?: readonly (keyof R['shape'] & string)[]
   },
-): View<R> {
+): View<R> & { readonly domain: D } {
   columnsOf(view)
   return view
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'bun:test'
+import { platformViews } from './platform-views.ts'
 import { croatianTitles } from './titles.hr.ts'
 import { columnsOf } from './view.ts'
 import { views } from './views.ts'
@@ -15,7 +16,10 @@ test('every view and column has a Croatian title, and no title is left of what i
     id,
     Object.keys(columns),
   ])
-  const there = views.map((view) => [view.id, columnsOf(view).map(({ key }) => key)])
+  const there = [...views, ...platformViews].map((view) => [
+    view.id,
+    columnsOf(view).map(({ key }) => key),
+  ])
   expect(Object.fromEntries(named)).toEqual(Object.fromEntries(there))
 })
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ExportOutcome } from '@otel-bi/contract/exports'
+import type { ExportOutcome } from '@otel-bi/contract/export-records'
 
 export type ByteCount = {
   readonly outcome: ExportOutcome

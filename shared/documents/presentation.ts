@@ -25,6 +25,7 @@ const croatianUnits: Readonly<Record<string, string>> = {
   'percentage points': 'postotni bodovi',
   points: 'bodovi',
   days: 'dani',
+  milliseconds: 'milisekunde',
   units: 'komadi',
   'units per day': 'komada na dan',
   'units per month': 'komada na mjesec',

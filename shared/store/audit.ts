@@ -1,11 +1,11 @@
 import { and, eq, gte, lt, type SQL, sql } from 'drizzle-orm'
 import { canonicalContent } from './audit-chain.ts'
 import { type AuditRecord, storable } from './audit-record.ts'
-import { type PageRequest, readPage } from './keyset.ts'
+import { type PageRequest, readAll, readPage } from './keyset.ts'
 import { auditLog } from './schema.ts'
 import type { Store, Transaction } from './store.ts'
 
-export type AuditFilter = PageRequest & {
+export type AuditFilter = {
   readonly domain?: string | undefined
   readonly action?: string | undefined
   readonly actor?: string | undefined
@@ -40,23 +40,33 @@ const append = {
 const entriesOf = (records: readonly AuditRecord[]): string =>
   records.map((record) => canonicalContent(storable(record))).join('\n')
 
-/** A page of the log, newest first. */
-export function listAudit(store: Store, filter: AuditFilter) {
-  const conditions: (SQL | undefined)[] = [
+const list = { list: 'audit_log', id: auditLog.id }
+
+const conditionsOf = (filter: AuditFilter): SQL | undefined =>
+  and(
     filter.domain === undefined ? undefined : eq(auditLog.domain, filter.domain),
     filter.action === undefined ? undefined : eq(auditLog.action, filter.action),
     filter.actor === undefined ? undefined : eq(auditLog.actor, filter.actor),
     filter.outcome === undefined ? undefined : eq(auditLog.outcome, filter.outcome),
     filter.from === undefined ? undefined : gte(auditLog.occurredAt, new Date(filter.from)),
     filter.to === undefined ? undefined : lt(auditLog.occurredAt, new Date(filter.to)),
-  ]
-  const list = { list: 'audit_log', id: auditLog.id }
-  return readPage(store, list, filter, (db, { after, newestFirst, rows }) =>
+  )
+
+/** A page of the log, newest first. */
+export function listAudit(store: Store, { cursor, limit, ...filter }: AuditFilter & PageRequest) {
+  return readPage(store, list, { cursor, limit }, (db, { after, newestFirst, rows }) =>
     db
       .select()
       .from(auditLog)
-      .where(and(after, ...conditions))
+      .where(and(after, conditionsOf(filter)))
       .orderBy(newestFirst)
       .limit(rows),
+  )
+}
+
+/** How many entries a filter takes now, and exactly these, newest first, whatever is added meanwhile. */
+export function allAudit(store: Store, filter: AuditFilter) {
+  return readAll(store, { ...list, table: auditLog }, conditionsOf(filter), (page) =>
+    listAudit(store, { ...filter, ...page }),
   )
 }

@@ -1,4 +1,5 @@
-import { type AnyColumn, desc, lt, type SQL, sql } from 'drizzle-orm'
+import { type AnyColumn, count, desc, lt, type SQL, sql } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Database, Store } from './store.ts'
 
 /** The cursor is not one that this list gave. */
@@ -55,4 +56,37 @@ function decodeCursor(list: string, cursor: string): number {
   if (!Number.isSafeInteger(value) || encodeCursor(list, value) !== cursor)
     throw new InvalidCursor(cursor)
   return value
+}
+
+/** Rows of a page that is read on the way to all of them. */
+const rowsPerPage = 1_000
+
+type ReadPage<T> = (request: PageRequest) => Promise<{
+  readonly data: readonly T[]
+  readonly next_cursor: string | null
+}>
+
+/**
+ * How many rows meet the conditions now, and these rows, newest first, read page by page as they are taken:
+ * what is added meanwhile has a higher id than the newest of them.
+ */
+export async function readAll<T>(
+  store: Store,
+  { list, id, table }: Keyset & { readonly table: PgTable },
+  conditions: SQL | undefined,
+  read: ReadPage<T>,
+): Promise<{ readonly rowCount: number; readonly rows: AsyncIterable<T> }> {
+  const counted = { rows: count(), newest: sql<string | null>`max(${id})` }
+  const [found] = await store.run((db) => db.select(counted).from(table).where(conditions))
+  const { rows: rowCount = 0, newest = null } = found ?? {}
+  const first = newest === null ? null : encodeCursor(list, Number(newest) + 1)
+  return { rowCount, rows: pagesFrom(first, read) }
+}
+
+async function* pagesFrom<T>(first: string | null, read: ReadPage<T>): AsyncGenerator<T> {
+  for (let cursor = first; cursor !== null; ) {
+    const page: Awaited<ReturnType<ReadPage<T>>> = await read({ cursor, limit: rowsPerPage })
+    yield* page.data
+    cursor = page.next_cursor
+  }
 }

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'bun:test'
+import { readCsv } from '@otel-bi/documents/testing/readers'
 import type { Page } from 'playwright-core'
 import { startStack } from '../stack/stack.ts'
 import { useDashboard } from './fixture.ts'
@@ -38,14 +39,15 @@ test('filters by action change the address and the rows, as the API has them, an
   expect(kpis).toHaveLength(3)
   await open()
   await page.getByTestId('trail-rows').locator('tr').nth(4).waitFor()
-  await page.getByLabel('Action', { exact: true }).fill('getWwiSalesKpis')
-  await page.keyboard.press('Enter')
+  const action = page.getByLabel('Action', { exact: true })
+  await action.selectOption('getWwiSalesKpis')
+  expect(await action.locator('option:checked').textContent()).toBe('Sales figures')
   await page.getByTestId('trail-count').getByText('3 rows', { exact: true }).waitFor()
   expect(new URL(page.url()).search).toBe('?action=getWwiSalesKpis')
   expect(await idsOf()).toEqual(kpis.map(({ id }) => id))
   await page.goBack()
   await page.getByTestId('trail-rows').locator('tr').nth(4).waitFor()
-  expect(await page.getByLabel('Action', { exact: true }).inputValue()).toBe('')
+  expect(await action.inputValue()).toBe('')
 })
 
 test('an unknown user has no entries, and clearing the filters shows the rest', async () => {
@@ -67,8 +69,9 @@ test('yesterday holds no row of a fresh store, and today holds them', async () =
 test('an entry opens with its parameters and trace', async () => {
   const [entry] = await entries({ action: 'getAwSalesKpis' })
   await open('?action=getAwSalesKpis')
-  await page.getByTestId('trail-rows').getByRole('button', { name: 'getAwSalesKpis' }).click()
+  await page.getByTestId('trail-rows').getByRole('button', { name: 'Sales figures' }).click()
   expect(await page.getByTestId('entry-parameters').textContent()).toContain('"days_back": "30"')
+  expect(await page.getByTestId('entry-action').textContent()).toBe('getAwSalesKpis')
   expect(await page.getByTestId('entry-trace').textContent()).toBe(entry?.trace_id ?? '')
   expect(new URL(page.url()).searchParams.get('entry')).toBe(String(entry?.id))
 })
@@ -121,4 +124,17 @@ test('filtered by outcome there are the rows that the API has, and the outcome i
   await page.getByTestId('trail-count').getByText('1 row', { exact: true }).waitFor()
   expect(new URL(page.url()).searchParams.get('outcome')).toBe('rejected')
   expect(await idsOf()).toEqual(rejected.map(({ id }) => id))
+})
+
+test('the file of the trail has the entries that its filters leave, in their order', async () => {
+  const kpis = await entries({ action: 'getWwiSalesKpis', outcome: 'rejected' })
+  await open('?action=getWwiSalesKpis&outcome=rejected')
+  await page.getByTestId('trail-rows').locator('tr').first().waitFor()
+  await page.getByRole('button', { name: 'Export or share: Calls and runs' }).click()
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Plain table (CSV)' }).click(),
+  ])
+  const [head = [], ...rows] = readCsv(await Bun.file(await saved.path()).bytes())
+  expect(rows.map((row) => Number(row[head.indexOf('id')]))).toEqual(kpis.map(({ id }) => id))
 })

@@ -67,6 +67,40 @@ test('all 3 + 5 + 1 jobs stand in the order of the API, with their last and next
     expect(Date.parse(at ?? '')).toBeGreaterThan(Date.now() - 60_000)
 })
 
+test('each job says how long it took and usually takes with a unit, and its schedule in words; the cron text on demand', async () => {
+  const answers = await Promise.all([
+    dashboard.api.GET('/api/jobs/aw'),
+    dashboard.api.GET('/api/jobs/wwi'),
+    dashboard.api.GET('/api/jobs/gateway'),
+  ])
+  const jobs = answers.flatMap(({ data }) => data?.jobs ?? [])
+  await open()
+  await page.locator('[data-testid="schedule-rows"] tr').nth(8).waitFor()
+  const cellsOf = (column: string) =>
+    page.getByTestId('schedule-rows').locator(`[data-column="${column}"]`)
+  const took = jobs.map(({ latest_execution: latest }) =>
+    String(Date.parse(latest?.finished_at ?? '') - Date.parse(latest?.started_at ?? '')),
+  )
+  expect(await columnOf('schedule-rows', 'duration_ms')).toEqual(took)
+  for (const column of ['duration_ms', 'usual_duration_ms'])
+    for (const text of await cellsOf(column).allTextContents()) expect(text).toMatch(/\d\s?(?:ms|secs?|mins?)$/)
+  const schedules = await cellsOf('schedule').allTextContents()
+  for (const [index, { cron }] of jobs.entries()) {
+    const [minute = '', hour = ''] = cron.split(' ')
+    const time = `At ${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`
+    const within = minute === '0' ? 'Every hour' : `${minute} minutes past the hour`
+    expect(schedules[index]).toContain(hour === '*' ? within : time)
+  }
+  expect(await cellsOf('cron').count()).toBe(0)
+  await page
+    .getByTestId('schedule')
+    .getByRole('button', { name: /^Columns/ })
+    .click()
+  await page.getByRole('menuitemcheckbox', { name: 'Cron text' }).click()
+  await cellsOf('cron').first().waitFor()
+  expect(await cellsOf('cron').allTextContents()).toEqual(jobs.map(({ cron }) => cron))
+})
+
 test('the history and its rows written equal the API; a job and a business change both, and back restores them', async () => {
   const [aw, wwi] = await Promise.all([
     dashboard.api.GET('/api/jobs/aw'),
@@ -165,6 +199,13 @@ test('data quality equals the API: counts, and every check with what it observed
   expect(await columnOf('quality-rows', 'observed')).toEqual(
     data?.checks.map((one) => String(one.observed ?? '')) ?? [],
   )
+  const units = { rows: /\brows?$/, keys: /\bkeys?$/, days: /\bdays?$/, share: /%$/ }
+  for (const column of ['observed', 'threshold']) {
+    const cells = page.getByTestId('quality-rows').locator(`[data-column="${column}"]`)
+    const texts = await cells.allTextContents()
+    for (const [index, { unit }] of (data?.checks ?? []).entries())
+      expect(texts[index]).toMatch(unit ? units[unit] : /^a unit$/)
+  }
 })
 
 test('the focus in the schedule stays where it is when the schedule is fetched again after 15 s', async () => {

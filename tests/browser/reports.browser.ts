@@ -91,6 +91,30 @@ test('the files that left equal the API, newest first', async () => {
   ).toEqual(data?.data.map(({ id, sha256: hash }) => [String(id), hash]) ?? [])
 })
 
+test('exports filtered by format and user are those that the API has, and the filters are in the address', async () => {
+  await open()
+  await page.getByTestId('exports-rows').locator('tr').first().waitFor()
+  await page.getByTestId('exports').getByLabel('Format', { exact: true }).selectOption('csv')
+  await page.waitForURL('**/reports?export_format=csv')
+  const { data } = await dashboard.api.GET('/api/exports', {
+    params: { query: { file_format: 'csv' } },
+  })
+  const ids = data?.data.map(({ id }) => String(id)) ?? []
+  expect(ids.length).toBeGreaterThan(0)
+  await page.locator(`[data-testid="exports-rows"]:not(:has([data-value="pdf"]))`).waitFor()
+  const rows = page.getByTestId('exports-rows').locator('tr')
+  expect(await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-id')))).toEqual(
+    ids,
+  )
+  await page.getByTestId('exports').getByLabel('By', { exact: true }).fill('nobody')
+  await page.keyboard.press('Enter')
+  await page.getByTestId('exports').getByText('No export matches').waitFor()
+  expect(new URL(page.url()).search).toBe('?export_format=csv&export_actor=nobody')
+  await page.getByTestId('exports').getByRole('button', { name: 'Clear filters' }).click()
+  await rows.first().waitFor()
+  expect(new URL(page.url()).search).toBe('')
+})
+
 const partialReport = {
   id: '0199f3a2-7c1e-7d6a-9a51-3f0f4c2b8e10',
   state: 'partial',

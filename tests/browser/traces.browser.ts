@@ -142,3 +142,10 @@ test('the page that a tool of /mcp names asks what the tool was asked: 12 tools'
   }
   await client.close()
 }, 240_000)
+
+test('the trace of an entry of the audit log leads to its waterfall', async () => {
+  await open('/audit?action=getAwSalesKpis')
+  await page.locator(`[data-column="trace_id"] a[href="/traces?trace=${traceId}"]`).click()
+  await page.waitForURL(`**/traces?trace=${traceId}`)
+  await rows().first().waitFor()
+})

@@ -10,6 +10,7 @@ const codings = ['br', 'zstd', 'gzip'] as const
 /** Reads whose answers differ from call to call: each call is audited, and jobs go on. */
 const changing = new Set([
   ...['listAuditEntries', 'getAuditChain', 'listExports', 'getOverview'],
+  ...['exportAuditEntries', 'exportExports'],
   ...['listAwJobs', 'listWwiJobs', 'listGatewayJobs'],
 ])
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { pageOf } from '@otel-bi/contract/answer'
-import { AuditChain, AuditEntry } from '@otel-bi/contract/audit'
+import { AuditEntry } from '@otel-bi/contract/audit'
+import { AuditChain } from '@otel-bi/contract/audit-chain'
 import { JobExecution, JobHistory } from '@otel-bi/contract/jobs'
 import { Problem } from '@otel-bi/contract/problem'
 import { Quality } from '@otel-bi/contract/quality'

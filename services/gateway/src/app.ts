@@ -25,6 +25,7 @@ import { mountSavedViews } from './features/saved-views/saved-views.routes.ts'
 import { mountSubscriptions } from './features/subscriptions/subscriptions.routes.ts'
 import { mountTelemetry } from './features/telemetry/telemetry.routes.ts'
 import { mountTraces } from './features/traces/traces.routes.ts'
+import { fileDeps } from './file-deps.ts'
 import { mountGuards } from './guards.ts'
 import { readinessTimeoutMs } from './upstream-check.ts'
 
@@ -47,9 +48,10 @@ export function createApp(deps: GatewayDeps): App {
   mountMe(app)
   mountTelemetry(app, deps)
   mountTraces(app, deps)
-  mountAudit(app, deps)
+  const files = fileDeps(deps)
+  mountAudit(app, deps, files)
   mountJobs(app, deps)
-  mountExports(app, deps)
+  mountExports(app, deps, files)
   mountReports(app, deps)
   mountSavedViews(app, deps)
   mountAnnotations(app, deps)

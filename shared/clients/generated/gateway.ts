@@ -1348,6 +1348,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/platform/export/audit-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audit log as a file
+         * @description Calls of the API and runs of jobs, newest first. The numbers are those of `/api/audit`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
+         */
+        get: operations["exportAuditEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/export/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exports as a file
+         * @description Every download of a file, newest first, including those that were cut off. The numbers are those of `/api/exports`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
+         */
+        get: operations["exportExports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports": {
         parameters: {
             query?: never;
@@ -23768,6 +23808,16 @@ export interface operations {
     listExports: {
         parameters: {
             query?: {
+                /** @description Only this user. */
+                actor?: string;
+                /** @description Only files of this kind. */
+                file_format?: "xlsx" | "pdf" | "csv";
+                /** @description Only downloads that ended so. */
+                outcome?: "completed" | "aborted" | "failed";
+                /** @description Earliest start, inclusive. */
+                from?: string;
+                /** @description Latest start, exclusive. */
+                to?: string;
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
                 /** @description next_cursor of the previous page. */
@@ -28197,6 +28247,414 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAuditEntries: {
+        parameters: {
+            query: {
+                /** @description The kind of file. */
+                format: "xlsx" | "pdf" | "csv";
+                /** @description Only this domain. */
+                domain?: string;
+                /** @description Only this operation. */
+                action?: string;
+                /** @description Only this user. */
+                actor?: string;
+                /** @description Only calls and runs that ended so. */
+                outcome?: "succeeded" | "rejected" | "denied" | "failed";
+                /** @description Earliest instant, inclusive. */
+                from?: string;
+                /** @description Latest instant, exclusive. */
+                to?: string;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
+                csv_sep_line?: boolean;
+            };
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            /** @description The path or the Host header is malformed */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "malformed_request",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 400,
+                     *       "title": "The request cannot be read",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:malformed_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "unauthenticated",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 401,
+                     *       "title": "A valid token is required",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:unauthenticated"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The token lacks the needed role */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "forbidden",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 403,
+                     *       "title": "The token does not allow this",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A parameter is missing, unknown or out of range */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "invalid_request",
+                     *       "detail": "days_back must be a whole number from 1 to 3650",
+                     *       "errors": [
+                     *         {
+                     *           "field": "days_back",
+                     *           "message": "must be a whole number from 1 to 3650"
+                     *         }
+                     *       ],
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 422,
+                     *       "title": "The request is not valid",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:invalid_request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests; retry after Retry-After seconds */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "rate_limited",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 429,
+                     *       "title": "Too many requests",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:rate_limited"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description An unexpected error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "internal_error",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 500,
+                     *       "title": "Something went wrong on our side",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:internal_error"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A dependency does not answer; retry after Retry-After seconds */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_unavailable",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 503,
+                     *       "title": "The warehouse does not answer",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_unavailable"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The warehouse or a computation took too long */
+            504: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "warehouse_timeout",
+                     *       "instance": "/api/aw/sales/kpis",
+                     *       "status": 504,
+                     *       "title": "The warehouse took too long",
+                     *       "trace_id": "4bf92f3577b34da6a3ce929d0e0e4736",
+                     *       "type": "urn:otel-bi:problem:warehouse_timeout"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportExports: {
+        parameters: {
+            query: {
+                /** @description The kind of file. */
+                format: "xlsx" | "pdf" | "csv";
+                /** @description Only this user. */
+                actor?: string;
+                /** @description Only files of this kind. */
+                file_format?: "xlsx" | "pdf" | "csv";
+                /** @description Only downloads that ended so. */
+                outcome?: "completed" | "aborted" | "failed";
+                /** @description Earliest start, inclusive. */
+                from?: string;
+                /** @description Latest start, exclusive. */
+                to?: string;
+                /** @description Zone that instants are written in, each with its offset. Default: UTC. */
+                time_zone?: string;
+                /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */
+                csv_dialect?: "machine" | "spreadsheet";
+                /** @description Begin a CSV with a line such as `sep=;`, which Excel reads as the separator and other programs as data. Default: false. */
+                csv_sep_line?: boolean;
+            };
+            header?: {
+                /** @description Language of titles and labels in the file, en or hr, and the number format of a CSV for spreadsheets. Default: en. */
+                "accept-language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv; charset=utf-8; header=present": string;
+                };
             };
             /** @description The path or the Host header is malformed */
             400: {

@@ -3,13 +3,14 @@ import { Detail, Verbatim } from '../../components/Detail.tsx'
 import { FactList } from '../../components/FactList.tsx'
 import { TraceId } from '../../components/TraceId.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
+import { actionName } from './action-name.ts'
 import { outcomeTone } from './columns.tsx'
 import { auditMessages } from './messages.ts'
 import type { AuditEntry } from './requests.ts'
 
 /** Everything that was recorded of one call. */
 export function AuditDetail(props: { entry: AuditEntry; onClose: () => void }) {
-  const { formats } = useI18n()
+  const { formats, language } = useI18n()
   const words = useMessages(auditMessages)
   const trace = () => props.entry.trace_id && <TraceId id={props.entry.trace_id} />
   const facts = () => [
@@ -21,6 +22,7 @@ export function AuditDetail(props: { entry: AuditEntry; onClose: () => void }) {
     ...(props.entry.client
       ? [{ id: 'client', name: words().client, text: props.entry.client }]
       : []),
+    { id: 'action', name: words().code, text: props.entry.action },
     { id: 'roles', name: words().roles, text: props.entry.roles.join(', ') || '–' },
     { id: 'service', name: words().service, text: props.entry.service },
     { id: 'resource', name: words().resource, text: props.entry.resource },
@@ -35,7 +37,7 @@ export function AuditDetail(props: { entry: AuditEntry; onClose: () => void }) {
       onClose={props.onClose}
       title={
         <>
-          {words().entry(String(props.entry.id))} · {props.entry.action}
+          {words().entry(String(props.entry.id))} · {actionName(props.entry.action, language())}
           <Badge tone={outcomeTone[props.entry.outcome]}>
             {words().outcomes[props.entry.outcome]}
           </Badge>

@@ -4,13 +4,21 @@ import { useApi } from '../../api/Api.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Choice } from '../../components/Choice.tsx'
 import field from '../../components/Field.module.css'
+import { FilterField } from '../../components/FilterField.tsx'
 import { useMessages } from '../../i18n/I18n.tsx'
+import { ActionChoice } from './ActionChoice.tsx'
 import { auditMessages } from './messages.ts'
 import { auditChain } from './requests.ts'
 import { type AuditChoiceState, outcomes } from './use-audit-choices.ts'
 
-/** A text filters when it is finished, by Enter or by leaving it, and not with every letter. */
-export function AuditFilters(props: { choices: AuditChoiceState }) {
+type AuditFiltersProps = {
+  readonly choices: AuditChoiceState
+  /** Users whose entries are on the screen. */
+  readonly actors: readonly string[]
+}
+
+/** Whose entries, of what, when and how they ended. */
+export function AuditFilters(props: AuditFiltersProps) {
   const api = useApi()
   const words = useMessages(auditMessages)
   const chain = useQuery(() => auditChain(api))
@@ -30,8 +38,13 @@ export function AuditFilters(props: { choices: AuditChoiceState }) {
         onChange={props.choices.set.domain}
         name={(option) => (option === '' ? words().anyDomain : option)}
       />
-      <Text name="action" label={words().action} />
-      <Text name="actor" label={words().actor} />
+      <ActionChoice value={chosen().action} onChange={props.choices.set.action} />
+      <FilterField
+        label={words().actor}
+        value={chosen().actor}
+        onChange={props.choices.set.actor}
+        suggestions={props.actors}
+      />
       <Choice
         label={words().outcome}
         options={outcomes}
@@ -39,25 +52,21 @@ export function AuditFilters(props: { choices: AuditChoiceState }) {
         onChange={props.choices.set.outcome}
         name={(option) => (option === '' ? words().anyOutcome : words().outcomes[option])}
       />
-      <Text name="from" label={words().from} type="date" />
-      <Text name="to" label={words().to} type="date" />
+      <FilterField
+        label={words().from}
+        type="date"
+        value={chosen().from}
+        onChange={props.choices.set.from}
+      />
+      <FilterField
+        label={words().to}
+        type="date"
+        value={chosen().to}
+        onChange={props.choices.set.to}
+      />
       <Show when={isFiltered()}>
         <Button onClick={props.choices.clear}>{words().clear}</Button>
       </Show>
     </div>
   )
-
-  function Text(own: { name: 'action' | 'actor' | 'from' | 'to'; label: string; type?: 'date' }) {
-    return (
-      <label class={field.field}>
-        {own.label}
-        <input
-          type={own.type ?? 'text'}
-          value={chosen()[own.name]}
-          maxLength={200}
-          onChange={(event) => props.choices.set[own.name](event.currentTarget.value.trim())}
-        />
-      </label>
-    )
-  }
 }

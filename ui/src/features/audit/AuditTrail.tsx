@@ -18,7 +18,7 @@ import { AuditFilters } from './AuditFilters.tsx'
 import { auditColumns } from './columns.tsx'
 import { auditFilter } from './filter.ts'
 import { auditMessages } from './messages.ts'
-import { auditEntries } from './requests.ts'
+import { auditEntries, auditExport } from './requests.ts'
 import { useAuditChoices } from './use-audit-choices.ts'
 
 const none = 0
@@ -26,16 +26,20 @@ const none = 0
 /** Who did what, newest first, by the filters in the URL. */
 export function AuditTrail() {
   const api = useApi()
-  const { messages, formats } = useI18n()
+  const { messages, formats, language } = useI18n()
   const words = useMessages(auditMessages)
   const choices = useAuditChoices()
   const [chosen, setChosen] = useField(
     integerField('entry', none, { min: 1, max: Number.MAX_SAFE_INTEGER }),
   )
-  const trail = useInfiniteQuery(() => auditEntries(api, auditFilter(choices.chosen())))
+  const filter = () => auditFilter(choices.chosen())
+  const trail = useInfiniteQuery(() => auditEntries(api, filter()))
   const rows = () => trail.data?.pages.flatMap((page) => page.data) ?? []
+  const actors = () => [...new Set(rows().map(({ actor }) => actor))]
   const entry = () => rows().find(({ id }) => id === chosen())
-  const columns = createMemo(() => auditColumns(words(), formats(), chosen, setChosen))
+  const columns = createMemo(() =>
+    auditColumns({ words: words(), formats: formats(), language: language() }, chosen, setChosen),
+  )
   return (
     <Panel
       testId="trail"
@@ -43,10 +47,10 @@ export function AuditTrail() {
       meaning={words().entriesMeaning}
       subtitle={messages().localTimes}
       provenance={storeProvenance(trail)}
-      menu={<PanelMenu title={words().entries} anchor="trail" />}
+      menu={<PanelMenu title={words().entries} anchor="trail" view={auditExport(api, filter())} />}
     >
       <PanelStack>
-        <AuditFilters choices={choices} />
+        <AuditFilters choices={choices} actors={actors()} />
         <Show when={entry()}>
           {(found) => <AuditDetail entry={found()} onClose={() => setChosen(none)} />}
         </Show>

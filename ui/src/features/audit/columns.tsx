@@ -1,8 +1,11 @@
+import type { Language } from '@otel-bi/contract/language'
 import { Badge, type Tone } from '../../components/Badge.tsx'
 import { RowButton } from '../../components/Button.tsx'
 import { Clipped } from '../../components/Clipped.tsx'
 import type { Column } from '../../components/data-table/column.ts'
+import { TraceCell } from '../../components/TraceCell.tsx'
 import type { Formats } from '../../format/formats.ts'
+import { actionName } from './action-name.ts'
 import type { AuditWords } from './messages.ts'
 import type { AuditEntry } from './requests.ts'
 
@@ -13,9 +16,14 @@ export const outcomeTone = {
   failed: 'bad',
 } satisfies Record<AuditEntry['outcome'], Tone>
 
+type Reading = {
+  readonly words: AuditWords
+  readonly formats: Formats
+  readonly language: Language
+}
+
 export function auditColumns(
-  words: AuditWords,
-  formats: Formats,
+  { words, formats, language }: Reading,
   chosen: () => number,
   choose: (id: number) => void,
 ): Column<AuditEntry>[] {
@@ -25,9 +33,10 @@ export function auditColumns(
       title: words.action,
       kind: 'text',
       value: (entry) => entry.action,
+      text: (entry) => actionName(entry.action, language),
       cell: (entry) => (
         <RowButton pressed={chosen() === entry.id} onClick={() => choose(entry.id)}>
-          {entry.action}
+          {actionName(entry.action, language)}
         </RowButton>
       ),
     },
@@ -67,7 +76,7 @@ export function auditColumns(
       title: words.trace,
       kind: 'text',
       value: (entry) => entry.trace_id,
-      cell: (entry) => (entry.trace_id === null ? '–' : <Clipped text={entry.trace_id} mono />),
+      cell: (entry) => <TraceCell id={entry.trace_id} />,
     },
   ]
 }

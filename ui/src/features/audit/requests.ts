@@ -1,5 +1,6 @@
 import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/solid-query'
+import type { ViewExport } from '../exports/view-export.ts'
 
 export type AuditEntry = Schemas['AuditEntry']
 export type ChainHead = Schemas['AuditChain']['data'][number]
@@ -27,6 +28,16 @@ export const auditEntries = (api: OtelBiClient, filter: AuditFilter) =>
     getNextPageParam: (page) => page.next_cursor,
     placeholderData: keepPreviousData,
   })
+
+export const auditExport = (api: OtelBiClient, filter: AuditFilter): ViewExport => ({
+  operation: 'exportAuditEntries',
+  fetch: (file, signal) =>
+    api.GET('/api/platform/export/audit-log', {
+      params: { query: { ...filter, ...file.query }, header: file.header },
+      parseAs: 'stream',
+      signal,
+    }),
+})
 
 export const auditChain = (api: OtelBiClient) =>
   queryOptions({

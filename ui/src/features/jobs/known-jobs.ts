@@ -1,12 +1,10 @@
 import {
   type JobHistoryDomain,
-  type JobId,
   jobSchedules,
   messagesJob,
   reportJob,
 } from '@otel-bi/contract/job-schedules'
-
-export type KnownJobId = JobId | typeof messagesJob.id | typeof reportJob.id
+import type { KnownJobId } from '@otel-bi/contract/job-titles'
 
 const knownJobs = [...jobSchedules, messagesJob, reportJob]
 

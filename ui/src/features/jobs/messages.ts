@@ -1,4 +1,7 @@
-import type { KnownJobId } from './known-jobs.ts'
+import { jobTitles } from '@otel-bi/contract/job-titles'
+import type { Language } from '@otel-bi/contract/language'
+
+const namesIn = (language: Language) => (id: keyof typeof jobTitles) => jobTitles[id][language]
 
 const en = {
   lead: 'Scheduled jobs, their executions, and the quality of the data.',
@@ -9,18 +12,7 @@ const en = {
     'Usually: the median of the last 20 successful executions, from start to end.',
   ],
   job: 'Job',
-  names: {
-    'aw.daily.forecast': 'Sales forecast',
-    'aw.daily.scores': 'Seller and product scores',
-    'aw.daily.data_quality': 'Data quality, AdventureWorks',
-    'wwi.daily.forecast': 'Revenue forecast',
-    'wwi.hourly.reorder': 'Stock recommendations',
-    'wwi.hourly.events': 'Scan for events',
-    'wwi.daily.supplier_scores': 'Supplier scores',
-    'wwi.daily.data_quality': 'Data quality, WideWorldImporters',
-    'gateway.daily.messages': 'Remove old messages',
-    'gateway.daily.report': 'Full report',
-  } satisfies Record<KnownJobId, string>,
+  nameOf: namesIn('en'),
   cron: 'Cron text',
   inWords: 'Schedule, UTC',
   latest: 'Last run',
@@ -111,18 +103,7 @@ const hr: typeof en = {
     'Obično: medijan zadnjih 20 uspjelih izvođenja, od početka do kraja.',
   ],
   job: 'Posao',
-  names: {
-    'aw.daily.forecast': 'Prognoza prodaje',
-    'aw.daily.scores': 'Ocjene prodavača i proizvoda',
-    'aw.daily.data_quality': 'Kvaliteta podataka, AdventureWorks',
-    'wwi.daily.forecast': 'Prognoza prihoda',
-    'wwi.hourly.reorder': 'Preporuke za zalihe',
-    'wwi.hourly.events': 'Traženje događaja',
-    'wwi.daily.supplier_scores': 'Ocjene dobavljača',
-    'wwi.daily.data_quality': 'Kvaliteta podataka, WideWorldImporters',
-    'gateway.daily.messages': 'Uklanjanje starih poruka',
-    'gateway.daily.report': 'Cijeli izvještaj',
-  },
+  nameOf: namesIn('hr'),
   cron: 'Zapis crona',
   inWords: 'Raspored, UTC',
   latest: 'Zadnje izvođenje',

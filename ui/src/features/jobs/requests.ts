@@ -1,7 +1,7 @@
 import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
 import type { JobDomain, JobHistoryDomain } from '@otel-bi/contract/job-schedules'
+import type { KnownJobId } from '@otel-bi/contract/job-titles'
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/solid-query'
-import type { KnownJobId } from './known-jobs.ts'
 
 export type JobExecution = Schemas['JobExecution']
 type JobHistory = Schemas['JobHistory']

@@ -1,9 +1,10 @@
 import { Badge, type Tone } from '../../components/Badge.tsx'
 import { Clipped } from '../../components/Clipped.tsx'
 import type { Column } from '../../components/data-table/column.ts'
+import { TraceCell } from '../../components/TraceCell.tsx'
 import type { Formats } from '../../format/formats.ts'
+import type { ExportRecord } from './export-requests.ts'
 import type { ReportWords } from './messages.ts'
-import type { ExportRecord } from './requests.ts'
 
 const outcomeTone = {
   completed: 'good',
@@ -26,6 +27,13 @@ export function exportColumns(words: ReportWords, formats: Formats): Column<Expo
       kind: 'text',
       value: (record) => record.actor,
       cell: (record) => <Clipped text={record.actor} />,
+    },
+    {
+      id: 'format',
+      title: words.format,
+      kind: 'text',
+      value: (record) => record.format,
+      text: (record) => record.format.toUpperCase(),
     },
     { id: 'row_count', title: words.rows, kind: 'integer', value: (record) => record.row_count },
     {
@@ -69,7 +77,7 @@ export function exportColumns(words: ReportWords, formats: Formats): Column<Expo
       title: words.trace,
       kind: 'text',
       value: (record) => record.trace_id,
-      cell: ({ trace_id }) => (trace_id === null ? '–' : <Clipped text={trace_id} mono />),
+      cell: ({ trace_id }) => <TraceCell id={trace_id} />,
     },
   ]
 }

@@ -5,7 +5,6 @@ import type { Dates } from '../../url-state/dates.ts'
 
 export type Report = Schemas['Report']
 export type ReportFile = Report['files'][number]
-export type ExportRecord = Schemas['ExportRecord']
 export type ReportRequest = Dates & {
   readonly horizon_days: number
   readonly top_n: number
@@ -46,17 +45,3 @@ export const reportFile =
       parseAs: 'stream',
       signal,
     })
-
-export const exportList = (api: OtelBiClient) =>
-  infiniteQueryOptions({
-    queryKey: ['exports'],
-    queryFn: ({ signal, pageParam }) => {
-      const cursor = pageParam === null ? {} : { cursor: pageParam }
-      const query = { limit: pageLength, ...cursor }
-      return dataOf(api.GET('/api/exports', { params: { query }, signal }))
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next_cursor,
-    // A file may have been downloaded on any page since this was fetched.
-    staleTime: 0,
-  })

@@ -1,15 +1,43 @@
-import { type AuditEntry, auditChainRoute, auditRoute } from '@otel-bi/contract/audit'
+import { actionInWords } from '@otel-bi/contract/action-titles'
+import { type AuditEntry, auditRoute } from '@otel-bi/contract/audit'
+import { auditChainRoute } from '@otel-bi/contract/audit-chain'
+import { auditFileRoute, auditView } from '@otel-bi/contract/audit-file'
 import type { App } from '@otel-bi/runtime/http/environment'
+import type { ExportDeps } from '@otel-bi/runtime/http/export'
 import { mount } from '@otel-bi/runtime/http/mount'
-import { listAudit } from '@otel-bi/store/audit'
+import { allAudit, listAudit } from '@otel-bi/store/audit'
 import { auditHeads } from '@otel-bi/store/audit-heads'
+import { auditRoutes } from '../../audit-routes.ts'
 import type { GatewayDeps } from '../../deps.ts'
+import { mountListFile } from '../../list-file.ts'
 
-export function mountAudit(app: App, { store, pageLimit }: GatewayDeps): void {
+export type AuditDeps = Pick<GatewayDeps, 'store' | 'pageLimit' | 'audit' | 'now'>
+
+export function mountAudit(app: App, deps: AuditDeps, files: ExportDeps): void {
+  const { store, pageLimit } = deps
+  auditRoutes(app, { auditFileRoute }, deps)
   mount(app, auditRoute, async ({ limit = pageLimit, ...filter }) => {
     const { data, next_cursor } = await listAudit(store, { ...filter, limit })
     return { data: data.map(toEntry), next_cursor }
   })
+  mountListFile(
+    app,
+    {
+      view: auditView,
+      route: auditRoute,
+      find: (filter) => allAudit(store, filter),
+      toRow: (row, language) => {
+        const entry = toEntry(row)
+        return {
+          ...entry,
+          action_in_words: actionInWords(entry.action, language),
+          parameters: JSON.stringify(entry.parameters),
+          roles: entry.roles.join(' '),
+        }
+      },
+    },
+    files,
+  )
   mount(app, auditChainRoute, async () => ({
     data: (await auditHeads(store)).map(({ domain, id, hash, occurredAt }) => ({
       domain,

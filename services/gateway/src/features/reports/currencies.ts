@@ -1,4 +1,4 @@
-import { type Column, columnsOf, type View } from '@otel-bi/contract/view'
+import { type BusinessView, type Column, columnsOf } from '@otel-bi/contract/view'
 import { columnsIn } from '@otel-bi/documents/currencies'
 import { titledIn } from '@otel-bi/documents/presentation'
 import type { ReportAnswers } from './answers.ts'
@@ -9,7 +9,11 @@ export const currenciesIn = (answers: ReportAnswers, domain: 'aw' | 'wwi'): read
   answers[`${domain}-sales-kpis`]?.meta.currencies ?? []
 
 /** The columns of a view in the report's language, those of amounts with their currency. */
-export const reportColumns = (view: View, answers: ReportAnswers, show: Presenter): Column[] =>
+export const reportColumns = (
+  view: BusinessView,
+  answers: ReportAnswers,
+  show: Presenter,
+): Column[] =>
   columnsIn(
     currenciesIn(answers, view.domain),
     show.language,

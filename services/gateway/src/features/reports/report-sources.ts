@@ -3,7 +3,7 @@ import { viewOf } from '@otel-bi/contract/exports'
 import type { Texts } from '@otel-bi/contract/language'
 import { type ReportPage, reportPages } from '@otel-bi/contract/reports'
 import { awRoutes, wwiRoutes } from '@otel-bi/contract/services'
-import { titlesOf, type View } from '@otel-bi/contract/view'
+import { type BusinessView, titlesOf } from '@otel-bi/contract/view'
 import { wwiSalesKpisRoute } from '@otel-bi/contract/wwi/sales-kpis'
 
 /** One call whose response a report shows. */
@@ -16,7 +16,7 @@ export type ReportSource = {
   /** Names of its parameters. */
   readonly takes: readonly string[]
   /** Absent for the key figures. */
-  readonly view?: View
+  readonly view?: BusinessView
 }
 
 const kpis: readonly ReportSource[] = [

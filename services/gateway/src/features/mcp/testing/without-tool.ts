@@ -18,4 +18,4 @@ export const withoutTool: Readonly<Record<string, string>> = {
 
 /** Files of what get_view, ask_metrics and the others answer as JSON. */
 export const isExport = (operation: string): boolean =>
-  /^GET \/api\/(?:aw|wwi)\/export\//.test(operation)
+  /^GET \/api\/(?:aw|wwi|platform)\/export\//.test(operation)

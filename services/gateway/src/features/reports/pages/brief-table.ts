@@ -1,4 +1,4 @@
-import type { View } from '@otel-bi/contract/view'
+import type { BusinessView } from '@otel-bi/contract/view'
 import type { PdfTable } from '@otel-bi/documents/pdf/document'
 import { viewTable } from '@otel-bi/documents/pdf/view-table'
 import type { Row } from '@otel-bi/documents/table'
@@ -15,7 +15,7 @@ export const rowsOf = ({ data }: { readonly data: unknown }): Row[] =>
 
 /** The rows under the columns of the view's brief; the others are named as left to the workbook. */
 export function briefTable(
-  view: View,
+  view: BusinessView,
   rows: readonly Row[],
   answers: ReportAnswers,
   show: Presenter,

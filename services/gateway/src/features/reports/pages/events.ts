@@ -1,5 +1,5 @@
 import type { Language } from '@otel-bi/contract/language'
-import type { View } from '@otel-bi/contract/view'
+import type { BusinessView } from '@otel-bi/contract/view'
 import { BusinessEvent } from '@otel-bi/contract/wwi/business-events'
 import { eventText } from '@otel-bi/contract/wwi/event-text'
 import { severities } from '@otel-bi/contract/wwi/severity'
@@ -13,7 +13,11 @@ import { briefTable, mostRows } from './brief-table.ts'
 type Event = NonNullable<ReportAnswers['business-events']>['data'][number]
 
 /** Open events counted by kind and severity, and the most severe ones by name. */
-export function eventBlocks(answers: ReportAnswers, view: View, show: Presenter): PdfBlock[] {
+export function eventBlocks(
+  answers: ReportAnswers,
+  view: BusinessView,
+  show: Presenter,
+): PdfBlock[] {
   const words = reportWords[show.language]
   const open = (answers['business-events']?.data ?? []).filter(
     ({ resolved_at }) => resolved_at === null,

@@ -1,4 +1,4 @@
-import type { View } from '@otel-bi/contract/view'
+import type { BusinessView } from '@otel-bi/contract/view'
 import { chartOf } from '@otel-bi/documents/chart'
 import type { PdfBlock } from '@otel-bi/documents/pdf/document'
 import type { Row } from '@otel-bi/documents/table'
@@ -12,7 +12,7 @@ import { briefTable, mostRows } from './brief-table.ts'
 /** The forecast within its intervals, and the same days a year earlier beneath. */
 export function forecastBlocks(
   drawn: DrawnForecast,
-  view: View,
+  view: BusinessView,
   rows: readonly Row[],
   answers: ReportAnswers,
   show: Presenter,

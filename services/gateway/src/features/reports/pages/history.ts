@@ -1,4 +1,4 @@
-import type { View } from '@otel-bi/contract/view'
+import type { BusinessView } from '@otel-bi/contract/view'
 import type { PdfBlock } from '@otel-bi/documents/pdf/document'
 import type { ReportAnswers } from '../answers.ts'
 import { reportColumns } from '../currencies.ts'
@@ -9,7 +9,11 @@ import { reportWords } from '../words/words.ts'
 const mostMonths = 24
 
 /** The months as upright bars and as a table with the total of the key figures. */
-export function historyBlocks(answers: ReportAnswers, view: View, show: Presenter): PdfBlock[] {
+export function historyBlocks(
+  answers: ReportAnswers,
+  view: BusinessView,
+  show: Presenter,
+): PdfBlock[] {
   const words = reportWords[show.language]
   const months = answers['aw-months']?.data ?? []
   const titles = reportColumns(view, answers, show).map(({ title }) => title)

@@ -1,4 +1,4 @@
-import { descriptionsOf, titlesOf, type View } from '@otel-bi/contract/view'
+import { type BusinessView, descriptionsOf, titlesOf } from '@otel-bi/contract/view'
 import { chartOf } from '@otel-bi/documents/chart'
 import type { PdfBlock, PdfSection } from '@otel-bi/documents/pdf/document'
 import type { Row } from '@otel-bi/documents/table'
@@ -39,7 +39,7 @@ export function viewSections(
 }
 
 function blocksOf(
-  view: View,
+  view: BusinessView,
   rows: readonly Row[],
   answers: ReportAnswers,
   show: Presenter,
