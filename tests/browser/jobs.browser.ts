@@ -83,7 +83,8 @@ test('each job says how long it took and usually takes with a unit, and its sche
   )
   expect(await columnOf('schedule-rows', 'duration_ms')).toEqual(took)
   for (const column of ['duration_ms', 'usual_duration_ms'])
-    for (const text of await cellsOf(column).allTextContents()) expect(text).toMatch(/\d\s?(?:ms|secs?|mins?)$/)
+    for (const text of await cellsOf(column).allTextContents())
+      expect(text).toMatch(/\d\s?(?:ms|secs?|mins?)$/)
   const schedules = await cellsOf('schedule').allTextContents()
   for (const [index, { cron }] of jobs.entries()) {
     const [minute = '', hour = ''] = cron.split(' ')
@@ -96,7 +97,7 @@ test('each job says how long it took and usually takes with a unit, and its sche
     .getByTestId('schedule')
     .getByRole('button', { name: /^Columns/ })
     .click()
-  await page.getByRole('menuitemcheckbox', { name: 'Cron text' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Cron text' }).press('Enter')
   await cellsOf('cron').first().waitFor()
   expect(await cellsOf('cron').allTextContents()).toEqual(jobs.map(({ cron }) => cron))
 })

@@ -77,6 +77,13 @@ describe('writing a URL', () => {
     expect(writeField(viewField, 'chart')).toEqual({ view: undefined })
   })
 
+  test('an empty text where another is the default is written as one that the router keeps: -', () => {
+    const hidden = textField('hidden', 'cron')
+    expect(writeField(hidden, '')).toEqual({ hidden: '-' })
+    expect(readField(hidden, writeField(hidden, ''))).toBe('')
+    expect(readField(textField('search'), { search: '-' })).toBe('-')
+  })
+
   test('what is written is read back, whatever the default range', () => {
     const days = fc.integer({ min: 1, max: 3650 })
     fc.assert(

@@ -15,12 +15,15 @@ export function readField<T extends string | number>(field: Field<T>, params: Se
   return (typeof text === 'string' ? field.parse(text) : undefined) ?? field.default
 }
 
+/** Stands for an empty text in the URL: the router drops empty parameters, and the default would come back. */
+const nothing = '-'
+
 /** The parameter to set in the URL; undefined removes it. */
 export const writeField = <T extends string | number>(
   field: Field<T>,
   value: T,
 ): Record<string, string | undefined> => ({
-  [field.name]: value === field.default ? undefined : String(value),
+  [field.name]: value === field.default ? undefined : String(value) || nothing,
 })
 
 export const choiceField = <const T extends string>(
@@ -65,5 +68,5 @@ export const textField = (
 ): Field<string> => ({
   name,
   default: defaultText,
-  parse: (text) => text.slice(0, longest),
+  parse: (text) => (text === nothing && defaultText !== '' ? '' : text.slice(0, longest)),
 })
