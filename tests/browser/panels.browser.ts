@@ -159,6 +159,7 @@ test('every file of figures that the API makes is offered by the menu of a panel
   const offered = new Set<string | null>()
   for (const path of [
     ...answering,
+    ...['/reports', '/audit'],
     ...models.map(({ domain, id }) => `/explore/${domain}/${id}`),
   ]) {
     await page.goto(`${dashboard.url}${path}`)

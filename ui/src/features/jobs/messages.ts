@@ -1,7 +1,8 @@
 import { jobTitles } from '@otel-bi/contract/job-titles'
 import type { Language } from '@otel-bi/contract/language'
 
-const namesIn = (language: Language) => (id: keyof typeof jobTitles) => jobTitles[id][language]
+const namesIn = (language: Language): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(jobTitles).map(([id, title]) => [id, title[language]]))
 
 const en = {
   lead: 'Scheduled jobs, their executions, and the quality of the data.',
@@ -12,7 +13,7 @@ const en = {
     'Usually: the median of the last 20 successful executions, from start to end.',
   ],
   job: 'Job',
-  nameOf: namesIn('en'),
+  names: namesIn('en'),
   cron: 'Cron text',
   inWords: 'Schedule, UTC',
   latest: 'Last run',
@@ -103,7 +104,7 @@ const hr: typeof en = {
     'Obično: medijan zadnjih 20 uspjelih izvođenja, od početka do kraja.',
   ],
   job: 'Posao',
-  nameOf: namesIn('hr'),
+  names: namesIn('hr'),
   cron: 'Zapis crona',
   inWords: 'Raspored, UTC',
   latest: 'Zadnje izvođenje',
