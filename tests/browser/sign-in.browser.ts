@@ -15,7 +15,7 @@ let requests: Request[]
 
 beforeEach(async () => {
   page = await dashboard.openPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   requests = []
   page.on('request', (request) => requests.push(request))
 })
