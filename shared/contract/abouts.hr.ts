@@ -7,16 +7,16 @@ export const croatianAbouts: Readonly<Record<string, string>> = {
   'Distinct sales order numbers.': 'Različiti brojevi narudžbi.',
   'Sum of OrderQuantity.': 'Zbroj OrderQuantity.',
   'SalesAmount − TotalProductCost.': 'SalesAmount − TotalProductCost.',
-  'Revenue of the coming days, with 80 % and 95 % intervals.':
-    'Prihod u sljedećim danima, s intervalima od 80 % i 95 %.',
+  'Revenue of the coming days, with 80% and 95% intervals.':
+    'Prihod u sljedećim danima, s intervalima od 80\u00a0% i 95\u00a0%.',
   'The day.': 'Dan.',
   'Expected revenue.': 'Očekivani prihod.',
   'Nine days of ten lie above.': 'Devet od deset dana leži iznad.',
   'Nine days of ten lie below.': 'Devet od deset dana leži ispod.',
   '39 days of 40 lie above.': '39 od 40 dana leži iznad.',
   '39 days of 40 lie below.': '39 od 40 dana leži ispod.',
-  'Days outside the 95 % interval that was forecast for them.':
-    'Dani izvan intervala od 95 % koji je za njih prognoziran.',
+  'Days outside the 95% interval that was forecast for them.':
+    'Dani izvan intervala od 95\u00a0% koji je za njih prognoziran.',
   'What left its interval.': 'Što je izašlo iz svojeg intervala.',
   'What the series is a part by; all is the whole.': 'Po čemu je niz dio cjeline; sve je cjelina.',
   'The part of the whole, such as a territory; all is the whole.':
@@ -27,8 +27,8 @@ export const croatianAbouts: Readonly<Record<string, string>> = {
   'Actual − expected.': 'Ostvareno − očekivano.',
   '(actual − expected) / |expected|; null for 0.':
     '(ostvareno − očekivano) / |očekivano|; prazno za 0.',
-  'Distance from the expected value, the half width of the 95 % interval on that side being 1.96; null where it has no width.':
-    'Udaljenost od očekivane vrijednosti, pri čemu je polovica intervala od 95 % s te strane 1,96; prazno kad nema širine.',
+  'Distance from the expected value, the half width of the 95% interval on that side being 1.96; null where it has no width.':
+    'Udaljenost od očekivane vrijednosti, pri čemu je polovica intervala od 95\u00a0% s te strane 1,96; prazno kad nema širine.',
   'A weekday that never sells, a batch of orders, or a new level that no forecast knew of; null for nothing known.':
     'Dan u tjednu bez prodaje, skupna narudžba ili nova razina za koju prognoza nije znala; prazno kad razlog nije poznat.',
   'First day of the unbroken run of days on the same side: the same for all days of one episode.':
@@ -64,14 +64,14 @@ export const croatianAbouts: Readonly<Record<string, string>> = {
   'English product category.': 'Kategorija proizvoda na engleskom.',
   'Sum of SalesAmount over both channels.': 'Zbroj SalesAmount obaju kanala.',
   'Of the revenue of all products.': 'U prihodu svih proizvoda.',
-  'A: starts within the first 80 % of revenue; B: up to 95 %; C: the rest.':
-    'A: počinje unutar prvih 80 % prihoda; B: do 95 %; C: ostatak.',
+  'A: starts within the first 80% of revenue; B: up to 95%; C: the rest.':
+    'A: počinje unutar prvih 80\u00a0% prihoda; B: do 95\u00a0%; C: ostatak.',
   'Distinct sales order numbers with the product.': 'Različiti brojevi narudžbi s proizvodom.',
   'Units / days of the window with data.': 'Količina / dani razdoblja s podacima.',
   'Theil–Sen slope of the units of whole months; null under two.':
     'Theil–Senov nagib količina cijelih mjeseci; prazno ako ih je manje od dva.',
-  'Flat unless Mann–Kendall finds a trend at 5 %.':
-    'Miruje ako Mann–Kendallov test ne nađe trend na 5 %.',
+  'Flat unless Mann–Kendall finds a trend at 5%.':
+    'Miruje ako Mann–Kendallov test ne nađe trend na 5\u00a0%.',
   'Days of the window per day with demand.': 'Dani razdoblja na jedan dan s potražnjom.',
   'Squared variation of the units of such days.': 'Kvadrat varijacije količina tih dana.',
   'Syntetos–Boylan: smooth (ADI < 1.32, CV² < 0.49), erratic, intermittent or lumpy (both above).':
@@ -91,8 +91,8 @@ export const croatianAbouts: Readonly<Record<string, string>> = {
     'Zbroj DiscountAmount; internetska prodaja ga nema.',
   'Distinct sales order numbers with the promotion.': 'Različiti brojevi narudžbi s promocijom.',
   'Gross margin / revenue.': 'Bruto marža / prihod.',
-  'Revenue without tax of the coming days, with 80 % and 95 % intervals.':
-    'Prihod bez poreza u sljedećim danima, s intervalima od 80 % i 95 %.',
+  'Revenue without tax of the coming days, with 80% and 95% intervals.':
+    'Prihod bez poreza u sljedećim danima, s intervalima od 80\u00a0% i 95\u00a0%.',
   'What to order now, what is below its level, and what may run out first.':
     'Što treba naručiti, što je ispod razine i čega može nestati prvo.',
   'WWI Stock Item ID; one row per item, not per version.':

@@ -35,8 +35,8 @@ const anomalyRow = <const M extends Names, const D extends Names>(measures: M, d
     direction: choiceColumn('Direction', 'On which side of the interval.', anomalyDirections),
     actual: decimalColumn('Actual', 'The value of the day.'),
     expected: decimalColumn('Expected', 'What was forecast for the day beforehand.'),
-    lower_95: decimalColumn('Lower 95 %', '39 days of 40 lie above.'),
-    upper_95: decimalColumn('Upper 95 %', '39 days of 40 lie below.'),
+    lower_95: decimalColumn('Lower 95%', '39 days of 40 lie above.'),
+    upper_95: decimalColumn('Upper 95%', '39 days of 40 lie below.'),
     difference: decimalColumn('Difference', 'Actual − expected.'),
     difference_ratio: optionalColumn(
       changeColumn('Difference, relative', '(actual − expected) / |expected|; null for 0.'),
@@ -44,7 +44,7 @@ const anomalyRow = <const M extends Names, const D extends Names>(measures: M, d
     z: optionalColumn(
       decimalColumn(
         'Deviations',
-        'Distance from the expected value, the half width of the 95 % interval on that side being 1.96; null where it has no width.',
+        'Distance from the expected value, the half width of the 95% interval on that side being 1.96; null where it has no width.',
       ),
     ),
     explanation: optionalColumn(
@@ -78,7 +78,7 @@ const anomalySeries = <const M extends Names, const D extends Names>(measures: M
       example: 352,
     }),
     unexplained_outside: z.int().openapi({
-      description: 'How many of them left their interval; 5 % are to be expected.',
+      description: 'How many of them left their interval; 5% are to be expected.',
       example: 11,
     }),
   })
@@ -109,7 +109,7 @@ function anomalies<const M extends Names, const D extends Names, const Id extend
     id,
     domain,
     title,
-    description: 'Days outside the 95 % interval that was forecast for them.',
+    description: 'Days outside the 95% interval that was forecast for them.',
     path: `/api/${domain}/anomalies`,
     row: anomalyRow(measures, dimensions),
     brief: ['date', 'measure', 'member', 'actual', 'expected', 'difference', 'z', 'explanation'],
@@ -132,7 +132,7 @@ function anomalies<const M extends Names, const D extends Names, const Id extend
     tags: [tag],
     summary: 'Days outside their forecast',
     description:
-      'The newest first. A day is compared with the 95 % interval that was forecast for it beforehand: by a stored forecast whose data ended before the day, else by a rolling backtest, each week from the days before it alone. The last 52 weeks of each series are compared; parts that sell on fewer than half of the days have too little data and are left out.',
+      'The newest first. A day is compared with the 95% interval that was forecast for it beforehand: by a stored forecast whose data ended before the day, else by a rolling backtest, each week from the days before it alone. The last 52 weeks of each series are compared; parts that sell on fewer than half of the days have too little data and are left out.',
     ...requires('viewer'),
     request: {
       query: windowQuery({

@@ -45,6 +45,8 @@ const texts: Pair[] = [
 test.each(texts)('%s is English in English and Croatian in Croatian', (_name, en, hr) => {
   expect(en).not.toMatch(croatian)
   expect(hr).not.toMatch(english)
+  expect(en).not.toMatch(/\d\s%/)
+  expect(hr).not.toMatch(/\d(?:%| %)/)
 })
 
 test('every meaning and description of a view has its Croatian text', () => {

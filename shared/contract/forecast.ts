@@ -15,10 +15,10 @@ const method = choiceParameter(
 export const forecastRow = z.strictObject({
   date: dateColumn('Date', 'The day.'),
   forecast: moneyColumn('Forecast', 'Expected revenue.'),
-  lower_80: moneyColumn('Lower 80 %', 'Nine days of ten lie above.'),
-  upper_80: moneyColumn('Upper 80 %', 'Nine days of ten lie below.'),
-  lower_95: moneyColumn('Lower 95 %', '39 days of 40 lie above.'),
-  upper_95: moneyColumn('Upper 95 %', '39 days of 40 lie below.'),
+  lower_80: moneyColumn('Lower 80%', 'Nine days of ten lie above.'),
+  upper_80: moneyColumn('Upper 80%', 'Nine days of ten lie below.'),
+  lower_95: moneyColumn('Lower 95%', '39 days of 40 lie above.'),
+  upper_95: moneyColumn('Upper 95%', '39 days of 40 lie below.'),
 })
 export type ForecastRow = z.output<typeof forecastRow>
 
@@ -63,8 +63,8 @@ const backtest = z.strictObject({
     .openapi({ example: 12, description: 'Forecast origins, each over the requested horizon.' }),
   mase: fraction('Mean absolute error / in-sample error of the seasonal naive method.', 0.9),
   smape: fraction('0–200; a day on which both are 0 counts as 0.', 41.3),
-  coverage_80: fraction('Share of days within the 80 % interval.', 0.81),
-  coverage_95: fraction('Share of days within the 95 % interval.', 0.96),
+  coverage_80: fraction('Share of days within the 80% interval.', 0.81),
+  coverage_95: fraction('Share of days within the 95% interval.', 0.96),
 })
 
 const usedMethod = z.enum([...methodNames, 'mean']).openapi({ example: 'combination' })

@@ -3,10 +3,10 @@ type ViewTitles = { readonly title: string; readonly columns: Readonly<Record<st
 const forecastColumns = {
   date: 'Datum',
   forecast: 'Prognoza',
-  lower_80: 'Donja granica 80 %',
-  upper_80: 'Gornja granica 80 %',
-  lower_95: 'Donja granica 95 %',
-  upper_95: 'Gornja granica 95 %',
+  lower_80: 'Donja granica 80\u00a0%',
+  upper_80: 'Gornja granica 80\u00a0%',
+  lower_95: 'Donja granica 95\u00a0%',
+  upper_95: 'Gornja granica 95\u00a0%',
 }
 
 const anomalyColumns = {
@@ -17,8 +17,8 @@ const anomalyColumns = {
   direction: 'Smjer',
   actual: 'Ostvareno',
   expected: 'Očekivano',
-  lower_95: 'Donja granica 95 %',
-  upper_95: 'Gornja granica 95 %',
+  lower_95: 'Donja granica 95\u00a0%',
+  upper_95: 'Gornja granica 95\u00a0%',
   difference: 'Razlika',
   difference_ratio: 'Relativna razlika',
   z: 'Odstupanja',

@@ -185,7 +185,7 @@ export interface paths {
         };
         /**
          * Days outside their forecast
-         * @description The newest first. A day is compared with the 95 % interval that was forecast for it beforehand: by a stored forecast whose data ended before the day, else by a rolling backtest, each week from the days before it alone. The last 52 weeks of each series are compared; parts that sell on fewer than half of the days have too little data and are left out.
+         * @description The newest first. A day is compared with the 95% interval that was forecast for it beforehand: by a stored forecast whose data ended before the day, else by a rolling backtest, each week from the days before it alone. The last 52 weeks of each series are compared; parts that sell on fewer than half of the days have too little data and are left out.
          */
         get: operations["getAwAnomalies"];
         put?: never;
@@ -325,7 +325,7 @@ export interface paths {
         };
         /**
          * Sales anomalies as a file
-         * @description Days outside the 95 % interval that was forecast for them. The numbers are those of `/api/aw/anomalies`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
+         * @description Days outside the 95% interval that was forecast for them. The numbers are those of `/api/aw/anomalies`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
          */
         get: operations["exportAwAnomalies"];
         put?: never;
@@ -345,7 +345,7 @@ export interface paths {
         };
         /**
          * Sales forecast as a file
-         * @description Revenue of the coming days, with 80 % and 95 % intervals. The numbers are those of `/api/aw/sales/forecast`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
+         * @description Revenue of the coming days, with 80% and 95% intervals. The numbers are those of `/api/aw/sales/forecast`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
          */
         get: operations["exportAwSalesForecast"];
         put?: never;
@@ -705,7 +705,7 @@ export interface paths {
         };
         /**
          * Sales forecast stored by scheduled runs, the newest run first
-         * @description Revenue of the coming days, with 80 % and 95 % intervals. Each row says which run computed it, when, and from which data. Page with limit and cursor.
+         * @description Revenue of the coming days, with 80% and 95% intervals. Each row says which run computed it, when, and from which data. Page with limit and cursor.
          */
         get: operations["listAwForecastRecords"];
         put?: never;
@@ -1685,7 +1685,7 @@ export interface paths {
         };
         /**
          * Days outside their forecast
-         * @description The newest first. A day is compared with the 95 % interval that was forecast for it beforehand: by a stored forecast whose data ended before the day, else by a rolling backtest, each week from the days before it alone. The last 52 weeks of each series are compared; parts that sell on fewer than half of the days have too little data and are left out.
+         * @description The newest first. A day is compared with the 95% interval that was forecast for it beforehand: by a stored forecast whose data ended before the day, else by a rolling backtest, each week from the days before it alone. The last 52 weeks of each series are compared; parts that sell on fewer than half of the days have too little data and are left out.
          */
         get: operations["getWwiAnomalies"];
         put?: never;
@@ -1805,7 +1805,7 @@ export interface paths {
         };
         /**
          * Revenue anomalies as a file
-         * @description Days outside the 95 % interval that was forecast for them. The numbers are those of `/api/wwi/anomalies`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
+         * @description Days outside the 95% interval that was forecast for them. The numbers are those of `/api/wwi/anomalies`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
          */
         get: operations["exportWwiAnomalies"];
         put?: never;
@@ -1825,7 +1825,7 @@ export interface paths {
         };
         /**
          * Revenue forecast as a file
-         * @description Revenue without tax of the coming days, with 80 % and 95 % intervals. The numbers are those of `/api/wwi/sales/forecast`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
+         * @description Revenue without tax of the coming days, with 80% and 95% intervals. The numbers are those of `/api/wwi/sales/forecast`. A PDF holds 5000 rows and says where it was cut; x-row-count has all rows, x-rows-written those in the file.
          */
         get: operations["exportWwiSalesForecast"];
         put?: never;
@@ -2165,7 +2165,7 @@ export interface paths {
         };
         /**
          * Revenue forecast stored by scheduled runs, the newest run first
-         * @description Revenue without tax of the coming days, with 80 % and 95 % intervals. Each row says which run computed it, when, and from which data. Page with limit and cursor.
+         * @description Revenue without tax of the coming days, with 80% and 95% intervals. Each row says which run computed it, when, and from which data. Page with limit and cursor.
          */
         get: operations["listWwiForecastRecords"];
         put?: never;
@@ -2875,7 +2875,7 @@ export interface components {
              */
             kind: "above" | "below";
             /**
-             * @description In the unit of what is watched; of a ratio as a fraction (0.1 is 10 %).
+             * @description In the unit of what is watched; of a ratio as a fraction (0.1 is 10%).
              * @example 5000
              */
             value: number;
@@ -2895,7 +2895,7 @@ export interface components {
              */
             kind: "failed" | "fails" | "late" | "warns";
         };
-        /** @description The latest day that was compared with the 95 % interval forecast for it. */
+        /** @description The latest day that was compared with the 95% interval forecast for it. */
         AlertOnAnomalies: {
             /**
              * @description Each part with enough data is an instance of the rule; all is the whole. WideWorldImporters has all and sales_territory, AdventureWorks the others.
@@ -2991,7 +2991,7 @@ export interface components {
              */
             kind: "quality";
         };
-        /** @description A day leaves the 95 % interval that was forecast for it beforehand; of a metric with the grain day, from 154 days of its own history. */
+        /** @description A day leaves the 95% interval that was forecast for it beforehand; of a metric with the grain day, from 154 days of its own history. */
         AlertOutsideForecast: {
             /**
              * @description On which side of the interval.
@@ -3402,7 +3402,7 @@ export interface components {
                  */
                 upper_95: number;
                 /**
-                 * @description Distance from the expected value, the half width of the 95 % interval on that side being 1.96; null where it has no width.
+                 * @description Distance from the expected value, the half width of the 95% interval on that side being 1.96; null where it has no width.
                  * @example 12.5
                  */
                 z: number | null;
@@ -3509,7 +3509,7 @@ export interface components {
                      */
                     unexplained_days: number;
                     /**
-                     * @description How many of them left their interval; 5 % are to be expected.
+                     * @description How many of them left their interval; 5% are to be expected.
                      * @example 11
                      */
                     unexplained_outside: number;
@@ -3601,7 +3601,7 @@ export interface components {
         AwProductDemand: {
             data: {
                 /**
-                 * @description A: starts within the first 80 % of revenue; B: up to 95 %; C: the rest.
+                 * @description A: starts within the first 80% of revenue; B: up to 95%; C: the rest.
                  * @example A
                  * @enum {string}
                  */
@@ -3667,7 +3667,7 @@ export interface components {
                  */
                 stock: number | null;
                 /**
-                 * @description Flat unless Mann–Kendall finds a trend at 5 %.
+                 * @description Flat unless Mann–Kendall finds a trend at 5%.
                  * @example up
                  * @enum {string}
                  */
@@ -3816,7 +3816,7 @@ export interface components {
                 id: number;
                 row: {
                     /**
-                     * @description A: starts within the first 80 % of revenue; B: up to 95 %; C: the rest.
+                     * @description A: starts within the first 80% of revenue; B: up to 95%; C: the rest.
                      * @example A
                      * @enum {string}
                      */
@@ -3882,7 +3882,7 @@ export interface components {
                      */
                     stock?: number | null;
                     /**
-                     * @description Flat unless Mann–Kendall finds a trend at 5 %.
+                     * @description Flat unless Mann–Kendall finds a trend at 5%.
                      * @example up
                      * @enum {string}
                      */
@@ -4640,12 +4640,12 @@ export interface components {
                 as_of: string | null;
                 backtest: {
                     /**
-                     * @description Share of days within the 80 % interval.
+                     * @description Share of days within the 80% interval.
                      * @example 0.81
                      */
                     coverage_80: number | null;
                     /**
-                     * @description Share of days within the 95 % interval.
+                     * @description Share of days within the 95% interval.
                      * @example 0.96
                      */
                     coverage_95: number | null;
@@ -6184,7 +6184,7 @@ export interface components {
             contribution: number | null;
             /** @example category */
             dimension: string;
-            /** @description Whether it belongs to the fewest members that make up 80 % of the change, each in its direction. */
+            /** @description Whether it belongs to the fewest members that make up 80% of the change, each in its direction. */
             leading: boolean;
             member: components["schemas"]["MetricMember"] & unknown;
             /**
@@ -7874,7 +7874,7 @@ export interface components {
                  */
                 upper_95: number;
                 /**
-                 * @description Distance from the expected value, the half width of the 95 % interval on that side being 1.96; null where it has no width.
+                 * @description Distance from the expected value, the half width of the 95% interval on that side being 1.96; null where it has no width.
                  * @example 12.5
                  */
                 z: number | null;
@@ -7981,7 +7981,7 @@ export interface components {
                      */
                     unexplained_days: number;
                     /**
-                     * @description How many of them left their interval; 5 % are to be expected.
+                     * @description How many of them left their interval; 5% are to be expected.
                      * @example 11
                      */
                     unexplained_outside: number;
@@ -8390,12 +8390,12 @@ export interface components {
                 as_of: string | null;
                 backtest: {
                     /**
-                     * @description Share of days within the 80 % interval.
+                     * @description Share of days within the 80% interval.
                      * @example 0.81
                      */
                     coverage_80: number | null;
                     /**
-                     * @description Share of days within the 95 % interval.
+                     * @description Share of days within the 95% interval.
                      * @example 0.96
                      */
                     coverage_95: number | null;
@@ -9363,7 +9363,7 @@ export interface components {
              */
             service_level: number;
             /**
-             * @description 0.1 raises every unit cost by 10 %.
+             * @description 0.1 raises every unit cost by 10%.
              * @default 0
              * @example 0
              */
@@ -9418,7 +9418,7 @@ export interface components {
              */
             service_level: number;
             /**
-             * @description 0.1 raises every unit cost by 10 %.
+             * @description 0.1 raises every unit cost by 10%.
              * @default 0
              * @example 0
              */
@@ -10240,7 +10240,7 @@ export interface components {
                 generated_at: string;
                 method: {
                     /**
-                     * @description Lines at which a supplier’s own lines carry 50 % of the weight.
+                     * @description Lines at which a supplier’s own lines carry 50% of the weight.
                      * @example 42
                      */
                     prior_lines: number;

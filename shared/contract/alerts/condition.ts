@@ -6,7 +6,7 @@ const bound = z
   .min(-1e12, 'must be at least -1e12')
   .max(1e12, 'must be at most 1e12')
   .openapi({
-    description: 'In the unit of what is watched; of a ratio as a fraction (0.1 is 10 %).',
+    description: 'In the unit of what is watched; of a ratio as a fraction (0.1 is 10%).',
     example: 5_000,
   })
 
@@ -51,7 +51,7 @@ const outsideForecast = z
   })
   .openapi('AlertOutsideForecast', {
     description:
-      'A day leaves the 95 % interval that was forecast for it beforehand; of a metric with the grain day, from 154 days of its own history.',
+      'A day leaves the 95% interval that was forecast for it beforehand; of a metric with the grain day, from 154 days of its own history.',
   })
 
 const occurrence = z

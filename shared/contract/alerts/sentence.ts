@@ -145,7 +145,10 @@ function conditionText(
     }
     case 'change': {
       const points = isEnglish ? 'percentage points' : 'postotnih bodova'
-      const by = `${numberIn(language, condition.by, 'decimal')} ${condition.unit === 'percent' ? '%' : points}`
+      const by =
+        condition.unit === 'percent'
+          ? numberIn(language, condition.by / 100, 'ratio')
+          : `${numberIn(language, condition.by, 'decimal')} ${points}`
       const { previous, ...others } = againstWords
       const against =
         condition.against === 'previous'

@@ -71,7 +71,7 @@ const anomalies = z
     }),
   })
   .openapi('AlertOnAnomalies', {
-    description: 'The latest day that was compared with the 95 % interval forecast for it.',
+    description: 'The latest day that was compared with the 95% interval forecast for it.',
   })
 
 /** What a rule watches. */

@@ -39,7 +39,7 @@ export const productDemandView = defineView({
     share: ratioColumn('Share', 'Of the revenue of all products.'),
     abc_class: choiceColumn(
       'ABC',
-      'A: starts within the first 80 % of revenue; B: up to 95 %; C: the rest.',
+      'A: starts within the first 80% of revenue; B: up to 95%; C: the rest.',
       ['A', 'B', 'C'],
     ),
     orders: integerColumn('Orders', 'Distinct sales order numbers with the product.'),
@@ -54,7 +54,7 @@ export const productDemandView = defineView({
         decimalColumn('Trend', 'Theil–Sen slope of the units of whole months; null under two.'),
       ),
     ),
-    trend: choiceColumn('Direction', 'Flat unless Mann–Kendall finds a trend at 5 %.', [
+    trend: choiceColumn('Direction', 'Flat unless Mann–Kendall finds a trend at 5%.', [
       'up',
       'down',
       'flat',

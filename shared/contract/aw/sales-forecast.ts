@@ -18,7 +18,7 @@ export const salesForecastView = defineView({
   id: 'sales-forecast',
   domain: 'aw',
   title: 'Sales forecast',
-  description: 'Revenue of the coming days, with 80 % and 95 % intervals.',
+  description: 'Revenue of the coming days, with 80% and 95% intervals.',
   path: '/api/aw/sales/forecast',
   row: forecastRow,
   chart: forecastChart,

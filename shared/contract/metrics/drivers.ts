@@ -35,7 +35,7 @@ export const MetricDriver = z
     }),
     leading: z.boolean().openapi({
       description:
-        'Whether it belongs to the fewest members that make up 80 % of the change, each in its direction.',
+        'Whether it belongs to the fewest members that make up 80% of the change, each in its direction.',
     }),
   })
   .openapi('MetricDriver')

@@ -19,7 +19,7 @@ export const revenueForecastView = defineView({
   id: 'revenue-forecast',
   domain: 'wwi',
   title: 'Revenue forecast',
-  description: 'Revenue without tax of the coming days, with 80 % and 95 % intervals.',
+  description: 'Revenue without tax of the coming days, with 80% and 95% intervals.',
   path: '/api/wwi/sales/forecast',
   row: forecastRow,
   chart: forecastChart,

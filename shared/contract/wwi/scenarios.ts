@@ -48,7 +48,7 @@ const changes = {
   demand_multiplier: number(multiplierBounds, 1, '1.2 sells a fifth more of everything.'),
   lead_time_multiplier: number(multiplierBounds, 1, '2 doubles every lead time and its spread.'),
   service_level: number(serviceLevelBounds, 0.95, 'The service level of the scenario.'),
-  unit_cost_change: number({ min: -0.9, max: 9 }, 0, '0.1 raises every unit cost by 10 %.'),
+  unit_cost_change: number({ min: -0.9, max: 9 }, 0, '0.1 raises every unit cost by 10%.'),
   baseline_service_level: number(
     serviceLevelBounds,
     0.95,

@@ -97,7 +97,7 @@ export const WwiSupplierScores = answerOf(z.array(SupplierScore), {
         lead_time_consistency: count('Weight.'),
       })
       .openapi({ description: 'Relative weights of the components.' }),
-    prior_lines: count('Lines at which a supplier’s own lines carry 50 % of the weight.'),
+    prior_lines: count('Lines at which a supplier’s own lines carry 50% of the weight.'),
   }),
 }).openapi('WwiSupplierScores')
 export type WwiSupplierScores = z.output<typeof WwiSupplierScores>

@@ -77,6 +77,16 @@ test.each(catalogues)(
   },
 )
 
+test.each(catalogues)(
+  '%s: 95% in English and 95 %, which does not break, in Croatian',
+  (_name, ours, theirs) => {
+    const written = (catalogue: unknown, wrong: RegExp) =>
+      textsOf(catalogue, 'Q').filter(([, text]) => wrong.test(text))
+    expect(written(ours, /\d\s%/)).toEqual([])
+    expect(written(theirs, /\d(?:%| %)/)).toEqual([])
+  },
+)
+
 const components = [...new Bun.Glob('**/*.tsx').scanSync(root)].sort()
 
 test.each(components)('%s has no words of its own: they come from a catalogue', async (file) => {

@@ -1,5 +1,5 @@
 const en = {
-  mark: 'Outside the 95 % forecast; expected',
+  mark: 'Outside the 95% forecast; expected',
   list: (count: string) => `Days outside what was forecast for them: ${count}`,
   none: 'Every day shown lies within what was forecast for it.',
   day: (actual: string, expected: string, change: string) =>
@@ -12,7 +12,7 @@ const en = {
 }
 
 const hr: typeof en = {
-  mark: 'Izvan prognoze od 95 %; očekivano',
+  mark: 'Izvan prognoze od 95\u00a0%; očekivano',
   list: (count) => `Dani izvan onoga što je za njih prognozirano: ${count}`,
   none: 'Svaki prikazani dan je unutar onoga što je za njega prognozirano.',
   day: (actual, expected, change) => `${actual} umjesto ${expected}${change}`,

@@ -87,7 +87,7 @@ const en = {
   showDrivers: 'Why did it change?',
   drivers: (measure: string) => `Why did it change: ${measure}`,
   driversMeaning: [
-    'What each member added to the change between the two windows, the largest first; bold are the fewest that make up 80 % of it. Each dimension explains the whole change on its own. Choose a member to filter the page.',
+    'What each member added to the change between the two windows, the largest first; bold are the fewest that make up 80% of it. Each dimension explains the whole change on its own. Choose a member to filter the page.',
     'A ratio changes by rate, where a member’s own ratio changes, and by mix, where its weight does. What is counted once may lie in several members: the rest of such a change is not explained by any.',
   ],
   led: (dimension: string, share: string, leading: string, all: string) =>
@@ -202,7 +202,7 @@ const hr: typeof en = {
   showDrivers: 'Zašto se promijenilo?',
   drivers: (measure) => `Zašto se promijenilo: ${measure}`,
   driversMeaning: [
-    'Koliko je svaki član pridonio promjeni između dvaju razdoblja, najveći prvi; podebljano je najmanje njih koji čine 80 % promjene. Svaka dimenzija sama objašnjava cijelu promjenu. Odabir člana filtrira stranicu.',
+    'Koliko je svaki član pridonio promjeni između dvaju razdoblja, najveći prvi; podebljano je najmanje njih koji čine 80\u00a0% promjene. Svaka dimenzija sama objašnjava cijelu promjenu. Odabir člana filtrira stranicu.',
     'Omjer se mijenja stopom, kad se mijenja omjer samog člana, i sastavom, kad se mijenja njegov udio. Što se broji jednom može biti u više članova: ostatak takve promjene ne objašnjava nijedan.',
   ],
   led: (dimension, share, leading, all) => `${dimension}: ${share} promjene u ${leading} od ${all}`,

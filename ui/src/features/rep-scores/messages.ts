@@ -8,7 +8,7 @@ const en = {
   meaning: [
     'The score is the weighted mean of four measures, each scaled within the team: 0 for the lowest, 100 for the highest. The bar under a measure is its place on that scale.',
     'Attainment: sales on the days the quotas cover, divided by these quotas. Growth: revenue against the dates compared with. Margin: gross margin by revenue. Breadth: resellers served.',
-    'A measure that is missing leaves its weight to the others; with under 50 % of the weight measured there is no score.',
+    'A measure that is missing leaves its weight to the others; with under 50% of the weight measured there is no score.',
     'Reseller sales only: internet sales have no seller.',
   ],
 }

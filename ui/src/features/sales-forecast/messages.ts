@@ -25,8 +25,8 @@ const en = {
   scales: { linear: 'Linear', log: 'Log' },
   revenue: 'Revenue',
   forecast: 'Forecast',
-  band80: '80 %',
-  band95: '95 %',
+  band80: '80%',
+  band95: '95%',
   noForecast: 'There is no history to forecast from.',
   keyboard: 'Use the left and right arrow keys to read single days.',
   model: 'Model',
@@ -50,8 +50,8 @@ const en = {
   chosen: 'in use',
   mase: 'MASE',
   smape: 'sMAPE',
-  coverage80: 'Within 80 %',
-  coverage95: 'Within 95 %',
+  coverage80: 'Within 80%',
+  coverage95: 'Within 95%',
   meanings: {
     aw: [
       ...enMeaning,
@@ -88,8 +88,8 @@ const hr: typeof en = {
   scales: { linear: 'Linearno', log: 'Log' },
   revenue: 'Prihod',
   forecast: 'Prognoza',
-  band80: '80 %',
-  band95: '95 %',
+  band80: '80\u00a0%',
+  band95: '95\u00a0%',
   noForecast: 'Nema povijesti za prognozu.',
   keyboard: 'Strelicama lijevo i desno čitaju se pojedini dani.',
   model: 'Model',
@@ -113,8 +113,8 @@ const hr: typeof en = {
   chosen: 'u upotrebi',
   mase: 'MASE',
   smape: 'sMAPE',
-  coverage80: 'Unutar 80 %',
-  coverage95: 'Unutar 95 %',
+  coverage80: 'Unutar 80\u00a0%',
+  coverage95: 'Unutar 95\u00a0%',
   meanings: {
     aw: [
       ...hrMeaning,

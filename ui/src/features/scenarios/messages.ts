@@ -37,7 +37,7 @@ const en = {
   costChange: 'Change in cost',
   noneChanged: 'No item’s order changes.',
   meaning: [
-    'The changes apply to every item; the recommendations before and after are compared. “Now” are the recommendations at a service level of 95 %.',
+    'The changes apply to every item; the recommendations before and after are compared. “Now” are the recommendations at a service level of 95%.',
     'Projected revenue and profit: mean demand at the prices of the window over the horizon, not limited by the stock.',
     'A scenario is stored as it was computed: later data change nothing in it, and its link shows the same.',
   ],
@@ -82,7 +82,7 @@ const hr: typeof en = {
   costChange: 'Promjena troška',
   noneChanged: 'Narudžba se ne mijenja ni za jedan artikl.',
   meaning: [
-    'Promjene vrijede za svaki artikl; uspoređuju se preporuke prije i poslije. „Sada” je ono što preporuke kažu uz razinu usluge od 95 %.',
+    'Promjene vrijede za svaki artikl; uspoređuju se preporuke prije i poslije. „Sada” je ono što preporuke kažu uz razinu usluge od 95\u00a0%.',
     'Očekivani prihod i dobit: prosječna potražnja po cijenama razdoblja kroz horizont, bez ograničenja zalihom.',
     'Scenarij se sprema kako je izračunat: kasniji podaci u njemu ništa ne mijenjaju, a njegova poveznica pokazuje isto.',
   ],

@@ -359,7 +359,7 @@ describe('outside its forecast', () => {
     expect(told?.content.attachments).toMatchObject([
       {
         producer: 'picture',
-        parameters: { chart: { legend: ['Observed', 'Expected', 'Forecast, 95 %'] } },
+        parameters: { chart: { legend: ['Observed', 'Expected', 'Forecast, 95%'] } },
         inline: {
           alt: expect.stringMatching(/to 2026-01-30: latest 40; .*; lowest 2026-01-30 40\./),
         },

@@ -4,8 +4,13 @@ import type { Picture } from '@otel-bi/documents/picture/picture'
 import type { Told } from './evaluate.ts'
 
 const words = {
-  en: { value: 'Observed', bound: 'Limit', expected: 'Expected', interval: 'Forecast, 95 %' },
-  hr: { value: 'Opaženo', bound: 'Granica', expected: 'Očekivano', interval: 'Predviđeno, 95 %' },
+  en: { value: 'Observed', bound: 'Limit', expected: 'Expected', interval: 'Forecast, 95%' },
+  hr: {
+    value: 'Opaženo',
+    bound: 'Granica',
+    expected: 'Očekivano',
+    interval: 'Predviđeno, 95\u00a0%',
+  },
 } as const
 
 /** The latest days of the first metric that is told of, beside its bound or what was forecast; others have no picture. */

@@ -1,5 +1,9 @@
 import { expect, test } from 'bun:test'
-import { sharedWords, unchangedAfterCounts } from '@otel-bi/contract/testing/catalogue-words'
+import {
+  sharedWords,
+  textsOf,
+  unchangedAfterCounts,
+} from '@otel-bi/contract/testing/catalogue-words'
 import { labels } from '@otel-bi/documents/labels'
 import { subscriptionWords } from '../../subscriptions/words.ts'
 import { reportWords } from './words.ts'
@@ -32,3 +36,13 @@ test.each(catalogues)('what %s count has its plural in both languages', (_name, 
   const croatian = unchangedAfterCounts(hr).filter(([, word]) => !afterAnyCount.has(word))
   expect([...english, ...croatian]).toEqual([])
 })
+
+test.each(catalogues)(
+  '%s write 95% in English and 95 %, which does not break, in Croatian',
+  (_name, { en, hr }) => {
+    const written = (catalogue: unknown, wrong: RegExp) =>
+      textsOf(catalogue, 'Q').filter(([, text]) => wrong.test(text))
+    expect(written(en, /\d\s%/)).toEqual([])
+    expect(written(hr, /\d(?:%| %)/)).toEqual([])
+  },
+)

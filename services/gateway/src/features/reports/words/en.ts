@@ -108,13 +108,13 @@ export const en = {
   noRows: 'There are no rows in this period.',
   sections: {
     'sales-history': 'Revenue, orders, units and gross margin of AdventureWorks, by month.',
-    'sales-forecast': 'Revenue of AdventureWorks in the coming days, with 80 % and 95 % intervals.',
+    'sales-forecast': 'Revenue of AdventureWorks in the coming days, with 80% and 95% intervals.',
     'sales-anomalies':
-      'Days on which sales of AdventureWorks left the 95 % interval that was forecast for them; of 100 ordinary days 5 are to be expected.',
+      'Days on which sales of AdventureWorks left the 95% interval that was forecast for them; of 100 ordinary days 5 are to be expected.',
     'revenue-anomalies':
-      'Days on which sales of WideWorldImporters left the 95 % interval that was forecast for them; of 100 ordinary days 5 are to be expected.',
+      'Days on which sales of WideWorldImporters left the 95% interval that was forecast for them; of 100 ordinary days 5 are to be expected.',
     'revenue-forecast':
-      'Revenue of WideWorldImporters without tax in the coming days, with 80 % and 95 % intervals.',
+      'Revenue of WideWorldImporters without tax in the coming days, with 80% and 95% intervals.',
     'rep-scores':
       'Sellers of AdventureWorks ranked by quota attainment, growth, margin and breadth.',
     'product-demand':

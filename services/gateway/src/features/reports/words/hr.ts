@@ -90,13 +90,14 @@ export const hr: typeof en = {
   noRows: 'U ovom razdoblju nema redaka.',
   sections: {
     'sales-history': 'Prihod, narudžbe, količina i bruto marža AdventureWorksa po mjesecima.',
-    'sales-forecast': 'Prihod AdventureWorksa u sljedećim danima, s intervalima od 80 % i 95 %.',
+    'sales-forecast':
+      'Prihod AdventureWorksa u sljedećim danima, s intervalima od 80\u00a0% i 95\u00a0%.',
     'sales-anomalies':
-      'Dani kad je prodaja AdventureWorksa izašla iz intervala od 95 % koji je za njih prognoziran; od 100 običnih dana očekuje se 5 takvih.',
+      'Dani kad je prodaja AdventureWorksa izašla iz intervala od 95\u00a0% koji je za njih prognoziran; od 100 običnih dana očekuje se 5 takvih.',
     'revenue-anomalies':
-      'Dani kad je prodaja WideWorldImportersa izašla iz intervala od 95 % koji je za njih prognoziran; od 100 običnih dana očekuje se 5 takvih.',
+      'Dani kad je prodaja WideWorldImportersa izašla iz intervala od 95\u00a0% koji je za njih prognoziran; od 100 običnih dana očekuje se 5 takvih.',
     'revenue-forecast':
-      'Prihod WideWorldImportersa bez poreza u sljedećim danima, s intervalima od 80 % i 95 %.',
+      'Prihod WideWorldImportersa bez poreza u sljedećim danima, s intervalima od 80\u00a0% i 95\u00a0%.',
     'rep-scores':
       'Prodavači AdventureWorksa poredani po ostvarenju kvote, rastu, marži i broju preprodavača.',
     'product-demand':

@@ -62,9 +62,9 @@ type ForecastValues = ReturnType<typeof forecastValues>
 
 const forecastTexts: Readonly<Record<Language, (v: ForecastValues) => string>> = {
   en: (v) =>
-    `The forecast is ${v.method}, fitted to ${v.trained}. It was chosen by a backtest of ${v.folds} rolling origins over the same horizon; its error was ${v.mase} times that of the seasonal naive method (MASE). In the backtest ${v.inner} of the days lay within the 80 % interval and ${v.outer} within the 95 % one. Revenue is never forecast below 0.`,
+    `The forecast is ${v.method}, fitted to ${v.trained}. It was chosen by a backtest of ${v.folds} rolling origins over the same horizon; its error was ${v.mase} times that of the seasonal naive method (MASE). In the backtest ${v.inner} of the days lay within the 80% interval and ${v.outer} within the 95% one. Revenue is never forecast below 0.`,
   hr: (v) =>
-    `${sentence(`Prognoza je ${v.method}, na podacima ${v.trained}`)} Odabrana je provjerom unatrag s ${v.folds} pomičnih početaka na istom rasponu; pogreška joj je ${v.mase} pogreške sezonske naivne metode (MASE). U provjeri je ${v.inner} dana bilo unutar intervala od 80 %, a ${v.outer} unutar intervala od 95 %. Prihod se nikad ne prognozira ispod 0.`,
+    `${sentence(`Prognoza je ${v.method}, na podacima ${v.trained}`)} Odabrana je provjerom unatrag s ${v.folds} pomičnih početaka na istom rasponu; pogreška joj je ${v.mase} pogreške sezonske naivne metode (MASE). U provjeri je ${v.inner} dana bilo unutar intervala od 80\u00a0%, a ${v.outer} unutar intervala od 95\u00a0%. Prihod se nikad ne prognozira ispod 0.`,
 }
 
 const definitions: Readonly<Record<Language, (values: Values) => Definition[]>> = {
@@ -95,7 +95,7 @@ const definitions: Readonly<Record<Language, (values: Values) => Definition[]>> 
     {
       title: 'Product demand',
       of: 'product-demand',
-      text: 'All versions of a product are one. Class A products start within the first 80 % of revenue, B within 95 %, C are the rest. The trend is the Theil–Sen slope of the units of whole months, and flat unless a Mann–Kendall test finds one at 5 %. Cover is the stock divided by the units a day.',
+      text: 'All versions of a product are one. Class A products start within the first 80% of revenue, B within 95%, C are the rest. The trend is the Theil–Sen slope of the units of whole months, and flat unless a Mann–Kendall test finds one at 5%. Cover is the stock divided by the units a day.',
     },
     {
       title: 'Reorder recommendations',
@@ -105,7 +105,7 @@ const definitions: Readonly<Record<Language, (values: Values) => Definition[]>> 
     {
       title: 'Supplier scores',
       of: 'supplier-scores',
-      text: `The score of 0–100 weighs fill rate (${v.supplierWeights[0]}), finalised lines (${v.supplierWeights[1]}), deliveries on time (${v.supplierWeights[2]}) and steadiness of the lead time (${v.supplierWeights[3]}). It is drawn toward the mean of all lines for suppliers with few lines: at ${v.priorLines} lines a supplier’s own carry 50 %.`,
+      text: `The score of 0–100 weighs fill rate (${v.supplierWeights[0]}), finalised lines (${v.supplierWeights[1]}), deliveries on time (${v.supplierWeights[2]}) and steadiness of the lead time (${v.supplierWeights[3]}). It is drawn toward the mean of all lines for suppliers with few lines: at ${v.priorLines} lines a supplier’s own carry 50%.`,
     },
     {
       title: 'Business events',
@@ -140,7 +140,7 @@ const definitions: Readonly<Record<Language, (values: Values) => Definition[]>> 
     {
       title: 'Potražnja za proizvodima',
       of: 'product-demand',
-      text: 'Sve verzije proizvoda su jedan proizvod. Razred A počinje unutar prvih 80 % prihoda, B unutar 95 %, C je ostatak. Trend je Theil–Senov nagib količina cijelih mjeseci; miruje ako ga Mann–Kendallov test ne nađe na 5 %. Dostatnost su zalihe podijeljene dnevnom količinom.',
+      text: 'Sve verzije proizvoda su jedan proizvod. Razred A počinje unutar prvih 80\u00a0% prihoda, B unutar 95\u00a0%, C je ostatak. Trend je Theil–Senov nagib količina cijelih mjeseci; miruje ako ga Mann–Kendallov test ne nađe na 5\u00a0%. Dostatnost su zalihe podijeljene dnevnom količinom.',
     },
     {
       title: 'Preporuke za narudžbu',
@@ -150,7 +150,7 @@ const definitions: Readonly<Record<Language, (values: Values) => Definition[]>> 
     {
       title: 'Ocjene dobavljača',
       of: 'supplier-scores',
-      text: `Ocjena 0–100 važe isporučenu količinu (${v.supplierWeights[0]}), zaključene stavke (${v.supplierWeights[1]}), isporuke na vrijeme (${v.supplierWeights[2]}) i postojanost roka isporuke (${v.supplierWeights[3]}). Dobavljače s malo stavki povlači prema prosjeku svih: uz ${v.priorLines} stavki njihove vlastite nose 50 %.`,
+      text: `Ocjena 0–100 važe isporučenu količinu (${v.supplierWeights[0]}), zaključene stavke (${v.supplierWeights[1]}), isporuke na vrijeme (${v.supplierWeights[2]}) i postojanost roka isporuke (${v.supplierWeights[3]}). Dobavljače s malo stavki povlači prema prosjeku svih: uz ${v.priorLines} stavki njihove vlastite nose 50\u00a0%.`,
     },
     {
       title: 'Poslovni događaji',
