@@ -7,7 +7,10 @@ type Kind = 'sum' | 'distinct' | 'last'
 export type Atom = { readonly name: string; readonly kind: Kind }
 
 /** Every atom that the measures of a question, and its bounds on measures, are computed from; each once. */
-export function atomsOf(model: MetricModel, { measures, where }: Question): Atom[] {
+export function atomsOf(
+  model: MetricModel,
+  { measures, where }: Pick<Question, 'measures' | 'where'>,
+): Atom[] {
   const bounded = where.flatMap((filter) => ('measure' in filter ? [filter.measure] : []))
   const names = new Set([...measures, ...bounded].flatMap((name) => partsOf(model, name)))
   return [...names].map((name) => ({ name, kind: kindOf(model, name) }))

@@ -6,7 +6,7 @@ import type { Parts } from './parts.ts'
 import type { Sql } from './source.ts'
 
 /** The columns that name a member: a key for each dimension, and a label where it has one of its own. */
-export const memberColumns = ({ by }: Question, { labelled }: Parts): string[] =>
+export const memberColumns = ({ by }: Pick<Question, 'by'>, { labelled }: Parts): string[] =>
   by.flatMap((name) => [name, ...(labelled.has(name) ? [`${name}_label`] : [])])
 
 /** The members that the bounds on measures leave, each with its place in the order of the question. */

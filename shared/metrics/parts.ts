@@ -20,6 +20,11 @@ import {
 /** What a statement groups by. */
 export type Grouping = Pick<Question, 'by' | 'grain'>
 
+/** The part of a plan that decides which rows are read, and which of their values. */
+type PlannedRead = Pick<Plan, 'facts' | 'comparison'> & {
+  readonly question: Pick<Question, 'measures' | 'where'>
+}
+
 /** The smallest groups of every fact asked, with their period, members and unit of time: what a statement adds up. */
 export type Parts = {
   /** `WITH parts AS (…)`. */
@@ -32,7 +37,7 @@ export type Parts = {
 
 export function partsOf(
   source: MetricSource,
-  plan: Plan,
+  plan: PlannedRead,
   grouping: Grouping,
   bindings: Bindings,
 ): Parts {
@@ -69,7 +74,7 @@ const membersOf = (fact: FactSource, by: readonly string[], labelled: ReadonlySe
 /** The groups of one fact, joined with what its dimensions are read from. */
 function factSql(
   tables: FactTables,
-  plan: Plan,
+  plan: PlannedRead,
   { grouping, atoms, labelled, marksClosing }: Shape,
 ): Sql {
   const { fact } = tables

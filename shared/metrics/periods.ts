@@ -12,7 +12,7 @@ export type Period = { readonly number: 0 | 1; readonly from: string; readonly u
 export const currentPeriod: Period = { number: 0, from: 'from', until: 'until' }
 const before: Period = { number: 1, from: 'before_from', until: 'before_until' }
 
-export const periodsOf = ({ comparison }: Plan): readonly Period[] =>
+export const periodsOf = ({ comparison }: Pick<Plan, 'comparison'>): readonly Period[] =>
   comparison ? [currentPeriod, before] : [currentPeriod]
 
 /** Whether a row of a result belongs to the comparison. */

@@ -55,7 +55,10 @@ const earlier = (one: IsoDate, other: IsoDate) => (one < other ? one : other)
 const later = (one: IsoDate, other: IsoDate) => (one > other ? one : other)
 
 /** The facts that filters on the fact dimension leave. */
-function factsAsked({ facts, factDimension }: MetricModel, { where }: Question): string[] {
+export function factsAsked(
+  { facts, factDimension }: MetricModel,
+  { where }: Pick<Question, 'where'>,
+): string[] {
   return facts.filter((fact) =>
     where.every((filter) => {
       if (!('dimension' in filter) || filter.dimension !== factDimension) return true

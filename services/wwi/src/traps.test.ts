@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'bun:test'
+import { sourceStatements } from '@otel-bi/metrics/source-statements'
 import { windowWithin } from '@otel-bi/metrics/view-window'
 import { openTestWarehouse, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import { createDuckDbEngine } from '@otel-bi/warehouse/duckdb.engine'
@@ -11,39 +12,43 @@ import { z } from 'zod'
 import * as events from './features/business-events/business-events.query.ts'
 import * as dataset from './features/dataset/dataset.query.ts'
 import { factDaysOf, loadFingerprint } from './features/dataset/dataset.ts'
-import * as sales from './features/sales-kpis/sales-kpis.query.ts'
 import { demandWindow, loadStockItems } from './features/stock-items/load-stock-items.ts'
 import * as items from './features/stock-items/stock-items.query.ts'
 import { fetchSuppliers } from './features/supplier-scores/fetch-suppliers.ts'
 import * as suppliers from './features/supplier-scores/supplier-scores.query.ts'
 import { supplierScores } from './features/supplier-scores/supplier-scores.ts'
+import { wwiMetricSources } from './metrics/sources.ts'
 
 const database = 'WideWorldImportersDW'
-const queries = [events, dataset, sales, items, suppliers].flatMap((module) =>
-  Object.values(module),
+const queries = [events, dataset, items, suppliers].flatMap((module) => Object.values(module))
+const metrics = wwiMetricSources.flatMap((source) =>
+  sourceStatements(source).map((sql, fact) => [`fact ${fact} of ${source.model.id}`, sql] as const),
 )
 
-describe.each(queries.map((query) => [query.name, query.sql] as const))('%s', (_, sql) => {
-  test('never names Dimension.Date, so that both of its variants do (traps 27, 32)', () => {
-    expect(sql).not.toContain('"Dimension"."Date"')
-  })
-  test('never reads Tax Rate of an item, which repeats its lead time (trap 23)', () => {
-    expect(sql).not.toContain('"Tax Rate"')
-  })
-  test('never reads the delivery or picking day, which the last ones lack (trap 28)', () => {
-    expect(sql).not.toMatch(/"Delivery Date Key"|"Picked Date Key"/)
-  })
-  test('orders versions by Valid To but never fetches it: 9999-12-31 23:59:59.9999999 fits no JS date (trap 31)', () => {
-    expect(sql.replaceAll(/ORDER BY \w\."Valid To" DESC/g, '')).not.toMatch(/"Valid (?:To|From)"/)
-  })
-  test('fetches no geography, photo or star (trap 31)', () => {
-    expect(sql).not.toMatch(/"Location"|"Photo"|SELECT \*/)
-  })
-  test('quotes every table and column it names, and only reads (trap 29)', () => {
-    expect(() => assertReadOnly(sql)).not.toThrow()
-    expect(sql).not.toMatch(/(?:FROM|JOIN) (?:Fact|Dimension)|\[/)
-  })
-})
+describe.each([...queries.map((query) => [query.name, query.sql] as const), ...metrics])(
+  '%s',
+  (_, sql) => {
+    test('never names Dimension.Date, so that both of its variants do (traps 27, 32)', () => {
+      expect(sql).not.toContain('"Dimension"."Date"')
+    })
+    test('never reads Tax Rate of an item, which repeats its lead time (trap 23)', () => {
+      expect(sql).not.toContain('"Tax Rate"')
+    })
+    test('never reads the delivery or picking day, which the last ones lack (trap 28)', () => {
+      expect(sql).not.toMatch(/"Delivery Date Key"|"Picked Date Key"/)
+    })
+    test('orders versions by Valid To but never fetches it: 9999-12-31 23:59:59.9999999 fits no JS date (trap 31)', () => {
+      expect(sql.replaceAll(/ORDER BY \w\."Valid To" DESC/g, '')).not.toMatch(/"Valid (?:To|From)"/)
+    })
+    test('fetches no geography, photo or star (trap 31)', () => {
+      expect(sql).not.toMatch(/"Location"|"Photo"|SELECT \*/)
+    })
+    test('quotes every table and column it names, and only reads (trap 29)', () => {
+      expect(() => assertReadOnly(sql)).not.toThrow()
+      expect(sql).not.toMatch(/(?:FROM|JOIN) (?:Fact|Dimension)|\[/)
+    })
+  },
+)
 
 const holdingsMetBy = (condition: string) =>
   defineQuery({

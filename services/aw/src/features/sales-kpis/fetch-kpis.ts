@@ -1,27 +1,39 @@
-import { addDays, type Window } from '@otel-bi/analytics/window'
 import type { Channel } from '@otel-bi/contract/aw/channel'
+import { compileGroups, type Groups } from '@otel-bi/metrics/compile-groups'
+import { readFrom } from '@otel-bi/metrics/rollup-choice'
 import type { ComparedWindow } from '@otel-bi/metrics/view-window'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
+import type { z } from 'zod'
+import { salesSource } from '../../metrics/sales.source.ts'
 import { kpisByCategory, kpisByChannel, kpisByTerritory } from './sales-kpis.query.ts'
 import type { SalesKpiRows } from './sales-kpis.ts'
 
 /** The rows of a window with its splits, and the totals of its comparison. */
 export async function fetchKpis(
   warehouse: Warehouse,
-  window: ComparedWindow,
+  { comparison, ...window }: ComparedWindow,
   channel: Channel,
 ): Promise<SalesKpiRows> {
-  const valuesOf = ({ from, to }: Window) => ({ channel, from, until: addDays(to, 1) })
-  const values = valuesOf(window)
-  const [current, previous, byTerritory, byCategory] = await Promise.all([
-    warehouse.query(kpisByChannel, values),
-    window.comparison ? warehouse.query(kpisByChannel, valuesOf(window.comparison)) : [],
-    warehouse.query(kpisByTerritory, values),
-    warehouse.query(kpisByCategory, values),
+  const source = readFrom(salesSource, warehouse)
+  const where =
+    channel === 'all' ? [] : [{ kind: 'one_of' as const, dimension: 'channel', values: [channel] }]
+  const read = <R extends z.ZodType>(groups: Groups<R>, compared: ComparedWindow['comparison']) => {
+    const { query, values } = compileGroups(source, groups, { window, comparison: compared, where })
+    return warehouse.query(query, values)
+  }
+  const [byChannel, byTerritory, byCategory] = await Promise.all([
+    read(kpisByChannel, comparison),
+    read(kpisByTerritory, null),
+    read(kpisByCategory, null),
   ])
-  const byChannel = [
-    ...current.map((row) => ({ ...row, period: 'current' as const })),
-    ...previous.map((row) => ({ ...row, period: 'previous' as const })),
-  ]
-  return { byChannel, byTerritory, byCategory }
+  return {
+    byChannel: byChannel
+      .map(({ period, ...row }) => ({
+        ...row,
+        period: period === 0 ? ('current' as const) : ('previous' as const),
+      }))
+      .sort((one, other) => one.channel.localeCompare(other.channel)),
+    byTerritory,
+    byCategory,
+  }
 }

@@ -1,70 +1,46 @@
-import { defineQuery } from '@otel-bi/warehouse/query'
+import type { Groups } from '@otel-bi/metrics/compile-groups'
 import { z } from 'zod'
-import { measuredColumns, salesLines } from '../../metrics/sales-lines.ts'
 
-const parameters = { channel: 'text', from: 'date', until: 'date' } as const
+const measures = ['revenue', 'orders', 'units', 'cost']
 
 const sums = {
   revenue: z.number(),
   orders: z.number(),
   units: z.number(),
-  total_cost: z.number(),
+  cost: z.number(),
 }
 
-/** The lines of a window; `until` is the day after the last. */
-const lines = salesLines((fact) => ({
-  buyer_key: fact.measures.customers.value,
-  territory_key: `f."SalesTerritoryKey"`,
-  product_key: `f."ProductKey"`,
-  ...measuredColumns(fact),
-}))
-
-const measured = `
-  SUM(l.sales_amount) AS revenue,
-  COUNT(DISTINCT l.order_number) AS orders,
-  SUM(l.units) AS units,
-  SUM(l.product_cost) AS total_cost`
-
-/** Per channel. A channel that sold nothing has no row. */
-export const kpisByChannel = defineQuery({
-  name: 'aw.sales_kpis_by_channel',
-  parameters,
-  row: z.object({
-    channel: z.enum(['reseller', 'internet']),
-    ...sums,
-    customers: z.number(),
-  }),
-  sql: `${lines}
-  SELECT l.channel, ${measured}, COUNT(DISTINCT l.buyer_key) AS customers
-  FROM lines l
-  GROUP BY l.channel
-  ORDER BY l.channel`,
+const channelRow = z.object({
+  period: z.number(),
+  channel: z.enum(['reseller', 'internet']),
+  ...sums,
+  customers: z.number(),
 })
+
+/** Per channel, of a window and its comparison. A channel that sold nothing has no row. */
+export const kpisByChannel: Groups<typeof channelRow> = {
+  name: 'aw.sales_kpis_by_channel',
+  measures: [...measures, 'customers'],
+  by: ['channel'],
+  row: channelRow,
+}
+
+const territoryRow = z.object({ territory: z.string(), country: z.string(), ...sums })
 
 /** Per territory of the sale, since sellers also sell outside their own. */
-export const kpisByTerritory = defineQuery({
+export const kpisByTerritory: Groups<typeof territoryRow> = {
   name: 'aw.sales_kpis_by_territory',
-  parameters,
-  row: z.object({ territory: z.string(), country: z.string(), ...sums }),
-  sql: `${lines}
-  SELECT t."SalesTerritoryRegion" AS territory, t."SalesTerritoryCountry" AS country, ${measured}
-  FROM lines l
-  JOIN "dbo"."DimSalesTerritory" t ON t."SalesTerritoryKey" = l.territory_key
-  GROUP BY t."SalesTerritoryRegion", t."SalesTerritoryCountry"
-  ORDER BY revenue DESC, territory`,
-})
+  measures,
+  by: ['territory', 'country'],
+  row: territoryRow,
+}
 
-/** Per product category, over every version of a product; outer joins, so that no sale is lost. */
-export const kpisByCategory = defineQuery({
+const categoryRow = z.object({ category: z.string(), ...sums })
+
+/** Per product category, over every version of a product. */
+export const kpisByCategory: Groups<typeof categoryRow> = {
   name: 'aw.sales_kpis_by_category',
-  parameters,
-  row: z.object({ category: z.string(), ...sums }),
-  sql: `${lines}
-  SELECT COALESCE(c."EnglishProductCategoryName", 'Uncategorised') AS category, ${measured}
-  FROM lines l
-  LEFT JOIN "dbo"."DimProduct" p ON p."ProductKey" = l.product_key
-  LEFT JOIN "dbo"."DimProductSubcategory" s ON s."ProductSubcategoryKey" = p."ProductSubcategoryKey"
-  LEFT JOIN "dbo"."DimProductCategory" c ON c."ProductCategoryKey" = s."ProductCategoryKey"
-  GROUP BY COALESCE(c."EnglishProductCategoryName", 'Uncategorised')
-  ORDER BY revenue DESC, category`,
-})
+  measures,
+  by: ['category'],
+  row: categoryRow,
+}

@@ -8,28 +8,28 @@ const rows: SalesKpiRows = {
       revenue: 900,
       orders: 3,
       units: 30,
-      total_cost: 990,
+      cost: 990,
       customers: 2,
     }),
-    row('internet', 'current', { revenue: 100, orders: 2, units: 2, total_cost: 60, customers: 2 }),
+    row('internet', 'current', { revenue: 100, orders: 2, units: 2, cost: 60, customers: 2 }),
     row('reseller', 'previous', {
       revenue: 800,
       orders: 4,
       units: 40,
-      total_cost: 900,
+      cost: 900,
       customers: 4,
     }),
   ],
   byTerritory: [
-    { territory: 'Northwest', country: 'US', revenue: 250, orders: 1, units: 8, total_cost: 200 },
+    { territory: 'Northwest', country: 'US', revenue: 250, orders: 1, units: 8, cost: 200 },
   ],
-  byCategory: [{ category: 'Bikes', revenue: 500, orders: 2, units: 4, total_cost: 600 }],
+  byCategory: [{ category: 'Bikes', revenue: 500, orders: 2, units: 4, cost: 600 }],
 }
 
 function row(
   channel: 'reseller' | 'internet',
   period: 'current' | 'previous',
-  sums: { revenue: number; orders: number; units: number; total_cost: number; customers: number },
+  sums: { revenue: number; orders: number; units: number; cost: number; customers: number },
 ) {
   return { channel, period, ...sums }
 }
@@ -75,7 +75,7 @@ describe('sales KPIs', () => {
   })
 
   test('trap 11: 0.1 + 0.2 is 0.3 at output, however floats add up', () => {
-    const cents = { orders: 1, units: 1, total_cost: 0, customers: 1 }
+    const cents = { orders: 1, units: 1, cost: 0, customers: 1 }
     const byChannel = [
       row('reseller', 'current', { ...cents, revenue: 0.1 }),
       row('internet', 'current', { ...cents, revenue: 0.2 }),
@@ -87,7 +87,7 @@ describe('sales KPIs', () => {
     revenue: fc.integer({ min: 1, max: 1e6 }),
     orders: fc.integer({ min: 1, max: 1e3 }),
     units: fc.nat(1e4),
-    total_cost: fc.nat(1e6),
+    cost: fc.nat(1e6),
     customers: fc.nat(1e3),
   })
 
@@ -128,8 +128,8 @@ describe('sales KPIs', () => {
   })
 })
 
-const scaled = <S extends { revenue: number; total_cost: number }>(of: S, k: number): S => ({
+const scaled = <S extends { revenue: number; cost: number }>(of: S, k: number): S => ({
   ...of,
   revenue: of.revenue * k,
-  total_cost: of.total_cost * k,
+  cost: of.cost * k,
 })

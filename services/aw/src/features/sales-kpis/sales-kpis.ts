@@ -6,7 +6,7 @@ type Sums = {
   readonly revenue: number
   readonly orders: number
   readonly units: number
-  readonly total_cost: number
+  readonly cost: number
 }
 type ChannelSums = Sums & {
   readonly channel: 'reseller' | 'internet'
@@ -54,7 +54,7 @@ function total(rows: readonly ChannelSums[]): Measures {
   const orders = sum((row) => row.orders)
   const margin = marginOf(
     revenue,
-    sum((row) => row.total_cost),
+    sum((row) => row.cost),
   )
   return {
     revenue,
@@ -91,7 +91,7 @@ function changes(current: Measures, previous: Measures | null): AwSalesKpis['dat
 }
 
 function partOf(row: Sums, revenue: number) {
-  const margin = marginOf(row.revenue, row.total_cost)
+  const margin = marginOf(row.revenue, row.cost)
   return {
     revenue: roundMoney(row.revenue),
     orders: row.orders,

@@ -1,6 +1,9 @@
-import type { Window } from '@otel-bi/analytics/window'
+import { compileGroups, type Groups } from '@otel-bi/metrics/compile-groups'
+import { readFrom } from '@otel-bi/metrics/rollup-choice'
 import type { ComparedWindow } from '@otel-bi/metrics/view-window'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
+import type { z } from 'zod'
+import { salesSource } from '../../metrics/sales.source.ts'
 import {
   kpisByBuyingGroup,
   kpisBySalesperson,
@@ -12,19 +15,26 @@ import type { SalesKpiRows } from './sales-kpis.ts'
 /** The rows of a window with its splits, and the totals of its comparison. */
 export async function fetchKpis(
   warehouse: Warehouse,
-  { from, to, comparison }: ComparedWindow,
+  { comparison, ...window }: ComparedWindow,
 ): Promise<SalesKpiRows> {
-  const window: Window = { from, to }
-  const [current, previous, byTerritory, byBuyingGroup, bySalesperson] = await Promise.all([
-    warehouse.query(kpiTotals, window),
-    comparison ? warehouse.query(kpiTotals, comparison) : [],
-    warehouse.query(kpisByTerritory, window),
-    warehouse.query(kpisByBuyingGroup, window),
-    warehouse.query(kpisBySalesperson, window),
+  const source = readFrom(salesSource, warehouse)
+  const read = <R extends z.ZodType>(groups: Groups<R>, compared: ComparedWindow['comparison']) => {
+    const { query, values } = compileGroups(source, groups, { window, comparison: compared })
+    return warehouse.query(query, values)
+  }
+  const [totals, byTerritory, byBuyingGroup, bySalesperson] = await Promise.all([
+    read(kpiTotals, comparison),
+    read(kpisByTerritory, null),
+    read(kpisByBuyingGroup, null),
+    read(kpisBySalesperson, null),
   ])
-  const totals = [
-    ...current.map((row) => ({ ...row, period: 'current' as const })),
-    ...previous.map((row) => ({ ...row, period: 'previous' as const })),
-  ]
-  return { totals, byTerritory, byBuyingGroup, bySalesperson }
+  return {
+    totals: totals.map(({ period, ...row }) => ({
+      ...row,
+      period: period === 0 ? ('current' as const) : ('previous' as const),
+    })),
+    byTerritory,
+    byBuyingGroup,
+    bySalesperson,
+  }
 }

@@ -3,7 +3,7 @@ import { WwiSalesKpis } from '@otel-bi/contract/wwi/sales-kpis'
 import { engines, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import { answerAs } from '../../testing/answers.ts'
 import { openWwiApp } from '../../testing/wwi-app.ts'
-import { kpiTotals } from './sales-kpis.query.ts'
+import { fetchKpis } from './fetch-kpis.ts'
 
 const path = '/api/wwi/sales/kpis'
 
@@ -38,8 +38,9 @@ describe.skipIf(!realRows).each(engines)(
     afterAll(close)
     const revenueOf = async (year: number) => {
       const window = { from: `${year}-01-01`, to: `${year}-12-31` }
-      const [row] = await deps.warehouse.query(kpiTotals, window)
-      return row?.revenue_excluding_tax
+      const days = { ...window, asOf: window.to, comparison: null }
+      const { totals } = await fetchKpis(deps.warehouse, days)
+      return totals[0]?.revenue
     }
 
     test('2013 sold 45,707,188.00, 2014 49,929,487.20, 2015 53,991,490.45, 2016 to May 22,633,175.55', async () => {

@@ -3,7 +3,7 @@ import { roundMoney, roundRatio } from '@otel-bi/analytics/money'
 import type { WwiSalesKpis } from '@otel-bi/contract/wwi/sales-kpis'
 
 type Sums = {
-  readonly revenue_excluding_tax: number
+  readonly revenue: number
   readonly profit: number
   readonly invoices: number
   readonly units: number
@@ -13,20 +13,17 @@ type Totals = Sums & { readonly revenue_including_tax: number; readonly customer
 export type SalesKpiRows = {
   readonly totals: readonly (Totals & { readonly period: 'current' | 'previous' })[]
   readonly byTerritory: readonly (Sums & { readonly sales_territory: string })[]
-  readonly byBuyingGroup: readonly (Sums & {
-    readonly buying_group: string
-    readonly is_unknown: number
-  })[]
+  readonly byBuyingGroup: readonly (Sums & { readonly buying_group: string })[]
   readonly bySalesperson: readonly (Sums & {
-    readonly salesperson_id: number
-    readonly salesperson: string
+    readonly salesperson: number
+    readonly salesperson_label: string
   })[]
 }
 
 type Measures = WwiSalesKpis['data']['current']
 
 const nothing: Totals = {
-  revenue_excluding_tax: 0,
+  revenue: 0,
   revenue_including_tax: 0,
   profit: 0,
   invoices: 0,
@@ -52,13 +49,13 @@ export function salesKpis(rows: SalesKpiRows, compared = true): WwiSalesKpis['da
       ...part(row),
     })),
     by_buying_group: rows.byBuyingGroup.map((row) => ({
-      buying_group: row.is_unknown === 1 ? 'Unknown' : row.buying_group,
-      unknown: row.is_unknown === 1,
+      buying_group: row.buying_group,
+      unknown: row.buying_group === 'Unknown',
       ...part(row),
     })),
     by_salesperson: rows.bySalesperson.map((row) => ({
-      salesperson_id: row.salesperson_id,
-      salesperson: row.salesperson,
+      salesperson_id: row.salesperson,
+      salesperson: row.salesperson_label,
       ...part(row),
     })),
   }
@@ -66,14 +63,14 @@ export function salesKpis(rows: SalesKpiRows, compared = true): WwiSalesKpis['da
 
 function measuresOf(totals: Totals): Measures {
   return {
-    revenue_excluding_tax: totals.revenue_excluding_tax,
+    revenue_excluding_tax: totals.revenue,
     revenue_including_tax: totals.revenue_including_tax,
     profit: totals.profit,
-    profit_margin: ratio(totals.profit, totals.revenue_excluding_tax),
+    profit_margin: ratio(totals.profit, totals.revenue),
     invoices: totals.invoices,
     units: totals.units,
     customers: totals.customers,
-    average_invoice: ratio(totals.revenue_excluding_tax, totals.invoices),
+    average_invoice: ratio(totals.revenue, totals.invoices),
   }
 }
 
@@ -104,11 +101,11 @@ function changes(current: Measures, previous: Measures | null): WwiSalesKpis['da
 
 function partOf(row: Sums, revenue: number) {
   return {
-    revenue_excluding_tax: roundMoney(row.revenue_excluding_tax),
+    revenue_excluding_tax: roundMoney(row.revenue),
     profit: roundMoney(row.profit),
-    profit_margin: roundRatio(ratio(row.profit, row.revenue_excluding_tax)),
+    profit_margin: roundRatio(ratio(row.profit, row.revenue)),
     invoices: row.invoices,
     units: row.units,
-    share: roundRatio(ratio(row.revenue_excluding_tax, revenue)),
+    share: roundRatio(ratio(row.revenue, revenue)),
   }
 }
