@@ -170,7 +170,8 @@ test('every file of figures that the API makes is offered by the menu of a panel
   }
   const missing = [...(await exportsOfApi()).keys()].filter((id) => !offered.has(id))
   expect(missing.sort()).toEqual(withoutPanel.sort())
-})
+  // It opens eleven pages one after another.
+}, 180_000)
 
 test.each(Object.entries(answerOf))(
   'an explanation on %s leads to the trace of its answer',
