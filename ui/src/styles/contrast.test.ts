@@ -4,8 +4,6 @@ import { expect, test } from 'bun:test'
 const least = 3
 /** What a chart draws that carries a value. Bands, grid and shaded windows only lie behind such. */
 const marks = ['--series-1', '--series-2', '--series-3', '--chart-anomaly', '--chart-note']
-/** Edges of what can be operated, and of what is chosen. */
-const edges = ['--line-strong', '--accent']
 const css = await Bun.file(new URL('./tokens.css', import.meta.url)).text()
 
 /** A token's colours, in the light and in the dark theme. */
@@ -45,9 +43,20 @@ test('a bar of a table stands out from its track too, and a line from the bars b
   }
 })
 
+/** What marks and edges stand on: charts on panels and shaded windows, controls and the ring of the focus anywhere. */
+const grounds = [
+  ...marks.flatMap((token) => ['--surface', '--chart-window'].map((ground) => [token, ground])),
+  ...['--surface', '--page'].map((ground) => ['--line-strong', ground]),
+  ...['--surface', '--page', '--surface-sunken', '--surface-raised', '--accent-soft'].map(
+    (ground) => ['--accent', ground],
+  ),
+] as const
+
 for (const [index, theme] of ['light', 'dark'].entries())
-  for (const token of [...marks, ...edges])
-    test(`${token} stands out from a panel by at least ${least} : 1 in the ${theme} theme`, () => {
-      const [colour = '', ground = ''] = [token, '--surface'].map((name) => coloursOf(name)[index])
+  test.each(grounds)(
+    `%s stands out from %s by at least ${least} : 1 in the ${theme} theme`,
+    (token = '', on = '') => {
+      const [colour = '', ground = ''] = [token, on].map((name) => coloursOf(name)[index])
       expect(contrast(colour, ground)).toBeGreaterThanOrEqual(least)
-    })
+    },
+  )

@@ -180,6 +180,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               id={props.id}
               columns={columns()}
               rows={shown()}
+              fetched={props.rows.length}
               totals={isSearching() ? undefined : props.totals}
             />
           </Show>

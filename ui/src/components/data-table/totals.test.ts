@@ -1,6 +1,6 @@
 import { expect, test } from 'bun:test'
 import type { Column } from './column.ts'
-import { hasTotals, totalOf } from './totals.ts'
+import { hasTotals, sumBelow, summedRows, totalOf } from './totals.ts'
 
 type Row = { readonly units: number | null; readonly price: number }
 const units: Column<Row> = {
@@ -28,4 +28,19 @@ test('a single row, and columns that do not add up, have no totals', () => {
     hasTotals([units], rows.slice(1, 2)),
     hasTotals([price], rows),
   ]).toEqual([true, false, false])
+})
+
+test('sums of all rows are a total; of 12 that a search found, or of the first 1,000, they say of how many', () => {
+  expect(summedRows(606, 606, undefined)).toBeNull()
+  expect(summedRows(12, 606, undefined)).toBe(12)
+  expect(summedRows(1_000, 1_000, undefined)).toBe(1_000)
+  expect(summedRows(1_000, 1_000, { units: 7 })).toBeNull()
+})
+
+test('beside the server’s sums of all rows no column has one of the first 1,000 alone', () => {
+  const many = Array.from({ length: 1_000 }, () => ({ units: 1, price: 2 }))
+  expect(sumBelow(units, many, { units: 5_000 })).toBe(5_000)
+  expect(sumBelow(units, many, { price: 1 })).toBeNull()
+  expect(sumBelow(units, many.slice(1), { price: 1 })).toBe(999)
+  expect(sumBelow(units, many, undefined)).toBe(1_000)
 })
