@@ -4,6 +4,9 @@ import { join } from 'node:path'
 
 const root = join(import.meta.dir, '../..')
 
+/** Where Bun keeps what it has transpiled, for the next start; without a home folder it asks for this name. */
+const transpiled = join(root, '.data/transpiled')
+
 export type StackOptions = {
   readonly ports: { readonly gateway: number; readonly aw: number; readonly wwi: number }
   readonly postgresUrl: string
@@ -92,7 +95,11 @@ export function startProcess<Name extends string>({
       cwd: root,
       detached: true,
       stdio: ['ignore', output, output],
-      env: { PATH: process.env.PATH, ...environment },
+      env: {
+        PATH: process.env.PATH,
+        BUN_RUNTIME_TRANSPILER_CACHE_PATH: transpiled,
+        ...environment,
+      },
     },
   )
   return { name, child, log }
