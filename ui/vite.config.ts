@@ -1,21 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 import solid from 'vite-plugin-solid'
 
 // The browsers that know CSS light-dark() and @property, which the tokens are written with.
 const browsers = ['chrome123', 'edge123', 'firefox128', 'safari17.5']
 
-/** Holds the first paint until the script has run, so that the wrong theme never flashes. */
-const paintAfterScript: Plugin = {
-  name: 'paint-after-script',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html) =>
-      html.replace('<script type="module"', '<script type="module" blocking="render"'),
-  },
+const beforePaint = '/src/before-paint.js'
+
+/**
+ * Puts into the page what its first script would request too late: the theme, before the first paint, and the
+ * gateway's settings, beside the scripts.
+ */
+function pageHead(): Plugin {
+  let settings = '/api/config'
+  let file = beforePaint
+  return {
+    name: 'page-head',
+    configResolved({ env }) {
+      settings = `${env.VITE_API_BASE_URL ?? ''}${settings}`
+    },
+    async generateBundle() {
+      const source = await readFile(fileURLToPath(new URL(`.${beforePaint}`, import.meta.url)))
+      const reference = this.emitFile({ type: 'asset', name: 'before-paint.js', source })
+      file = `/${this.getFileName(reference)}`
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        { tag: 'script', attrs: { src: file }, injectTo: 'head-prepend' },
+        {
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: settings },
+          injectTo: 'head',
+        },
+      ],
+    },
+  }
 }
 
 export default defineConfig({
-  plugins: [solid(), paintAfterScript],
+  plugins: [solid(), pageHead()],
   build: {
     target: browsers,
     cssTarget: browsers,

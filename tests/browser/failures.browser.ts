@@ -99,6 +99,65 @@ test('the script of a chart is gone: its place says so, and everything else is s
   await page.locator('[data-testid="aw-revenue"][data-value]').waitFor()
 })
 
+const controls = 'a[href], button, input, select, summary, [tabindex="0"]'
+
+describe('scripts that come late', () => {
+  let release = () => {}
+  beforeEach(async () => {
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(isLazy, async (route) => {
+      await released
+      await route.continue()
+    })
+    await page.goto(dashboard.url)
+    await page.locator('[data-testid="aw-revenue"][data-value]').waitFor()
+  })
+
+  test('replace no control that was there before them', async () => {
+    await page.locator('[data-testid="wwi-revenue"][data-value]').waitFor()
+    await page.evaluate(`window.controls = [...document.querySelectorAll('${controls}')]`)
+    expect(await page.evaluate<number>('window.controls.length')).toBeGreaterThan(40)
+    release()
+    await settled(page)
+    expect(
+      await page.evaluate<string[]>(
+        'window.controls.filter((it) => !it.isConnected).map((it) => it.outerHTML)',
+      ),
+    ).toEqual([])
+  })
+
+  test.each(['dialog', 'menu'] as const)(
+    'open the %s that was pressed before, and Escape gives the focus back to the pressed button itself',
+    async (kind) => {
+      const button = page.locator(`main [aria-haspopup="${kind}"]`).first()
+      await button.evaluate('(it) => void (window.pressed = it)')
+      await button.press('Enter')
+      release()
+      await page.getByRole(kind).waitFor()
+      await page.keyboard.press('Escape')
+      await page.getByRole(kind).waitFor({ state: 'detached' })
+      await page.locator(':focus').waitFor()
+      expect(await page.evaluate<boolean>('document.activeElement === window.pressed')).toBe(true)
+    },
+  )
+})
+
+test('the script of an explanation is gone: its button says so once, and opens it when the script is back', async () => {
+  await page.route(isLazy, gone)
+  await page.goto(dashboard.url)
+  await page.locator('[data-testid="aw-revenue"][data-value]').waitFor()
+  const tile = page.getByRole('listitem').filter({ has: page.getByTestId('aw-revenue') })
+  const button = tile.locator('[aria-haspopup="dialog"]')
+  await button.press('Enter')
+  await tile.locator('[data-code="script_missing"]').waitFor()
+  await page.unroute(isLazy)
+  await button.press('Enter')
+  await page.getByRole('dialog').waitFor()
+  expect(await tile.locator('[data-code="script_missing"]').count()).toBe(0)
+})
+
 test.each(dashboardPaths)(
   'on answers of an unexpected shape %s still shows text and links to the next page',
   async (path) => {

@@ -30,7 +30,8 @@ test('what is sent is code, styles, migrations and manifests: no test, no tool, 
     ...['openapi/gateway.json', 'package.json'],
     'services/gateway/src/features/docs/docs.html',
     'services/gateway/src/features/docs/start.js',
-    ...['tsconfig.json', 'ui/index.html', 'ui/public/favicon.svg', 'ui/tsconfig.json'],
+    ...['tsconfig.json', 'ui/index.html', 'ui/public/favicon.svg', 'ui/src/before-paint.js'],
+    'ui/tsconfig.json',
   ])
   const tops = new Set(sent.filter((file) => file.includes('/')).map((file) => file.split('/')[0]))
   expect([...tops].sort()).toEqual(['deploy', 'openapi', 'scripts', 'services', 'shared', 'ui'])

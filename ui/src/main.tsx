@@ -2,7 +2,6 @@ import '@fontsource-variable/inter/wght.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import { createTypedClient } from '@otel-bi/client'
-import { signInPaths } from '@otel-bi/contract/dashboard'
 import { ErrorBoundary } from 'solid-js'
 import { render } from 'solid-js/web'
 import { createQueryClient } from './api/Api.tsx'
@@ -42,5 +41,4 @@ function startOrSayWhy() {
   }
 }
 
-if (location.pathname !== signInPaths.silent) startOrSayWhy()
-else void import('./auth/silent-callback.ts').then(({ answerParent }) => answerParent())
+startOrSayWhy()

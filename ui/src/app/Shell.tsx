@@ -1,13 +1,17 @@
 import { A } from '@solidjs/router'
 import type { ParentProps } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
+import { useLaterScripts } from '../api/later-scripts.ts'
+import { useRested } from '../api/rested.ts'
 import { SignInGate } from '../auth/SignInGate.tsx'
 import { UserMenu } from '../auth/UserMenu.tsx'
+import { useUser } from '../auth/UserProvider.tsx'
 import { ShownDaysProvider } from '../components/ShownDays.tsx'
 import { useConfigQuery } from '../config/Config.tsx'
 import { PaletteButton } from '../features/palette/PaletteButton.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
 import { Tracing } from '../telemetry/Tracing.tsx'
-import { ToastRegion } from '../toasts/ToastRegion.tsx'
+import { ToastRegion } from '../toasts/region.ts'
 import { useCarried } from '../url-state/use-dates.ts'
 import { ConfigGate } from './ConfigGate.tsx'
 import { DatesBar } from './DatesBar.tsx'
@@ -26,6 +30,8 @@ export function Shell(props: ParentProps) {
   const config = useConfigQuery()
   const pages = useOfferedPages()
   const carried = useCarried()
+  const { user } = useUser()
+  useLaterScripts(useRested(() => user() !== undefined))
   return (
     <>
       {/* With a target of its own the router leaves the jump, and the focus it moves, to the browser. */}
@@ -59,7 +65,7 @@ export function Shell(props: ParentProps) {
           </ConfigGate>
         </PageBoundary>
       </main>
-      <ToastRegion />
+      <Dynamic component={ToastRegion()} />
     </>
   )
 }

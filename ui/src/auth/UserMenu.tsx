@@ -1,14 +1,17 @@
-import { Popover } from '@kobalte/core/popover'
 import CircleUser from 'lucide-solid/icons/circle-user'
 import { Match, Switch } from 'solid-js'
 import { Badge } from '../components/Badge.tsx'
+import { type PopupButton, popupFromScript } from '../components/popup-from-script.tsx'
 import { useMessages } from '../i18n/I18n.tsx'
+import type { AccountProps, SignedInUser } from './AccountPopup.tsx'
 import { authMessages } from './messages.ts'
 import styles from './UserMenu.module.css'
 import { useUser } from './UserProvider.tsx'
-import type { User } from './user.ts'
 
-type SignedInUser = Extract<User, { kind: 'signed-in' }>
+const Popup = popupFromScript<AccountProps>(
+  'dialog',
+  async () => (await import('./AccountPopup.tsx')).AccountPopup,
+)
 
 /** Who is signed in, as what, and the way out. */
 export function UserMenu() {
@@ -35,31 +38,18 @@ export function UserMenu() {
   )
 }
 
-function Account(props: { user: SignedInUser }) {
+function Account(props: AccountProps) {
   const words = useMessages(authMessages)
-  const role = () => {
-    const highest = props.user.roles.at(-1)
-    return highest ? words().roles[highest] : words().noRole
-  }
-  return (
-    <Popover gutter={6} placement="bottom-end">
-      <Popover.Trigger
-        class={styles.trigger}
-        aria-label={words().account(props.user.name)}
-        data-testid="account"
-      >
+  const button = (): PopupButton => ({
+    class: `${styles.trigger}`,
+    label: words().account(props.user.name),
+    testId: 'account',
+    content: () => (
+      <>
         <CircleUser size={20} aria-hidden="true" />
         <span class={styles.name}>{props.user.name}</span>
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content class={styles.content}>
-          <Popover.Title class={styles.title}>{props.user.name}</Popover.Title>
-          <Badge tone="accent">{role()}</Badge>
-          <button type="button" class={styles.signOut} onClick={() => props.user.signOut()}>
-            {words().signOut}
-          </button>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover>
-  )
+      </>
+    ),
+  })
+  return <Popup {...props} button={button()} />
 }

@@ -1,5 +1,5 @@
 import { DropdownMenu } from '@kobalte/core/dropdown-menu'
-import { toaster } from '@kobalte/core/toast'
+import { toaster } from '../toasts/toaster.ts'
 import Download from 'lucide-solid/icons/download'
 import Maximize2 from 'lucide-solid/icons/maximize-2'
 import ZoomIn from 'lucide-solid/icons/zoom-in'

@@ -1,4 +1,4 @@
-import { For, type JSX } from 'solid-js'
+import { For, Index, type JSX } from 'solid-js'
 import { useI18n } from '../i18n/I18n.tsx'
 import chip from './ChangeChip.module.css'
 import styles from './KpiGrid.module.css'
@@ -17,9 +17,10 @@ export function KpiGrid(props: {
   const { messages } = useI18n()
   return (
     <ul class={styles.grid} aria-label={messages().kpis}>
-      <For each={props.kpis}>
-        {(kpi) => <KpiTile kpi={kpi} details={props.details} mayWatch={props.mayWatch} />}
-      </For>
+      {/* A tile stays where it is while its figures change: with its node it would lose the focus. */}
+      <Index each={props.kpis}>
+        {(kpi) => <KpiTile kpi={kpi()} details={props.details} mayWatch={props.mayWatch} />}
+      </Index>
     </ul>
   )
 }

@@ -1,4 +1,4 @@
-import { toaster } from '@kobalte/core/toast'
+import { toaster } from '../toasts/toaster.ts'
 import type { FileCall } from '@otel-bi/client'
 import { createSignal } from 'solid-js'
 import { DownloadFailed, DownloadRunning, DownloadSaved } from './DownloadToasts.tsx'

@@ -1,4 +1,4 @@
-import { toaster } from '@kobalte/core/toast'
+import { toaster } from './toaster.ts'
 import { Notice } from './Notice.tsx'
 
 /** What is said when a text was copied, and where the browser forbids that, as on pages without TLS. */

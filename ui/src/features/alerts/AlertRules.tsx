@@ -1,4 +1,4 @@
-import { toaster } from '@kobalte/core/toast'
+import { toaster } from '../../toasts/toaster.ts'
 import { useSearchParams } from '@solidjs/router'
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/solid-query'
 import { createMemo, createSignal, Show } from 'solid-js'

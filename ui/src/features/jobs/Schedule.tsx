@@ -1,4 +1,4 @@
-import { toaster } from '@kobalte/core/toast'
+import { toaster } from '../../toasts/toaster.ts'
 import { type JobHistoryDomain, jobSchedules } from '@otel-bi/contract/job-schedules'
 import type { KnownJobId } from '@otel-bi/contract/job-titles'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/solid-query'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/solid-query'
-import { Show } from 'solid-js'
+import { onMount, Show } from 'solid-js'
 import { useApi } from '../../api/Api.tsx'
 import { channelEndsText } from '../../components/channel-ends.ts'
 import { EmptyNotice } from '../../components/EmptyNotice.tsx'
@@ -51,6 +51,8 @@ export function HistoryPanel(props: Props) {
   const { messages, formats } = useI18n()
   const [granularity] = useField(granularityField)
   const [view] = useField(viewField)
+  // Beside its figures, not after them.
+  onMount(() => (view() === 'chart' ? HistoryChart : HistoryTable).preload())
   const parameters = () => ({
     days_back: longestRange,
     channel: props.channel,

@@ -1,4 +1,4 @@
-import { toaster } from '@kobalte/core/toast'
+import { toaster } from '../../toasts/toaster.ts'
 import type { MetricModel } from '@otel-bi/contract/metrics/model'
 import { useLocation, useNavigate } from '@solidjs/router'
 import { type UseQueryResult, useMutation } from '@tanstack/solid-query'

@@ -1,4 +1,4 @@
-import { toaster } from '@kobalte/core/toast'
+import { toaster } from '../../toasts/toaster.ts'
 import { useMutation } from '@tanstack/solid-query'
 import Star from 'lucide-solid/icons/star'
 import { useApi } from '../../api/Api.tsx'

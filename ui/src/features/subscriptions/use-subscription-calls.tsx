@@ -1,4 +1,4 @@
-import { toaster } from '@kobalte/core/toast'
+import { toaster } from '../../toasts/toaster.ts'
 import { useMutation, useQueryClient } from '@tanstack/solid-query'
 import { useApi } from '../../api/Api.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'

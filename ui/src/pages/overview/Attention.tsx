@@ -1,6 +1,6 @@
 import { dashboardPaths } from '@otel-bi/contract/dashboard'
 import { A } from '@solidjs/router'
-import { For, type JSX, Show } from 'solid-js'
+import { For, Index, type JSX, Show } from 'solid-js'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { useCarried } from '../../url-state/use-dates.ts'
 import styles from './Attention.module.css'
@@ -37,19 +37,19 @@ export function Attention(props: { pointers: readonly Pointer[]; children?: JSX.
   return (
     <ul class={styles.pointers} aria-label={words().attention}>
       {props.children}
-      <For each={props.pointers}>
+      <Index each={props.pointers}>
         {(pointer) => (
           <PointerTile
-            id={pointer.id}
-            label={pointer.label}
-            value={pointer.count}
-            path={pointer.path}
-            calls={(pointer.count ?? 0) > 0}
+            id={pointer().id}
+            label={pointer().label}
+            value={pointer().count}
+            path={pointer().path}
+            calls={(pointer().count ?? 0) > 0}
           >
-            {text(pointer.count)}
+            {text(pointer().count)}
           </PointerTile>
         )}
-      </For>
+      </Index>
     </ul>
   )
 }
