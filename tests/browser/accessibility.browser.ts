@@ -47,3 +47,46 @@ describe('axe finds nothing in either theme', () => {
       expect(await violationsOfThemes(page)).toEqual([])
     })
 })
+
+describe('the tour', () => {
+  const invitation = (page: Page) => page.getByTestId('tour-invitation')
+  const step = (page: Page) => page.getByTestId('tour')
+
+  test('is offered to a newcomer, goes by Enter through six marked parts, ends by Escape, and is offered no more', async () => {
+    const page = await open('/', 1440)
+    await invitation(page).getByRole('link', { name: 'Take a short tour' }).press('Enter')
+    const shown: (string | null)[] = []
+    for (const title of ['Pages', 'Dates', 'Figures', 'Files, links and alerts', 'Find']) {
+      await page.getByRole('dialog', { name: title }).waitFor()
+      shown.push(await step(page).getByText(/^Step/).textContent())
+      expect(await page.locator('[data-tour-shown]').count()).toBe(1)
+      await page.keyboard.press('Enter')
+    }
+    await page.getByRole('dialog', { name: 'Language and theme' }).waitFor()
+    expect(shown).toEqual([1, 2, 3, 4, 5].map((at) => `Step ${at} of 6`))
+    expect(await violations(page, '[data-testid="tour"]')).toEqual([])
+    await page.keyboard.press('Escape')
+    await step(page).waitFor({ state: 'detached' })
+    expect(new URL(page.url()).search).toBe('')
+    await page.reload()
+    await settled(page)
+    expect(await invitation(page).count()).toBe(0)
+  })
+
+  test('can be declined for good, and is found again in Croatian on a phone', async () => {
+    const page = await open('/', 390)
+    await invitation(page).getByRole('button').click()
+    await page.evaluate("localStorage.setItem('otel-bi.language', 'hr')")
+    await page.reload()
+    await settled(page)
+    expect(await invitation(page).count()).toBe(0)
+    await page.keyboard.press('Control+k')
+    await page.getByTestId('palette').getByRole('combobox').fill('obilazak')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Stranice' }).waitFor()
+    const box = await step(page).boundingBox()
+    expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true)
+    for (let at = 0; at < 6; at += 1) await page.keyboard.press('Enter')
+    await step(page).waitFor({ state: 'detached' })
+  })
+})

@@ -168,6 +168,18 @@ describe('staying signed in', () => {
   })
 })
 
+test('the account menu starts the tour on the Overview and closes itself', async () => {
+  await signIn('viewer', '/jobs')
+  await page.getByTestId('account').click()
+  await page.getByRole('link', { name: 'Take a short tour' }).click()
+  await page.getByRole('dialog', { name: 'Pages' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Sign out' }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Next' }).and(page.locator(':focus')).waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByTestId('tour').waitFor({ state: 'detached' })
+  expect(addressOf(page)).toBe('/')
+})
+
 describe('signing out', () => {
   test('ends the session at the provider; the page left behind stays, and the next sign-in asks again', async () => {
     await signIn('admin', deepLink)

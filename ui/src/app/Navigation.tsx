@@ -28,6 +28,7 @@ export function Navigation() {
       ref={(element) => (row = element)}
       class={`${styles.navigation} no-print`}
       aria-label={messages().navigation}
+      data-tour="pages"
     >
       <For each={offered()}>
         {({ path, name }) => (

@@ -13,7 +13,7 @@ export function Preferences() {
   const { language, setLanguage, messages } = useI18n()
   const { theme, setTheme } = useTheme()
   return (
-    <div class={`${styles.preferences} no-print`}>
+    <div class={`${styles.preferences} no-print`} data-tour="preferences">
       <Segmented
         label={messages().language}
         options={languages}

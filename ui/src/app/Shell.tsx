@@ -9,6 +9,7 @@ import { useUser } from '../auth/UserProvider.tsx'
 import { ShownDaysProvider } from '../components/ShownDays.tsx'
 import { useConfigQuery } from '../config/Config.tsx'
 import { PaletteButton } from '../features/palette/PaletteButton.tsx'
+import { TourLink } from '../features/tour/TourLink.tsx'
 import { useI18n } from '../i18n/I18n.tsx'
 import { Tracing } from '../telemetry/Tracing.tsx'
 import { ToastRegion } from '../toasts/region.ts'
@@ -48,7 +49,9 @@ export function Shell(props: ParentProps) {
           <div class={styles.corner}>
             <PaletteButton pages={pages()} />
             <Preferences />
-            <UserMenu />
+            <UserMenu>
+              <TourLink />
+            </UserMenu>
           </div>
         </div>
       </header>

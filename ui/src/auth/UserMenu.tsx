@@ -1,5 +1,5 @@
 import CircleUser from 'lucide-solid/icons/circle-user'
-import { Match, Switch } from 'solid-js'
+import { Match, type ParentProps, Switch } from 'solid-js'
 import { Badge } from '../components/Badge.tsx'
 import { type PopupButton, popupFromScript } from '../components/popup-from-script.tsx'
 import { useMessages } from '../i18n/I18n.tsx'
@@ -14,7 +14,7 @@ const Popup = popupFromScript<AccountProps>(
 )
 
 /** Who is signed in, as what, and the way out. */
-export function UserMenu() {
+export function UserMenu(props: ParentProps) {
   const { user } = useUser()
   const words = useMessages(authMessages)
   const signedIn = (): SignedInUser | undefined => {
@@ -23,7 +23,9 @@ export function UserMenu() {
   }
   return (
     <Switch>
-      <Match when={signedIn()}>{(current) => <Account user={current()} />}</Match>
+      <Match when={signedIn()}>
+        {(current) => <Account user={current()}>{props.children}</Account>}
+      </Match>
       <Match when={user()}>
         <span class={styles.anonymous} title={words().anonymousMeaning} data-testid="anonymous">
           <span class={styles.icon}>

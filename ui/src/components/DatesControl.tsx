@@ -67,7 +67,7 @@ export function DatesControl(props: DatesControlProps) {
     return option === 'dates' ? words().custom : formats().days(Number(option))
   }
   return (
-    <section class={`${styles.control} no-print`} aria-label={words().dates}>
+    <section class={`${styles.control} no-print`} aria-label={words().dates} data-tour="dates">
       <Choice
         label={words().range}
         options={ranges()}

@@ -12,7 +12,7 @@ export function KpiTile(props: { kpi: Kpi; details: JSX.Element; mayWatch: boole
   const { messages } = useI18n()
   const written = (value: number | null) => (value === null ? '–' : props.kpi.format(value))
   return (
-    <li class={styles.tile}>
+    <li class={styles.tile} data-tour="figure">
       <div class={styles.label}>
         <Show when={props.kpi.explore} fallback={<span>{props.kpi.label}</span>}>
           {(path) => <A href={path()}>{props.kpi.label}</A>}

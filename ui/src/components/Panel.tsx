@@ -70,7 +70,9 @@ export function Panel(props: PanelProps) {
           <div class={styles.actions}>{actions()}</div>
         </Show>
         <Show when={menu()}>
-          <div class={styles.menu}>{menu()}</div>
+          <div class={styles.menu} data-tour="panel">
+            {menu()}
+          </div>
         </Show>
       </header>
       {props.children}

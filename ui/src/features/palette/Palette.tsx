@@ -7,6 +7,8 @@ import { useUser } from '../../auth/UserProvider.tsx'
 import dialog from '../../components/Dialog.module.css'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { everySavedView } from '../saved-views/requests.ts'
+import { tourMessages } from '../tour/messages.ts'
+import { tourLink } from '../tour/tour-link.ts'
 import { type Entry, modelEntries, type PageEntry, pageEntries, viewEntries } from './entries.ts'
 import { paletteMessages } from './messages.ts'
 import styles from './Palette.module.css'
@@ -130,11 +132,13 @@ function useEntries(pages: () => readonly PageEntry[]) {
   const { can } = useUser()
   const { language } = useI18n()
   const words = useMessages(paletteMessages)
+  const tour = useMessages(tourMessages)
   const views = useQuery(() => ({ ...everySavedView(api), enabled: can('listSavedViews') }))
   const fixed = createMemo(() => modelEntries(language()))
   const find = createMemo(() =>
     entrySearch([
       ...pageEntries(pages()),
+      { kind: 'tour', title: tour().take, detail: '', href: tourLink },
       ...viewEntries(views.data?.data ?? [], language(), words()),
       ...fixed(),
     ]),

@@ -32,6 +32,7 @@ export function PaletteButton(props: { pages: readonly PageEntry[] }) {
         type="button"
         class={`${styles.button} no-print`}
         aria-haspopup="dialog"
+        data-tour="find"
         aria-keyshortcuts="Control+K Meta+K"
         aria-label={messages().findAnything}
         onPointerEnter={() => Palette.preload()}

@@ -6,6 +6,7 @@ const en = {
   count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
   kinds: {
     page: 'Page',
+    tour: 'Help',
     subject: 'Subject',
     measure: 'Measure',
     dimension: 'Dimension',
@@ -23,6 +24,7 @@ const hr: typeof en = {
   count: (count) => `Rezultata: ${count}`,
   kinds: {
     page: 'Stranica',
+    tour: 'Pomoć',
     subject: 'Tema',
     measure: 'Mjera',
     dimension: 'Dimenzija',

@@ -1,4 +1,5 @@
 import { PageHeader } from '../../components/PageHeader.tsx'
+import { TourInvitation } from '../../features/tour/TourInvitation.tsx'
 import { useI18n } from '../../i18n/I18n.tsx'
 import { useAskedDates } from '../../url-state/use-dates.ts'
 import { AdventureWorksSection } from './AdventureWorksSection.tsx'
@@ -11,7 +12,9 @@ export function OverviewPage() {
   const dates = useAskedDates()
   return (
     <>
-      <PageHeader title={messages().overview} lead={messages().overviewLead} />
+      <PageHeader title={messages().overview} lead={messages().overviewLead}>
+        <TourInvitation />
+      </PageHeader>
       <div class={styles.businesses}>
         <AdventureWorksSection dates={dates()} />
         <WideWorldImportersSection dates={dates()} />

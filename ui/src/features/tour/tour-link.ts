@@ -1,0 +1,5 @@
+/** The parameter of the Overview's address that starts the tour. */
+export const tourParameter = 'tour'
+
+/** Starts the tour from any page. */
+export const tourLink = `/?${tourParameter}=1`
