@@ -491,6 +491,21 @@ describe('languages', () => {
     },
   )
 
+  test('an address that no page has is answered by a page, in the language that was chosen before', async () => {
+    const nowhere = `${dashboard.url}/nowhere`
+    const answer = await page.goto(nowhere)
+    expect([answer?.status(), await answer?.headerValue('content-type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ])
+    await page.getByRole('heading', { name: 'There is no page at this URL' }).waitFor()
+    await choose('Language|Jezik', 'HR')
+    await page.goto(nowhere)
+    await page.getByRole('heading', { name: 'Na ovoj adresi nema stranice' }).waitFor()
+    await page.getByRole('link', { name: 'Natrag na pregled' }).click()
+    await page.getByTestId('aw-revenue').waitFor()
+  })
+
   /** The words of a page in small letters, without those that are marked as names or belong to machines. */
   async function wordsIn(language: 'EN' | 'HR', path: string): Promise<ReadonlySet<string>> {
     await openSettled(page, `${dashboard.url}${path}`)

@@ -111,6 +111,46 @@ describe('signing in', () => {
   })
 })
 
+describe('coming back', () => {
+  const documents = () =>
+    requests.filter((it) => it.isNavigationRequest() && it.frame() === page.mainFrame()).length
+  const askedInFrame = () =>
+    requestsTo('/auth').filter((it) => it.url().includes('prompt=none')).length
+
+  test('takes one document: the provider answers in a hidden frame, and the address stays', async () => {
+    await signIn('viewer', otherPage)
+    requests = []
+    await page.reload()
+    await page.getByTestId('scenarios').waitFor()
+    expect([documents(), askedInFrame(), addressOf(page)]).toEqual([1, 1, otherPage])
+    for (const path of ['/api/config', '/.well-known/openid-configuration'])
+      expect(requestsTo(path).length).toBe(1)
+  })
+
+  test('goes by redirect where the provider may not be framed, and the next page does so at once', async () => {
+    await signIn('viewer', otherPage)
+    await page.route(/prompt=none/, (route) =>
+      route.fulfill({ headers: { 'x-frame-options': 'DENY' }, contentType: 'text/html', body: '' }),
+    )
+    requests = []
+    await page.reload()
+    await page.getByTestId('scenarios').waitFor()
+    await page.reload()
+    await page.getByTestId('scenarios').waitFor()
+    expect([documents() > 2, askedInFrame(), addressOf(page)]).toEqual([true, 1, otherPage])
+  })
+
+  test('asks for credentials where the session has ended, after one question in a frame', async () => {
+    await signIn('viewer')
+    await page.context().clearCookies()
+    requests = []
+    await page.reload()
+    await page.getByRole('button', { name: 'viewer' }).click()
+    await page.getByTestId('account').waitFor()
+    expect(askedInFrame()).toBe(1)
+  })
+})
+
 describe('staying signed in', () => {
   test('a token of 5 s is renewed: the first is refused by then, the page goes on', async () => {
     await signIn('viewer')

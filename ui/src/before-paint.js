@@ -8,16 +8,26 @@
     )
     return stop()
   }
-  const chosen = () => {
-    if (location.pathname === '/embed') return new URLSearchParams(location.search).get('theme')
+  const isEmbedded = location.pathname === '/embed'
+  const kept = (name) => {
     try {
-      return localStorage.getItem('otel-bi.theme')
+      return localStorage.getItem(`otel-bi.${name}`)
     } catch {
       return null
     }
   }
-  const theme = chosen()
+  const theme = isEmbedded ? new URLSearchParams(location.search).get('theme') : kept('theme')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+  // What the provider says of itself, beside the scripts that will request it.
+  const provider = kept('provider')
+  if (provider && !isEmbedded && location.pathname !== '/auth/signed-out') {
+    const link = document.createElement('link')
+    link.rel = 'preload'
+    link.as = 'fetch'
+    link.crossOrigin = 'anonymous'
+    link.href = `${provider.replace(/\/$/, '')}/.well-known/openid-configuration`
+    document.head.append(link)
+  }
   // A script or a style that cannot be fetched, or a first script that does not run.
   addEventListener(
     'error',

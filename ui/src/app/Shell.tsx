@@ -3,7 +3,7 @@ import type { ParentProps } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { useLaterScripts } from '../api/later-scripts.ts'
 import { useRested } from '../api/rested.ts'
-import { SignInGate } from '../auth/SignInGate.tsx'
+import { preloadSignIn, SignInGate } from '../auth/SignInGate.tsx'
 import { UserMenu } from '../auth/UserMenu.tsx'
 import { useUser } from '../auth/UserProvider.tsx'
 import { ShownDaysProvider } from '../components/ShownDays.tsx'
@@ -16,6 +16,7 @@ import { ToastRegion } from '../toasts/region.ts'
 import { useCarried } from '../url-state/use-dates.ts'
 import { ConfigGate } from './ConfigGate.tsx'
 import { DatesBar } from './DatesBar.tsx'
+import { FirstFigures } from './FirstFigures.tsx'
 import { Navigation } from './Navigation.tsx'
 import { useOfferedPages } from './offered-pages.ts'
 import { PageBoundary } from './PageBoundary.tsx'
@@ -32,6 +33,7 @@ export function Shell(props: ParentProps) {
   const pages = useOfferedPages()
   const carried = useCarried()
   const { user } = useUser()
+  preloadSignIn()
   useLaterScripts(useRested(() => user() !== undefined))
   return (
     <>
@@ -59,7 +61,7 @@ export function Shell(props: ParentProps) {
         <PageBoundary>
           <ConfigGate query={config}>
             <Tracing />
-            <SignInGate>
+            <SignInGate meanwhile={<FirstFigures />}>
               <ShownDaysProvider>
                 <DatesBar />
                 <PageBoundary>{props.children}</PageBoundary>

@@ -1,5 +1,5 @@
 import { useNavigate } from '@solidjs/router'
-import { onCleanup, type ParentProps, Show } from 'solid-js'
+import { type JSX, onCleanup, type ParentProps, Show } from 'solid-js'
 import { useApi } from '../api/Api.tsx'
 import { useConfig } from '../config/Config.tsx'
 import { authorization } from './authorization.ts'
@@ -9,7 +9,7 @@ import { startSession } from './session.ts'
 import { createUserManager } from './user-manager.ts'
 
 /** Everything that knows OIDC: a script of its own, fetched only where people sign in. */
-export function OidcGate(props: ParentProps) {
+export function OidcGate(props: ParentProps<{ meanwhile: JSX.Element }>) {
   const api = useApi()
   const navigate = useNavigate()
   const session = startSession(createUserManager(useConfig().oidc, location.origin), {
@@ -21,7 +21,9 @@ export function OidcGate(props: ParentProps) {
   onCleanup(() => api.eject(middleware))
   return (
     <Show when={session.state() === 'signed-in'} fallback={<SignInNotice session={session} />}>
-      <SignedIn session={session}>{props.children}</SignedIn>
+      <SignedIn session={session} meanwhile={props.meanwhile}>
+        {props.children}
+      </SignedIn>
     </Show>
   )
 }

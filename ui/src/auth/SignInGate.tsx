@@ -1,19 +1,30 @@
-import { createComputed, Match, type ParentProps, Show, Switch } from 'solid-js'
+import { createComputed, type JSX, Match, type ParentProps, Show, Switch } from 'solid-js'
 import { fromScript } from '../components/from-script.tsx'
+import { PageSkeleton } from '../components/PageSkeleton.tsx'
 import { useConfig } from '../config/Config.tsx'
 import { useMessages } from '../i18n/I18n.tsx'
 import { authMessages } from './messages.ts'
 import { signInObstacle } from './obstacle.ts'
+import { rememberedProvider } from './remembered-provider.ts'
 import { SessionNotice } from './SessionNotice.tsx'
 import { useUser } from './UserProvider.tsx'
 
-const OidcGate = fromScript<ParentProps>(
+/** @property meanwhile what is shown, and requested, while the server says who signed in. */
+type Props = ParentProps<{ readonly meanwhile: JSX.Element }>
+
+const OidcGate = fromScript<Props>(
   'oidc-gate',
   async () => (await import('./OidcGate.tsx')).OidcGate,
+  () => <PageSkeleton />,
 )
 
+/** Fetches the script of the sign-in beside the settings, where these will most likely ask for it. */
+export function preloadSignIn(): void {
+  if (rememberedProvider().authority() !== '') OidcGate.preload()
+}
+
 /** Provides the user to the pages below; without authentication, that is anonymous. */
-export function SignInGate(props: ParentProps) {
+export function SignInGate(props: Props) {
   const config = useConfig()
   const words = useMessages(authMessages)
   return (
@@ -25,7 +36,7 @@ export function SignInGate(props: ParentProps) {
         {(obstacle) => <SessionNotice state={obstacle()} {...words().obstacles[obstacle()]} />}
       </Match>
       <Match when={config.oidc.enabled}>
-        <OidcGate>{props.children}</OidcGate>
+        <OidcGate meanwhile={props.meanwhile}>{props.children}</OidcGate>
       </Match>
     </Switch>
   )

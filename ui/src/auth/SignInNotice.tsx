@@ -1,4 +1,5 @@
 import { Show } from 'solid-js'
+import { PageSkeleton } from '../components/PageSkeleton.tsx'
 import { useI18n, useMessages } from '../i18n/I18n.tsx'
 import { authMessages } from './messages.ts'
 import { SessionButton, SessionNotice } from './SessionNotice.tsx'
@@ -16,9 +17,12 @@ export function SignInNotice(props: { session: Session }) {
     <Show
       when={stuck()}
       fallback={
-        <p class="visually-hidden" role="status">
-          {words().signingIn}
-        </p>
+        <>
+          <p class="visually-hidden" role="status">
+            {words().signingIn}
+          </p>
+          <PageSkeleton />
+        </>
       }
     >
       {(state) => (

@@ -1,6 +1,6 @@
 import { dataOf, type Schemas } from '@otel-bi/client'
 import { useQuery } from '@tanstack/solid-query'
-import { createComputed, onCleanup, type ParentProps, Show } from 'solid-js'
+import { createComputed, type JSX, onCleanup, type ParentProps, Show } from 'solid-js'
 import { useApi } from '../api/Api.tsx'
 import { QueryView } from '../components/QueryView.tsx'
 import { useMessages } from '../i18n/I18n.tsx'
@@ -9,7 +9,8 @@ import { SessionButton, SessionNotice } from './SessionNotice.tsx'
 import type { Session } from './session.ts'
 import { useUser } from './UserProvider.tsx'
 
-type Props = ParentProps<{ session: Session }>
+/** @property meanwhile what needs a token alone, and not to know who the user is. */
+type Props = ParentProps<{ session: Session; meanwhile: JSX.Element }>
 
 /** Asks the server who the user is and what they may do; the token itself is never read. */
 export function SignedIn(props: Props) {
@@ -19,7 +20,7 @@ export function SignedIn(props: Props) {
     queryFn: ({ signal }) => dataOf(api.GET('/api/me', { signal })),
   }))
   return (
-    <QueryView query={query} skeleton={null}>
+    <QueryView query={query} skeleton={props.meanwhile}>
       {(me) => (
         <Known me={me()} session={props.session}>
           {props.children}
@@ -29,7 +30,7 @@ export function SignedIn(props: Props) {
   )
 }
 
-function Known(props: Props & { me: Schemas['Me'] }) {
+function Known(props: ParentProps<{ session: Session; me: Schemas['Me'] }>) {
   const words = useMessages(authMessages)
   const { setUser } = useUser()
   const name = () => props.session.name() ?? props.me.subject

@@ -1,7 +1,8 @@
 import { signInPaths } from '@otel-bi/contract/dashboard'
-import { ErrorResponse, type UserManager } from 'oidc-client-ts'
+import { ErrorResponse, type User, type UserManager } from 'oidc-client-ts'
 import { type Accessor, createSignal } from 'solid-js'
 import { adopt, isEnd, renewAfter, renewForAll, tellTabs } from './renewal.ts'
+import { createSilentStart } from './silent-start.ts'
 import { joinTabs, type TabMessage } from './tabs.ts'
 
 /**
@@ -31,6 +32,8 @@ type Page = {
 }
 
 const retryMs = 10_000
+/** How long the provider has to answer in a hidden frame before the page goes to it itself. */
+const frameSeconds = 5
 
 /**
  * Signs in, or completes what the provider sent the browser back with, and then keeps the session
@@ -42,10 +45,32 @@ export function startSession(manager: UserManager, page: Page): Session {
   let renewal: Promise<string | undefined> | undefined
   let due: ReturnType<typeof setTimeout> | undefined
   const { authority, client_id } = manager.settings
+  const silentStart = createSilentStart(authority, sessionStorage)
   const tabs = joinTabs(`otel-bi.session ${authority} ${client_id}`, hear)
 
   const fail = (error: unknown) =>
     setState(error instanceof ErrorResponse ? 'refused' : 'unreachable')
+
+  function signedInAs(user: User, path?: string) {
+    const { profile } = user
+    setName(profile.name ?? profile.preferred_username ?? profile.email)
+    if (path !== undefined) page.show(path)
+    silentStart.signedIn()
+    setState('signed-in')
+    tellTabs(user, tabs)
+  }
+
+  async function start() {
+    const user = silentStart.mayTry()
+      ? await manager
+          .signinSilent({ silentRequestTimeoutInSeconds: frameSeconds })
+          .catch(silentStart.failed)
+      : null
+    // The user has signed out in another tab meanwhile.
+    if (state() !== 'starting') await manager.removeUser()
+    else if (user) signedInAs(user)
+    else await signIn()
+  }
 
   async function signIn() {
     setState('starting')
@@ -57,11 +82,7 @@ export function startSession(manager: UserManager, page: Page): Session {
   async function complete() {
     try {
       const user = await manager.signinRedirectCallback()
-      const { profile, state: path } = user
-      setName(profile.name ?? profile.preferred_username ?? profile.email)
-      page.show(typeof path === 'string' ? path : '/')
-      setState('signed-in')
-      tellTabs(user, tabs)
+      signedInAs(user, typeof user.state === 'string' ? user.state : '/')
     } catch (error) {
       // An answer to a question that this tab never asked is no trouble of the network.
       if (error instanceof Error && /state/.test(error.message)) setState('refused')
@@ -120,6 +141,7 @@ export function startSession(manager: UserManager, page: Page): Session {
 
   async function signOut() {
     setState('starting')
+    silentStart.signedOut()
     tabs.post({ kind: 'signed-out' })
     // Without logout at the provider, the dashboard's own tokens are still removed.
     await manager.signoutRedirect().catch(() => page.location.assign(signInPaths.signedOut))
@@ -133,6 +155,6 @@ export function startSession(manager: UserManager, page: Page): Session {
   // A user who returns from the provider with the Back button did not want to sign in.
   window.addEventListener('pageshow', ({ persisted }) => persisted && setState('signed-out'))
   if (page.location.pathname === signInPaths.signedOut) setState('signed-out')
-  else void (page.location.pathname === signInPaths.callback ? complete() : signIn())
+  else void (page.location.pathname === signInPaths.callback ? complete() : start())
   return { state, name, token, tokenAfter, refuse: () => stop('refused'), signIn, signOut }
 }

@@ -1,4 +1,4 @@
-import { Skeleton } from '../components/Skeleton.tsx'
+import { Skeleton } from './Skeleton.tsx'
 import styles from './PageSkeleton.module.css'
 
 /** A page's shape while the settings are loading: its title, and panels. */
