@@ -28,11 +28,10 @@ function pageHead(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: () => [
-        { tag: 'script', attrs: { src: file }, injectTo: 'head-prepend' },
         {
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: settings },
-          injectTo: 'head',
+          tag: 'script',
+          attrs: { src: file, 'data-settings': settings },
+          injectTo: 'head-prepend',
         },
       ],
     },
@@ -47,6 +46,10 @@ export default defineConfig({
     // The content security policy allows no data: fonts, and files of their own cache better.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What every page starts with is one file: a browser fetches six at a time over HTTP/1.1.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+    },
   },
   server: {
     proxy: {

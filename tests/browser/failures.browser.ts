@@ -116,7 +116,7 @@ describe('scripts that come late', () => {
   })
 
   test('replace no control that was there before them', async () => {
-    await page.locator('[data-testid="wwi-revenue"][data-value]').waitFor()
+    await page.locator('[data-testid="wwi-profit"][data-value]').waitFor()
     await page.evaluate(`window.controls = [...document.querySelectorAll('${controls}')]`)
     expect(await page.evaluate<number>('window.controls.length')).toBeGreaterThan(40)
     release()
@@ -132,8 +132,9 @@ describe('scripts that come late', () => {
     'open the %s that was pressed before, and Escape gives the focus back to the pressed button itself',
     async (kind) => {
       const button = page.locator(`main [aria-haspopup="${kind}"]`).first()
-      await button.evaluate('(it) => void (window.pressed = it)')
-      await button.press('Enter')
+      await button.focus()
+      await page.evaluate('window.pressed = document.activeElement')
+      await page.keyboard.press('Enter')
       release()
       await page.getByRole(kind).waitFor()
       await page.keyboard.press('Escape')

@@ -18,16 +18,16 @@
   }
   const theme = isEmbedded ? new URLSearchParams(location.search).get('theme') : kept('theme')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
-  // What the provider says of itself, beside the scripts that will request it.
-  const provider = kept('provider')
-  if (provider && !isEmbedded && location.pathname !== '/auth/signed-out') {
+  // Beside the scripts that will request them: the gateway's settings, and what the provider says of itself.
+  const preload = (href) => {
     const link = document.createElement('link')
-    link.rel = 'preload'
-    link.as = 'fetch'
-    link.crossOrigin = 'anonymous'
-    link.href = `${provider.replace(/\/$/, '')}/.well-known/openid-configuration`
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href })
     document.head.append(link)
   }
+  preload(document.currentScript.dataset.settings)
+  const provider = kept('provider')
+  if (provider && !isEmbedded && location.pathname !== '/auth/signed-out')
+    preload(`${provider.replace(/\/$/, '')}/.well-known/openid-configuration`)
   // A script or a style that cannot be fetched, or a first script that does not run.
   addEventListener(
     'error',

@@ -1,8 +1,8 @@
 import type { UseQueryResult } from '@tanstack/solid-query'
 import type { ParentProps } from 'solid-js'
+import { PageSkeleton } from '../components/PageSkeleton.tsx'
 import { QueryView } from '../components/QueryView.tsx'
 import { type Config, ConfigProvider } from '../config/Config.tsx'
-import { PageSkeleton } from '../components/PageSkeleton.tsx'
 
 /** Waits for the gateway's settings, so that pages below can rely on them. */
 export function ConfigGate(props: ParentProps<{ query: UseQueryResult<Config> }>) {

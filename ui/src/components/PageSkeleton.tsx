@@ -1,5 +1,5 @@
-import { Skeleton } from './Skeleton.tsx'
 import styles from './PageSkeleton.module.css'
+import { Skeleton } from './Skeleton.tsx'
 
 /** A page's shape while the settings are loading: its title, and panels. */
 export function PageSkeleton() {

@@ -1,6 +1,6 @@
-import { toaster } from '../toasts/toaster.ts'
 import type { FileCall } from '@otel-bi/client'
 import { createSignal } from 'solid-js'
+import { toaster } from '../toasts/toaster.ts'
 import { DownloadFailed, DownloadRunning, DownloadSaved } from './DownloadToasts.tsx'
 import { receiveFile } from './received-file.ts'
 import { saveFile } from './save-file.ts'

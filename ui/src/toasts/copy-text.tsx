@@ -1,5 +1,5 @@
-import { toaster } from './toaster.ts'
 import { Notice } from './Notice.tsx'
+import { toaster } from './toaster.ts'
 
 /** What is said when a text was copied, and where the browser forbids that, as on pages without TLS. */
 type Words = { readonly copied: string; readonly notCopied: string; readonly detail: string }

@@ -1,9 +1,9 @@
-import { toaster } from '../../toasts/toaster.ts'
 import { useMutation, useQueryClient } from '@tanstack/solid-query'
 import { useApi } from '../../api/Api.tsx'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { FailedNotice } from '../../toasts/FailedNotice.tsx'
 import { Notice } from '../../toasts/Notice.tsx'
+import { toaster } from '../../toasts/toaster.ts'
 import { subscriptionMessages } from './messages.ts'
 import {
   type Subscription,
