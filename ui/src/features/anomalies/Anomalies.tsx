@@ -8,7 +8,7 @@ import type { Anomaly } from './requests.ts'
 /** The days outside their forecast below a chart, once they are found. */
 export function Anomalies(props: { query: UseQueryResult<readonly Anomaly[]> }) {
   return (
-    <div class={styles.place}>
+    <div class={styles.place} aria-busy={props.query.isLoading}>
       <Show
         when={props.query.data}
         fallback={
