@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { Problem } from '@otel-bi/contract/problem'
 import type { Identity } from '@otel-bi/runtime/auth/identity'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { z } from 'zod'
@@ -47,20 +49,48 @@ export async function collect(
   return { status: 'ok', source, data, meta: { ...meta, ...more } }
 }
 
-/** The body of an answer in the user's name, or why there is none. */
+/** Problems of a service that has too much to do at once. */
+const noRoom: ReadonlySet<Problem['code']> = new Set(['overloaded', 'forecast_overloaded'])
+
+/** As `Retry-After` says, one where it says none. */
+const Seconds = z.coerce.number().positive().catch(1)
+
+type Requested = { readonly body: unknown } | { readonly detail: string }
+
+/**
+ * The body of an answer in the user's name, or why there is none. Reports can wait: what a service has no room for is
+ * asked again when it says, for as long as one call may take.
+ */
 export async function request(
   domain: ReportSource['domain'],
   target: string,
   identity: Identity,
   deps: CollectDeps,
-): Promise<{ readonly body: unknown } | { readonly detail: string }> {
+): Promise<Requested> {
+  for (let waitedMs = 0; ; ) {
+    const { waitMs, ...requested } = await requestOnce(domain, target, identity, deps)
+    if (waitMs === undefined || waitedMs + waitMs > timeoutMs) return requested
+    await pause(waitMs)
+    waitedMs += waitMs
+  }
+}
+
+/** With the time after which to ask again, where the service has no room. */
+async function requestOnce(
+  domain: ReportSource['domain'],
+  target: string,
+  identity: Identity,
+  deps: CollectDeps,
+): Promise<Requested & { readonly waitMs?: number }> {
   const upstream = deps.upstreams[domain]
   try {
-    return await callService(upstream, { identity, target, timeoutMs }, deps, async (response) =>
-      response.ok
-        ? { body: await response.json() }
-        : { detail: `${upstream.service} answered with status ${response.status}.` },
-    )
+    return await callService(upstream, { identity, target, timeoutMs }, deps, async (response) => {
+      if (response.ok) return { body: await response.json() }
+      const detail = `${upstream.service} answered with status ${response.status}.`
+      const { data: problem } = Problem.safeParse(await response.json().catch(() => undefined))
+      if (problem === undefined || !noRoom.has(problem.code)) return { detail }
+      return { detail, waitMs: Seconds.parse(response.headers.get('retry-after')) * 1_000 }
+    })
   } catch (error) {
     if (!(error instanceof RequestProblem)) throw error
     return { detail: error.message }
