@@ -13,7 +13,7 @@ const Popup = popupFromScript<ExplainProps>(
 export function Explain(props: ExplainProps) {
   const { messages } = useI18n()
   const button = (): PopupButton => ({
-    class: `${styles.trigger}`,
+    class: `${styles.trigger} no-print`,
     label: messages().explain(props.label),
     content: () => <Info size={14} aria-hidden="true" />,
   })

@@ -8,6 +8,7 @@ import {
   useContext,
 } from 'solid-js'
 import { storedSetting } from '../settings/stored-setting.ts'
+import { createPrinting } from './printing.ts'
 
 const densities = ['comfortable', 'compact'] as const
 type Density = (typeof densities)[number]
@@ -23,8 +24,10 @@ type ThemeChoice = {
   /** How high the rows of tables are. */
   readonly density: Accessor<Density>
   readonly setDensity: (density: Density) => void
-  /** What the reader sees now: canvases repaint when it changes. */
+  /** What the reader sees now, on paper always light: canvases repaint when it changes. */
   readonly shade: Accessor<'light' | 'dark'>
+  /** Whether the page is being laid out for paper, which does not scroll. */
+  readonly printing: Accessor<boolean>
 }
 
 const ThemeContext = createContext<ThemeChoice>()
@@ -42,6 +45,7 @@ export function ThemeProvider(props: ParentProps<{ fixed?: Theme | undefined }>)
   const theme = () => props.fixed ?? stored()
   const [density, setDensity] = storedSetting('density', isDensity, 'comfortable')
   const systemIsDark = createSystemIsDark()
+  const printing = createPrinting()
   createEffect(() => {
     document.documentElement.dataset.density = density()
   })
@@ -51,12 +55,13 @@ export function ThemeProvider(props: ParentProps<{ fixed?: Theme | undefined }>)
     else document.documentElement.dataset.theme = chosen
   })
   const shade = () => {
+    if (printing()) return 'light'
     const chosen = theme()
     if (chosen !== 'system') return chosen
     return systemIsDark() ? 'dark' : 'light'
   }
   return (
-    <ThemeContext.Provider value={{ theme, setTheme, density, setDensity, shade }}>
+    <ThemeContext.Provider value={{ theme, setTheme, density, setDensity, shade, printing }}>
       {props.children}
     </ThemeContext.Provider>
   )

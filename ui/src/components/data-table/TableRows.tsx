@@ -1,5 +1,6 @@
 import { createVirtualizer } from '@tanstack/solid-virtual'
 import { type Accessor, For, type JSX, Show } from 'solid-js'
+import { useTheme } from '../../theme/Theme.tsx'
 import styles from './DataTable.module.css'
 
 type Place = { readonly index: number; readonly measure: (row: HTMLElement) => void }
@@ -15,11 +16,12 @@ const longFrom = 250
 const estimatedHeight = 34
 const rowsBeyondSight = 12
 
-/** Every row of a short table; of a long one those in sight, between gaps as high as all the others. */
+/** Every row of a short table and on paper; of a long one those in sight, between gaps as high as all the others. */
 export function TableRows<Row>(props: TableRowsProps<Row>) {
+  const { printing } = useTheme()
   return (
     <Show
-      when={props.rows.length >= longFrom}
+      when={props.rows.length >= longFrom && !printing()}
       fallback={<For each={props.rows}>{(row) => props.children(() => row)}</For>}
     >
       <RowsInSight {...props} />
