@@ -1,3 +1,4 @@
+import { keepLooking } from '@otel-bi/store/keep-looking'
 import { outboxState } from '@otel-bi/store/outbox-state'
 import type { Store } from '@otel-bi/store/store'
 import { type OutboxState, observeOutbox } from '@otel-bi/telemetry/messages'
@@ -9,15 +10,10 @@ const everyMs = 15_000
 export function watchOutbox(store: Store, logger: Logger): () => void {
   let known: OutboxState | undefined
   observeOutbox(() => known)
-  const look = () =>
-    outboxState(store).then(
-      (state) => {
-        known = state
-      },
-      (err: unknown) => logger.warn({ err }, 'the state of the outbox cannot be read'),
-    )
-  const timer = setInterval(look, everyMs)
-  timer.unref()
-  void look()
-  return () => clearInterval(timer)
+  const look = async () => {
+    known = await outboxState(store)
+  }
+  return keepLooking(look, everyMs, (err) =>
+    logger.warn({ err }, 'the state of the outbox cannot be read'),
+  )
 }

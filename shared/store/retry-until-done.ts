@@ -7,7 +7,7 @@ export type RetryUntilDoneOptions = {
 
 /**
  * Runs work until it succeeds once, with a longer pause after each failure, which `onFailure` receives.
- * Resolves without a further attempt once the signal is aborted. Never rejects.
+ * Resolves without a further attempt or word once the signal is aborted. Never rejects.
  */
 export async function retryUntilDone(
   work: () => Promise<void>,
@@ -23,6 +23,7 @@ export async function retryUntilDone(
     try {
       await work()
     } catch (error) {
+      if (signal?.aborted) return
       onFailure(error)
       throw error
     }

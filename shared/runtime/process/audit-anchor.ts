@@ -1,7 +1,7 @@
 import { auditHeads } from '@otel-bi/store/audit-heads'
 import type { Store } from '@otel-bi/store/store'
-import { Cron } from 'croner'
 import type { Logger } from '../logger.ts'
+import { onSchedule } from './on-schedule.ts'
 
 /**
  * Logs where every audit chain ends, at midnight UTC: in a log kept elsewhere, each line is an anchor that
@@ -12,14 +12,11 @@ export function anchorAuditChains(
   logger: Logger,
   schedule = '0 0 * * *',
 ): () => void {
-  const failed = (err: unknown) => logger.warn({ err }, 'the audit heads cannot be read')
-  const timer = new Cron(
-    schedule,
-    { timezone: 'UTC', protect: true, unref: true, catch: failed },
-    async () => {
-      for (const { domain, id, hash } of await auditHeads(store))
-        logger.info({ audit_domain: domain, head_id: id, head_hash: hash }, 'audit chain head')
-    },
+  const anchor = async () => {
+    for (const { domain, id, hash } of await auditHeads(store))
+      logger.info({ audit_domain: domain, head_id: id, head_hash: hash }, 'audit chain head')
+  }
+  return onSchedule(schedule, anchor, (err) =>
+    logger.warn({ err }, 'the audit heads cannot be read'),
   )
-  return () => timer.stop()
 }

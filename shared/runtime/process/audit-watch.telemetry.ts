@@ -1,9 +1,12 @@
 import { auditHeads } from '@otel-bi/store/audit-heads'
 import { verifyAudit } from '@otel-bi/store/audit-verify'
+import { keepLooking } from '@otel-bi/store/keep-looking'
 import type { Store } from '@otel-bi/store/store'
 import { observeAuditChains } from '@otel-bi/telemetry/audit'
-import { Cron } from 'croner'
 import type { Logger } from '../logger.ts'
+import { onSchedule } from './on-schedule.ts'
+
+const everyMs = 5_000
 
 type Chain = { head?: number; intact?: boolean }
 
@@ -29,10 +32,9 @@ export function watchAudit(store: Store, logger: Logger): () => void {
     await readHeads()
     if (Array.from(chains.values()).some(({ intact }) => intact === undefined)) await verify()
   }
-  const failed = (err: unknown) => logger.warn({ err }, 'the audit chains cannot be read')
-  const options = { timezone: 'UTC', protect: true, unref: true, catch: failed }
-  const timers = [new Cron('*/5 * * * * *', options, look), new Cron('17 3 * * *', options, verify)]
+  const blind = (err: unknown) => logger.warn({ err }, 'the audit chains cannot be read')
+  const stops = [keepLooking(look, everyMs, blind), onSchedule('17 3 * * *', verify, blind)]
   return () => {
-    for (const timer of timers) timer.stop()
+    for (const stop of stops) stop()
   }
 }
