@@ -62,7 +62,7 @@ export function useDashboard<S extends Running>(
     await page.goto(`${present().stack.url}/favicon.svg`)
     await page.evaluate('localStorage.clear(); sessionStorage.clear()')
     await page.context().clearCookies()
-    await page.emulateMedia({ colorScheme: defaults.colorScheme ?? 'light' })
+    await page.emulateMedia({ media: null, colorScheme: defaults.colorScheme ?? 'light' })
     await page.setViewportSize(defaults.viewport ?? { width: 1280, height: 720 })
   }
   return {

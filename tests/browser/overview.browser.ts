@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'bun:test'
 import type { Schemas } from '@otel-bi/client'
 import { dashboardPaths } from '@otel-bi/contract/dashboard'
-import { readPdf } from '@otel-bi/documents/testing/readers'
 import type { Page, Route } from 'playwright-core'
 import { startStack } from '../stack/stack.ts'
 import { useDashboard } from './fixture.ts'
@@ -528,53 +527,6 @@ describe('languages', () => {
 
 /** Words that both languages write alike, a key, and a member of the data. */
 const alike = new Set(['internet', 'trend', 'min', 'max', 'minus', 'webhook', 'alt', 'reseller'])
-
-describe('on paper', () => {
-  /** A page that is dark on the screen: its panels' titles, the texts of its controls, and of each sheet. */
-  async function print(path: string) {
-    await page.emulateMedia({ colorScheme: 'dark' })
-    await openSettled(page, `${dashboard.url}${path}`)
-    const [titles, controls] = await Promise.all(
-      ['[data-panel] :is(h2, h3)', 'button:not(table button):not([role=radio])'].map((parts) =>
-        page.locator(`main :is(${parts})`).allTextContents(),
-      ),
-    )
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
-    const sheets = await readPdf(new Uint8Array(pdf))
-    return { titles: titles ?? [], controls: controls?.filter((text) => text !== '') ?? [], sheets }
-  }
-
-  test.each(['/', '/adventureworks', '/wideworldimporters'])(
-    '%s leaves nothing off its sheets, prints no control, and every panel has its title',
-    async (path) => {
-      const { titles, controls, sheets } = await print(path)
-      expect(sheets.flatMap(({ outside }) => outside)).toEqual([])
-      const texts = sheets.flatMap((sheet) => sheet.texts)
-      expect(titles.filter((title) => !texts.includes(title))).toEqual([])
-      expect(controls.filter((text) => texts.includes(text))).toEqual([])
-    },
-  )
-
-  test('no panel of the Overview is torn: what it ends with stands on the sheet of its title', async () => {
-    const { titles, sheets } = await print('/')
-    for (const { texts } of sheets) {
-      const begun = texts.filter((text) => titles.includes(text) || /^(Adv|Wide)\w+$/.test(text))
-      expect(texts.filter((text) => /^Data to /.test(text))).toHaveLength(begun.length)
-    }
-  })
-
-  test('both themes print alike, on white', async () => {
-    await openSettled(page, dashboard.url)
-    const pictures: Buffer[] = []
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ media: 'print', colorScheme })
-      await settled(page)
-      pictures.push(await page.getByTestId('aw-history').screenshot({ animations: 'disabled' }))
-    }
-    await page.emulateMedia({ media: 'screen' })
-    expect(pictures[1]?.equals(pictures[0] ?? Buffer.of())).toBe(true)
-  })
-})
 
 describe('looks', () => {
   test('a chosen dark theme is remembered and painted, whatever the system says', async () => {

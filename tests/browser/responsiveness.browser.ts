@@ -66,19 +66,6 @@ describe('a table of 10,000 rows', () => {
   })
 })
 
-test('a table of 300 rows is whole on paper, and holds fewer than 100 of them on the screen again', async () => {
-  const page = await dashboard.sharedPage()
-  await answerWith(page, { ...answer, data: answer.data.slice(0, 300) })
-  await openSettled(page, `${dashboard.url}/adventureworks`)
-  const rows = page.getByTestId('products').locator('tbody tr[data-id]')
-  expect(await rows.count()).toBeLessThan(100)
-  await page.emulateMedia({ media: 'print' })
-  await rows.nth(299).waitFor()
-  expect(await rows.count()).toBe(300)
-  await page.emulateMedia({ media: 'screen' })
-  await rows.nth(99).waitFor({ state: 'detached' })
-})
-
 describe('unfriendly names', () => {
   test('a text of 10,000 characters keeps to its cell and the page to its width', async () => {
     const page = await openPage('/adventureworks')

@@ -91,7 +91,7 @@ export function Explore(props: { model: MetricModel; steps: Steps }) {
       <Show when={built() > boards().length}>
         <PivotPanel explore={explore} labelOf={labelOf} />
       </Show>
-      <div class={styles.controls}>
+      <div class={`${styles.controls} no-print`}>
         <Show when={can('listAwSalesMetricRows')}>
           <RowButton pressed={shows('rows')} onClick={() => explore.toggleDetail('rows')}>
             {words().showRows}
