@@ -98,13 +98,20 @@ async function addressOf(name: string): Promise<string> {
   return url.replace(/\/postgres$/, `/${name}`)
 }
 
+/** The demo takes seven ports in a row. */
+const row = 7
+const ports = { first: 10_000 + (process.pid % 64) * 355, count: 355 - row }
+let lastPort = randomInt(ports.count)
+
 /**
  * A port on which nothing listens. It lies below those that systems give to outgoing connections, of
- * which any could take it before it is used.
+ * which any could take it before it is used; and in a range that other processes of a test run have none of, one
+ * after the other, so that no test takes what another is about to listen on.
  */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = randomInt(10_000, 32_768)
+    lastPort = (lastPort + 1) % ports.count
+    const port = ports.first + lastPort
     if (await isFree(port)) return port
   }
 }
