@@ -100,13 +100,15 @@ describe('a call that may be repeated', () => {
 
   test('is sent again when a try got no answer within its time', async () => {
     const { at, heard } = gatewayAnswering(never, healthy)
-    expect(await dataOf(at({ timeoutMs: 100 }).GET('/api/health'))).toMatchObject({ status: 'ok' })
+    expect(await dataOf(at({ timeoutMs: 2_000 }).GET('/api/health'))).toMatchObject({
+      status: 'ok',
+    })
     expect(heard).toHaveLength(2)
   })
 
   test('that gets no answer in any of its tries is unreachable', async () => {
     const { at, heard } = gatewayAnswering(never)
-    const failure = await failureOf(dataOf(at({ timeoutMs: 50 }).GET('/api/health')))
+    const failure = await failureOf(dataOf(at({ timeoutMs: 1_000 }).GET('/api/health')))
     expect(failure).toBeInstanceOf(ApiProblem)
     expect(failure).toMatchObject({ code: 'unreachable', status: null })
     expect(heard).toHaveLength(3)
@@ -118,7 +120,7 @@ describe('a call that may be repeated', () => {
         new ReadableStream({
           async start(controller) {
             controller.enqueue(new TextEncoder().encode('{"status"'))
-            await Bun.sleep(300)
+            await Bun.sleep(2_500)
             controller.enqueue(new TextEncoder().encode(':"ok"}'))
             controller.close()
           },
@@ -126,7 +128,9 @@ describe('a call that may be repeated', () => {
         { headers: { 'content-type': 'application/json' } },
       )
     const { at } = gatewayAnswering(slow)
-    expect(await dataOf(at({ timeoutMs: 100 }).GET('/api/health'))).toMatchObject({ status: 'ok' })
+    expect(await dataOf(at({ timeoutMs: 2_000 }).GET('/api/health'))).toMatchObject({
+      status: 'ok',
+    })
   })
 })
 

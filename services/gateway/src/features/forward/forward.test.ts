@@ -38,7 +38,7 @@ app.all('*', (c) => {
       internalTokens: async () => 'token',
       fetch,
       logger,
-      serviceTimeouts: { forward: 200, overview: 200 },
+      serviceTimeouts: { forward: 2_000, overview: 2_000 },
     },
   )
 })
@@ -54,23 +54,23 @@ test('a client who leaves in the middle of a file ends it at the service too', a
   const first = await answer.body?.getReader().read()
   expect(first?.value?.length).toBeGreaterThan(0)
   client.abort()
-  for (let waited = 0; !upstream.cut && waited < 10_000; waited += 20) await Bun.sleep(20)
+  for (let waited = 0; !upstream.cut && waited < 50_000; waited += 20) await Bun.sleep(20)
   expect(upstream.cut).toBe(true)
 })
 
-test('a service that is paused is 503 with Retry-After, naming the 0.2 s it had', async () => {
+test('a service that is paused is 503 with Retry-After, naming the 2 s it had', async () => {
   const answer = await fetch(`http://127.0.0.1:${gateway.port}/paused`)
   expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5'])
   expect(await answer.json()).toMatchObject({
     code: 'upstream_unavailable',
-    detail: 'aw-service does not answer within 0.2 s.',
+    detail: 'aw-service does not answer within 2 s.',
   })
 })
 
-test('the timeout ends when the answer begins: a file may take longer than 0.2 s', async () => {
+test('the timeout ends when the answer begins: a file may take longer than 2 s', async () => {
   const client = new AbortController()
   const answer = await fetch(`http://127.0.0.1:${gateway.port}/file`, { signal: client.signal })
-  await Bun.sleep(400)
+  await Bun.sleep(2_500)
   const reader = answer.body?.getReader()
   for (let chunks = 0; chunks < 50; chunks += 1) expect((await reader?.read())?.done).toBe(false)
   client.abort()
