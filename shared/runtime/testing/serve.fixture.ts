@@ -26,6 +26,7 @@ async function answer(request: Request): Promise<Response> {
   if (request.method === 'POST') return new Response(String((await request.bytes()).byteLength))
   const { pathname, searchParams } = new URL(request.url)
   if (pathname === '/file') return file(Number(searchParams.get('chunks')))
+  logger.info('hanging')
   return new Promise<never>(() => {})
 }
 
