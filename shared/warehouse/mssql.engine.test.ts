@@ -15,7 +15,7 @@ beforeAll(async () => {
   server = await startTdsServer({
     certificate,
     run: async (sql) => {
-      if (sql.includes('sleep')) await Bun.sleep(200)
+      if (sql.includes('sleep')) await Bun.sleep(1_000)
       if (sql.includes('instants'))
         return {
           columns: [
@@ -133,8 +133,9 @@ describe('cancellation', () => {
       await engine.execute(statement('SELECT 1'))
       const before = server.cancellations()
       const caller = new AbortController()
+      const sent = server.statements.length
       const reading = engine.execute(statement('SELECT sleep'), caller.signal)
-      await Bun.sleep(20)
+      while (server.statements.length === sent) await Bun.sleep(1)
       caller.abort(new Error('gone'))
       await expect(reading).rejects.toThrow('gone')
       expect(await engine.execute(statement('SELECT 1'))).toHaveLength(3)
@@ -196,7 +197,7 @@ describe('the pool', () => {
 /** The server notices a closed socket a moment after its client. */
 async function settled(connections: number): Promise<void> {
   for (let tries = 0; server.openConnections() !== connections; tries++) {
-    if (tries === 100) throw new Error(`${server.openConnections()} connections are open`)
+    if (tries === 3_000) throw new Error(`${server.openConnections()} connections are open`)
     await Bun.sleep(10)
   }
 }

@@ -16,10 +16,10 @@ import { createWarehouse } from '@otel-bi/warehouse/warehouse'
 import { createApp } from './app.ts'
 import { openAwApp } from './testing/aw-app.ts'
 
-setDefaultTimeout(60_000)
+setDefaultTimeout(180_000)
 
 const database = 'AdventureWorksDW2022'
-const requestMs = 2_000
+const requestMs = 5_000
 const maxConnections = 3
 /** Readiness and an open circuit ask on a connection of their own. */
 const probeConnections = 1
@@ -35,7 +35,7 @@ beforeAll(async () => {
   process.on('unhandledRejection', noteRejection)
   sqlServer = await startMssqlOverDuckDb(await testTables(database), {
     maxConnections,
-    timeouts: { connectMs: 300, slotMs: 1_000, requestMs, cancelMs: 50 },
+    timeouts: { connectMs: 1_200, slotMs: 4_000, requestMs, cancelMs: 50 },
     retry: { attempts: 2, firstDelayMs: 10, maxDelayMs: 20 },
     circuit: { failures: 4, openMs: 300 },
   })
@@ -89,7 +89,7 @@ async function reconnect(): Promise<void> {
 
 /** Asks until the circuit lets it through, as callers do who heed Retry-After. */
 async function healed(): Promise<void> {
-  const deadline = performance.now() + 10_000
+  const deadline = performance.now() + 50_000
   while ((await ask()).status !== 200) {
     if (performance.now() > deadline) throw new Error('the service did not heal')
     await Bun.sleep(50)
@@ -114,7 +114,7 @@ describe('a fault of SQL Server', () => {
     ['a missing permission, 229', { at: 'statement', fault: 'error', number: 229 }, 1, ours],
     ['a cut inside the first row', { at: 'statement', fault: 'cut', afterRows: 0 }, 1, rows],
     ['a cut inside the sixth row', { at: 'statement', fault: 'cut', afterRows: 5 }, 1, unavailable],
-    ['rows too slow for the time', { at: 'statement', fault: 'slow', everyMs: 200 }, 1, late],
+    ['rows too slow for the time', { at: 'statement', fault: 'slow', everyMs: 500 }, 1, late],
   ]
 
   test.each(cases)('%s', async (_title, fault, times, outcome, beforehand) => {
@@ -204,7 +204,6 @@ describe('SQL Server stopped', () => {
 
   test('before the first request is no reason not to start', async () => {
     const other = await startMssqlOverDuckDb(await testTables(database), {
-      timeouts: { connectMs: 300 },
       circuit: { failures: 100 },
     })
     await other.server.die()

@@ -3,7 +3,7 @@ import { WarehouseTimeout } from '../errors.ts'
 import { openChangingSource } from '../extract/testing/changing-source.ts'
 import { createMssqlEngine } from '../mssql.engine.ts'
 
-setDefaultTimeout(60_000)
+setDefaultTimeout(180_000)
 
 const source = await openChangingSource()
 afterAll(() => source.close())
@@ -41,9 +41,9 @@ test('what taking a batch throws is thrown, and says nothing about the server: t
 })
 
 test('a server that sends nothing for the time of a request is a timeout, however long taking a batch took', async () => {
-  const timeouts = { requestMs: 300, cancelMs: 100 }
+  const timeouts = { requestMs: 1_500, cancelMs: 100 }
   const engine = createMssqlEngine({ ...source.target, timeouts })
-  await engine.stream(sales, 2_000, () => Bun.sleep(400))
+  await engine.stream(sales, 2_000, () => Bun.sleep(2_000))
   source.server.faults.inject({ at: 'statement', fault: 'silence' })
   const nothing = engine.stream(sales, 1_000, async () => undefined)
   expect(await nothing.catch((error: unknown) => error)).toBeInstanceOf(WarehouseTimeout)
