@@ -126,7 +126,7 @@ async function stopLeftover(data: string): Promise<void> {
   }
   if (!alive()) return
   process.kill(pid, 'SIGINT')
-  for (let waited = 0; alive() && waited < 10_000; waited += 50) await Bun.sleep(50)
+  for (let waited = 0; alive() && waited < 60_000; waited += 50) await Bun.sleep(50)
 }
 
 async function launch(
