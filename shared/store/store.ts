@@ -43,14 +43,16 @@ export type Store = {
 
 export const defaultSchema = 'public'
 const defaultTimeoutMs = 10_000
-const longestConnectMs = 3_000
+
+/** Three seconds of ten; a store that may take longer may take longer to connect too. */
+const connectMsOf = (timeoutMs: number) => Math.min(timeoutMs, Math.max(3_000, 0.3 * timeoutMs))
 
 /** pg waits indefinitely for the end event of a connection that was cut at the wrong moment. */
 const closeTimeoutMs = 800
 
 export function openStore(options: StoreOptions): Store {
   const { schema = defaultSchema, timeoutMs: ownTimeoutMs = defaultTimeoutMs } = options
-  const connectMs = Math.min(longestConnectMs, ownTimeoutMs)
+  const connectMs = connectMsOf(ownTimeoutMs)
   let opening: Promise<Pool> | undefined
   const pool = () => {
     opening ??= openPool(options, schema, { connectMs, timeoutMs: ownTimeoutMs }).catch(

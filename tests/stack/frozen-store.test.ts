@@ -11,7 +11,7 @@ import { freshDatabase } from '@otel-bi/store/testing/postgres'
 import { createApp } from '../../services/aw/src/app.ts'
 import { openAwApp } from '../../services/aw/src/testing/aw-app.ts'
 
-const timeoutMs = 2_000
+const timeoutMs = 4_000
 const parts = await openAwApp()
 const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
 const proxy = await freezableProxy(await freshDatabase())
@@ -42,7 +42,7 @@ async function callAll(): Promise<string[]> {
     return `${answer.status} ${Problem.parse(await answer.json()).code}`
   })
   // Far above the deadline and far below what a client waits: only a call without a deadline is late.
-  const late = Bun.sleep(5 * timeoutMs).then(() => 'late')
+  const late = Bun.sleep(10 * timeoutMs).then(() => 'late')
   return Promise.all(calls.map((answer) => Promise.race([answer, late])))
 }
 

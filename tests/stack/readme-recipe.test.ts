@@ -23,7 +23,7 @@ async function replayed(): Promise<{ script: string; gateway: string }> {
     .replace('PORT=8001', `PORT=${aw}`)
     .replace('PORT=8002', `PORT=${wwi}`)
     .replaceAll(/8000/g, String(gateway))
-  const services = `export AW_SERVICE_URL=http://localhost:${aw} WWI_SERVICE_URL=http://localhost:${wwi}`
+  const services = `export POSTGRES_TIMEOUT_MS=60000 AW_SERVICE_URL=http://localhost:${aw} WWI_SERVICE_URL=http://localhost:${wwi}`
   return { script: `${services}\n${script}`, gateway: `localhost:${gateway}` }
 }
 
@@ -55,4 +55,4 @@ test('the README’s nine lines start services that are ready and answer, and st
     'REQUIRE_FRONTEND_AUTH=false: every caller is anonymous and has every role',
     'reading sample data, not SQL Server',
   ])
-}, 120_000)
+}, 180_000)

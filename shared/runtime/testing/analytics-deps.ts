@@ -39,6 +39,8 @@ export async function testAnalyticsDeps<F extends object>(
     url: await freshDatabase(),
     sslMode: 'prefer',
     applicationName: options.service,
+    // Tests compute in the process that asks: a busy machine may take long to read an answer.
+    timeoutMs: 60_000,
   })
   await migrateStore(store)
   return {

@@ -8,12 +8,15 @@ export type Computations = {
 
 let shared: Computations | undefined
 
+/** No test of these is about time: a busy machine has six times as much as production gives. */
+const patient = { timeoutMs: 120_000 }
+
 /**
  * What all test files of a process compute with: what one service has computed the others get, if they ask the very
  * same question, the whole series and all. A service with other rows asks another question. Its workers end with the process.
  */
 export function sharedComputations(): Computations {
-  shared ??= share(createForecaster(), createReviewer())
+  shared ??= share(createForecaster(patient), createReviewer(patient))
   return shared
 }
 
