@@ -133,7 +133,7 @@ export async function untilAnswers(
   url: string,
   processes: readonly ServiceProcess[],
 ): Promise<void> {
-  const deadline = performance.now() + 60_000
+  const deadline = performance.now() + 120_000
   while (performance.now() < deadline) {
     const ended = processes.find(hasExited)
     if (ended) throw new Error(`${ended.name} ended before it was ready:\n${await tail(ended.log)}`)
@@ -141,7 +141,7 @@ export async function untilAnswers(
     if (answer?.ok) return
     await Bun.sleep(50)
   }
-  throw new Error(`${url} did not answer within a minute`)
+  throw new Error(`${url} did not answer within two minutes`)
 }
 
 async function tail(log: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, setDefaultTimeout } from 'bun:test'
 import { createOtelBiClient } from '@otel-bi/client'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { startUpMs } from '../stack/stack.ts'
 import { openBrowser } from './browser.ts'
 
 type Running = { readonly url: string; readonly stop: () => Promise<unknown> }
@@ -14,7 +15,7 @@ export function useDashboard<S extends Running>(
   start: () => Promise<S>,
   defaults: BrowserContextOptions = {},
 ) {
-  setDefaultTimeout(60_000)
+  setDefaultTimeout(180_000)
   let running: { readonly stack: S; readonly browser: Browser } | undefined
   let contexts: BrowserContext[] = []
   let shared: Page | undefined
@@ -27,7 +28,7 @@ export function useDashboard<S extends Running>(
   beforeAll(async () => {
     const stack = await start()
     running = { stack, browser: await openBrowser() }
-  })
+  }, startUpMs)
   afterAll(async () => {
     await running?.browser.close()
     await running?.stack.stop()

@@ -4,10 +4,10 @@ import type { Browser, Page } from 'playwright-core'
 import { edgesOf } from '../stack/otlp/edges.ts'
 import { unidentified } from '../stack/otlp/unidentified.ts'
 import { type ReceivedSpan, type Receiver, startReceiver } from '../stack/otlp-receiver.ts'
-import { type Stack, startStack } from '../stack/stack.ts'
+import { type Stack, startStack, startUpMs } from '../stack/stack.ts'
 import { openBrowser } from './browser.ts'
 
-setDefaultTimeout(60_000)
+setDefaultTimeout(180_000)
 
 let receiver: Receiver
 let stack: Stack
@@ -45,7 +45,7 @@ beforeAll(async () => {
   click = await receiver.trace(traceId, (spans) =>
     ['api-gateway', 'aw-service', 'wwi-service'].every((name) => servers(spans, name)),
   )
-})
+}, startUpMs)
 afterAll(async () => {
   await browser?.close()
   await stack?.stop()

@@ -7,7 +7,7 @@ import { $ } from 'bun'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import manifest from '../../package.json'
-import { type Stack, startStack } from '../stack/stack.ts'
+import { type Stack, startStack, startUpMs } from '../stack/stack.ts'
 import { root } from './dockerfile.ts'
 import { complaintsAbout } from './typescript.ts'
 
@@ -47,7 +47,7 @@ beforeAll(async () => {
     .quiet()
   installed = join(folder, 'app/node_modules/@otel-bi/client')
   stack = await startStack()
-})
+}, startUpMs)
 afterAll(async () => {
   await stack.stop()
   await rm(folder, { recursive: true, force: true })

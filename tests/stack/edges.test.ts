@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { JobExecution } from '@otel-bi/contract/jobs'
 import { edgesOf } from './otlp/edges.ts'
 import { type ReceivedSpan, type Receiver, startReceiver } from './otlp-receiver.ts'
-import { type Stack, startStack } from './stack.ts'
+import { type Stack, startStack, startUpMs } from './stack.ts'
 
 let receiver: Receiver
 let stack: Stack
@@ -11,7 +11,7 @@ beforeAll(async () => {
   stack = await startStack({
     environment: { OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url },
   })
-}, 60_000)
+}, startUpMs)
 afterAll(async () => {
   await stack.stop()
   await receiver.stop()
@@ -102,7 +102,7 @@ test('a job is the root of its trace, reaches warehouse and store, and links to 
 
 /** Requests a run once the one at start-up has ended. */
 async function runJob(job: string): Promise<{ requestTraceId: string; id: number }> {
-  for (let waited = 0; waited < 20_000; waited += 200) {
+  for (let waited = 0; waited < 50_000; waited += 200) {
     const answer = await fetch(`${stack.url}/api/jobs/${job}/run`, { method: 'POST' })
     if (answer.status === 202) {
       const { id, trace_id } = JobExecution.parse(await answer.json())

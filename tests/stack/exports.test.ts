@@ -12,14 +12,14 @@ import { formatted } from '@otel-bi/documents/display'
 import { readCsv, readPdf, readXlsx, sheetValues } from '@otel-bi/documents/testing/readers'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { type Stack, startStack } from './stack.ts'
+import { type Stack, startStack, startUpMs } from './stack.ts'
 import { fetchColumns, fetchFile, fetchRows, untilEventsAreScanned } from './views.ts'
 
 let stack: Stack
 beforeAll(async () => {
   stack = await startStack()
   await untilEventsAreScanned(stack.url)
-}, 60_000)
+}, startUpMs)
 afterAll(() => stack.stop())
 
 /**

@@ -26,8 +26,9 @@ import { loadFingerprint as loadWwi } from '../../services/wwi/src/features/data
 import { wwiMetricSources } from '../../services/wwi/src/metrics/sources.ts'
 import { hostileQuestions, Limits, oversized } from './hostile-questions.ts'
 import { type SecuredStack, startSecuredStack } from './security/secured-stack.ts'
+import { startUpMs } from './stack.ts'
 
-setDefaultTimeout(120_000)
+setDefaultTimeout(180_000)
 
 const databases = { aw: 'AdventureWorksDW2022', wwi: 'WideWorldImportersDW' } as const
 const sources: Record<'aw' | 'wwi', readonly MetricSource[]> = {
@@ -72,7 +73,7 @@ beforeAll(async () => {
     ...login('WWI', wwi),
   })
   sentAtStart = [aw, wwi].flatMap(({ server }) => server.statements.map(({ sql }) => sql))
-})
+}, startUpMs)
 afterAll(async () => {
   await stack.stop()
   await Promise.all([servers.aw.close(), servers.wwi.close()])

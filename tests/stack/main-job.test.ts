@@ -7,12 +7,12 @@ import { Config } from '@otel-bi/contract/platform'
 import { Problem } from '@otel-bi/contract/problem'
 import { WwiSalesKpis } from '@otel-bi/contract/wwi/sales-kpis'
 import { testCodings } from './codings.ts'
-import { type Stack, startStack } from './stack.ts'
+import { type Stack, startStack, startUpMs } from './stack.ts'
 
 let stack: Stack
 beforeAll(async () => {
   stack = await startStack()
-}, 60_000)
+}, startUpMs)
 afterAll(() => stack.stop())
 
 const get = (path: string, init?: RequestInit) => fetch(`${stack.url}${path}`, init)

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { Overview } from '@otel-bi/contract/overview'
 import { z } from 'zod'
-import { type Stack, startStack } from './stack.ts'
+import { type Stack, startStack, startUpMs } from './stack.ts'
 import { untilEventsAreScanned } from './views.ts'
 
 let stack: Stack
 beforeAll(async () => {
   stack = await startStack()
   await untilEventsAreScanned(stack.url)
-}, 60_000)
+}, startUpMs)
 afterAll(() => stack.stop())
 
 const ask = (search = '', headers = {}) => fetch(`${stack.url}/api/overview${search}`, { headers })
@@ -61,7 +61,7 @@ test('without aw-service its section is the problem, the other has figures, and 
   expect(without.wwi.data?.kpis.data.current.invoices).toBeGreaterThan(0)
   await start()
   expect((await overview()).aw.problem).toBeNull()
-}, 60_000)
+}, 180_000)
 
 test('both services write an audit row in the caller’s name', async () => {
   await overview()

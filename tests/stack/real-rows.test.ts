@@ -4,7 +4,7 @@ import { AlertBacktest } from '@otel-bi/contract/alerts/backtest'
 import { AwSalesHistory } from '@otel-bi/contract/aw/sales-history'
 import { AwSalesKpis } from '@otel-bi/contract/aw/sales-kpis'
 import { WwiSalesKpis } from '@otel-bi/contract/wwi/sales-kpis'
-import { type Stack, startStack } from './stack.ts'
+import { type Stack, startStack, startUpMs } from './stack.ts'
 
 const realRows = process.env.SAMPLE_WAREHOUSE_DIR
 
@@ -12,7 +12,7 @@ describe.skipIf(!realRows)('on the real rows that SAMPLE_WAREHOUSE_DIR names', (
   let stack: Stack
   beforeAll(async () => {
     stack = await startStack({ sampleDir: resolve(realRows ?? '') })
-  }, 60_000)
+  }, startUpMs)
   afterAll(() => stack.stop())
 
   const get = async (path: string): Promise<unknown> => (await fetch(`${stack.url}${path}`)).json()
@@ -117,5 +117,5 @@ describe.skipIf(!realRows)('on the real rows that SAMPLE_WAREHOUSE_DIR names', (
     expect(internet.filter(({ mark }) => mark !== null && mark >= '2013-12-29')).toMatchObject([
       { mark: '2013-12-29', telling: 'firing' },
     ])
-  }, 120_000)
+  }, 180_000)
 })

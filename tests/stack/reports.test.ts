@@ -9,7 +9,7 @@ import { WwiSalesKpis } from '@otel-bi/contract/wwi/sales-kpis'
 import { readPdf, readXlsx, sheetValues, xmlOf } from '@otel-bi/documents/testing/readers'
 import { z } from 'zod'
 import { presenterIn } from '../../services/gateway/src/features/reports/words/presenter.ts'
-import { type Stack, startStack } from './stack.ts'
+import { type Stack, startStack, startUpMs } from './stack.ts'
 
 let stack: Stack
 let reports: Report[]
@@ -23,7 +23,7 @@ beforeAll(async () => {
       return Report.parse(await answer.json())
     }),
   )
-}, 60_000)
+}, startUpMs)
 afterAll(() => stack.stop())
 
 const made = () => Report.parse(reports[0])

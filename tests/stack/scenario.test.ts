@@ -3,12 +3,12 @@ import { pageOf } from '@otel-bi/contract/answer'
 import { AuditEntry } from '@otel-bi/contract/audit'
 import { Problem } from '@otel-bi/contract/problem'
 import { WwiScenario } from '@otel-bi/contract/wwi/scenarios'
-import { type Stack, startStack } from './stack.ts'
+import { type Stack, startStack, startUpMs } from './stack.ts'
 
 let stack: Stack
 beforeAll(async () => {
   stack = await startStack()
-}, 60_000)
+}, startUpMs)
 afterAll(() => stack.stop())
 
 const post = (body: string, key = crypto.randomUUID()) =>

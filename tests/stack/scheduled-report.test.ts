@@ -13,7 +13,7 @@ import {
   stopServices,
   untilAnswers,
 } from '../../scripts/demo/processes.ts'
-import { type Stack, startStack } from './stack.ts'
+import { type Stack, startStack, startUpMs } from './stack.ts'
 
 const scratch = await mkdtemp(join(tmpdir(), 'otel-bi-scheduled-'))
 let stack: Stack
@@ -47,7 +47,7 @@ beforeAll(async () => {
   await Promise.all(
     ports.map((port) => untilAnswers(`http://127.0.0.1:${port}/api/health`, scheduling)),
   )
-}, 60_000)
+}, startUpMs)
 afterAll(async () => {
   await Promise.all([stack.stop(), stopServices(scheduling)])
   await rm(scratch, { recursive: true, force: true })
@@ -63,7 +63,7 @@ const history = async (url = scheduled) => {
 }
 
 test('two gateways with a schedule make one report on a fresh store: in the history, the list and the audit log', async () => {
-  for (let waited = 0; waited < 50_000; waited += 100) {
+  for (let waited = 0; waited < 150_000; waited += 100) {
     if ((await history()).data[0]?.status === 'succeeded') break
     await Bun.sleep(100)
   }
@@ -80,7 +80,7 @@ test('two gateways with a schedule make one report on a fresh store: in the hist
   )
   const audit = pageOf(AuditEntry).parse(await get('/api/audit?action=gateway.daily.report'))
   expect(audit.data[0]).toMatchObject({ actor: 'scheduler', outcome: 'succeeded' })
-}, 60_000)
+}, 180_000)
 
 test('it can be run by hand like every job; at a gateway without a schedule there is no such job', async () => {
   const path = '/api/jobs/gateway/gateway.daily.report/run'

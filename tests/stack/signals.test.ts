@@ -8,7 +8,7 @@ import root from '../../package.json'
 import { type Inbox, notifyByInbox, startInbox } from '../../scripts/demo/inbox/server.ts'
 import { unidentified } from './otlp/unidentified.ts'
 import { type Receiver, startReceiver } from './otlp-receiver.ts'
-import { type Stack, startStack } from './stack.ts'
+import { type Stack, startStack, startUpMs } from './stack.ts'
 
 const services = ['api-gateway', 'aw-service', 'wwi-service'] as const
 const marks = {
@@ -89,7 +89,7 @@ beforeAll(async () => {
   )
   // A process that stops sends what it still holds.
   await stack.stop()
-}, 60_000)
+}, startUpMs)
 afterAll(async () => {
   await inbox.stop()
   await receiver.stop()

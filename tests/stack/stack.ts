@@ -13,6 +13,15 @@ import {
 } from '../../scripts/demo/processes.ts'
 import { settledStore } from './settled-store.ts'
 
+/**
+ * What a test file may wait for its stack: it may be the first, and fill the store that the others copy, on a machine
+ * that does much else. What ends early or does not answer is named by the waits inside, which are shorter.
+ */
+export const startUpMs = 400_000
+
+/** A busy machine is no lost store and no lost service; tests that lose one stop it, or name their own timeout. */
+const patient = { POSTGRES_TIMEOUT_MS: '60000', OVERVIEW_TIMEOUT_SECONDS: '60' }
+
 export type Stack = {
   readonly url: string
   readonly awUrl: string
@@ -58,7 +67,7 @@ export async function startStack(
     sampleDir,
     reportDir,
     logs,
-    environment: { INTERNAL_SERVICE_SHARED_SECRET: secret, ...environment },
+    environment: { ...patient, INTERNAL_SERVICE_SHARED_SECRET: secret, ...environment },
   }
   const processes = startServices(settings)
   const stop = async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { edgesOf } from './otlp/edges.ts'
 import { type Receiver, startReceiver } from './otlp-receiver.ts'
-import { type Stack, startStack } from './stack.ts'
+import { type Stack, startStack, startUpMs } from './stack.ts'
 
 let receiver: Receiver
 let stack: Stack
@@ -10,7 +10,7 @@ beforeAll(async () => {
   stack = await startStack({
     environment: { OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_ENDPOINT: receiver.url },
   })
-}, 60_000)
+}, startUpMs)
 afterAll(async () => {
   await stack.stop()
   await receiver.stop()

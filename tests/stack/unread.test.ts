@@ -7,7 +7,7 @@ import { Report, reportFileRoute, reportFormats } from '@otel-bi/contract/report
 import { services } from '@otel-bi/contract/services'
 import { buildDashboard } from '../../scripts/build-ui.ts'
 import { docsPaths } from '../../services/gateway/src/features/docs/docs.routes.ts'
-import { type Stack, startStack } from './stack.ts'
+import { type Stack, startStack, startUpMs } from './stack.ts'
 import { type Leaving, openHandles, waysToLeave } from './unread.ts'
 
 const dist = join(import.meta.dir, '../../ui/dist')
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const answer = await fetch(`${stack.url}/api/reports/generate?days_back=90`, { method: 'POST' })
   const { id } = Report.parse(await answer.json())
   paths = [...contractPaths(id), ...dashboardPaths, ...docsPaths, ...(await assetPaths())]
-}, 120_000)
+}, startUpMs)
 afterAll(() => stack.stop())
 
 /** Every route of the contract that answers with a file, once per format. */
@@ -65,7 +65,7 @@ test('every file of the contract, the docs and the dashboard is served', async (
     ]),
   )
   expect(answers).toEqual(paths.map((path) => [path, 200]))
-}, 60_000)
+}, 180_000)
 
 test.each(Object.entries(waysToLeave))(
   '%s: hundreds of calls leave no handle open and no process ended',
@@ -82,7 +82,7 @@ test.each(Object.entries(waysToLeave))(
       ).length
     expect(calls).toBeGreaterThan(300)
     let more: number[] = []
-    for (let waited = 0; waited < 10_000; waited += 100) {
+    for (let waited = 0; waited < 50_000; waited += 100) {
       more = (await handles()).map((count, index) => count - (before[index] ?? 0))
       if (more.every((count) => count < spare)) break
       await Bun.sleep(100)
@@ -92,5 +92,5 @@ test.each(Object.entries(waysToLeave))(
     const lines = (await stack.logs()).split('\n')
     expect(lines.filter((line) => line.includes('serving goes on'))).toEqual([])
   },
-  120_000,
+  180_000,
 )

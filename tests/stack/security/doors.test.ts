@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'bun:test'
+import { startUpMs } from '../stack.ts'
 import { testAccess } from './access.ts'
 import { testCaching } from './caching.ts'
 import { testMethods } from './methods.ts'
@@ -10,7 +11,7 @@ import { testTokenAttacks } from './token-attacks.ts'
 let stack: SecuredStack
 beforeAll(async () => {
   stack = await startSecuredStack({ CORS_ALLOWED_ORIGINS: 'https://bi.example.com' })
-}, 60_000)
+}, startUpMs)
 afterAll(() => stack.stop())
 
 describe('access', () => testAccess(() => stack))

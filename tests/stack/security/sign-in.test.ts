@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { join } from 'node:path'
 import { AuditEntry } from '@otel-bi/contract/audit'
 import { z } from 'zod'
+import { startUpMs } from '../stack.ts'
 import { exchange, refreshed, signIn, tokensOf } from './sign-in.ts'
 import { type SignInStack, startSignInStack } from './sign-in-stack.ts'
 
@@ -11,7 +12,7 @@ const Entries = z.object({ data: z.array(AuditEntry) })
 let stack: SignInStack
 beforeAll(async () => {
   stack = await startSignInStack()
-}, 60_000)
+}, startUpMs)
 afterAll(() => stack.stop())
 
 const statusOf = async (path: string, token: string) => {

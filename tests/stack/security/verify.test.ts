@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { join } from 'node:path'
+import { startUpMs } from '../stack.ts'
 import { type SignInStack, startSignInStack } from './sign-in-stack.ts'
 
 let stack: SignInStack
 beforeAll(async () => {
   stack = await startSignInStack()
-}, 60_000)
+}, startUpMs)
 afterAll(() => stack.stop())
 
 async function verify(url: string, token: string) {
