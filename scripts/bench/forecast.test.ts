@@ -61,7 +61,7 @@ describe.skipIf(directory === '')('on the real rows in SAMPLE_WAREHOUSE_DIR', ()
   let all: BenchSeries[]
   beforeAll(async () => {
     all = await warehouseSeries(directory)
-  }, 60_000)
+  }, 180_000)
   for (const [id, { mase, naive }] of Object.entries(limits)) {
     test(`${id}: auto has a MASE of at most ${mase} where the seasonal naive has ${naive}`, () => {
       const rows = all
@@ -72,6 +72,6 @@ describe.skipIf(directory === '')('on the real rows in SAMPLE_WAREHOUSE_DIR', ()
       expect(rowOf('auto')?.mase).toBeLessThanOrEqual(mase)
       expect(rowOf('auto')?.coverage95).toBeGreaterThanOrEqual(0.9)
       expect(rowOf('auto')?.coverage95).toBeLessThanOrEqual(0.995)
-    }, 60_000)
+    }, 180_000)
   }
 })

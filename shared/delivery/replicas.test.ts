@@ -89,7 +89,7 @@ test(`${each} e-mails and ${each} webhooks, three replicas, ${kills} SIGKILLs, r
     spare = begin()
   }
   for (let waited = 0; (await waiting()).length > 0; waited += 50) {
-    if (waited > 60_000) throw new Error(`${(await waiting()).length} messages were not sent`)
+    if (waited > 120_000) throw new Error(`${(await waiting()).length} messages were not sent`)
     await Bun.sleep(50)
   }
   await Promise.all([...replicas, spare].map((replica) => replica.kill()))
@@ -113,4 +113,4 @@ test(`${each} e-mails and ${each} webhooks, three replicas, ${kills} SIGKILLs, r
   receiver.close()
   await smtp.close()
   await store.close()
-}, 180_000)
+}, 400_000)

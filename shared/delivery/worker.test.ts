@@ -34,7 +34,7 @@ async function enqueued(change: Parameters<typeof insertDestination>[1] = {}) {
     (await store.run((db) => db.select().from(outbox))).find(({ messageKey }) => messageKey === key)
   const reaches = async (state: string) => {
     for (let waited = 0; (await row())?.state !== state; waited += 10) {
-      if (waited > 10_000) throw new Error(`the message is ${(await row())?.state}`)
+      if (waited > 50_000) throw new Error(`the message is ${(await row())?.state}`)
       await Bun.sleep(10)
     }
     return row()

@@ -98,7 +98,7 @@ describe('a calendar day is never an instant', () => {
       if (home === undefined) delete process.env.TZ
       else process.env.TZ = home
     }
-  }, 60_000)
+  }, 180_000)
 })
 
 describe('an instant carries its zone', () => {

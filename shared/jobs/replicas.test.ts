@@ -26,7 +26,7 @@ async function replicated(jobs: number) {
   const executions = async (filter: { status?: 'succeeded' } = {}) =>
     (await listExecutions(store, { domain: 'aw', limit: 10_000, ...filter })).data
   const settled = async (count: number) => {
-    for (let waited = 0; waited < 30_000; waited += 20) {
+    for (let waited = 0; waited < 120_000; waited += 20) {
       if ((await executions({ status: 'succeeded' })).length >= count) return
       await Bun.sleep(20)
     }
@@ -65,7 +65,7 @@ test('five replicas, 20 jobs × 10 slots forced on all of them at once: each suc
   await Promise.all(replicas.map((replica) => replica.kill()))
   await expectEachSlotOnce(parts, 200)
   await parts.store.close()
-}, 60_000)
+}, 300_000)
 
 test(`the same while a replica is killed with SIGKILL ${wanted} times: no slot lost, none twice, none left running`, async () => {
   const parts = await replicated(jobs)
@@ -99,7 +99,7 @@ test(`the same while a replica is killed with SIGKILL ${wanted} times: no slot l
   const rescued = (await parts.executions()).filter(({ attempt }) => attempt > 1)
   expect(rescued.length).toBeGreaterThan(0)
   await parts.store.close()
-}, 180_000)
+}, 400_000)
 
 test('killed after writing its results and before committing: no reader sees half of them, and another replica does it all', async () => {
   const parts = await replicated(1)
@@ -116,4 +116,4 @@ test('killed after writing its results and before committing: no reader sees hal
   await expectEachSlotOnce(parts, 1)
   expect((await parts.executions())[0]).toMatchObject({ attempt: 2 })
   await parts.store.close()
-}, 30_000)
+}, 180_000)

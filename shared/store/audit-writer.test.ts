@@ -108,4 +108,4 @@ test('PostgreSQL restarted during 2,000 calls: each kept promise has exactly one
   await own.close()
   await server.stop()
   await rm(directory, { recursive: true, force: true })
-}, 30_000)
+}, 180_000)

@@ -38,7 +38,7 @@ const outcome = (call: Promise<unknown>): Promise<unknown> =>
     error instanceof WarehouseUnavailable ? error.reason : String(error),
   )
 async function until(holds: () => boolean): Promise<void> {
-  for (const deadline = performance.now() + 5_000; !holds(); await Bun.sleep(2))
+  for (const deadline = performance.now() + 50_000; !holds(); await Bun.sleep(2))
     if (performance.now() > deadline) throw new Error('it never held')
 }
 

@@ -30,4 +30,4 @@ test('Swagger UI signs in as viewer with one click and a call is 200, from our o
   expect(await tryOut(page, '/api/wwi/sales/kpis')).toBe('200')
   expect([elsewhere, complaints]).toEqual([[], []])
   await context.close()
-}, 120_000)
+}, 180_000)

@@ -413,4 +413,4 @@ test('what Explore shows becomes a rule: its sentence and its backtest stand the
   await page.getByTestId('delete-rule').getByRole('button', { name: 'Delete' }).click()
   await page.getByText('Add a rule, or open Explore and choose “Alert me”.').waitFor()
   expect(new URL(page.url()).searchParams.get('watch')).toBe(null)
-}, 120_000)
+}, 180_000)

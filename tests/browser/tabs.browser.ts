@@ -74,7 +74,7 @@ describe('two tabs of one session', () => {
       shared.push(tokens.every((token) => token === renewed))
     }
     expect(shared).toContain(true)
-  }, 120_000)
+  }, 180_000)
 
   test('a grant that the provider has replaced is made again through its session, without a question', async () => {
     await second.getByTestId('account').waitFor()

@@ -45,5 +45,5 @@ test.each(views.map((view): [string, View] => [view.id, view]))(
       expect(page).toContain(`Page ${index + 1} of ${many.pages.length}`)
     }
   },
-  120_000,
+  180_000,
 )

@@ -23,7 +23,7 @@ beforeAll(async () => {
   url = `http://127.0.0.1:${port}/`
   receiver = start(port)
   while (!(await fetch(url).catch(() => undefined))) await Bun.sleep(50)
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
   receiver.kill()
   await receiver.exited

@@ -55,4 +55,4 @@ test('PostgreSQL restarted during 2,000 calls: each 200 has one audit row, every
   await store.close()
   await stack.stop()
   await server.stop()
-}, 120_000)
+}, 180_000)

@@ -17,7 +17,7 @@ export type Receiver = {
     id: string,
     complete: (spans: ReceivedSpan[]) => boolean,
   ) => Promise<ReceivedSpan[]>
-  /** Waits until what was received satisfies a condition. @throws Error naming it after ten seconds. */
+  /** Waits until what was received satisfies a condition. @throws Error naming it after 50 seconds. */
   readonly until: (what: string, condition: (received: Received) => boolean) => Promise<void>
   readonly stop: () => Promise<void>
 }
@@ -46,7 +46,7 @@ export function startReceiver(): Receiver {
     },
   })
   const until: Receiver['until'] = async (what, condition) => {
-    for (let waited = 0; waited < 10_000; waited += 50) {
+    for (let waited = 0; waited < 50_000; waited += 50) {
       if (condition(received)) return
       await Bun.sleep(50)
     }

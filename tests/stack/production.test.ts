@@ -25,7 +25,6 @@ async function refusal(script: string, variables: Readonly<Record<string, string
     env: { NODE_ENV: 'production', ...variables },
     stdout: 'pipe',
     stderr: 'pipe',
-    timeout: 20_000,
   })
   const [said, code] = await Promise.all([new Response(child.stderr).text(), child.exited])
   return { code, problems: said.split('\n').filter((line) => line.startsWith('  - ')) }

@@ -54,10 +54,10 @@ export async function fetchFile(
 /** A fresh store is scanned for events right after the start; every reading must come after it. */
 export async function untilEventsAreScanned(url: string): Promise<void> {
   const query = 'job_id=wwi.hourly.events&status=succeeded'
-  for (let waited = 0; waited < 30_000; waited += 100) {
+  for (let waited = 0; waited < 50_000; waited += 100) {
     const page = await (await fetch(`${url}/api/jobs/wwi?${query}`)).json()
     if (Answer.parse(page).data.length > 0) return
     await Bun.sleep(100)
   }
-  throw new Error('the first scan for events did not succeed within 30 s')
+  throw new Error('the first scan for events did not succeed within 50 s')
 }

@@ -92,5 +92,5 @@ describe('a long daily series', () => {
       true,
       true,
     ])
-  }, 60_000)
+  }, 180_000)
 })

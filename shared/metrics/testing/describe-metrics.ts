@@ -34,7 +34,7 @@ export function describeMetrics(title: string, { sources, fromRollups, open }: M
     let opened: Opened
     beforeAll(async () => {
       opened = await open()
-    }, 120_000)
+    }, 180_000)
     afterAll(() => opened.close(), 60_000)
     for (const source of sources) describe(source.model.id, () => testSource(source, () => opened))
 

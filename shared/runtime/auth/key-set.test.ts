@@ -78,7 +78,7 @@ test('1,000 unknown key ids cost 1 fetch per 10 s: 1 at first, 2 after 10 s, 3 a
     expect(issuer.fetches()).toBe(expected)
     seconds(10)
   }
-}, 20_000)
+}, 180_000)
 
 test('while keys rotate under 1,000 unknown key ids no valid token is refused, at 2 fetches', async () => {
   const [old, fresh] = [await tokenOf(first), await tokenOf(second)]
@@ -92,7 +92,7 @@ test('while keys rotate under 1,000 unknown key ids no valid token is refused, a
   expect(await outcomes(times(200, fresh))).toEqual(['allowed'])
   expect(await attack).toEqual(['refused'])
   expect(issuer.fetches()).toBe(2)
-}, 20_000)
+}, 180_000)
 
 test('a key that was withdrawn is refused once the held keys are older than 300 s', async () => {
   const old = await tokenOf(first)

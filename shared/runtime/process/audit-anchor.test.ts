@@ -21,7 +21,7 @@ test('when its time comes, one line a domain says where the chain ends; stopped,
   const destination = { write: (line: string) => void lines.push(line) }
   const logger = createLogger({ service: 'test', level: 'INFO', destination })
   const stop = anchorAuditChains(store, logger, '* * * * * *')
-  for (let waited = 0; lines.length < 2 && waited < 5_000; waited += 20) await Bun.sleep(20)
+  for (let waited = 0; lines.length < 2 && waited < 50_000; waited += 20) await Bun.sleep(20)
   stop()
   const heads = await auditHeads(store)
   expect(heads.map(({ id }) => id)).toEqual([3, 2])

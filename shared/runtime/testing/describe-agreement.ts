@@ -35,7 +35,7 @@ type Parts = {
 
 /** Every job and every answer is the same through SQL Server's driver, through DuckDB and from an extract. */
 export function describeAgreement(scene: AgreementScene): void {
-  setDefaultTimeout(60_000)
+  setDefaultTimeout(300_000)
   describe('both engines, on the generated sample', () => testAgreement(scene))
   describe.skipIf(!realRows)('both engines, on the real rows that SAMPLE_WAREHOUSE_DIR names', () =>
     testAgreement(scene, realRows),

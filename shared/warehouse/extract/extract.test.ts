@@ -17,7 +17,7 @@ import {
   salesTables,
 } from './testing/changing-source.ts'
 
-setDefaultTimeout(60_000)
+setDefaultTimeout(180_000)
 
 let source: ChangingSource
 let directory: string

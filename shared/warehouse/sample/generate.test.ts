@@ -18,7 +18,7 @@ beforeAll(async () => {
   small = join(parent, 'small')
   await ensureSampleWarehouses(directory)
   await generateSampleWarehouses(small, { scale: 0.1 })
-}, 60_000)
+}, 180_000)
 
 afterAll(() => rm(parent, { recursive: true }))
 
@@ -66,7 +66,7 @@ test('a second run of scale 0.1 on 1 thread makes the same rows in all 30 tables
   const again = join(parent, 'again')
   await generateSampleWarehouses(again, { threads: 1, scale: 0.1 })
   expect(await fingerprints(again)).toEqual(await fingerprints(small))
-}, 60_000)
+}, 180_000)
 
 test('scale 0.1 makes a tenth of the sale lines, within 5 %', async () => {
   const [full, tenth] = await Promise.all([readManifest(directory), readManifest(small)])
@@ -105,7 +105,7 @@ describe('ensureSampleWarehouses', () => {
     await ensureSampleWarehouses(outdated)
     expect(await readManifest(outdated)).toEqual(await readManifest(directory))
     expect((await readdir(parent)).filter((name) => name.includes('draft'))).toEqual([])
-  }, 60_000)
+  }, 180_000)
 
   test('a directory of other files is refused and kept', async () => {
     const foreign = await mkdtemp(join(parent, 'foreign-'))

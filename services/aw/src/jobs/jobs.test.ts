@@ -12,7 +12,7 @@ import { runBody } from '@otel-bi/jobs/testing/run-job'
 import { createJobs } from '../jobs.ts'
 import { type Ask, onSample } from '../testing/describe-rows.ts'
 
-setDefaultTimeout(60_000)
+setDefaultTimeout(180_000)
 
 const pageOf = {
   forecasts: awForecastRecordsRoute.responses[200].content['application/json'].schema,

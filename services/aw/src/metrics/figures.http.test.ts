@@ -11,7 +11,7 @@ import {
 import { openAwApp } from '../testing/aw-app.ts'
 import { onRealRows } from '../testing/describe-rows.ts'
 
-setDefaultTimeout(60_000)
+setDefaultTimeout(180_000)
 
 const asked = (path: string, queries: readonly string[], also = '') =>
   queries.map((query) => `/api/aw/${path}?${query}${also}`)
@@ -23,7 +23,7 @@ describe('figures and the questions behind them', () => {
   let aw: Awaited<ReturnType<typeof openAwApp>>
   beforeAll(async () => {
     aw = await openAwApp()
-  }, 120_000)
+  }, 180_000)
   afterAll(() => aw.close(), 60_000)
   const call = (path: string) => aw.call(path)
 

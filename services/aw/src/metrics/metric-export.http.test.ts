@@ -7,12 +7,12 @@ import { listExports } from '@otel-bi/store/exports'
 import { openAwApp } from '../testing/aw-app.ts'
 import { parsed } from '../testing/parsed.ts'
 
-setDefaultTimeout(60_000)
+setDefaultTimeout(180_000)
 
 let aw: Awaited<ReturnType<typeof openAwApp>>
 beforeAll(async () => {
   aw = await openAwApp()
-}, 120_000)
+}, 180_000)
 afterAll(() => aw.close(), 60_000)
 
 const sales = '/api/aw/export/metrics/sales'

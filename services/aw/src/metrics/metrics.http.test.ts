@@ -8,12 +8,12 @@ import { Problem } from '@otel-bi/contract/problem'
 import { openAwApp } from '../testing/aw-app.ts'
 import { parsed } from '../testing/parsed.ts'
 
-setDefaultTimeout(60_000)
+setDefaultTimeout(180_000)
 
 let aw: Awaited<ReturnType<typeof openAwApp>>
 beforeAll(async () => {
   aw = await openAwApp()
-}, 120_000)
+}, 180_000)
 afterAll(() => aw.close(), 60_000)
 
 const path = '/api/aw/metrics/sales'

@@ -37,7 +37,7 @@ function openFor(options: AwAppOptions): Rows {
   }
   beforeAll(async () => {
     opened = await openAwApp(options)
-  }, 120_000)
+  }, 180_000)
   afterAll(() => opened?.close(), 60_000)
   const call: Aw['call'] = (path, init) => aw().call(path, init)
   return { call, deps: () => aw().deps, ask: (path, schema) => parsed(call, path, schema) }

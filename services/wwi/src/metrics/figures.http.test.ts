@@ -7,12 +7,12 @@ import {
 } from '@otel-bi/runtime/testing/describe-figures'
 import { openWwiApp } from '../testing/wwi-app.ts'
 
-setDefaultTimeout(60_000)
+setDefaultTimeout(180_000)
 
 let wwi: Awaited<ReturnType<typeof openWwiApp>>
 beforeAll(async () => {
   wwi = await openWwiApp()
-}, 120_000)
+}, 180_000)
 afterAll(() => wwi.close(), 60_000)
 const call = (path: string) => wwi.call(path)
 

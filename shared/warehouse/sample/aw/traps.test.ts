@@ -5,7 +5,7 @@ let sample: Awaited<ReturnType<typeof openTestSample>>
 
 beforeAll(async () => {
   sample = await openTestSample()
-}, 60_000)
+}, 180_000)
 
 afterAll(() => sample.close())
 

@@ -8,7 +8,7 @@ import { createApp } from '../../app.ts'
 import { onBoth, onRealRows, onSample } from '../../testing/describe-rows.ts'
 import { parsed } from '../../testing/parsed.ts'
 
-setDefaultTimeout(60_000)
+setDefaultTimeout(180_000)
 
 const path = '/api/aw/anomalies'
 

@@ -9,7 +9,7 @@ import { testCaller } from '@otel-bi/runtime/testing/analytics-deps'
 import { createApp } from '../../app.ts'
 import { onBoth, onRealRows, onSample } from '../../testing/describe-rows.ts'
 
-setDefaultTimeout(30_000)
+setDefaultTimeout(180_000)
 
 const path = '/api/aw/sales/forecast'
 

@@ -46,7 +46,7 @@ test(`3 replicas, ${rules} rules × ${slots} slots and ${kills} SIGKILLs: each s
     )
   const evaluated = () => store.run((db) => db.$count(alertEvaluations))
   const settled = async (count: number) => {
-    for (let waited = 0; waited < 30_000; waited += 20) {
+    for (let waited = 0; waited < 120_000; waited += 20) {
       if ((await evaluated()) >= count) return
       await Bun.sleep(20)
     }
@@ -93,4 +93,4 @@ test(`3 replicas, ${rules} rules × ${slots} slots and ${kills} SIGKILLs: each s
     ['alert.resolved', (rules * slots) / 2],
   ])
   await store.close()
-}, 180_000)
+}, 400_000)

@@ -59,7 +59,7 @@ test('two gateways run it once: strict in attempt 1, without the missing section
     })
   })
   const history = async () => (await listExecutions(store, { domain: 'gateway', limit: 10 })).data
-  for (let waited = 0; waited < 20_000; waited += 50) {
+  for (let waited = 0; waited < 100_000; waited += 50) {
     if ((await history())[0]?.status === 'succeeded') break
     await Bun.sleep(50)
   }
@@ -82,7 +82,7 @@ test('two gateways run it once: strict in attempt 1, without the missing section
   const { data: audit } = await listAudit(store, { action: 'gateway.daily.report', limit: 10 })
   expect(audit.map(({ outcome }) => outcome)).toEqual(['succeeded', 'failed'])
   await store.close()
-}, 30_000)
+}, 180_000)
 
 test('with a retention of 30 days a report loses its files at 31 days and not at 29; its record says so', async () => {
   const deps = await gateway()

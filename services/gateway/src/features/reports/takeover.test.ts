@@ -63,4 +63,4 @@ test('a maker that works for two leases keeps its report; killed, it loses it to
     expect.stringMatching(/^(?:second|third) partial$/),
     'first failed The process that made it has ended.',
   ])
-}, 60_000)
+}, 180_000)

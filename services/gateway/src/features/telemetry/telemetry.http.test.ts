@@ -77,7 +77,7 @@ function gateway(spanRelay: SpanRelay | undefined = createSpanRelay({ endpoint, 
 }
 
 async function forwarded(): Promise<string> {
-  for (let waited = 0; bodies.length === 0 && waited < 2_000; waited += 10) await Bun.sleep(10)
+  for (let waited = 0; bodies.length === 0 && waited < 50_000; waited += 10) await Bun.sleep(10)
   return bodies.shift() ?? ''
 }
 

@@ -4,7 +4,7 @@ import { engines, realRows } from '@otel-bi/runtime/testing/test-warehouse'
 import { answerAs } from '../../testing/answers.ts'
 import { openWwiApp } from '../../testing/wwi-app.ts'
 
-setDefaultTimeout(60_000)
+setDefaultTimeout(180_000)
 
 const path = '/api/wwi/anomalies'
 

@@ -9,7 +9,7 @@ import { createApp } from '../../app.ts'
 import { answerAs, problemOf } from '../../testing/answers.ts'
 import { openWwiApp } from '../../testing/wwi-app.ts'
 
-setDefaultTimeout(30_000)
+setDefaultTimeout(180_000)
 
 const path = '/api/wwi/sales/forecast'
 
