@@ -15,6 +15,9 @@ export type MssqlOverDuckDb = {
   readonly close: () => Promise<void>
 }
 
+/** The server computes in the process that asks: a busy machine keeps both waiting. */
+const patient = { connectMs: 60_000, slotMs: 60_000, requestMs: 120_000, probeMs: 60_000 }
+
 /** What production uses, in front of tables that DuckDB holds. */
 export async function startMssqlOverDuckDb(
   options: DuckDbOptions,
@@ -51,5 +54,6 @@ export function clientOptions(server: TdsServer, certificate: Certificate): Mssq
     trustServerCertificate: false,
     certificateAuthority: certificate.certificate,
     applicationName: 'otel-bi-test',
+    timeouts: patient,
   }
 }
