@@ -400,7 +400,9 @@ test('what Explore shows becomes a rule: its sentence and its backtest stand the
   expect(await violations(page, '[role="dialog"]')).toEqual([])
   await form.getByRole('button', { name: 'Save' }).click()
   await form.waitFor({ state: 'detached' })
-  await page.locator('[data-testid="rule-state"][data-value="firing"]').waitFor({ timeout: 45_000 })
+  await page
+    .locator('[data-testid="rule-state"][data-value="firing"]')
+    .waitFor({ timeout: 100_000 })
   await page.getByRole('button', { name: 'Internet revenue', exact: true }).click()
   await page.getByTestId('rule-detail').getByText('fires', { exact: true }).waitFor()
   await settled(page)
@@ -413,4 +415,4 @@ test('what Explore shows becomes a rule: its sentence and its backtest stand the
   await page.getByTestId('delete-rule').getByRole('button', { name: 'Delete' }).click()
   await page.getByText('Add a rule, or open Explore and choose “Alert me”.').waitFor()
   expect(new URL(page.url()).searchParams.get('watch')).toBe(null)
-}, 180_000)
+}, 240_000)

@@ -13,7 +13,6 @@ let documents: number
 beforeEach(async () => {
   context = await dashboard.openContext()
   page = await context.newPage()
-  page.setDefaultTimeout(30_000)
   documents = 0
   page.on('request', (request) => {
     if (request.isNavigationRequest()) documents += 1

@@ -45,6 +45,7 @@ export function useDashboard<S extends Running>(
 
   async function newContext(options: BrowserContextOptions): Promise<BrowserContext> {
     const context = await present().browser.newContext({ locale: 'en-GB', ...defaults, ...options })
+    context.setDefaultTimeout(60_000)
     context.on('weberror', (error) => complaints.push(String(error.error())))
     context.on('console', (message) => {
       if (message.text().includes('Content Security Policy')) complaints.push(message.text())

@@ -23,7 +23,7 @@ export async function fillPages(api: OtelBiClient): Promise<void> {
   })
 }
 
-const longestWaitMs = 60_000
+const longestWaitMs = 150_000
 
 /** @throws Error when a job of a service has not succeeded in time. */
 async function untilJobsHaveRun(api: OtelBiClient, path: '/api/jobs/aw' | '/api/jobs/wwi') {

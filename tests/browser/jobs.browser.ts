@@ -25,7 +25,7 @@ async function columnOf(rows: string, column: string): Promise<(string | null)[]
 }
 
 async function until<T>(ask: () => Promise<T>, done: (answer: T) => boolean): Promise<T> {
-  for (let waited = 0; waited < 30_000; waited += 200) {
+  for (let waited = 0; waited < 100_000; waited += 200) {
     const answer = await ask()
     if (done(answer)) return answer
     await Bun.sleep(200)

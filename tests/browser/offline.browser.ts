@@ -11,7 +11,6 @@ let page: Page
 beforeEach(async () => {
   context = await dashboard.openContext()
   page = await context.newPage()
-  page.setDefaultTimeout(30_000)
 })
 
 const revenue = () => page.getByTestId('aw-revenue').getAttribute('data-value')

@@ -184,7 +184,7 @@ test('a strict report that is refused says why: code and trace', async () => {
 /** The page of the only e-mail with this subject, once it is there. */
 async function mailAbout(subject: string): Promise<string> {
   const { inbox } = dashboard.stack
-  for (let waited = 0; waited < 30_000; waited += 200) {
+  for (let waited = 0; waited < 100_000; waited += 200) {
     const list = await (await fetch(inbox.url)).text()
     const [, path] = new RegExp(`<a href="([^"]+)">[^<]*${subject}`).exec(list) ?? []
     if (path) return (await fetch(new URL(path, inbox.url))).text()

@@ -15,7 +15,6 @@ let requests: Request[]
 
 beforeEach(async () => {
   page = await dashboard.openPage()
-  page.setDefaultTimeout(30_000)
   requests = []
   page.on('request', (request) => requests.push(request))
 })

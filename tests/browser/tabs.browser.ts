@@ -20,7 +20,6 @@ beforeEach(async () => {
 
 async function openTab(): Promise<Page> {
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
   await page.goto(dashboard.url)
   return page
 }

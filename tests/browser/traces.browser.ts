@@ -28,7 +28,7 @@ const list = async (query = '') =>
 
 /** Spans come a second after the answer, from each process on its own. */
 async function untilKept(id: string): Promise<void> {
-  for (let waited = 0; waited < 20_000; waited += 200) {
+  for (let waited = 0; waited < 100_000; waited += 200) {
     const answer = await fetch(`${dashboard.url}/api/traces/${id}`)
     const kept = answer.ok ? Trace.parse(await answer.json()).spans : []
     if (['api-gateway', 'aw-service'].every((name) => kept.some((span) => span.service === name)))
@@ -135,7 +135,7 @@ test('the page that a tool of /mcp names asks what the tool was asked: 12 tools'
     const answer = z.object({ page: z.string() }).safeParse(structuredContent)
     const link = answer.data?.page ?? JSON.stringify(content)
     const asked = page.waitForRequest((request) => isAskedBy(asks, request.url()), {
-      timeout: 60_000,
+      timeout: 120_000,
     })
     await open(link)
     expect((await asked.catch(() => undefined)) ? name : `${name} ${link}`).toBe(name)
