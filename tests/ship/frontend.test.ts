@@ -72,7 +72,7 @@ async function rawAnswer(requestLine: string): Promise<string> {
 
 /** The first answer with a status, of as many as a second needs at a time. */
 async function until(path: string, status: number): Promise<Response> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 500; tries += 1) {
     const answer = await get(path)
     if (answer.status === status) return answer
     await Bun.sleep(100)

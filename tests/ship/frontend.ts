@@ -62,7 +62,7 @@ export async function placeFrontend(
       const options = { env: environment(gateway), stdout: 'ignore', stderr: 'ignore' } as const
       const child = Bun.spawn(command, options)
       const url = `http://127.0.0.1:${port}`
-      for (let tries = 0; tries < 200 && child.exitCode === null; tries += 1) {
+      for (let tries = 0; tries < 1_000 && child.exitCode === null; tries += 1) {
         if ((await fetch(`${url}/healthz`).catch(() => undefined))?.ok) break
         await Bun.sleep(50)
       }

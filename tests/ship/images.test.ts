@@ -54,12 +54,12 @@ afterAll(async () => {
 }, 240_000)
 
 async function untilReady(url: string): Promise<unknown> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     const answer = await fetch(`${url}/api/health/ready`).catch(() => undefined)
     if (answer?.ok) return answer.json()
     await Bun.sleep(100)
   }
-  throw new Error(`${url} was not ready within a minute`)
+  throw new Error(`${url} was not ready within two minutes`)
 }
 
 async function call(path: string, init: RequestInit = {}): Promise<Response> {
