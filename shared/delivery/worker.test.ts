@@ -17,8 +17,8 @@ afterAll(() => store.close())
 await migrateStore(store)
 
 const settings: DeliverySettings = {
-  leaseMs: 5_000,
-  timeoutMs: 5_000,
+  leaseMs: 60_000,
+  timeoutMs: 60_000,
   maxAttempts: 3,
   backoffMs: () => 0,
   pollMs: 10,

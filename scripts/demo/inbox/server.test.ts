@@ -15,8 +15,8 @@ test('an e-mail that is sent is in the list, with its HTML, its picture, its pla
   const send = createEmailSender({
     smtpUrl: inbox.smtpUrl,
     from: 'bi@example.com',
-    connectTimeoutMs: 2_000,
-    timeoutMs: 2_000,
+    connectTimeoutMs: 20_000,
+    timeoutMs: 20_000,
   })
   const bytes = new TextEncoder().encode('a,b')
   await send({

@@ -33,8 +33,8 @@ const settings: WebhookSettings = {
   ports: [443, port],
   resolve: async (name) => names[name] ?? [],
   now: () => new Date('2026-01-31T08:00:00Z'),
-  connectTimeoutMs: 2_000,
-  timeoutMs: 4_000,
+  connectTimeoutMs: 20_000,
+  timeoutMs: 20_000,
 }
 
 const call = async (url: string, change: Partial<WebhookSettings> = {}): Promise<string> => {

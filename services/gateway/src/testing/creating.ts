@@ -24,7 +24,7 @@ export async function openCreatingGateway() {
         aw: { service: 'aw-service', url: 'http://aw' },
         wwi: { service: 'wwi-service', url: 'http://wwi' },
       } as const,
-      serviceTimeouts: { forward: 5_000, overview: 5_000 },
+      serviceTimeouts: { forward: 60_000, overview: 60_000 },
       internalTokens: async () => 'token',
       compare: async () => [],
       fetch: async () => new Response(null, { status: 503 }),

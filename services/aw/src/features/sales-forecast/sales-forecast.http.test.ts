@@ -124,7 +124,7 @@ onSample('sales forecast', ({ ask, call, deps }) => {
   })
 
   test('health answers more than 5 times while one forecast computes, which keeps a core busy', async () => {
-    const forecaster = createForecaster()
+    const forecaster = createForecaster({ timeoutMs: 120_000 })
     const app = createApp({ ...deps(), forecaster, codeVersion: 'computed anew' })
     const caller = testCaller(app, 'aw-service')
     let done = false

@@ -51,7 +51,7 @@ test('each attempt to send a message is the root of its own trace, with one link
       aw: { service: 'aw-service', url: 'http://aw' },
       wwi: { service: 'wwi-service', url: 'http://wwi' },
     } as const,
-    serviceTimeouts: { forward: 5_000, overview: 5_000 },
+    serviceTimeouts: { forward: 60_000, overview: 60_000 },
     internalTokens: async () => 'token',
     compare: async () => [],
     fetch: async () => Response.json(metricAnswer([{ from: '2026-01-30', value: 5 }])),

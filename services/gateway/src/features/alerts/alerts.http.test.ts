@@ -38,7 +38,7 @@ const deps = {
     aw: { service: 'aw-service', url: 'http://aw' },
     wwi: { service: 'wwi-service', url: 'http://wwi' },
   } as const,
-  serviceTimeouts: { forward: 5_000, overview: 5_000 },
+  serviceTimeouts: { forward: 60_000, overview: 60_000 },
   compare: createComparer(),
   internalTokens: async (_service: string, identity: unknown) => JSON.stringify(identity),
   fetch: async (request: Request) => {

@@ -61,7 +61,7 @@ const replica = (of = store) => ({
   } as const,
   fetch: (request: Request) => fetch(request),
   internalTokens: createInternalTokens('a shared secret of the tests, 32+ characters', Date.now),
-  serviceTimeouts: { forward: 5_000, overview: 5_000 },
+  serviceTimeouts: { forward: 60_000, overview: 60_000 },
 })
 const { signal } = new AbortController()
 const lookTwice = () =>

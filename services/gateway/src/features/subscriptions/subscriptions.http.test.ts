@@ -62,7 +62,7 @@ const deps = {
     aw: { service: 'aw-service', url: 'http://aw' },
     wwi: { service: 'wwi-service', url: 'http://wwi' },
   } as const,
-  serviceTimeouts: { forward: 5_000, overview: 5_000 },
+  serviceTimeouts: { forward: 60_000, overview: 60_000 },
   internalTokens: async (_service: string, identity: unknown) => JSON.stringify(identity),
   fetch: async (request: Request) => {
     const token = request.headers.get('authorization')?.slice('Bearer '.length) ?? 'null'
@@ -115,7 +115,7 @@ async function create(change: object = {}, caller = ana): Promise<Subscription> 
   expect(response.status).toBe(201)
   return Subscription.parse(await response.json())
 }
-const send = () => sendDue(deps, AbortSignal.timeout(10_000))
+const send = () => sendDue(deps, AbortSignal.timeout(100_000))
 const messages = () => store.run((db) => db.select().from(outbox).orderBy(outbox.id))
 const stored = async (id: number) => Subscription.parse(await (await call(ana, `/${id}`)).json())
 

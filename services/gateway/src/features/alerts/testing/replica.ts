@@ -23,7 +23,7 @@ startAlerts(
       aw: { service: 'aw-service', url: 'http://aw' },
       wwi: { service: 'wwi-service', url: 'http://wwi' },
     },
-    serviceTimeouts: { forward: 5_000, overview: 5_000 },
+    serviceTimeouts: { forward: 60_000, overview: 60_000 },
     compare: async () => [],
     internalTokens: async () => 'token',
     fetch: async () => {
