@@ -23,7 +23,11 @@ function saidOf(words: unknown, given: string | number, name: string): Text[] {
   }
 }
 
-const wordsIn = (text: string) => text.match(/(?<![\p{L}_.:/])\p{Ll}{3,}(?![\p{L}_.:/])/gu) ?? []
+/** Words in small letters, with the first of the text, which is written large. */
+const wordsIn = (text: string) =>
+  `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`.match(
+    /(?<![\p{L}_.:/])\p{Ll}{3,}(?![\p{L}_.:/])/gu,
+  ) ?? []
 
 /** Words in small letters that a text has in both languages: one of them is then in the wrong one, or a name. */
 export function sharedWords(en: unknown, hr: unknown): Text[] {

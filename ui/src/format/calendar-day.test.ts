@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'bun:test'
-import { addDays, dayAt, endOfDay, localEndOf, localStartOf, startOfDay } from './calendar-day.ts'
+import {
+  addDays,
+  dayAt,
+  endOfDay,
+  localBounds,
+  localEndOf,
+  localStartOf,
+  startOfDay,
+} from './calendar-day.ts'
 import { createFormats } from './formats.ts'
 import { inZone, midnightChanges } from './testing/midnight-zones.ts'
 
@@ -13,6 +21,15 @@ test('28 February 2012 and 2 days are 1 March, and back', () => {
 test('a day has 86 400 seconds, and its last second is still in it', () => {
   expect(endOfDay('2013-11-29') - startOfDay('2013-11-29')).toBe(86_400)
   expect(dayAt(endOfDay('2013-11-29') - 1)).toBe('2013-11-29')
+})
+
+test('of two chosen days each bounds its side, and an empty one bounds nothing', () => {
+  const both = { from: '2024-04-06', to: '2024-04-07' }
+  const [from, to] = [localStartOf(both.from), localEndOf(both.to)]
+  expect(localBounds(both)).toEqual({ from, to })
+  expect(localBounds({ ...both, to: '' })).toEqual({ from })
+  expect(localBounds({ ...both, from: '' })).toEqual({ to })
+  expect(localBounds({ from: '', to: '' })).toEqual({})
 })
 
 test('on the day on which Santiago skips 00:00, its first instant is 01:00, an hour later than 00:00 UTC-4', () => {

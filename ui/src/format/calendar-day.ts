@@ -30,3 +30,9 @@ export const localStartOf = (isoDate: string) => new Date(`${isoDate}T00:00:00`)
 /** The last millisecond of a day for a reader, RFC 3339; an hour that comes twice counts twice. */
 export const localEndOf = (isoDate: string) =>
   new Date(Date.parse(localStartOf(addDays(isoDate, 1))) - 1).toISOString()
+
+/** Days that a reader chose, both inclusive, as the instants that bound them; an empty day is no bound. */
+export const localBounds = ({ from, to }: { readonly from: string; readonly to: string }) => ({
+  ...(from && { from: localStartOf(from) }),
+  ...(to && { to: localEndOf(to) }),
+})

@@ -44,6 +44,7 @@ test.each(catalogues)(
 /** Names, commands and terms that both languages write alike. */
 const alike = new Set([
   ...['true', 'minus', 'status', 'webhook', 'token', 'test', 'hotkey'],
+  ...['internet', 'slack', 'teams', 'model', 'format', 'problem', 'log', 'plus', 'ctrl'],
   ...['bun', 'run', 'audit', 'verify'],
 ])
 

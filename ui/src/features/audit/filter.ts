@@ -1,4 +1,4 @@
-import { localEndOf, localStartOf } from '../../format/calendar-day.ts'
+import { localBounds } from '../../format/calendar-day.ts'
 import type { AuditEntry, AuditFilter } from './requests.ts'
 
 export type AuditChoices = {
@@ -26,7 +26,6 @@ export function auditFilter({
     ...(action && { action }),
     ...(actor && { actor }),
     ...(outcome && { outcome }),
-    ...(from && { from: localStartOf(from) }),
-    ...(to && { to: localEndOf(to) }),
+    ...localBounds({ from, to }),
   }
 }

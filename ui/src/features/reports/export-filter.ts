@@ -1,4 +1,4 @@
-import { localEndOf, localStartOf } from '../../format/calendar-day.ts'
+import { localBounds } from '../../format/calendar-day.ts'
 import type { ExportFilter, ExportRecord } from './export-requests.ts'
 
 export type ExportChoices = {
@@ -23,6 +23,5 @@ export const exportFilter = ({
   ...(actor && { actor }),
   ...(format && { file_format: format }),
   ...(outcome && { outcome }),
-  ...(from && { from: localStartOf(from) }),
-  ...(to && { to: localEndOf(to) }),
+  ...localBounds({ from, to }),
 })
