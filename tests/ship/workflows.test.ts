@@ -56,6 +56,12 @@ test('every test command is run by .ci/run, or named there with the workflow tha
   expect(untold).toEqual([])
 })
 
+/** A function of .ci/run, to be run on its own. */
+async function functionOf(name: string): Promise<string> {
+  const ci = await Bun.file(join(root, '.ci/run')).text()
+  return new RegExp(`^${name}\\(\\) \\{.*?^\\}`, 'ms').exec(ci)?.[0] ?? ''
+}
+
 test.each([
   [' 5 pass\n 1 skip\n 0 fail', 0, '5 passed, 0 failed, 1 skipped'],
   [' 3 pass\n 2 fail', 1, '3 passed, 2 failed, 0 skipped'],
@@ -71,15 +77,24 @@ test.each([
 ])(
   '.ci/run counts a step that prints %j and exits with %i as %s',
   async (printed, code, counted) => {
-    const [tally = ''] =
-      /^tally\(\) \{.*?^\}/ms.exec(await Bun.file(join(root, '.ci/run')).text()) ?? []
     const script = `logs=$(mktemp -d); passed=0 failed=0 skipped=0; printf '%s\\n' "$1" > "$logs/step"
-${tally}
+${await functionOf('tally')}
 tally step "$2"; rm -r "$logs"`
     const said = await $`bash -c ${script} bash ${printed} ${code}`.text()
     expect(said.trim()).toBe(`== step: exit ${code}, ${counted}`)
   },
 )
+
+test.each([
+  ['(pass) a\nwhy b broke\n(fail) b\n(pass) c\n 2 pass\n 1 fail', 'why b broke\n(fail) b'],
+  ['unpacking\nthe disk is full', 'unpacking\nthe disk is full'],
+])('.ci/run says last of a failed step that printed %j: %j', async (printed, told) => {
+  const script = `logs=$(mktemp -d); unsuccessful=(step); printf '%s\\n' "$1" > "$logs/step"
+${await functionOf('report_failures')}
+report_failures; rm -r "$logs"`
+  const said = await $`bash -c ${script} bash ${printed}`.text()
+  expect(said).toBe(`== step failed:\n${told}\n`)
+})
 
 test('all four images are built, each a target of the Dockerfile', () => {
   const { target } = image.strategy.matrix
