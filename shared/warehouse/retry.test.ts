@@ -3,11 +3,12 @@ import { createRetry } from './retry.ts'
 
 const signal = new AbortController().signal
 
-function retryWith(random: () => number, attempts = 2) {
+const short = { firstDelayMs: 40, maxDelayMs: 60 }
+
+function retryWith(random: () => number, attempts = 2, delays = short) {
   return createRetry({
     attempts,
-    firstDelayMs: 40,
-    maxDelayMs: 60,
+    ...delays,
     random,
     isWorthwhile: (error) => error instanceof RangeError,
   })
@@ -32,10 +33,16 @@ describe('retry', () => {
     await expect(retryWith(() => 0)(work, signal)).rejects.toThrow('try 1')
   })
 
-  test('pauses at most 40 ms, then at most 60 (80, capped): 100 ms with the highest draw, none with 0', async () => {
+  test('pauses at most 40 ms, then at most 60 (80, capped): 100 ms with the highest draw', async () => {
     const fail = () => Promise.reject(new RangeError())
     expect(await timed(() => retryWith(() => 0.999)(fail, signal))).toBeGreaterThan(95)
-    expect(await timed(() => retryWith(() => 0)(fail, signal))).toBeLessThan(60)
+  })
+
+  test('does not pause with the draw 0, however long it might: 3 tries end where an hour lies between two', async () => {
+    let tries = 0
+    const fail = () => Promise.reject(new RangeError(`try ${++tries}`))
+    const hours = { firstDelayMs: 3_600_000, maxDelayMs: 3_600_000 }
+    await expect(retryWith(() => 0, 2, hours)(fail, signal)).rejects.toThrow('try 3')
   })
 
   test('stops when the caller has left', async () => {

@@ -223,7 +223,7 @@ describe.each(engines)('through %s', async (engine) => {
     const calls = Array.from({ length: 5 }, () => post({ name: 'crowd' }, {}, 'ana', send))
     const refused: Response[] = []
     for (const call of calls) void call.then((answer) => refused.push(answer))
-    for (const deadline = performance.now() + 10_000; refused.length < 3; await Bun.sleep(5))
+    for (const deadline = performance.now() + 50_000; refused.length < 3; await Bun.sleep(5))
       if (performance.now() > deadline) throw new Error('fewer than 3 were refused')
     expect(refused.map(({ status, headers }) => [status, headers.get('retry-after')])).toEqual(
       Array(3).fill([503, '5']),
