@@ -75,7 +75,7 @@ export function useDashboard<S extends Running>(
       return present().stack.url
     },
     get api() {
-      return createOtelBiClient({ baseUrl: present().stack.url })
+      return createOtelBiClient({ baseUrl: present().stack.url, timeoutMs: 150_000 })
     },
     openContext,
     /** Exceptions that this test brings about. */

@@ -62,17 +62,20 @@ export function openPlatform(
     for (const { kind, message } of findings) logger.error({ finding: kind }, message)
   })
   let unreachable = false
-  void retryUntilDone(check, (error) => {
+  const onFailure = (error: unknown) => {
     // What the database lacks is logged above; that it cannot be reached is said once.
     if (error instanceof StoreUnfit || unreachable) return
     unreachable = true
     logger.warn({ err: error }, 'the store cannot be reached yet')
-  })
+  }
+  const stopping = new AbortController()
+  void retryUntilDone(check, onFailure, { signal: stopping.signal })
   return {
     logger,
     store,
     storeCheck: storeCheck(check),
     async close() {
+      stopping.abort()
       await store.close()
       await telemetry.shutdown()
     },

@@ -65,7 +65,7 @@ export function startAlerts(
         await lookForData()
         if (await takeOne()) continue
       } catch (err) {
-        logger.warn({ err }, 'alert rules cannot be claimed')
+        if (!stopping.signal.aborted) logger.warn({ err }, 'alert rules cannot be claimed')
       }
       await nap(settings.pollMs, stopping.signal)
     }
