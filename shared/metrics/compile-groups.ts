@@ -39,7 +39,8 @@ export function compileGroups<R extends z.ZodType>(
   const plan = { question, facts: factsAsked(source.model, question), window, comparison }
   const bindings = createBindings()
   bindPeriods(plan, bindings)
-  const parts = partsOf(source, plan, { by, grain: null }, bindings)
+  const grouping = { by, grain: null, apart: Number.POSITIVE_INFINITY }
+  const parts = partsOf(source, plan, grouping, bindings)
   const groups = ['period', ...by].map((column) => `l."${column}"`)
   const labels = memberColumns(question, parts).filter((column) => !by.includes(column))
   const columns = [

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { aggregatesOf, atomColumns } from './aggregate.ts'
 import { type Bindings, createBindings } from './bindings.ts'
 import { memberColumns, membersSql } from './members.ts'
+import { apartIn } from './members-apart.ts'
 import { type Parts, partsOf } from './parts.ts'
 import { bindPeriods } from './periods.ts'
 import type { Plan } from './plan.ts'
@@ -40,7 +41,7 @@ function compileRows(source: MetricSource, plan: Plan): Compiled | null {
 function compileTotals(source: MetricSource, plan: Plan): Compiled {
   const bindings = createBindings()
   bindPeriods(plan, bindings)
-  const parts = partsOf(source, plan, { by: [], grain: null }, bindings)
+  const parts = partsOf(source, plan, { by: [], grain: null, apart: 0 }, bindings)
   const sql = `${parts.sql}
 ${groupsSql('parts', ['period'], parts)}`
   return compiled(source.model, 'totals', sql, rowOf({ by: [], grain: null }, parts), bindings)
@@ -50,7 +51,7 @@ ${groupsSql('parts', ['period'], parts)}`
 function compileSeries(source: MetricSource, plan: Plan, grain: Question['grain']): Compiled {
   const bindings = createBindings()
   bindPeriods(plan, bindings)
-  const parts = partsOf(source, plan, { by: [], grain }, bindings)
+  const parts = partsOf(source, plan, { by: [], grain, apart: 0 }, bindings)
   const sql = `${parts.sql}
 ${groupsSql('parts', ['period', 'bucket'], parts)}`
   return compiled(source.model, 'series', sql, rowOf({ by: [], grain }, parts), bindings)
@@ -65,7 +66,8 @@ function compileMembers({ model, ...source }: MetricSource, plan: Plan): Compile
   const { grain, others, limit } = question
   const bindings = createBindings()
   bindPeriods(plan, bindings)
-  const parts = partsOf({ model, ...source }, plan, question, bindings)
+  const grouping = { ...question, apart: apartIn(question) }
+  const parts = partsOf({ model, ...source }, plan, grouping, bindings)
   const members = membersSql(model, question, parts, bindings)
   bindings.set('limit', 'int', others ? limit : limit + 1)
   const groups = ['place', 'period', ...(grain ? ['bucket'] : [])]

@@ -3,6 +3,7 @@ import { type Atom, atomsOf } from './atoms.ts'
 import type { Bindings } from './bindings.ts'
 import { bucketSql } from './bucket.ts'
 import { bindFilters, filtersSql } from './filters.ts'
+import type { Apart } from './members-apart.ts'
 import { periodsOf } from './periods.ts'
 import type { Plan } from './plan.ts'
 import { factColumnsOf, joinsOf } from './references.ts'
@@ -17,8 +18,8 @@ import {
   withSql,
 } from './source.ts'
 
-/** What a statement groups by. */
-export type Grouping = Pick<Question, 'by' | 'grain'>
+/** What a statement groups by, and how many members it keeps apart. */
+export type Grouping = Pick<Question, 'by' | 'grain'> & Pick<Apart, 'apart'>
 
 /** The part of a plan that decides which rows are read, and which of their values. */
 type PlannedRead = Pick<Plan, 'facts' | 'comparison'> & {
@@ -41,7 +42,7 @@ export function partsOf(
   grouping: Grouping,
   bindings: Bindings,
 ): Parts {
-  const { by, grain } = grouping
+  const { by, grain, apart } = grouping
   const { where } = plan.question
   bindFilters(source, where, bindings)
   const facts = plan.facts.map((name) => factOf(source, name))
@@ -49,7 +50,8 @@ export function partsOf(
   const tables = plan.facts.map((name) => {
     const fact = factOf(source, name)
     const members = membersOf(fact, by, labelled).map(({ sql }) => sql)
-    return tablesOf(source, name, [...members, ...filtersSql(fact, where)])
+    const texts = [...members, ...filtersSql(fact, where)]
+    return tablesOf(source, name, { by, where, apart, texts })
   })
   const atoms = asTotals(atomsOf(source.model, plan.question), tables)
   const marksClosing = by.length > 0 && grain !== null && atoms.some(({ kind }) => kind === 'last')

@@ -1,6 +1,7 @@
 import type { Atom } from './atoms.ts'
+import { type Apart, membersApart } from './members-apart.ts'
 import { factColumnsOf } from './references.ts'
-import { bareName, rollupsKey, totalColumn } from './rollups.ts'
+import { bareName, membersKey, rollupsKey, totalColumn } from './rollups.ts'
 import {
   declared,
   type FactSource,
@@ -10,7 +11,10 @@ import {
   type Sql,
 } from './source.ts'
 
-/** A fact, and the rollups of it that have every column that members and filters are read from, the smallest first. */
+/**
+ * A fact, and the rollups of it that have every column that members and filters are read from, or the members that stay
+ * apart, the smallest first.
+ */
 export type FactTables = { readonly fact: FactSource; readonly rollups: readonly Rollup[] }
 
 /** The source, as a warehouse with rollups is asked. */
@@ -20,13 +24,20 @@ export const readFrom = (
 ): MetricSource => (rollups ? { ...source, rollups } : source)
 
 /** What the texts of a statement, those of its measures left out, may be read from. */
-export function tablesOf(source: MetricSource, name: string, texts: readonly Sql[]): FactTables {
+export function tablesOf(
+  source: MetricSource,
+  name: string,
+  asked: Apart & { readonly texts: readonly Sql[] },
+): FactTables {
   const fact = factOf(source, name)
   const { rollups = [] } = source
-  const fitting = rollups
-    .filter(({ of }) => of === rollupsKey(source, name))
-    .filter(hasColumns(factColumnsOf(fact, texts).map(bareName)))
-    .sort((one, other) => one.rows - other.rows)
+  const hasTexts = hasColumns(factColumnsOf(fact, asked.texts).map(bareName))
+  const apart = membersApart(fact, asked)
+  const fits = (rollup: Rollup) =>
+    rollup.members === undefined
+      ? rollup.of === rollupsKey(source, name) && hasTexts(rollup)
+      : rollup.of === membersKey(source, name, apart.dimension) && rollup.members <= apart.atMost
+  const fitting = rollups.filter(fits).sort((one, other) => one.rows - other.rows)
   return { fact, rollups: fitting }
 }
 

@@ -41,13 +41,19 @@ type AtomName<M extends MetricModel> = {
     : K
 }[keyof M['measures'] & string]
 
-/** A table of a warehouse, `"rollup"."name"`: a fact by day and by some of its columns, each combination once. */
+/**
+ * A table of a warehouse, `"rollup"."name"`: a fact by day and by some of its columns, or by the members of a dimension,
+ * each combination once.
+ */
 export type Rollup = {
   readonly name: string
-  /** Model and fact. */
+  /** Model and fact, and the dimension where it is by members. */
   readonly of: string
+  /** What may be read of any row: totals that add up over all rows, or over the days of each member alone. */
   readonly columns: readonly string[]
   readonly rows: number
+  /** How many members the dimension has in all facts. */
+  readonly members?: number | undefined
 }
 
 /** A model with the SQL of each of its facts. Adding a measure without its SQL does not compile. */

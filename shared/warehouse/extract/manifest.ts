@@ -26,6 +26,8 @@ export const ManifestRollup = z.object({
   file: z.string(),
   columns: z.array(z.string()),
   rows: z.int(),
+  /** Of a rollup by the members of a dimension: how many these are. */
+  members: z.int().optional(),
   /** SHA-256 of the file. */
   digest: z.string(),
 })

@@ -33,7 +33,7 @@ async function open(directory: string) {
 
 describeMetrics('metrics of AdventureWorks on a part of the generated sample', {
   sources: awMetricSources,
-  fromRollups: { some: 168, all: 59 },
+  fromRollups: { some: 168, all: 69 },
   open: openThin,
 })
 

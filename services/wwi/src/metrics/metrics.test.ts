@@ -32,7 +32,7 @@ async function open(directory: string) {
 
 describeMetrics('metrics of WideWorldImporters on a part of the generated sample', {
   sources: wwiMetricSources,
-  fromRollups: { some: 126, all: 31 },
+  fromRollups: { some: 126, all: 46 },
   open: openThin,
 })
 
