@@ -1,5 +1,5 @@
 import type { JobId, messagesJob, reportJob } from './job-schedules.ts'
-import type { Texts } from './language.ts'
+import type { Language, Texts } from './language.ts'
 
 export type KnownJobId = JobId | typeof messagesJob.id | typeof reportJob.id
 
@@ -22,3 +22,8 @@ export const jobTitles: Readonly<Record<KnownJobId, Texts>> = {
   'gateway.daily.messages': { en: 'Remove old messages', hr: 'Uklanjanje starih poruka' },
   'gateway.daily.report': { en: 'Full report', hr: 'Cijeli izvještaj' },
 }
+
+const titles: Readonly<Record<string, Texts>> = jobTitles
+
+/** A job in a language; its id where it is one that this version does not know. */
+export const jobTitle = (id: string, language: Language): string => titles[id]?.[language] ?? id

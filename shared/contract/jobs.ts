@@ -69,6 +69,15 @@ const Job = z
       })
       .nullable()
       .openapi({ description: 'The newest in whatever state; null before the first.' }),
+    failed: z.boolean().openapi({
+      description: 'Whether its latest execution that ended failed or was abandoned.',
+      example: false,
+    }),
+    late: z.boolean().openapi({
+      description:
+        'Whether it has a slot of more than a quarter of an hour ago and no execution since; false before its first.',
+      example: false,
+    }),
     usual_duration_ms: z.number().nullable().openapi({
       description:
         'Median of the last 20 successful executions, from start to end, in milliseconds; null before the first.',

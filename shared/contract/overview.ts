@@ -11,9 +11,11 @@ import { WwiSalesKpis } from './wwi/sales-kpis.ts'
 
 const failedChecks = count('Checks that failed in the latest data-quality run.').nullable()
 const jobs = {
-  failed_jobs: count('Jobs whose latest finished execution failed or was abandoned.'),
+  failed_jobs: count(
+    'Jobs whose latest execution that ended failed or was abandoned: `failed` in the list of jobs.',
+  ),
   late_jobs: count(
-    'Jobs with a slot of more than a quarter of an hour ago and no execution since.',
+    'Jobs with a slot of more than a quarter of an hour ago and no execution since: `late` in the list of jobs.',
   ),
 }
 

@@ -3,6 +3,7 @@ import { migrateStore } from '@otel-bi/store/migrate'
 import { jobExecutions } from '@otel-bi/store/schema'
 import { openStore } from '@otel-bi/store/store'
 import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import type { JobExecution } from './job-execution.ts'
 import { readJobRecords } from './job-record.query.ts'
 
 const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
@@ -10,7 +11,7 @@ afterAll(() => store.close())
 await migrateStore(store)
 
 /** Executions of one job, oldest first: how each ended, and after how many seconds. */
-const ran = (jobId: string, runs: readonly (readonly ['succeeded' | 'failed', number])[]) =>
+const ran = (jobId: string, runs: readonly (readonly [JobExecution['status'], number])[]) =>
   store.run((db) =>
     db.insert(jobExecutions).values(
       runs.map(([status, seconds], hour) => {
@@ -39,6 +40,24 @@ test('successes of 2, 4 and 9 s take 4 s as a rule; the failure after 60 s is th
     },
     usualDurationMs: 4000,
   })
+})
+
+test('a job that failed and is queued again ended in failure; one that was skipped since, in success', async () => {
+  await ran('test.again', [
+    ['succeeded', 1],
+    ['failed', 1],
+    ['queued', 1],
+  ])
+  await ran('test.skipped', [
+    ['failed', 1],
+    ['succeeded', 1],
+    ['skipped', 1],
+  ])
+  const records = await readJobRecords(store, ['test.again', 'test.skipped'])
+  expect(records.map(({ latest, lastEnd }) => [latest?.status, lastEnd])).toEqual([
+    ['queued', 'failed'],
+    ['skipped', 'succeeded'],
+  ])
 })
 
 test('only the last 20 successes count: 20 of 1 s after 30 of 100 s make 1 s', async () => {

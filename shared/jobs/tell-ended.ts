@@ -2,7 +2,7 @@ import { eventMessage } from '@otel-bi/contract/events/sentence'
 import { jobHistoryDomains } from '@otel-bi/contract/job-schedules'
 import { enqueueEvent } from '@otel-bi/store/events'
 import type { Transaction } from '@otel-bi/store/store'
-import type { JobExecution } from './job-execution.ts'
+import { endStatuses, type JobExecution } from './job-execution.ts'
 
 /** Tells the webhooks that subscribe to it how an execution ended, in the transaction that records the end. */
 export async function tellEnded(
@@ -11,7 +11,7 @@ export async function tellEnded(
 ): Promise<void> {
   const { id, domain: name, jobId, status, finishedAt } = execution
   const domain = jobHistoryDomains.find((one) => one === name)
-  const ended = (['succeeded', 'failed', 'abandoned'] as const).find((one) => one === status)
+  const ended = endStatuses.find((one) => one === status)
   if (!domain || !ended || !finishedAt) return
   const type = ended === 'succeeded' ? 'job.succeeded' : 'job.failed'
   const details = {

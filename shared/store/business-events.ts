@@ -1,4 +1,4 @@
-import { and, count, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
+import { and, count, eq, getTableColumns, isNotNull, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { type PageRequest, readPage } from './keyset.ts'
 import type { RecordRun } from './records.ts'
@@ -51,6 +51,8 @@ export async function appendEvents(
 }
 
 type EventKind = {
+  /** Whether the events last; without it, all. */
+  readonly state?: 'open' | 'ended' | undefined
   readonly kind?: string | undefined
   readonly severity?: string | undefined
 }
@@ -73,14 +75,19 @@ export function listEvents(store: Store, filter: EventFilter) {
 /** How many events there are, over all pages. */
 export async function countEvents(store: Store, filter: EventKind): Promise<number> {
   const [counted] = await store.run((db) =>
-    db.select({ events: count() }).from(opening).where(isOpening(filter)),
+    db
+      .select({ events: count() })
+      .from(opening)
+      .leftJoin(resolving, eq(resolving.resolves, opening.id))
+      .where(isOpening(filter)),
   )
   return counted?.events ?? 0
 }
 
-const isOpening = ({ kind, severity }: EventKind) =>
+const isOpening = ({ kind, severity, state }: EventKind) =>
   and(
     isNull(opening.resolves),
     kind === undefined ? undefined : eq(opening.kind, kind),
     severity === undefined ? undefined : eq(opening.severity, severity),
+    state && (state === 'open' ? isNull : isNotNull)(resolving.id),
   )

@@ -218,24 +218,6 @@ describe('what needs attention', () => {
   })
 })
 
-test.each([
-  ['wwi-critical-events', 'events'],
-  ['wwi-below-level', 'stock'],
-])('the tile %s leads to the rows that it counts, as many in the table %s', async (tile, table) => {
-  await open()
-  const figure = page.getByTestId(tile)
-  await figure.waitFor()
-  const count = Number(await figure.getAttribute('data-value'))
-  await page.getByRole('listitem').filter({ has: figure }).getByRole('link').click()
-  const rows = page.getByTestId(`${table}-rows`).locator('tr')
-  await rows.nth(count - 1).waitFor()
-  expect([count > 0, await rows.count(), new URL(page.url()).hash]).toEqual([
-    true,
-    count,
-    `#${table}`,
-  ])
-})
-
 describe('history', () => {
   test('the chart holds every month, reads out the last and, by arrow key, the one before', async () => {
     const query = { days_back: 3650, granularity: 'month' } as const

@@ -2613,6 +2613,11 @@ export interface components {
              * @example 90
              */
             checks: number;
+            /**
+             * @description ISO 4217 code of the values, where they are amounts in one currency; else null.
+             * @example USD
+             */
+            currency: string | null;
             /** @description The first 200, the oldest first. */
             episodes: {
                 /**
@@ -2644,9 +2649,9 @@ export interface components {
              */
             from: string | null;
             sentence: {
-                /** @example Revenue per day is below 5,000 */
+                /** @example Revenue per day is below USD 5,000 */
                 en: string;
-                /** @example Prihod po danu manji je od 5.000 */
+                /** @example Prihod po danu manje od 5.000 USD */
                 hr: string;
             };
             /** @description What was judged, by instance. */
@@ -3098,9 +3103,9 @@ export interface components {
              */
             roles: ("viewer" | "analyst" | "admin")[];
             sentence: {
-                /** @example Revenue per day is below 5,000 */
+                /** @example Revenue per day is below USD 5,000 */
                 en: string;
-                /** @example Prihod po danu manji je od 5.000 */
+                /** @example Prihod po danu manje od 5.000 USD */
                 hr: string;
             };
             /**
@@ -5773,8 +5778,18 @@ export interface components {
              * @example 0 2 * * *
              */
             cron: string;
+            /**
+             * @description Whether its latest execution that ended failed or was abandoned.
+             * @example false
+             */
+            failed: boolean;
             /** @example aw.daily.forecast */
             job_id: string;
+            /**
+             * @description Whether it has a slot of more than a quarter of an hour ago and no execution since; false before its first.
+             * @example false
+             */
+            late: boolean;
             /** @description The newest in whatever state; null before the first. */
             latest_execution: {
                 /**
@@ -7025,12 +7040,12 @@ export interface components {
                  */
                 failed_checks: number | null;
                 /**
-                 * @description Jobs whose latest finished execution failed or was abandoned.
+                 * @description Jobs whose latest execution that ended failed or was abandoned: `failed` in the list of jobs.
                  * @example 42
                  */
                 failed_jobs: number;
                 /**
-                 * @description Jobs with a slot of more than a quarter of an hour ago and no execution since.
+                 * @description Jobs with a slot of more than a quarter of an hour ago and no execution since: `late` in the list of jobs.
                  * @example 42
                  */
                 late_jobs: number;
@@ -7055,12 +7070,12 @@ export interface components {
                  */
                 failed_checks: number | null;
                 /**
-                 * @description Jobs whose latest finished execution failed or was abandoned.
+                 * @description Jobs whose latest execution that ended failed or was abandoned: `failed` in the list of jobs.
                  * @example 42
                  */
                 failed_jobs: number;
                 /**
-                 * @description Jobs with a slot of more than a quarter of an hour ago and no execution since.
+                 * @description Jobs with a slot of more than a quarter of an hour ago and no execution since: `late` in the list of jobs.
                  * @example 42
                  */
                 late_jobs: number;
@@ -10367,6 +10382,7 @@ export interface operations {
                     /**
                      * @example {
                      *       "checks": 90,
+                     *       "currency": "USD",
                      *       "episodes": [
                      *         {
                      *           "from": "2026-01-31T08:00:00.000Z",
@@ -10378,8 +10394,8 @@ export interface operations {
                      *       ],
                      *       "from": "2026-01-31T08:00:00.000Z",
                      *       "sentence": {
-                     *         "en": "Revenue per day is below 5,000",
-                     *         "hr": "Prihod po danu manji je od 5.000"
+                     *         "en": "Revenue per day is below USD 5,000",
+                     *         "hr": "Prihod po danu manje od 5.000 USD"
                      *       },
                      *       "series": [
                      *         {
@@ -10681,8 +10697,8 @@ export interface operations {
                      *             "analyst"
                      *           ],
                      *           "sentence": {
-                     *             "en": "Revenue per day is below 5,000",
-                     *             "hr": "Prihod po danu manji je od 5.000"
+                     *             "en": "Revenue per day is below USD 5,000",
+                     *             "hr": "Prihod po danu manje od 5.000 USD"
                      *           },
                      *           "state": "ok",
                      *           "subject": {
@@ -10955,8 +10971,8 @@ export interface operations {
                      *         "analyst"
                      *       ],
                      *       "sentence": {
-                     *         "en": "Revenue per day is below 5,000",
-                     *         "hr": "Prihod po danu manji je od 5.000"
+                     *         "en": "Revenue per day is below USD 5,000",
+                     *         "hr": "Prihod po danu manje od 5.000 USD"
                      *       },
                      *       "state": "ok",
                      *       "subject": {
@@ -11026,8 +11042,8 @@ export interface operations {
                      *         "analyst"
                      *       ],
                      *       "sentence": {
-                     *         "en": "Revenue per day is below 5,000",
-                     *         "hr": "Prihod po danu manji je od 5.000"
+                     *         "en": "Revenue per day is below USD 5,000",
+                     *         "hr": "Prihod po danu manje od 5.000 USD"
                      *       },
                      *       "state": "ok",
                      *       "subject": {
@@ -11325,8 +11341,8 @@ export interface operations {
                      *         "analyst"
                      *       ],
                      *       "sentence": {
-                     *         "en": "Revenue per day is below 5,000",
-                     *         "hr": "Prihod po danu manji je od 5.000"
+                     *         "en": "Revenue per day is below USD 5,000",
+                     *         "hr": "Prihod po danu manje od 5.000 USD"
                      *       },
                      *       "state": "ok",
                      *       "subject": {
@@ -11589,8 +11605,8 @@ export interface operations {
                      *         "analyst"
                      *       ],
                      *       "sentence": {
-                     *         "en": "Revenue per day is below 5,000",
-                     *         "hr": "Prihod po danu manji je od 5.000"
+                     *         "en": "Revenue per day is below USD 5,000",
+                     *         "hr": "Prihod po danu manje od 5.000 USD"
                      *       },
                      *       "state": "ok",
                      *       "subject": {
@@ -11941,8 +11957,8 @@ export interface operations {
                      *         "analyst"
                      *       ],
                      *       "sentence": {
-                     *         "en": "Revenue per day is below 5,000",
-                     *         "hr": "Prihod po danu manji je od 5.000"
+                     *         "en": "Revenue per day is below USD 5,000",
+                     *         "hr": "Prihod po danu manje od 5.000 USD"
                      *       },
                      *       "state": "ok",
                      *       "subject": {
@@ -24321,7 +24337,9 @@ export interface operations {
                      *       "jobs": [
                      *         {
                      *           "cron": "0 2 * * *",
+                     *           "failed": false,
                      *           "job_id": "aw.daily.forecast",
+                     *           "late": false,
                      *           "latest_execution": {
                      *             "finished_at": "2026-01-31T08:00:00.000Z",
                      *             "id": 1,
@@ -24553,7 +24571,9 @@ export interface operations {
                      *       "jobs": [
                      *         {
                      *           "cron": "0 2 * * *",
+                     *           "failed": false,
                      *           "job_id": "aw.daily.forecast",
+                     *           "late": false,
                      *           "latest_execution": {
                      *             "finished_at": "2026-01-31T08:00:00.000Z",
                      *             "id": 1,
@@ -24785,7 +24805,9 @@ export interface operations {
                      *       "jobs": [
                      *         {
                      *           "cron": "0 2 * * *",
+                     *           "failed": false,
                      *           "job_id": "aw.daily.forecast",
+                     *           "late": false,
                      *           "latest_execution": {
                      *             "finished_at": "2026-01-31T08:00:00.000Z",
                      *             "id": 1,
@@ -34113,6 +34135,8 @@ export interface operations {
                 kind?: "below_reorder_level" | "stockout_risk" | "overstock" | "dead_stock" | "demand_spike" | "demand_drop" | "purchase_overdue" | "negative_margin";
                 /** @description Only events of this severity. */
                 severity?: "critical" | "high" | "medium" | "low";
+                /** @description Only events that last, or only those that ended. */
+                state?: "open" | "ended";
                 /** @description Rows per page. Default: STORAGE_DEFAULT_LIMIT. */
                 limit?: number;
                 /** @description next_cursor of the previous page. */
@@ -34329,6 +34353,8 @@ export interface operations {
                 kind?: "below_reorder_level" | "stockout_risk" | "overstock" | "dead_stock" | "demand_spike" | "demand_drop" | "purchase_overdue" | "negative_margin";
                 /** @description Only events of this severity. */
                 severity?: "critical" | "high" | "medium" | "low";
+                /** @description Only events that last, or only those that ended. */
+                state?: "open" | "ended";
                 /** @description Zone that instants are written in, each with its offset. Default: UTC. */
                 time_zone?: string;
                 /** @description machine: keys as header, comma and decimal point, whatever the language. spreadsheet: titles as header, separator and decimal mark of the locale in Accept-Language, so that a spreadsheet opens it correctly. Default: machine. */

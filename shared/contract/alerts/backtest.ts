@@ -10,8 +10,13 @@ const alertTelling = z.enum(['firing', 'still_firing', 'resolved'])
 export const AlertBacktest = z
   .strictObject({
     sentence: z.strictObject({
-      en: z.string().openapi({ example: 'Revenue per day is below 5,000' }),
-      hr: z.string().openapi({ example: 'Prihod po danu manji je od 5.000' }),
+      en: z.string().openapi({ example: 'Revenue per day is below USD 5,000' }),
+      hr: z.string().openapi({ example: 'Prihod po danu manje od 5.000 USD' }),
+    }),
+    currency: z.string().nullable().openapi({
+      description:
+        'ISO 4217 code of the values, where they are amounts in one currency; else null.',
+      example: 'USD',
     }),
     from: instant('The first check.').nullable(),
     to: instant('The last check.').nullable(),

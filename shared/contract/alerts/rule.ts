@@ -179,8 +179,8 @@ export const AlertRule = z
     enabled: z.boolean(),
     muted_until: instant('Not told until then.').nullable(),
     sentence: z.strictObject({
-      en: z.string().openapi({ example: 'Revenue per day is below 5,000' }),
-      hr: z.string().openapi({ example: 'Prihod po danu manji je od 5.000' }),
+      en: z.string().openapi({ example: 'Revenue per day is below USD 5,000' }),
+      hr: z.string().openapi({ example: 'Prihod po danu manje od 5.000 USD' }),
     }),
     state: z.enum(ruleStates).openapi({
       description: 'The worst of its instances; off while it is switched off.',

@@ -53,14 +53,20 @@ const againstWords = {
   year: { en: 'the same time a year before', hr: 'isto razdoblje prošle godine' },
 }
 
-/** The rule in a sentence without its full stop: what it watches and when it fires. */
-export function alertSentence(said: Said): Texts {
-  const [en, hr] = languages.map((language) => sentenceIn(language, said))
+/**
+ * The rule in a sentence without its full stop: what it watches and when it fires.
+ * @param currency ISO 4217 code of its amounts, where they are in one that is known.
+ */
+export function alertSentence(said: Said, currency: string | null): Texts {
+  const [en, hr] = languages.map((language) => sentenceIn({ language, currency }, said))
   return { en: en ?? '', hr: hr ?? '' }
 }
 
-function sentenceIn(language: Language, { subject, condition }: Said): string {
-  if (subject.kind === 'metric') return metricSentence(language, subject, condition)
+type Writing = { readonly language: Language; readonly currency: string | null }
+
+function sentenceIn(writing: Writing, { subject, condition }: Said): string {
+  const { language } = writing
+  if (subject.kind === 'metric') return metricSentence(writing, subject, condition)
   const place = business[subject.domain]
   const isEnglish = language === 'en'
   switch (subject.kind) {
@@ -87,7 +93,7 @@ function sentenceIn(language: Language, { subject, condition }: Said): string {
       return isEnglish ? `${what} fails` : `${what} nije uspio`
     }
     case 'freshness': {
-      const days = condition.kind === 'above' ? numberIn(language, condition.value, 'decimal') : ''
+      const days = condition.kind === 'above' ? numberIn(writing, condition.value, 'decimal') : ''
       return isEnglish
         ? `The data of ${place} are more than ${days} days old`
         : `Podaci (${place}) stariji su od ${days} dana`
@@ -97,7 +103,8 @@ function sentenceIn(language: Language, { subject, condition }: Said): string {
 
 type Metric = Extract<AlertSubject, { kind: 'metric' }>
 
-function metricSentence(language: Language, subject: Metric, condition: AlertCondition): string {
+function metricSentence(writing: Writing, subject: Metric, condition: AlertCondition): string {
+  const { language } = writing
   const model = models.find(({ domain, id }) => `${domain}.${id}` === subject.model)
   const read = readQuestion(wordsIn(subject.question))
   if (!model || !read.ok) return `${subject.model}: ${subject.question}`
@@ -105,7 +112,7 @@ function metricSentence(language: Language, subject: Metric, condition: AlertCon
   const measure = model.measures[read.value.measures[0] ?? '']
   const title = measure?.title[language] ?? read.value.measures.join(', ')
   const each = by.map((name) => model.dimensions[name]?.title[language] ?? name)
-  const filters = where.map((filter) => filterText(language, model, filter))
+  const filters = where.map((filter) => filterText(writing, model, filter))
   const unit = grain ?? 'day'
   const what = [
     filters.length > 0 ? `${title} (${filters.join('; ')})` : title,
@@ -114,13 +121,15 @@ function metricSentence(language: Language, subject: Metric, condition: AlertCon
       : []),
     grainWords[unit][language],
   ].join(' ')
-  return `${what} ${conditionText(language, condition, unit, measure?.format ?? 'decimal')}`
+  return `${what} ${conditionText(writing, condition, unit, measure?.format ?? 'decimal')}`
 }
 
-function filterText(language: Language, model: MetricModel, filter: Filter): string {
+function filterText(writing: Writing, model: MetricModel, filter: Filter): string {
+  const { language } = writing
   if ('measure' in filter) {
-    const title = model.measures[filter.measure]?.title[language] ?? filter.measure
-    return `${title} ${filter.kind === 'at_least' ? '≥' : '≤'} ${filter.value}`
+    const measure = model.measures[filter.measure]
+    const bound = numberIn(writing, filter.value, measure?.format ?? 'decimal')
+    return `${measure?.title[language] ?? filter.measure} ${filter.kind === 'at_least' ? '≥' : '≤'} ${bound}`
   }
   const title = model.dimensions[filter.dimension]?.title[language] ?? filter.dimension
   const sign = filter.kind === 'one_of' ? ':' : ' ≠'
@@ -130,16 +139,17 @@ function filterText(language: Language, model: MetricModel, filter: Filter): str
 type Format = 'money' | 'count' | 'decimal' | 'ratio'
 
 function conditionText(
-  language: Language,
+  writing: Writing,
   condition: AlertCondition,
   grain: Grain,
   format: Format,
 ): string {
+  const { language } = writing
   const isEnglish = language === 'en'
   switch (condition.kind) {
     case 'above':
     case 'below': {
-      const bound = numberIn(language, condition.value, format)
+      const bound = numberIn(writing, condition.value, format)
       if (condition.kind === 'above') return isEnglish ? `is above ${bound}` : `veće od ${bound}`
       return isEnglish ? `is below ${bound}` : `manje od ${bound}`
     }
@@ -147,8 +157,8 @@ function conditionText(
       const points = isEnglish ? 'percentage points' : 'postotnih bodova'
       const by =
         condition.unit === 'percent'
-          ? numberIn(language, condition.by / 100, 'ratio')
-          : `${numberIn(language, condition.by, 'decimal')} ${points}`
+          ? numberIn(writing, condition.by / 100, 'ratio')
+          : `${numberIn(writing, condition.by, 'decimal')} ${points}`
       const { previous, ...others } = againstWords
       const against =
         condition.against === 'previous'
@@ -166,12 +176,16 @@ function conditionText(
   }
 }
 
-/** A number as people of the language write it. */
-function numberIn(language: Language, value: number, format: Format): string {
-  const style = format === 'ratio' ? ({ style: 'percent' } as const) : {}
-  const digits = format === 'count' ? 0 : 2
+/** A number as people of the language write it, an amount with its currency. */
+function numberIn({ language, currency }: Writing, value: number, format: Format): string {
+  const percent = { style: 'percent' } as const
+  const money = {
+    ...({ style: 'currency', currencyDisplay: 'code' } as const),
+    ...({ currency: currency ?? '', trailingZeroDisplay: 'stripIfInteger' } as const),
+  }
   return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'hr-HR', {
-    ...style,
-    maximumFractionDigits: digits,
+    ...(format === 'ratio' ? percent : {}),
+    ...(format === 'money' && currency !== null ? money : {}),
+    maximumFractionDigits: format === 'count' ? 0 : 2,
   }).format(value)
 }

@@ -1,3 +1,4 @@
+import { jobTitle } from '../job-titles.ts'
 import type { Language, Texts } from '../language.ts'
 import { writtenCount, writtenDay } from '../written-values.ts'
 import type { Event } from './details.ts'
@@ -50,13 +51,14 @@ function told(event: Event): Told {
       link: { path: '/reports', label: link.reports },
     }
   }
-  const { job_id: job, attempt, rows_written: rows } = event.details
+  const { job_id: id, attempt, rows_written: rows } = event.details
+  const [en, hr] = [jobTitle(id, 'en'), jobTitle(id, 'hr')]
   const isDone = event.type === 'job.succeeded'
   return {
     tone: isDone ? 'good' : 'bad',
     title: isDone
-      ? { en: `${job} succeeded`, hr: `${job}: uspjelo` }
-      : { en: `${job} failed`, hr: `${job}: nije uspjelo` },
+      ? { en: `${en}: succeeded`, hr: `${hr}: uspjelo` }
+      : { en: `${en}: failed`, hr: `${hr}: nije uspjelo` },
     summary: isDone
       ? {
           en: `Attempt ${attempt}, rows: ${count(rows, 'en')}.`,

@@ -27,6 +27,8 @@ const eventKinds = [
   'negative_margin',
 ] as const
 
+export const eventStates = ['open', 'ended'] as const
+
 export const businessEventsView = defineView({
   id: 'business-events',
   domain: 'wwi',
@@ -82,6 +84,10 @@ export const wwiEventsRoute = createRoute({
     query: z.strictObject({
       kind: choiceParameter(eventKinds, 'Only events of this kind.').optional(),
       severity: choiceParameter(severities, 'Only events of this severity.').optional(),
+      state: choiceParameter(
+        eventStates,
+        'Only events that last, or only those that ended.',
+      ).optional(),
       limit: limit.optional(),
       cursor: cursor.optional(),
     }),

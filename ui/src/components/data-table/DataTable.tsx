@@ -58,7 +58,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const isSearching = createMemo(() => !props.search && ownSearch().trim() !== '')
   const texts = createMemo(() => (isSearching() ? searchTexts(props.rows, props.columns) : []))
   const found = createMemo(() =>
-    isSearching() ? searchRows(props.rows, texts(), ownSearch()) : props.rows,
+    isSearching() ? searchRows(props.rows, props.columns, texts(), ownSearch()) : props.rows,
   )
   const shown = createMemo(() => sortRows(found(), props.columns, sort(), collator()))
   const count = () =>

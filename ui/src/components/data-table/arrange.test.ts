@@ -14,7 +14,7 @@ const rows: readonly Row[] = [
   { name: 'Azur', units: 11 },
 ]
 const collator = new Intl.Collator('hr', { numeric: true })
-const search = (text: string) => searchRows(rows, searchTexts(rows, columns), text)
+const search = (text: string) => searchRows(rows, columns, searchTexts(rows, columns), text)
 const units = (arranged: readonly Row[]) => arranged.map((row) => row.units)
 
 describe('sorting', () => {
@@ -48,5 +48,23 @@ describe('searching', () => {
   test('all words have to occur, and numbers are not searched', () => {
     expect(units(search(' 10  COKO '))).toEqual([2])
     expect(search('11')).toEqual([])
+  })
+
+  test('a column and a code find the rows with just this code in it, one of several too', () => {
+    const checks = [
+      { name: 'Rows that fail', flags: 'order' },
+      { name: 'Keys', flags: 'order, fail' },
+      { name: 'Days', flags: 'failing' },
+    ]
+    const of: readonly Column<(typeof checks)[number]>[] = [
+      { id: 'name', title: 'Name', kind: 'text', value: (row) => row.name },
+      { id: 'flags', title: 'Flags', kind: 'text', value: (row) => row.flags },
+    ]
+    const found = (text: string) =>
+      searchRows(checks, of, searchTexts(checks, of), text).map(({ name }) => name)
+    expect(found('fail')).toEqual(['Rows that fail', 'Keys', 'Days'])
+    expect(found('flags:fail')).toEqual(['Keys'])
+    expect(found('flags:order rows')).toEqual(['Rows that fail'])
+    expect(found('pigeons:fail')).toEqual([])
   })
 })

@@ -48,13 +48,27 @@ export function searchTexts<Row>(
   )
 }
 
-/** The rows in whose texts, of equal order, every search term occurs. */
+/** The rows in whose texts, of equal order, every search term occurs, and those have the code that a term such as `status:fail` asks of a column. */
 export function searchRows<Row>(
   rows: readonly Row[],
+  columns: readonly Column<Row>[],
   texts: readonly string[],
   search: string,
 ): readonly Row[] {
-  const terms = searchTerms(search)
+  const terms = searchTerms(search).map((term) => {
+    const [id, code] = term.split(':', 2)
+    const column = code ? columns.find((candidate) => candidate.id === id) : undefined
+    return column && code ? { column, code } : term
+  })
   if (terms.length === 0) return rows
-  return rows.filter((_, index) => terms.every((term) => texts[index]?.includes(term)))
+  return rows.filter((row, index) =>
+    terms.every((term) =>
+      typeof term === 'string'
+        ? texts[index]?.includes(term)
+        : codesOf(term.column.value(row)).includes(term.code),
+    ),
+  )
 }
+
+/** A cell may hold several codes, by commas. */
+const codesOf = (value: Value) => plainText(String(value ?? '')).split(', ')

@@ -56,7 +56,7 @@ function Result(props: { rule: NewRule; answer: Backtest }) {
               {formats().instant(at)}: {text.name(named)} {words().tellings[telling]}
               <Show when={value !== null}>
                 {' '}
-                ({text.mark(mark)}: {text.value(value)})
+                ({text.mark(mark)}: {text.value(value, props.answer.currency)})
               </Show>
             </li>
           )}

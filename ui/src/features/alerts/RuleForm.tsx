@@ -1,6 +1,8 @@
 import { alertSentence } from '@otel-bi/contract/alerts/sentence'
+import { useQuery } from '@tanstack/solid-query'
 import { createEffect, createMemo, createSignal, onCleanup, Show } from 'solid-js'
 import { createStore } from 'solid-js/store'
+import { useApi } from '../../api/Api.tsx'
 import { useUser } from '../../auth/UserProvider.tsx'
 import { Button } from '../../components/Button.tsx'
 import { Refusal } from '../../components/Refusal.tsx'
@@ -11,7 +13,7 @@ import { ConditionFields } from './ConditionFields.tsx'
 import { DestinationFields } from './DestinationFields.tsx'
 import { type Draft, ruleOf } from './draft.ts'
 import { alertMessages } from './messages.ts'
-import type { NewRule } from './requests.ts'
+import { alertBacktest, type NewRule } from './requests.ts'
 import { SubjectFields } from './SubjectFields.tsx'
 import { TellingFields } from './TellingFields.tsx'
 
@@ -30,6 +32,7 @@ const pauseMs = 500
 export function RuleForm(props: Props) {
   const { language } = useI18n()
   const words = useMessages(alertMessages)
+  const api = useApi()
   const { can } = useUser()
   const [draft, setDraft] = createStore<Draft>({ ...props.draft })
   const rule = createMemo(() => ruleOf(draft))
@@ -38,6 +41,7 @@ export function RuleForm(props: Props) {
     // Its name and its destinations change nothing of what it would have told.
     return current && { ...current, name: 'test', destinations: [] }
   })
+  const backtest = useQuery(() => alertBacktest(api, can('backtestAlert') ? tested() : undefined))
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     const current = rule()
@@ -64,7 +68,9 @@ export function RuleForm(props: Props) {
       </Show>
       <p class={styles.sentence} role="status" data-testid="rule-sentence">
         <Show when={rule()} fallback={words().fill}>
-          {(current) => `${alertSentence(contractRule(current()))[language()]}.`}
+          {(current) =>
+            `${alertSentence(contractRule(current()), backtest.data?.currency ?? null)[language()]}.`
+          }
         </Show>
       </p>
       <Show when={can('backtestAlert') && tested()}>

@@ -1,5 +1,10 @@
 import { dataOf, type OtelBiClient, type Schemas } from '@otel-bi/client'
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/solid-query'
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  skipToken,
+} from '@tanstack/solid-query'
 
 export type AlertRule = Schemas['AlertRule']
 export type NewRule = Schemas['NewAlertRule']
@@ -63,11 +68,13 @@ export const alertHistory = (api: OtelBiClient, id: number) =>
     getNextPageParam: (page) => page.next_cursor,
   })
 
-/** What a rule would have told over the last 90 days of the data. */
-export const alertBacktest = (api: OtelBiClient, rule: NewRule) =>
+/** What a rule would have told over the last 90 days of the data; asked once there is one. */
+export const alertBacktest = (api: OtelBiClient, rule: NewRule | undefined) =>
   queryOptions({
     queryKey: [...alertKeys.all, 'backtest', rule],
-    queryFn: ({ signal }) => dataOf(api.POST('/api/alerts/backtest', { body: rule, signal })),
+    queryFn: rule
+      ? ({ signal }) => dataOf(api.POST('/api/alerts/backtest', { body: rule, signal }))
+      : skipToken,
     placeholderData: keepPreviousData,
     retry: false,
   })

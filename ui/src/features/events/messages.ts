@@ -16,9 +16,14 @@ const en = {
     purchase_overdue: 'Purchase overdue',
     negative_margin: 'Negative margin',
   },
+  severity: 'Severity',
+  anySeverity: 'Any',
+  state: 'State',
+  anyState: 'Any',
+  states: { open: 'Ongoing', ended: 'Ended' },
   lasting: 'ongoing',
   newest: (count: string) => `The newest ${count}`,
-  none: 'No scan has found an event of this kind. Scans run on their schedule.',
+  none: 'No scan has found such an event. Scans run on their schedule.',
 }
 
 const hr: typeof en = {
@@ -39,6 +44,11 @@ const hr: typeof en = {
     purchase_overdue: 'Isporuka kasni',
     negative_margin: 'Negativna marža',
   },
+  severity: 'Važnost',
+  anySeverity: 'Sve',
+  state: 'Stanje',
+  anyState: 'Sva',
+  states: { open: 'Traje', ended: 'Završilo' },
   lasting: 'još traje',
   newest: (count) => `Najnovijih ${count}`,
   none: 'Nijedna provjera nije našla takav događaj. Provjere se pokreću po rasporedu.',

@@ -17,12 +17,22 @@ export const kinds = [
   'negative_margin',
 ] as const satisfies readonly BusinessEvent['kind'][]
 
-type Kind = BusinessEvent['kind'] | 'any'
+export const states = ['open', 'ended'] as const
 
-const queryOf = (kind: Kind) => (kind === 'any' ? {} : { kind })
+export type EventFilter = {
+  readonly kind: BusinessEvent['kind'] | 'any'
+  readonly severity: BusinessEvent['severity'] | 'any'
+  readonly state: (typeof states)[number] | 'any'
+}
 
-export function wwiEvents(api: OtelBiClient, kind: Kind) {
-  const query = { limit: mostRows, ...queryOf(kind) }
+const queryOf = ({ kind, severity, state }: EventFilter) => ({
+  ...(kind === 'any' ? {} : { kind }),
+  ...(severity === 'any' ? {} : { severity }),
+  ...(state === 'any' ? {} : { state }),
+})
+
+export function wwiEvents(api: OtelBiClient, filter: EventFilter) {
+  const query = { limit: mostRows, ...queryOf(filter) }
   return queryOptions({
     queryKey: ['wwi', 'events', query],
     queryFn: ({ signal }) =>
@@ -31,10 +41,10 @@ export function wwiEvents(api: OtelBiClient, kind: Kind) {
   })
 }
 
-export const wwiEventsExport = (api: OtelBiClient, kind: Kind): ViewExport => ({
+export const wwiEventsExport = (api: OtelBiClient, filter: EventFilter): ViewExport => ({
   operation: 'exportWwiBusinessEvents',
   fetch: (file, signal) => {
-    const query = { ...queryOf(kind), ...file.query }
+    const query = { ...queryOf(filter), ...file.query }
     return api.GET('/api/wwi/export/business-events', {
       params: { query, header: file.header },
       parseAs: 'stream',

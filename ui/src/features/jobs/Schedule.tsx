@@ -23,6 +23,7 @@ import { asJobId } from './known-jobs.ts'
 import { type JobWords, jobMessages } from './messages.ts'
 import { jobSchedule, runJob, type ScheduledJob } from './requests.ts'
 import { scheduleColumns } from './schedule-columns.tsx'
+import { useDomainNames } from './use-domain-names.ts'
 
 /** Of a button in a table. */
 const buttonHeight = '1.75rem'
@@ -36,6 +37,7 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
   const queries = useQueryClient()
   const { messages, formats, language } = useI18n()
   const words = useMessages(jobMessages)
+  const domains = useDomainNames()
   // A job that is fetched again stays the same row, so that the focus in it is not lost.
   const scheduleOf = (domain: JobHistoryDomain) =>
     useQuery(() => ({ ...jobSchedule(api, domain), reconcile: 'job_id' }))
@@ -80,7 +82,7 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
     />
   )
   const columns = createMemo(() => [
-    ...scheduleColumns(words(), formats(), language()),
+    ...scheduleColumns(words(), formats(), language(), domains()),
     ...(can('runJob') ? [runColumn(words(), start, () => running.isPending)] : []),
   ])
   return (
@@ -103,7 +105,7 @@ export function Schedule(props: { onStarted: (domain: JobHistoryDomain, id: numb
               rowId={(job) => job.job_id}
               head="job_id"
               defaultSort=""
-              hidden="cron"
+              hidden="domain,cron"
             />
           </Show>
         )}

@@ -10,6 +10,7 @@ const en = {
   scheduleMeaning: [
     'Schedules are in UTC; the times here are in your own time zone. Any free replica takes a job: each slot runs once.',
     'A slot that was missed is caught up; one that falls into a running execution is skipped.',
+    'Failed: the last run that ended failed or was abandoned. Late: no run more than a quarter of an hour after its time.',
     'Usually: the median of the last 20 successful executions, from start to end.',
   ],
   job: 'Job',
@@ -18,6 +19,8 @@ const en = {
   inWords: 'Schedule, UTC',
   latest: 'Last run',
   latestStatus: 'Ended',
+  state: 'State',
+  states: { failed: 'Failed', late: 'Late' },
   took: 'Took',
   usual: 'Usually',
   next: 'Next run',
@@ -101,6 +104,7 @@ const hr: typeof en = {
   scheduleMeaning: [
     'Rasporedi su u UTC-u; vremena su ovdje u vašoj vremenskoj zoni. Posao uzima slobodna replika: svaki se termin izvodi jednom.',
     'Propušteni se termin nadoknađuje; onaj koji padne u trajanje izvođenja preskače se.',
+    'Neuspio: zadnje završeno izvođenje nije uspjelo ili je napušteno. Kasni: ni četvrt sata nakon termina nema izvođenja.',
     'Obično: medijan zadnjih 20 uspjelih izvođenja, od početka do kraja.',
   ],
   job: 'Posao',
@@ -109,6 +113,8 @@ const hr: typeof en = {
   inWords: 'Raspored, UTC',
   latest: 'Zadnje izvođenje',
   latestStatus: 'Ishod',
+  state: 'Stanje',
+  states: { failed: 'Neuspio', late: 'Kasni' },
   took: 'Trajalo',
   usual: 'Obično',
   next: 'Sljedeće izvođenje',

@@ -7,12 +7,14 @@ import type { JobWords } from './messages.ts'
 import type { ScheduledJob } from './requests.ts'
 import { scheduleText } from './schedule-text.ts'
 import { durationOf, statusTone } from './status.ts'
+import type { DomainNames } from './use-domain-names.ts'
 
 /** How each job ran last, when it runs next, and by what schedule. */
 export function scheduleColumns(
   words: JobWords,
   formats: Formats,
   language: Language,
+  domains: DomainNames,
 ): Column<ScheduledJob>[] {
   const latest = (job: ScheduledJob) => job.latest_execution
   const took = (job: ScheduledJob) => {
@@ -28,6 +30,13 @@ export function scheduleColumns(
       kind: 'text',
       value: (job) => job.job_id,
       text: (job) => jobName(job.job_id, words),
+    },
+    {
+      id: 'domain',
+      title: words.business,
+      kind: 'text',
+      value: (job) => job.domain,
+      text: (job) => domains[job.domain],
     },
     {
       id: 'latest_started_at',
@@ -48,6 +57,16 @@ export function scheduleColumns(
         const status = latest(job)?.status
         return status ? <Badge tone={statusTone[status]}>{words.statuses[status]}</Badge> : '–'
       },
+    },
+    {
+      id: 'state',
+      title: words.state,
+      kind: 'text',
+      value: (job) => statesOf(job).join(', ') || null,
+      text: (job) =>
+        statesOf(job)
+          .map((state) => words.states[state])
+          .join(', ') || '–',
     },
     {
       id: 'duration_ms',
@@ -74,3 +93,6 @@ export function scheduleColumns(
     { id: 'cron', title: words.cron, kind: 'text', value: (job) => job.cron },
   ]
 }
+
+/** What the Overview counts. */
+const statesOf = (job: ScheduledJob) => (['failed', 'late'] as const).filter((state) => job[state])

@@ -8,6 +8,7 @@ import { DataQuality } from '../../features/jobs/DataQuality.tsx'
 import { ExecutionHistory } from '../../features/jobs/ExecutionHistory.tsx'
 import { jobMessages } from '../../features/jobs/messages.ts'
 import { Schedule } from '../../features/jobs/Schedule.tsx'
+import { useDomainNames } from '../../features/jobs/use-domain-names.ts'
 import { useI18n, useMessages } from '../../i18n/I18n.tsx'
 import { choiceField, integerField } from '../../url-state/fields.ts'
 import { useField } from '../../url-state/use-field.ts'
@@ -21,11 +22,7 @@ export function JobsPage() {
   const words = useMessages(jobMessages)
   const [domain, setDomain] = useField(choiceField('domain', jobHistoryDomains, 'aw'))
   const [execution, setExecution] = useField(executionField)
-  const names = () => ({
-    aw: messages().adventureWorks,
-    wwi: messages().wideWorldImporters,
-    gateway: words().platform,
-  })
+  const names = useDomainNames()
   const measured = () => {
     const of = domain()
     return of === 'gateway' ? undefined : of

@@ -25,6 +25,7 @@ import { awKpis } from './aw-kpis.ts'
 import { awSplits } from './aw-splits.ts'
 import { awCourses } from './courses.ts'
 import { ExpectedRevenue } from './ExpectedRevenue.tsx'
+import { checksThat, jobsThat } from './job-links.ts'
 import { overviewMessages } from './messages.ts'
 import { awKpiStatements, awOverview } from './requests.ts'
 import { Splits } from './Splits.tsx'
@@ -57,15 +58,10 @@ export function AdventureWorksSection(props: { dates: Dates }) {
         'aw-failed-checks',
         words().failedChecks,
         found.failed_checks,
-        '/jobs?domain=aw&quality_search=fail#quality',
+        checksThat('aw', 'fail'),
       ),
-      pointer(
-        'aw-failed-jobs',
-        words().failedJobs,
-        found.failed_jobs,
-        '/jobs?domain=aw&status=failed#executions',
-      ),
-      pointer('aw-late-jobs', words().lateJobs, found.late_jobs, '/jobs#schedule'),
+      pointer('aw-failed-jobs', words().failedJobs, found.failed_jobs, jobsThat('aw', 'failed')),
+      pointer('aw-late-jobs', words().lateJobs, found.late_jobs, jobsThat('aw', 'late')),
     ]
   }
   const ends = () => channelEndsText(overview.data?.kpis.meta.sales_to, formats(), messages())

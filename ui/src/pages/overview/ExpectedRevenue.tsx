@@ -23,13 +23,14 @@ export function ExpectedRevenue(props: { of: ForecastSource; channel: Channel })
   const forecast = useQuery(() =>
     props.of.forecast(api, { horizon_days: horizon, method: 'auto', channel: props.channel }),
   )
+  const channel = () => (props.channel === 'all' ? '' : `?channel=${props.channel}`)
   const total = () => forecast.data?.data.reduce((sum, day) => sum + day.forecast, 0)
   return (
     <PointerTile
       id={`${props.of.business}-expected`}
       label={words().expected(formats().days(horizon))}
       value={total() ?? null}
-      path={paths[props.of.business]}
+      path={`${paths[props.of.business]}${channel()}#forecast`}
     >
       <Show when={!forecast.isPending} fallback={<Skeleton width="6rem" height="0.85em" />}>
         {total() === undefined

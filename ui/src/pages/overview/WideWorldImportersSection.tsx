@@ -19,6 +19,7 @@ import { useField } from '../../url-state/use-field.ts'
 import { Attention, AttentionSkeleton, pointer } from './Attention.tsx'
 import { wwiCourses } from './courses.ts'
 import { ExpectedRevenue } from './ExpectedRevenue.tsx'
+import { checksThat, jobsThat } from './job-links.ts'
 import { overviewMessages } from './messages.ts'
 import { wwiKpiStatements, wwiOverview } from './requests.ts'
 import { Splits } from './Splits.tsx'
@@ -51,27 +52,22 @@ export function WideWorldImportersSection(props: { dates: Dates }) {
         'wwi-critical-events',
         words().criticalEvents,
         found.critical_events,
-        `${stock}?events_search=critical#events`,
+        `${stock}?severity=critical&state=open#events`,
       ),
       pointer(
         'wwi-below-level',
         words().belowLevel,
         found.below_reorder_level,
-        `${stock}?stock_search=below_level#stock`,
+        `${stock}?stock_search=flags:below_level#stock`,
       ),
       pointer(
         'wwi-failed-checks',
         words().failedChecks,
         found.failed_checks,
-        '/jobs?domain=wwi&quality_search=fail#quality',
+        checksThat('wwi', 'fail'),
       ),
-      pointer(
-        'wwi-failed-jobs',
-        words().failedJobs,
-        found.failed_jobs,
-        '/jobs?domain=wwi&status=failed#executions',
-      ),
-      pointer('wwi-late-jobs', words().lateJobs, found.late_jobs, '/jobs#schedule'),
+      pointer('wwi-failed-jobs', words().failedJobs, found.failed_jobs, jobsThat('wwi', 'failed')),
+      pointer('wwi-late-jobs', words().lateJobs, found.late_jobs, jobsThat('wwi', 'late')),
     ]
   }
   const details = () => (

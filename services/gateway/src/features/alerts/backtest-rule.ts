@@ -3,6 +3,7 @@ import type { AlertBacktest } from '@otel-bi/contract/alerts/backtest'
 import type { NewAlertRule } from '@otel-bi/contract/alerts/rule'
 import { alertSentence } from '@otel-bi/contract/alerts/sentence'
 import { canonicalRule } from './canonical-rule.ts'
+import { oneCurrency } from './figures.ts'
 import { observe } from './observe/observe.ts'
 import type { ObserveDeps } from './observe/observed.ts'
 import { policyOf } from './rule.ts'
@@ -15,14 +16,16 @@ export async function backtestRule(
   deps: ObserveDeps,
 ): Promise<AlertBacktest> {
   const rule = canonicalRule(request)
-  const { instances } = await observe(rule, 'history', deps)
+  const { instances, currencies } = await observe(rule, 'history', deps)
+  const currency = oneCurrency(currencies)
   const times = instances.flatMap(({ checks }) => checks.map(({ at }) => at.getTime()))
   const [from, to] = [Math.min(...times), Math.max(...times)]
   // The last observation is told on its own day, quiet hours included.
   const end = new Date(to + 86_400_000)
   const { tellings, episodes } = backtest(instances, policyOf(rule, null), end)
   return {
-    sentence: alertSentence(rule),
+    sentence: alertSentence(rule, currency),
+    currency,
     from: times.length === 0 ? null : new Date(from).toISOString(),
     to: times.length === 0 ? null : new Date(to).toISOString(),
     checks: Math.max(0, ...instances.map(({ checks }) => checks.length)),

@@ -10,6 +10,7 @@ import {
 import type { NewAlertRule } from '@otel-bi/contract/alerts/rule'
 import type { NewHistory } from '@otel-bi/store/alert-evaluations'
 import type { StoredHealth, StoredInstance } from '@otel-bi/store/alerts.schema'
+import { oneCurrency } from './figures.ts'
 import type { Observed, Recent } from './observe/observed.ts'
 
 /** What there is to tell of one instance. */
@@ -89,8 +90,7 @@ function stepAll(
   policy: AlertPolicy,
   now: Date,
 ) {
-  const [code = null, another] = currencies
-  const currency = another === undefined ? code : null
+  const currency = oneCurrency(currencies)
   const known = new Map(before.map((instance) => [instance.key, instance]))
   const found = instances.flatMap(({ key, label, checks, recent }) => {
     const latest = checks.at(-1)

@@ -4,6 +4,12 @@ import type { Language } from '@otel-bi/contract/language'
 import { amountIn } from '@otel-bi/documents/currencies'
 import { formatted } from '@otel-bi/documents/display'
 
+/** What amounts are in, where it is one currency. */
+export function oneCurrency(currencies: readonly string[]): string | null {
+  const [code = null, another] = currencies
+  return another === undefined ? code : null
+}
+
 /** Writes the figures of a rule as its measure is written: with its currency, in percent, with their sign. */
 export function figuresIn(
   rule: Pick<NewAlertRule, 'subject' | 'condition'>,

@@ -80,6 +80,32 @@ test.each(qualityRules)('the check %s is named in the language of the destinatio
   expect(name).toBe(ruleText({ code, values }, 'hr') ?? 'none')
 })
 
+const onJobs = { kind: 'jobs', domain: 'aw' } as const
+
+test('a job is named by its title in the language of the destination, and its slot is a time', () => {
+  const late = { subject: onJobs, condition: { kind: 'late' } }
+  const given = {
+    key: 'aw.daily.forecast',
+    label: 'aw.daily.forecast',
+    mark: '2026-01-30T02:00:00.000Z',
+  }
+  expect(factsOf(late, given, [], 'en')?.[0]).toBe('Sales forecast')
+  expect(factsOf(late, given, [], 'hr')?.[0]).toBe('Prognoza prodaje')
+  expect(factsOf(late, given, [], 'en')?.[1]).toBe('2026-01-30 02:00:00 UTC')
+})
+
+test('the bound stands in the sentence with the currency of what was observed', () => {
+  const rule = ruleOf(metric('aw.sales', 'revenue', { kind: 'below', value: 2_000 }))
+  const told = [{ instance: instance({ value: 1 }), telling: 'firing', recent: undefined } as const]
+  const saying = (currencies: readonly string[], language: Language) =>
+    messagesOf(rule, { told, toldHealth: null, health: nobody, currencies }, language)[0]?.content
+      .summary
+  expect(saying(['USD'], 'en')?.replaceAll('\u00a0', ' ')).toBe(
+    'Revenue per day is below USD 2,000.',
+  )
+  expect(saying(['USD', 'CAD'], 'en')).toBe('Revenue per day is below 2,000.')
+})
+
 test('why a rule could not be checked is said in the language of the destination', () => {
   const watched = metric('aw.sales', 'revenue', { kind: 'no_data' })
   const health = { ...nobody, reason: 'aw-service does not answer.' }

@@ -1,6 +1,7 @@
 import type { Telling } from '@otel-bi/analytics/alerts/step'
 import type { NewAlertRule } from '@otel-bi/contract/alerts/rule'
 import { alertSentence } from '@otel-bi/contract/alerts/sentence'
+import { jobTitle } from '@otel-bi/contract/job-titles'
 import type { Language } from '@otel-bi/contract/language'
 import { wordDetail } from '@otel-bi/contract/problem-sentences'
 import { wordRule } from '@otel-bi/contract/quality-sentences'
@@ -9,7 +10,7 @@ import type { StoredInstance } from '@otel-bi/store/alerts.schema'
 import type { MessageContent } from '@otel-bi/store/message'
 import { pictureReference } from '../notifications/picture.ts'
 import type { Evaluated, Told } from './evaluate.ts'
-import { figuresIn } from './figures.ts'
+import { figuresIn, oneCurrency } from './figures.ts'
 import { alertPicture } from './picture.ts'
 
 type Rule = NewAlertRule & { readonly id: number }
@@ -72,7 +73,7 @@ export function messagesOf(
   })
   if (toldHealth === null) return tellingsOf
   const what = toldHealth === 'resolved' ? 'checked' : 'unchecked'
-  const { title, summary, link } = headOf(rule, what, language)
+  const { title, summary, link } = headOf(rule, what, currencies, language)
   const facts =
     health.reason === null
       ? []
@@ -82,11 +83,16 @@ export function messagesOf(
   return [...tellingsOf, { what, content }]
 }
 
-function headOf(rule: Rule, what: Telling | 'checked' | 'unchecked', language: Language) {
+function headOf(
+  rule: Rule,
+  what: Telling | 'checked' | 'unchecked',
+  currencies: readonly string[],
+  language: Language,
+) {
   const said = words[language]
   return {
     title: said[what](rule.name),
-    summary: `${alertSentence(rule)[language]}.`,
+    summary: `${alertSentence(rule, oneCurrency(currencies))[language]}.`,
     link: { path: `/alerts?rule=${rule.id}`, label: said.open },
   }
 }
@@ -106,15 +112,20 @@ function contentOf(
   const attachments = picture && [pictureReference(picture)]
   const head = {
     ...({ type, language, tone, details } as const),
-    ...headOf(rule, telling, language),
+    ...headOf(rule, telling, currencies, language),
     ...(attachments && { attachments }),
   }
   const figure = figuresIn(rule, currencies, language)
-  const named = (label: string) =>
-    rule.subject.kind === 'quality' ? wordRule(label, language) : label
+  const named = (label: string) => {
+    if (rule.subject.kind === 'jobs') return jobTitle(label, language)
+    return rule.subject.kind === 'quality' ? wordRule(label, language) : label
+  }
   const written = (value: string, kind: 'date' | 'instant') =>
     formatted(value, kind, { language, timeZone: 'UTC' })
-  const seen = (mark: string) => (isDay.test(mark) ? written(mark, 'date') : mark)
+  const seen = (mark: string) => {
+    if (isDay.test(mark)) return written(mark, 'date')
+    return isInstant.test(mark) ? written(mark, 'instant') : mark
+  }
   const [only] = instances
   if (instances.length === 1 && only) {
     const facts = [
@@ -146,8 +157,9 @@ function contentOf(
   return { ...head, facts: [], table: { columns, rows } }
 }
 
-/** What was observed is a day, or a run or slot by its id. */
+/** What was observed is a day, the slot of a job, or a run by its id. */
 const isDay = /^\d{4}-\d{2}-\d{2}$/
+const isInstant = /^\d{4}-\d{2}-\d{2}T/
 
 const detailOf = ({ key, label, mark, value, reference, change, since }: StoredInstance) => ({
   key,

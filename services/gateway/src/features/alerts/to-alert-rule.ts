@@ -5,6 +5,7 @@ import { alertSentence } from '@otel-bi/contract/alerts/sentence'
 import type { StoredHistory } from '@otel-bi/store/alert-history'
 import type { StoredRule } from '@otel-bi/store/alert-rules'
 import type { StoredInstance } from '@otel-bi/store/alerts.schema'
+import { oneCurrency } from './figures.ts'
 import { identityOf, writtenRule } from './rule.ts'
 
 const instant = (date: Date | null) => date?.toISOString() ?? null
@@ -13,6 +14,7 @@ const instant = (date: Date | null) => date?.toISOString() ?? null
 export function toAlertRule(rule: StoredRule, subject: string): AlertRule {
   const written = writtenRule(rule)
   const { phase, instances, health, checkedAt, nextCheckAt } = rule.state
+  const currencies = [...new Set(instances.flatMap(({ currency }) => currency ?? []))]
   return {
     id: rule.id,
     ...written,
@@ -22,7 +24,7 @@ export function toAlertRule(rule: StoredRule, subject: string): AlertRule {
     mine: rule.owner === subject,
     enabled: rule.enabled,
     muted_until: instant(rule.mutedUntil),
-    sentence: alertSentence(written),
+    sentence: alertSentence(written, oneCurrency(currencies)),
     state: rule.enabled ? phase : 'off',
     unchecked:
       rule.enabled && health?.reason && health.since

@@ -1,4 +1,3 @@
-import type { JobHistoryDomain } from '@otel-bi/contract/job-schedules'
 import {
   awJobsRoute,
   gatewayJobsRoute,
@@ -8,14 +7,14 @@ import {
   wwiJobsRoute,
 } from '@otel-bi/contract/jobs'
 import { findExecution, listExecutions } from '@otel-bi/jobs/history.query'
-import { readJobRecords } from '@otel-bi/jobs/job-record.query'
 import { requestTracedRun } from '@otel-bi/jobs/run-request.telemetry'
 import { audited } from '@otel-bi/runtime/http/audit'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { mount, parseHeaders, parseParams } from '@otel-bi/runtime/http/mount'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import type { GatewayDeps } from '../../deps.ts'
-import { describeJobs, toExecution } from './jobs.ts'
+import { toExecution } from './jobs.ts'
+import { readJobs } from './read-jobs.ts'
 
 /** Reads history and queues runs in the store; the service that owns a job finds it there. */
 export function mountJobs(app: App, deps: GatewayDeps): void {
@@ -28,21 +27,17 @@ export function mountJobs(app: App, deps: GatewayDeps): void {
   mountRun(app, deps)
 }
 
-function mountHistory(app: App, { store, schedules, pageLimit, now }: GatewayDeps): void {
+function mountHistory(app: App, deps: GatewayDeps): void {
+  const { store, pageLimit } = deps
   const historyOf = [
     { domain: 'aw', route: awJobsRoute },
     { domain: 'wwi', route: wwiJobsRoute },
     { domain: 'gateway', route: gatewayJobsRoute },
   ] as const
-  const jobsOf = async (domain: JobHistoryDomain) => {
-    const own = schedules.filter((job) => job.domain === domain)
-    const ids = own.map(({ id }) => id)
-    return describeJobs(own, await readJobRecords(store, ids), now())
-  }
   for (const { domain, route } of historyOf)
     mount(app, route, async ({ job_id: jobId, limit = pageLimit, ...filter }, c) => {
       const page = listExecutions(store, { ...filter, jobId, domain, limit })
-      const [jobs, { data, next_cursor }] = await Promise.all([jobsOf(domain), page])
+      const [jobs, { data, next_cursor }] = await Promise.all([readJobs(domain, deps), page])
       c.set('rowCount', data.length)
       return { jobs, data: data.map(toExecution), next_cursor }
     })

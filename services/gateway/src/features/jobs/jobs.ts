@@ -4,6 +4,7 @@ import type { JobExecution as StoredExecution } from '@otel-bi/jobs/job-executio
 import type { JobRecord } from '@otel-bi/jobs/job-record.query'
 import { traceIdOf } from '@otel-bi/jobs/requester'
 import { nextSlot } from '@otel-bi/jobs/slots'
+import { stateOf } from './job-state.ts'
 
 const instant = (date: Date | null) => date?.toISOString() ?? null
 
@@ -13,7 +14,8 @@ export function describeJobs(
   records: readonly JobRecord[],
   now: Date,
 ): JobHistory['jobs'] {
-  return schedules.flatMap(({ id, cron, why }) => {
+  return schedules.flatMap((job) => {
+    const { id, cron, why } = job
     const next = nextSlot(cron, now)
     const record = records.find(({ jobId }) => jobId === id)
     const latest = record?.latest
@@ -32,6 +34,7 @@ export function describeJobs(
                   finished_at: instant(latest.finishedAt),
                 }
               : null,
+            ...stateOf(job, record, now),
             usual_duration_ms: record?.usualDurationMs ?? null,
           },
         ]

@@ -9,19 +9,16 @@ import {
   WwiStockRecommendations,
   wwiStockRecommendationsRoute,
 } from '@otel-bi/contract/wwi/stock-recommendations'
-import { listExecutions } from '@otel-bi/jobs/history.query'
 import { RequestProblem } from '@otel-bi/runtime/http/problem'
 import { currentTraceId } from '@otel-bi/telemetry/trace-id'
 import { z } from 'zod'
-import type { GatewayDeps } from '../../deps.ts'
+import { type JobDeps, readJobs } from '../jobs/read-jobs.ts'
 import { type Ask, ServiceProblem } from './ask-service.ts'
-import { jobAttention } from './job-attention.ts'
 
 type Query = Readonly<Record<string, string>>
-export type JobDeps = Pick<GatewayDeps, 'store' | 'now'>
 
 const Events = z.object({ data: z.array(BusinessEvent) })
-/** Maximum number of executions, and of critical events, that are read. */
+/** Maximum number of critical events that are read. */
 const most = 1000
 
 export async function awSection(ask: Ask, query: Query, deps: JobDeps) {
@@ -41,14 +38,13 @@ export async function wwiSection(ask: Ask, { channel: _, ...dates }: Query, deps
     ask(WwiSalesKpis, wwiSalesKpisRoute.path, dates),
     ask(Quality, wwiQualityRoute.path, { runs: '1' }),
     ask(WwiStockRecommendations, wwiStockRecommendationsRoute.path, demand),
-    ask(Events, wwiEventsRoute.path, { severity: 'critical', limit: String(most) }),
+    ask(Events, wwiEventsRoute.path, { severity: 'critical', state: 'open', limit: String(most) }),
     jobAttentionOf('wwi', deps),
   ])
-  const open = events.data.filter(({ resolved_at }) => resolved_at === null)
   return {
     kpis,
     attention: {
-      critical_events: open.length,
+      critical_events: events.data.length,
       below_reorder_level: stock.meta.summary.below_reorder_level,
       failed_checks: quality.latest?.fail ?? null,
       ...jobs,
@@ -56,9 +52,12 @@ export async function wwiSection(ask: Ask, { channel: _, ...dates }: Query, deps
   }
 }
 
-async function jobAttentionOf(domain: JobDomain, { store, now }: JobDeps) {
-  const { data } = await listExecutions(store, { domain, limit: most })
-  return jobAttention(domain, data, now())
+async function jobAttentionOf(domain: JobDomain, deps: JobDeps) {
+  const jobs = await readJobs(domain, deps)
+  return {
+    failed_jobs: jobs.filter(({ failed }) => failed).length,
+    late_jobs: jobs.filter(({ late }) => late).length,
+  }
 }
 
 /** A section, or its problem. @throws any error that is no problem of a service or the store. */

@@ -88,6 +88,17 @@ describe.each(engines)('on the generated sample through %s', async (engine) => {
     ])
   })
 
+  test('open events are those that last, ended ones the others, and no event is neither', async () => {
+    const all = (await events()).data
+    const [open, ended] = [
+      await events('?state=open&limit=1000'),
+      await events('?state=ended&limit=1000'),
+    ]
+    expect(open.data).toEqual(all.filter((event) => event.resolved_at === null))
+    expect(ended.data).toEqual(all.filter((event) => event.resolved_at !== null))
+    expect([open.data.length > 0, ended.data.length > 0]).toEqual([true, true])
+  })
+
   test('kind and severity filter, and pages of 50 hold every event once', async () => {
     const all = (await events('?severity=low&limit=1000')).data.map((event) => event.id)
     const read: number[] = []
@@ -101,7 +112,7 @@ describe.each(engines)('on the generated sample through %s', async (engine) => {
     expect(read).toEqual(all)
   })
 
-  test.each(['kind=fire', 'severity=urgent', 'limit=0', 'limit=1001', 'state=open', 'cursor=!'])(
+  test.each(['kind=fire', 'severity=urgent', 'limit=0', 'limit=1001', 'state=over', 'cursor=!'])(
     '%s is 422',
     async (query) => {
       const [field = ''] = query.split('=')

@@ -20,7 +20,7 @@ export function mountBusinessEvents(app: App, deps: WwiDeps): void {
     return { data: data.map(toBusinessEvent), next_cursor }
   })
   mountFile(app, path, wwiEventsRoute, deps, async (query, _caller, language) => {
-    const filter: Filter = { kind: query.kind, severity: query.severity }
+    const filter: Filter = { kind: query.kind, severity: query.severity, state: query.state }
     const rowCount = await countEvents(store, filter)
     const meta = {
       parameters: filter,

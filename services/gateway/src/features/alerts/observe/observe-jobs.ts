@@ -5,7 +5,7 @@ import type { AlertSubject } from '@otel-bi/contract/alerts/subject'
 import { listExecutions } from '@otel-bi/jobs/history.query'
 import type { JobSchedule } from '@otel-bi/jobs/job'
 import type { JobExecution } from '@otel-bi/jobs/job-execution'
-import { dueSlot, hasEnded, hasFailed, isLate } from '../../overview/job-attention.ts'
+import { dueSlot, hasEnded, hasFailed, isLate } from '../../jobs/job-state.ts'
 import type { Depth, ObserveDeps, Observed } from './observed.ts'
 
 type OnJobs = {
@@ -42,7 +42,7 @@ export async function observeJobs(
 function lateness(job: JobSchedule, executions: readonly JobExecution[], now: Date): Check[] {
   const due = dueSlot(job, now)
   if (executions.length === 0 || due === null) return []
-  const verdict = verdictOf(isLate(job, executions, now))
+  const verdict = verdictOf(isLate(job, executions[0], now))
   return [{ ...none, verdict, mark: due.toISOString(), at: now }]
 }
 

@@ -25,7 +25,6 @@ const ofTool: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   get_view: weights,
   find_anomalies: anomalies,
   explain_statements: { ...weights, ...anomalies },
-  list_business_events: { severity: 'the page sorts by severity' },
   list_metric_models: { domain: 'the page has the models of both' },
   list_annotations: { domain: 'notes stand on the charts of both' },
   list_alerts: { state: 'the page shows every state' },

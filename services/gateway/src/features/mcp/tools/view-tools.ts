@@ -76,7 +76,7 @@ export const viewTools: readonly ToolDeclaration[] = [
     title: 'List business events',
     about: 'Conditions of the stock of WideWorldImporters that a scan found, and their ends.',
     ...only('GET /api/wwi/events'),
-    page: { path: '/wideworldimporters', carries: same('kind') },
+    page: { path: '/wideworldimporters', carries: same('kind', 'severity', 'state') },
   },
   {
     name: 'explain_statements',
