@@ -27,7 +27,7 @@ const eventKinds = [
   'negative_margin',
 ] as const
 
-export const eventStates = ['open', 'ended'] as const
+const eventStates = ['open', 'ended'] as const
 
 export const businessEventsView = defineView({
   id: 'business-events',

@@ -5,9 +5,11 @@ import { useApi } from '../api/Api.tsx'
 import { QueryView } from '../components/QueryView.tsx'
 import { useMessages } from '../i18n/I18n.tsx'
 import { authMessages } from './messages.ts'
+import { rememberedProvider } from './remembered-provider.ts'
 import { SessionButton, SessionNotice } from './SessionNotice.tsx'
 import type { Session } from './session.ts'
 import { useUser } from './UserProvider.tsx'
+import { mayCall } from './user.ts'
 
 /** @property meanwhile what needs a token alone, and not to know who the user is. */
 type Props = ParentProps<{ session: Session; meanwhile: JSX.Element }>
@@ -33,10 +35,14 @@ export function SignedIn(props: Props) {
 function Known(props: ParentProps<{ session: Session; me: Schemas['Me'] }>) {
   const words = useMessages(authMessages)
   const { setUser } = useUser()
+  const { setFigures } = rememberedProvider()
   const name = () => props.session.name() ?? props.me.subject
   createComputed(() => {
     const { roles, operations } = props.me
-    setUser({ kind: 'signed-in', name: name(), roles, operations, signOut: props.session.signOut })
+    const { signOut } = props.session
+    const user = { kind: 'signed-in', name: name(), roles, operations, signOut } as const
+    setUser(user)
+    setFigures(mayCall(user, 'getOverview') ? 'given' : 'refused')
   })
   onCleanup(() => setUser(undefined))
   return (
