@@ -45,4 +45,4 @@ test('`bun run dev` serves Vite’s dashboard with the API behind it, and one si
   expect(output).toContain('Stopped; nothing is left running.')
   expect(await dev.exited).toBe(0)
   for (const offset of [0, 1, 2, 3, 6]) await expect(connectTo(port + offset)).rejects.toThrow()
-}, 180_000)
+}, 400_000)

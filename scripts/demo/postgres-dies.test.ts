@@ -43,4 +43,4 @@ test('a demo whose PostgreSQL is killed says so, stops the rest and exits with 1
   expect(await demo.exited).toBe(1)
   expect(output).toContain('PostgreSQL ended by itself: SIGKILL')
   expect(output).toContain('Stopped; nothing is left running.')
-}, 180_000)
+}, 400_000)

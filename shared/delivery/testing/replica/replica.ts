@@ -11,7 +11,11 @@ import { createDeliveryWorker } from '../../worker.ts'
 const { url, smtpUrl } = z
   .object({ url: z.string(), smtpUrl: z.string() })
   .parse({ url: process.env.POSTGRES_URL, smtpUrl: process.env.SMTP_URL })
-const store = openStore({ url, sslMode: 'disable', applicationName: 'replica', maxConnections: 4 })
+const store = openStore({
+  ...{ url, sslMode: 'disable', applicationName: 'replica', maxConnections: 4 },
+  // Only SIGKILL ends a replica, not a busy machine.
+  timeoutMs: 60_000,
+})
 
 const timeouts = { connectTimeoutMs: 1_000, timeoutMs: 300 }
 const worker = createDeliveryWorker({

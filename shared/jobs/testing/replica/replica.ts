@@ -16,7 +16,11 @@ const { url, jobs, stall } = z
   .object({ url: z.string(), jobs: z.coerce.number(), stall: z.literal('1').optional() })
   .parse({ url: process.env.POSTGRES_URL, jobs: process.env.JOBS, stall: process.env.STALL })
 const logger = pino({ level: 'error' })
-const store = openStore({ url, sslMode: 'disable', applicationName: 'replica', maxConnections: 4 })
+const store = openStore({
+  ...{ url, sslMode: 'disable', applicationName: 'replica', maxConnections: 4 },
+  // Only SIGKILL ends a replica, not a busy machine.
+  timeoutMs: 60_000,
+})
 let clock = new Date()
 
 const run: Job['run'] = async ({ runId, scheduledFor }) => {

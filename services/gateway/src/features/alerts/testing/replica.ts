@@ -15,7 +15,10 @@ const slotMs = 300_000
 
 startAlerts(
   {
-    store: openStore({ url, sslMode: 'disable', applicationName: 'replica', maxConnections: 3 }),
+    store: openStore({
+      ...{ url, sslMode: 'disable', applicationName: 'replica', maxConnections: 3 },
+      timeoutMs: 60_000,
+    }),
     logger: createLogger({ service: 'replica', level: 'ERROR' }),
     now: () => clock,
     schedules: [],
