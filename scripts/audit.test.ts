@@ -4,7 +4,7 @@ import { auditHeads } from '@otel-bi/store/audit-heads'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore } from '@otel-bi/store/store'
 import { auditRecord } from '@otel-bi/store/testing/audit-record'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 
 async function audit(url: string, ...words: string[]) {
   const child = Bun.spawn([process.execPath, 'scripts/audit.ts', ...words], {
@@ -17,7 +17,7 @@ async function audit(url: string, ...words: string[]) {
 
 test('audit verify exits 0 on a whole chain, and 1 when its 3rd row was changed behind the triggers, naming it', async () => {
   const url = await freshDatabase()
-  const store = openStore({ url, sslMode: 'disable', applicationName: 'test' })
+  const store = openStore({ url, ...testStore })
   await migrateStore(store)
   await appendAudit(
     store,
@@ -41,7 +41,7 @@ test('audit verify exits 0 on a whole chain, and 1 when its 3rd row was changed 
 
 test('audit head prints what audit verify takes, which then misses the row that was cut off the end', async () => {
   const url = await freshDatabase()
-  const store = openStore({ url, sslMode: 'disable', applicationName: 'test' })
+  const store = openStore({ url, ...testStore })
   await migrateStore(store)
   await appendAudit(
     store,

@@ -7,7 +7,7 @@ import { enqueue } from '@otel-bi/store/outbox'
 import { outbox } from '@otel-bi/store/outbox.schema'
 import { openStore } from '@otel-bi/store/store'
 import { insertDestination } from '@otel-bi/store/testing/destination'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import { z } from 'zod'
 import { idOf } from './render/document.ts'
 import { createSecretBox } from './secret-box.ts'
@@ -45,7 +45,7 @@ const idsByKey = (arrived: readonly { readonly key: string; readonly id: string 
 
 test(`${each} e-mails and ${each} webhooks, three replicas, ${kills} SIGKILLs, receivers that fail, hang and die: all arrive, each under one id`, async () => {
   const url = await freshDatabase()
-  const store = openStore({ url, sslMode: 'disable', applicationName: 'test' })
+  const store = openStore({ url, ...testStore })
   await migrateStore(store)
   const receiver = await startReceiver((n) => (n % 29 === 3 ? 'hangs' : (calls[n % 7] ?? 'dies')))
   const smtp = await startSmtp({

@@ -5,14 +5,14 @@ import { outbox } from '@otel-bi/store/outbox.schema'
 import { outboxState } from '@otel-bi/store/outbox-state'
 import { openStore } from '@otel-bi/store/store'
 import { insertDestination } from '@otel-bi/store/testing/destination'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import pino from 'pino'
 import { DeliveryFailed } from './delivery-failed.ts'
 import { createDeliver, type Deliver } from './send/deliver.ts'
 import { hostileContent } from './testing/content.ts'
 import { createDeliveryWorker, type DeliverySettings } from './worker.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
+const store = openStore({ url: await freshDatabase(), ...testStore })
 afterAll(() => store.close())
 await migrateStore(store)
 

@@ -2,11 +2,11 @@ import { afterAll, expect, test } from 'bun:test'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { jobExecutions } from '@otel-bi/store/schema'
 import { openStore } from '@otel-bi/store/store'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import type { JobExecution } from './job-execution.ts'
 import { readJobRecords } from './job-record.query.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
+const store = openStore({ url: await freshDatabase(), ...testStore })
 afterAll(() => store.close())
 await migrateStore(store)
 

@@ -1,13 +1,13 @@
 import { afterAll, expect, test } from 'bun:test'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore } from '@otel-bi/store/store'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import { listExecutions } from './history.query.ts'
 import { offerDue } from './offer-due.ts'
 import { claimExecution, completeExecution } from './queue.query.ts'
 import { offerSlot, requestRun } from './slots.query.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
+const store = openStore({ url: await freshDatabase(), ...testStore })
 afterAll(() => store.close())
 await migrateStore(store)
 

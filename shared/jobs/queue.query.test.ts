@@ -4,7 +4,7 @@ import { migrateStore } from '@otel-bi/store/migrate'
 import { appendRecords, listRecords } from '@otel-bi/store/records'
 import { awForecasts, jobExecutions } from '@otel-bi/store/schema'
 import { openStore } from '@otel-bi/store/store'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import { eq } from 'drizzle-orm'
 import { findExecution } from './history.query.ts'
 import {
@@ -16,7 +16,7 @@ import {
 } from './queue.query.ts'
 import { requestRun } from './slots.query.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
+const store = openStore({ url: await freshDatabase(), ...testStore })
 afterAll(() => store.close())
 await migrateStore(store)
 

@@ -4,7 +4,7 @@ import { migrateStore } from '@otel-bi/store/migrate'
 import { listRecords } from '@otel-bi/store/records'
 import { awForecasts } from '@otel-bi/store/schema'
 import { openStore } from '@otel-bi/store/store'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import { listExecutions } from './history.query.ts'
 import { bundleReplica, startReplica } from './testing/replica/start-replica.ts'
 
@@ -19,7 +19,7 @@ const slotAt = (n: number) => new Date(start + n * hour)
 /** Replicas on a database of their own, each with the same hourly jobs. */
 async function replicated(jobs: number) {
   const url = await freshDatabase()
-  const store = openStore({ url, sslMode: 'disable', applicationName: 'test' })
+  const store = openStore({ url, ...testStore })
   await migrateStore(store)
   const begin = (extra = {}) =>
     startReplica(program, { POSTGRES_URL: url, JOBS: String(jobs), ...extra })

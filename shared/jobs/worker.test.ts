@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'bun:test'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore, type Store } from '@otel-bi/store/store'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import pino from 'pino'
 import { startExecution } from './execution.ts'
 import { findExecution } from './history.query.ts'
@@ -9,7 +9,7 @@ import type { JobBody } from './job.ts'
 import { requestRun } from './slots.query.ts'
 import { createWorker, type WorkerSettings } from './worker.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
+const store = openStore({ url: await freshDatabase(), ...testStore })
 afterAll(() => store.close())
 await migrateStore(store)
 

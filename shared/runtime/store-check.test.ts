@@ -2,10 +2,10 @@ import { expect, test } from 'bun:test'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { guardStore } from '@otel-bi/store/readiness/guard'
 import { openStore } from '@otel-bi/store/store'
-import { freePort, freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freePort, freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import { storeCheck } from './store-check.ts'
 
-const open = (url: string) => openStore({ url, sslMode: 'disable', applicationName: 'test' })
+const open = (url: string) => openStore({ url, ...testStore })
 
 async function reasonAt(url: string): Promise<unknown> {
   const store = open(url)

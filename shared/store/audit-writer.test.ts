@@ -11,13 +11,13 @@ import { migrateStore } from './migrate.ts'
 import { auditLog } from './schema.ts'
 import { openStore, type Store } from './store.ts'
 import { auditRecord } from './testing/audit-record.ts'
-import { freePort, freshDatabase } from './testing/postgres.ts'
+import { freePort, freshDatabase, testStore } from './testing/postgres.ts'
 
 const store = await migrated(await freshDatabase())
 afterAll(() => store.close())
 
 async function migrated(url: string): Promise<Store> {
-  const opened = openStore({ url, sslMode: 'disable', applicationName: 'test' })
+  const opened = openStore({ url, ...testStore })
   await migrateStore(opened)
   return opened
 }

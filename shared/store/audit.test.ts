@@ -6,9 +6,9 @@ import { migrateStore } from './migrate.ts'
 import type { Store } from './store.ts'
 import { openStore } from './store.ts'
 import { auditRecord } from './testing/audit-record.ts'
-import { freshDatabase } from './testing/postgres.ts'
+import { freshDatabase, testStore } from './testing/postgres.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'prefer', applicationName: 'test' })
+const store = openStore({ url: await freshDatabase(), ...testStore, sslMode: 'prefer' })
 afterAll(() => store.close())
 await Promise.all(Array.from({ length: 3 }, () => migrateStore(store)))
 

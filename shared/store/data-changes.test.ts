@@ -2,9 +2,9 @@ import { afterAll, expect, test } from 'bun:test'
 import { recordDataState } from './data-changes.ts'
 import { migrateStore } from './migrate.ts'
 import { openStore } from './store.ts'
-import { freshDatabase } from './testing/postgres.ts'
+import { freshDatabase, testStore } from './testing/postgres.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
+const store = openStore({ url: await freshDatabase(), ...testStore })
 afterAll(() => store.close())
 await migrateStore(store)
 

@@ -2,9 +2,9 @@ import { afterAll, expect, test } from 'bun:test'
 import { appendExport, type ExportRecord, listExports } from './exports.ts'
 import { migrateStore } from './migrate.ts'
 import { openStore } from './store.ts'
-import { freshDatabase } from './testing/postgres.ts'
+import { freshDatabase, testStore } from './testing/postgres.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'prefer', applicationName: 'test' })
+const store = openStore({ url: await freshDatabase(), ...testStore, sslMode: 'prefer' })
 afterAll(() => store.close())
 await migrateStore(store)
 

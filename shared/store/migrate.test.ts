@@ -9,14 +9,14 @@ import { readMigrations } from './migrations.ts'
 import { expectedTables } from './readiness/expected.ts'
 import { openStore, type Store } from './store.ts'
 import { auditRecord } from './testing/audit-record.ts'
-import { freshDatabase } from './testing/postgres.ts'
+import { freshDatabase, testStore } from './testing/postgres.ts'
 import { makeStoreOf010 } from './testing/store-of-0.1.0.ts'
 
 const opened: Store[] = []
 afterAll(() => Promise.all(opened.map((store) => store.close())))
 
 function open(url: string, schema = 'public'): Store {
-  const store = openStore({ url, schema, sslMode: 'disable', applicationName: 'test' })
+  const store = openStore({ url, schema, ...testStore })
   opened.push(store)
   return store
 }

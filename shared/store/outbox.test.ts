@@ -5,9 +5,9 @@ import { outbox } from './outbox.schema.ts'
 import { enqueue } from './outbox.ts'
 import { openStore } from './store.ts'
 import { insertDestination } from './testing/destination.ts'
-import { freshDatabase } from './testing/postgres.ts'
+import { freshDatabase, testStore } from './testing/postgres.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
+const store = openStore({ url: await freshDatabase(), ...testStore })
 afterAll(() => store.close())
 await migrateStore(store)
 

@@ -3,9 +3,9 @@ import { migrateStore } from './migrate.ts'
 import { appendRecords, listRecords, type RecordRun } from './records.ts'
 import { awForecasts, awRepScores } from './schema.ts'
 import { openStore } from './store.ts'
-import { freshDatabase } from './testing/postgres.ts'
+import { freshDatabase, testStore } from './testing/postgres.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'prefer', applicationName: 'test' })
+const store = openStore({ url: await freshDatabase(), ...testStore, sslMode: 'prefer' })
 afterAll(() => store.close())
 await migrateStore(store)
 

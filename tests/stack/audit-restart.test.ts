@@ -7,7 +7,7 @@ import { listAudit } from '@otel-bi/store/audit'
 import { verifyAudit } from '@otel-bi/store/audit-verify'
 import { startEmbeddedPostgres } from '@otel-bi/store/embedded/server'
 import { openStore } from '@otel-bi/store/store'
-import { freePort } from '@otel-bi/store/testing/postgres'
+import { freePort, testStore } from '@otel-bi/store/testing/postgres'
 import { startStack } from './stack.ts'
 
 const calls = 2_000
@@ -39,7 +39,7 @@ test('PostgreSQL restarted during 2,000 calls: each 200 has one audit row, every
   // The next call after the restart succeeds: the service has reconnected to its store.
   expect((await call(0)).status).toBe(200)
 
-  const store = openStore({ url: server.url, sslMode: 'disable', applicationName: 'test' })
+  const store = openStore({ url: server.url, ...testStore })
   const action = 'getAwSalesKpis'
   const { data: rows } = await listAudit(store, { action, limit: 10 * calls })
   const rowsByTrace = Map.groupBy(rows, ({ traceId }) => traceId)

@@ -55,4 +55,4 @@ test('the README’s nine lines start services that are ready and answer, and st
     'REQUIRE_FRONTEND_AUTH=false: every caller is anonymous and has every role',
     'reading sample data, not SQL Server',
   ])
-}, 180_000)
+}, 400_000)

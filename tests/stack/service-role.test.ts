@@ -15,10 +15,10 @@ import {
 import { awForecasts } from '@otel-bi/store/schema'
 import { openStore } from '@otel-bi/store/store'
 import { auditRecord } from '@otel-bi/store/testing/audit-record'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 
 const url = new URL(await freshDatabase())
-const open = (at: URL) => openStore({ url: at.href, sslMode: 'disable', applicationName: 'test' })
+const open = (at: URL) => openStore({ url: at.href, ...testStore })
 const owner = open(url)
 await migrateStore(owner)
 const role = `service_${url.pathname.slice(1)}`

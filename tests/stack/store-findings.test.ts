@@ -10,7 +10,7 @@ import { migrateStore } from '@otel-bi/store/migrate'
 import { type FindingKind, findingKinds } from '@otel-bi/store/readiness/finding'
 import { guardStore } from '@otel-bi/store/readiness/guard'
 import { openStore } from '@otel-bi/store/store'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import { storeProblems } from '../../scripts/doctor/store.ts'
 import { createApp } from '../../services/aw/src/app.ts'
 import { openAwApp } from '../../services/aw/src/testing/aw-app.ts'
@@ -20,7 +20,7 @@ afterAll(() => parts.close())
 const logger = createLogger({ service: 'test', level: 'ERROR', destination: { write() {} } })
 
 async function execute(url: string, ...statements: string[]): Promise<void> {
-  const store = openStore({ url, sslMode: 'disable', applicationName: 'test' })
+  const store = openStore({ url, ...testStore })
   for (const statement of statements) await store.session((client) => client.query(statement))
   await store.close()
 }
@@ -29,7 +29,7 @@ const databaseOf = (url: string) => new URL(url).pathname.slice(1)
 
 async function migrated(...statements: string[]): Promise<string> {
   const url = await freshDatabase()
-  const store = openStore({ url, sslMode: 'disable', applicationName: 'test' })
+  const store = openStore({ url, ...testStore })
   await migrateStore(store)
   await store.close()
   await execute(url, ...statements)
@@ -213,7 +213,7 @@ describe.each(
 )('%s: %s', (kind, says, { store: create, schema = 'public', doctor = says }) => {
   test('readiness, the doctor and every call say it, the log once', async () => {
     const url = await create()
-    const opened = openStore({ url, schema, sslMode: 'disable', applicationName: 'test' })
+    const opened = openStore({ url, schema, ...testStore })
     const logged: FindingKind[][] = []
     const { store, check } = guardStore(opened, (findings) =>
       logged.push(findings.map((finding) => finding.kind)),

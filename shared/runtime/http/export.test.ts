@@ -6,7 +6,7 @@ import { readPdf } from '@otel-bi/documents/testing/readers'
 import { StoreUnavailable } from '@otel-bi/store/errors'
 import type { ExportRecord } from '@otel-bi/store/exports'
 import { openStore } from '@otel-bi/store/store'
-import { freePort } from '@otel-bi/store/testing/postgres'
+import { freePort, testStore } from '@otel-bi/store/testing/postgres'
 import { createLogger } from '../logger.ts'
 import { mountExport } from './export.ts'
 import { createExportRecorder, cutOffMessage } from './export-recorder.ts'
@@ -93,7 +93,7 @@ test('a file that cannot be recorded does not arrive whole, and the log says whi
   const destination = { write: (line: string) => void lines.push(JSON.parse(line)) }
   const logger = createLogger({ service: 'test', level: 'ERROR', destination })
   const nowhere = `postgres://127.0.0.1:${await freePort()}/store`
-  const store = openStore({ url: nowhere, sslMode: 'disable', applicationName: 'test' })
+  const store = openStore({ url: nowhere, ...testStore })
   mountExport(
     app,
     { ...salesHistoryView, id: 'unrecorded' },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'bun:test'
 import { QualityResult } from '@otel-bi/contract/quality'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore, type Store } from '@otel-bi/store/store'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import {
   WarehouseQueryError,
   WarehouseShapeError,
@@ -14,7 +14,7 @@ import { hasRows } from './checks.query.ts'
 
 let store: Store
 beforeAll(async () => {
-  store = openStore({ url: await freshDatabase(), sslMode: 'prefer', applicationName: 'test' })
+  store = openStore({ url: await freshDatabase(), ...testStore, sslMode: 'prefer' })
   await migrateStore(store)
 })
 afterAll(() => store.close())

@@ -11,6 +11,9 @@ type TestPostgres = { readonly url: string; readonly stop: () => Promise<void> }
 let running: Promise<TestPostgres> | undefined
 let made: string[] = []
 
+/** How a test opens a store, besides its address: a busy machine is not a silent server. */
+export const testStore = { sslMode: 'disable', applicationName: 'test', timeoutMs: 60_000 } as const
+
 /** An empty database of its own; answers its address. */
 export async function freshDatabase(encoding: 'UTF8' | 'LATIN1' = 'UTF8'): Promise<string> {
   return addressOf(await asAdmin((admin) => create(admin, `ENCODING '${encoding}'`)))

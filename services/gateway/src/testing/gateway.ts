@@ -6,14 +6,14 @@ import { createShell, type ShellOptions } from '@otel-bi/runtime/http/shell'
 import { createLogger, type Logger } from '@otel-bi/runtime/logger'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore, type Store } from '@otel-bi/store/store'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import type { GatewayDeps } from '../deps.ts'
 import { mountGuards } from '../guards.ts'
 
 /** A store of its own for a file's tests, with its tables. */
 export async function openTestStore(): Promise<Store> {
   const store = openStore({
-    ...{ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' },
+    ...{ url: await freshDatabase(), ...testStore },
   })
   await migrateStore(store)
   afterAll(() => store.close())

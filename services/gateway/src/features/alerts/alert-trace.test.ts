@@ -12,7 +12,7 @@ import { migrateStore } from '@otel-bi/store/migrate'
 import { claimMessage } from '@otel-bi/store/outbox-queue'
 import { openStore } from '@otel-bi/store/store'
 import { insertDestination } from '@otel-bi/store/testing/destination'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import { tracedEvaluation } from './evaluation.telemetry.ts'
 import { runEvaluation } from './run-evaluation.ts'
 import { metricAnswer } from './testing/metric-answer.ts'
@@ -20,7 +20,7 @@ import { metricAnswer } from './testing/metric-answer.ts'
 const exporter = new InMemorySpanExporter()
 const provider = new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] })
 provider.register()
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
+const store = openStore({ url: await freshDatabase(), ...testStore })
 afterAll(async () => {
   await store.close()
   await provider.shutdown()

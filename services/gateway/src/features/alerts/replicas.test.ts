@@ -8,7 +8,7 @@ import { migrateStore } from '@otel-bi/store/migrate'
 import { outbox } from '@otel-bi/store/outbox.schema'
 import { openStore } from '@otel-bi/store/store'
 import { insertDestination } from '@otel-bi/store/testing/destination'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 
 const program = await bundleReplica(join(import.meta.dir, 'testing/replica.ts'))
 afterAll(() => rm(program, { recursive: true, force: true }))
@@ -20,7 +20,7 @@ const slotAt = (n: number) => new Date(start + n * 300_000)
 
 test(`3 replicas, ${rules} rules × ${slots} slots and ${kills} SIGKILLs: each slot is evaluated once, and each change of state is told once`, async () => {
   const url = await freshDatabase()
-  const store = openStore({ url, sslMode: 'disable', applicationName: 'test' })
+  const store = openStore({ url, ...testStore })
   await migrateStore(store)
   const { id: destination } = await insertDestination(store, { owner: 'ana' })
   for (let n = 0; n < rules; n += 1)

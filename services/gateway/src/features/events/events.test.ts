@@ -13,7 +13,7 @@ import { outbox } from '@otel-bi/store/outbox.schema'
 import { claimReport, findReport, finishReport } from '@otel-bi/store/reports'
 import { openStore } from '@otel-bi/store/store'
 import { insertDestination } from '@otel-bi/store/testing/destination'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import { Webhook } from 'standardwebhooks'
 import { z } from 'zod'
 import { metricAnswer } from '../alerts/testing/metric-answer.ts'
@@ -21,7 +21,7 @@ import { tellMade } from '../reports/tell-made.ts'
 import { lookForChanges } from './watch-data.ts'
 
 const url = await freshDatabase()
-const open = () => openStore({ url, sslMode: 'disable', applicationName: 'test' })
+const open = () => openStore({ url, ...testStore })
 const store = open()
 await migrateStore(store)
 const second = open()

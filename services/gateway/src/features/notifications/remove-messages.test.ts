@@ -3,10 +3,10 @@ import { migrateStore } from '@otel-bi/store/migrate'
 import { outbox } from '@otel-bi/store/outbox.schema'
 import { openStore } from '@otel-bi/store/store'
 import { insertDestination } from '@otel-bi/store/testing/destination'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import { removeMessages } from './remove-messages.ts'
 
-const store = openStore({ url: await freshDatabase(), sslMode: 'disable', applicationName: 'test' })
+const store = openStore({ url: await freshDatabase(), ...testStore })
 afterAll(() => store.close())
 await migrateStore(store)
 const { id: destinationId } = await insertDestination(store)

@@ -8,13 +8,13 @@ import { createLogger } from '@otel-bi/runtime/logger'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { listReports } from '@otel-bi/store/reports'
 import { openStore } from '@otel-bi/store/store'
-import { freePort, freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freePort, freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import { generateReport, type ReportDeps } from './generate-report.ts'
 
 const leaseMs = 3_000
 const root = await mkdtemp(join(tmpdir(), 'otel-bi-takeover-'))
 const url = await freshDatabase()
-const store = openStore({ url, sslMode: 'disable', applicationName: 'test' })
+const store = openStore({ url, ...testStore })
 await migrateStore(store)
 afterAll(async () => {
   await store.close()

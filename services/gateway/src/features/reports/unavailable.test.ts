@@ -9,11 +9,11 @@ import { createLogger } from '@otel-bi/runtime/logger'
 import { migrateStore } from '@otel-bi/store/migrate'
 import { findReport } from '@otel-bi/store/reports'
 import { openStore } from '@otel-bi/store/store'
-import { freePort, freshDatabase } from '@otel-bi/store/testing/postgres'
+import { freePort, freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
 import { generateReport, type ReportDeps } from './generate-report.ts'
 
 const root = await mkdtemp(join(tmpdir(), 'otel-bi-report-'))
-const store = openStore({ url: await freshDatabase(), sslMode: 'prefer', applicationName: 'test' })
+const store = openStore({ url: await freshDatabase(), ...testStore, sslMode: 'prefer' })
 await migrateStore(store)
 afterAll(async () => {
   await store.close()
