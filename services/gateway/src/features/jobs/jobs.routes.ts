@@ -16,8 +16,10 @@ import type { GatewayDeps } from '../../deps.ts'
 import { toExecution } from './jobs.ts'
 import { readJobs } from './read-jobs.ts'
 
+type Deps = Pick<GatewayDeps, 'store' | 'schedules' | 'pageLimit' | 'audit' | 'now'>
+
 /** Reads history and queues runs in the store; the service that owns a job finds it there. */
-export function mountJobs(app: App, deps: GatewayDeps): void {
+export function mountJobs(app: App, deps: Deps): void {
   for (const route of jobRoutes) {
     const subject = { service: 'api-gateway', domain: 'jobs' }
     const write = audited(subject, route, deps.audit, deps.now)
@@ -27,7 +29,7 @@ export function mountJobs(app: App, deps: GatewayDeps): void {
   mountRun(app, deps)
 }
 
-function mountHistory(app: App, deps: GatewayDeps): void {
+function mountHistory(app: App, deps: Deps): void {
   const { store, pageLimit } = deps
   const historyOf = [
     { domain: 'aw', route: awJobsRoute },
@@ -51,7 +53,7 @@ function mountHistory(app: App, deps: GatewayDeps): void {
   })
 }
 
-function mountRun(app: App, { store, schedules, now }: GatewayDeps): void {
+function mountRun(app: App, { store, schedules, now }: Deps): void {
   mount(app, runJobRoute, async (_query, c) => {
     const { domain, job_id: jobId } = parseParams(runJobRoute, c)
     const { 'idempotency-key': idempotencyKey } = parseHeaders(runJobRoute, c)
