@@ -3,6 +3,7 @@ import { addDays } from '@otel-bi/analytics/window'
 import type { Page } from 'playwright-core'
 import { startStack } from '../stack/stack.ts'
 import { useDashboard } from './fixture.ts'
+import { settled } from './pages.ts'
 
 const dashboard = useDashboard(startStack)
 let page: Page
@@ -122,7 +123,8 @@ describe('forecast', () => {
 
   test('of 90 days and 30 coming ones + shows 60, a selection its own, the slider one less, and 0 and Escape all', async () => {
     await open()
-    await chart().locator('canvas').waitFor()
+    // The days before the forecast come by a call of their own.
+    await settled(page)
     await chart().focus()
     await page.keyboard.press('+')
     expect(days(await zoomOf())).toBe(60)

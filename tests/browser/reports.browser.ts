@@ -33,7 +33,7 @@ test('before any report the list says so; one is made, and its files are what th
   await open('?days_back=30')
   await page.getByTestId('reports').getByText('No report has been made yet').waitFor()
   await page.getByRole('button', { name: 'Make report' }).click()
-  await page.getByTestId('notice').getByText('The report is ready').waitFor()
+  await page.getByTestId('notice').getByText('The report is ready').waitFor({ timeout: 150_000 })
   const report = await newestReport()
   expect(report).toMatchObject({ state: 'completed', parameters: { days_back: '30' } })
   expect(new URL(page.url()).searchParams.get('report')).toBe(report?.id ?? '')
