@@ -1,9 +1,8 @@
 import type { Role } from '@otel-bi/contract/access'
 import { createPdfRenderer } from '@otel-bi/documents/pdf/renderer'
 import { appendAudit } from '@otel-bi/store/audit'
-import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore } from '@otel-bi/store/store'
-import { freshDatabase } from '@otel-bi/store/testing/postgres'
+import { migratedDatabase } from '@otel-bi/store/testing/migrated'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
 import type { Warehouse } from '@otel-bi/warehouse/warehouse'
 import { mintInternalToken } from '../auth/internal-token.ts'
@@ -36,13 +35,12 @@ export async function testAnalyticsDeps<F extends object>(
   const { warehouse } = options
   const logger = createLogger({ service: options.service, level: 'ERROR' })
   const store = openStore({
-    url: await freshDatabase(),
+    url: await migratedDatabase(),
     sslMode: 'prefer',
     applicationName: options.service,
     // Tests compute in the process that asks: a busy machine may take long to read an answer.
     timeoutMs: 60_000,
   })
-  await migrateStore(store)
   return {
     logger,
     warehouse,

@@ -28,7 +28,8 @@ export async function copyOfDatabase(
   fill: (url: string) => Promise<void>,
 ): Promise<string> {
   const copy = await asAdmin(async (admin) => {
-    await admin.query('SELECT pg_advisory_lock(1)')
+    // Who wants another database need not wait until this one is filled.
+    await admin.query('SELECT pg_advisory_lock(hashtext($1))', [name])
     const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name])
     if (rowCount === 0) {
       const draft = await create(admin, '')

@@ -4,18 +4,17 @@ import { createKey, signClaims } from '@otel-bi/runtime/auth/testing/issuer'
 import type { App } from '@otel-bi/runtime/http/environment'
 import { createShell, type ShellOptions } from '@otel-bi/runtime/http/shell'
 import { createLogger, type Logger } from '@otel-bi/runtime/logger'
-import { migrateStore } from '@otel-bi/store/migrate'
 import { openStore, type Store } from '@otel-bi/store/store'
-import { freshDatabase, testStore } from '@otel-bi/store/testing/postgres'
+import { migratedDatabase } from '@otel-bi/store/testing/migrated'
+import { testStore } from '@otel-bi/store/testing/postgres'
 import type { GatewayDeps } from '../deps.ts'
 import { mountGuards } from '../guards.ts'
 
 /** A store of its own for a file's tests, with its tables. */
 export async function openTestStore(): Promise<Store> {
   const store = openStore({
-    ...{ url: await freshDatabase(), ...testStore },
+    ...{ url: await migratedDatabase(), ...testStore },
   })
-  await migrateStore(store)
   afterAll(() => store.close())
   return store
 }
