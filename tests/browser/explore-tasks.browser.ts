@@ -4,7 +4,7 @@ import { readCsv } from '@otel-bi/documents/testing/readers'
 import { source as axeSource } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { startTracedStack } from '../stack/traced-stack.ts'
-import { violations } from './axe.ts'
+import { violations, violationsOfColour, violationsOfStructure } from './axe.ts'
 import { explorePage } from './explore-page.ts'
 import { useDashboard } from './fixture.ts'
 import { openSettled, settled } from './pages.ts'
@@ -350,9 +350,11 @@ for (const theme of ['light', 'dark'] as const)
     await themed.getByTestId('chart').focus()
     await themed.keyboard.press('Shift+ArrowLeft')
     await themed.getByTestId('chart-selection').waitFor()
+    const found = await violationsOfColour(themed)
     await explorePage(themed).button('Measures').click()
     await themed.getByRole('dialog').waitFor()
-    expect(await violations(themed)).toEqual([])
+    found.push(...(await violationsOfColour(themed, '[role="dialog"]')))
+    expect([...found, ...(await violationsOfStructure(themed))]).toEqual([])
   })
 
 test('how soon the page answers is printed', async () => {

@@ -5,7 +5,7 @@ import { source as axeSource } from 'axe-core'
 import { Glob } from 'bun'
 import type { Page, Request, Route } from 'playwright-core'
 import { startSignInStack } from '../stack/security/sign-in-stack.ts'
-import { violations } from './axe.ts'
+import { violations, violationsOfColour, violationsOfStructure } from './axe.ts'
 import { useDashboard } from './fixture.ts'
 import { settled } from './pages.ts'
 
@@ -290,10 +290,13 @@ describe('looks', () => {
       expect(await violations(page)).toEqual([])
       await page.getByRole('button', { name: 'Sign in' }).click()
       await page.getByRole('button', { name: 'analyst' }).click()
+      await page.getByTestId('account').waitFor()
+      await settled(page)
+      const found = await violationsOfColour(page)
       await page.getByTestId('account').click()
       await page.getByRole('button', { name: 'Sign out' }).waitFor()
-      await settled(page)
-      expect(await violations(page)).toEqual([])
+      found.push(...(await violationsOfColour(page, '[role="dialog"]')))
+      expect([...found, ...(await violationsOfStructure(page))]).toEqual([])
     },
   )
 })
