@@ -1,13 +1,15 @@
 /** Bursts, such as a page that asks for all its panels, drain within this many times what work takes. */
 const drainTimes = 10
 const shortestBurstMs = 1_000
+/** What may be waited in a queue that stands, of what work takes. */
+const standingShare = 0.5
 /** Of a new duration in the mean of those before. */
 const weight = 0.1
 
 /**
  * How long work may wait. A burst may wait as long as there is patience. A queue that has not been empty for long
- * stands, and waiting in it helps nobody: then work waits no longer than it takes itself, so that what is
- * accepted is quick and the rest is refused soon. After CoDel (RFC 8289), as servers use it: Maurer, "Fail at Scale",
+ * stands, and waiting in it helps nobody: then work waits no longer than half of what it takes itself, so that what
+ * is accepted is quick and the rest is refused soon. After CoDel (RFC 8289), as servers use it: Maurer, "Fail at Scale",
  * ACM Queue 13(8), 2015, with times that follow the work's own.
  */
 export function createStandingQueue(waitMs: number) {
@@ -29,7 +31,7 @@ export function createStandingQueue(waitMs: number) {
     },
     patienceMs(now: number): number {
       if (typicalMs === undefined || now - emptyAt <= burstMs()) return waitMs
-      return Math.min(waitMs, typicalMs)
+      return Math.min(waitMs, standingShare * typicalMs)
     },
   }
 }
