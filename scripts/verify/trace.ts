@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { got, holds } from './expectations.ts'
 import type { System } from './system.ts'
 
-const patienceMs = 45_000
+const patienceMs = 15_000
 
 /**
  * Sends a trace of ours through the system. Where the demo keeps its spans, they must come from the

@@ -44,8 +44,9 @@ export type Store = {
 export const defaultSchema = 'public'
 const defaultTimeoutMs = 10_000
 
-/** Three seconds of ten; a store that may take longer may take longer to connect too. */
-const connectMsOf = (timeoutMs: number) => Math.min(timeoutMs, Math.max(3_000, 0.3 * timeoutMs))
+/** What connecting may take of a store's time: three seconds of ten; where work may take longer, so may that. */
+export const connectMsOf = (timeoutMs: number) =>
+  Math.min(timeoutMs, Math.max(3_000, 0.3 * timeoutMs))
 
 /** pg waits indefinitely for the end event of a connection that was cut at the wrong moment. */
 const closeTimeoutMs = 800

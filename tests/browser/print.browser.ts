@@ -8,7 +8,7 @@ import { openSettled, settled } from './pages.ts'
 
 /** 297 mm less two margins of 10 mm, in CSS pixels of 1/96 inch. */
 const sheetWidth = Math.floor((277 / 25.4) * 96)
-const tables = ['/', '/adventureworks', '/wideworldimporters', '/explore', '/jobs', '/audit']
+const paths = ['/', '/adventureworks', '/wideworldimporters', '/explore', '/jobs', '/audit']
 
 const dashboard = useDashboard(startStack, { viewport: { width: 1440, height: 900 } })
 let page: Page
@@ -32,7 +32,7 @@ const tooWide = `(() => {
   return wide.map((part) => part.tagName + ' ' + part.className + ' ' + part.textContent.slice(0, 40))
 })()`
 
-test.each(tables)('%s fits the width of its sheets of 277 mm', async (path) => {
+test.each(paths)('%s fits the width of its sheets of 277 mm', async (path) => {
   await openSettled(page, `${dashboard.url}${path}`)
   await page.setViewportSize({ width: sheetWidth, height: 700 })
   await page.emulateMedia({ media: 'print' })
@@ -40,7 +40,7 @@ test.each(tables)('%s fits the width of its sheets of 277 mm', async (path) => {
   expect(await page.evaluate(tooWide)).toEqual([])
 })
 
-test.each(tables)('%s prints no control, and the title of every panel', async (path) => {
+test.each(paths)('%s prints no control, and the title of every panel', async (path) => {
   await openSettled(page, `${dashboard.url}${path}`)
   const titles = await textsOf('[data-panel] :is(h2, h3)')
   const controls = await textsOf('button:not(table button):not([role=radio])')

@@ -42,8 +42,8 @@ test.each(Object.keys(troubles))(
 
 test('with the collector down SIGTERM ends all services within 3 s, while their start-up jobs still run', async () => {
   const stops: number[] = []
-  // A busy machine may need retries.
-  while (stops.length < 8 && !stops.some((taken) => taken < 3_000)) {
+  // A busy machine may need a retry.
+  while (stops.length < 3 && !stops.some((taken) => taken < 3_000)) {
     const endpoint = `http://127.0.0.1:${await freePort()}`
     const stack = await startStack({
       postgresUrl: await freshDatabase(),
@@ -54,4 +54,4 @@ test('with the collector down SIGTERM ends all services within 3 s, while their 
     stops.push(performance.now() - started)
   }
   expect(Math.min(...stops)).toBeLessThan(3_000)
-}, 400_000)
+}, 180_000)

@@ -39,6 +39,7 @@ test.each([
 ])(
   'on a fresh store each job of %s runs once after start-up: %i succeeded',
   async (domain, count) => {
+    const asked = Date.now()
     const history = await until(
       async () => JobHistory.parse(await get(`/api/jobs/${domain}?status=succeeded`)),
       ({ data }) => data.length >= count,
@@ -53,7 +54,7 @@ test.each([
     for (const { trigger, attempt, rows_written } of first)
       expect([trigger, attempt, (rows_written ?? 0) > 0]).toEqual(['startup', 1, true])
     for (const { next_run_at } of history.jobs)
-      expect(Date.parse(next_run_at)).toBeGreaterThan(Date.now() - 60_000)
+      expect(Date.parse(next_run_at)).toBeGreaterThan(asked)
   },
 )
 

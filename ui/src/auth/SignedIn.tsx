@@ -42,7 +42,7 @@ function Known(props: ParentProps<{ session: Session; me: Schemas['Me'] }>) {
     const { signOut } = props.session
     const user = { kind: 'signed-in', name: name(), roles, operations, signOut } as const
     setUser(user)
-    setFigures(mayCall(user, 'getOverview') ? 'given' : 'refused')
+    setFigures(mayCall(user, 'getOverview') ? 'given' : 'none')
   })
   onCleanup(() => setUser(undefined))
   return (

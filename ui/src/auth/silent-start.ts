@@ -24,7 +24,7 @@ export function createSilentStart(authority: string, tab: Pick<Storage, 'getItem
     signedOut() {
       known.setAuthority('')
       known.setFrame('untried')
-      known.setFigures('unknown')
+      known.setFigures('none')
     },
   }
 }

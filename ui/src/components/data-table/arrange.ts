@@ -48,7 +48,10 @@ export function searchTexts<Row>(
   )
 }
 
-/** The rows in whose texts, of equal order, every search term occurs, and those have the code that a term such as `status:fail` asks of a column. */
+/**
+ * The rows in which every search term is found: in their texts, which are in the order of the rows, or, of a term such
+ * as `status:fail`, among the codes of the column of that name.
+ */
 export function searchRows<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
