@@ -1,4 +1,4 @@
-import { expect, test } from 'bun:test'
+import { describe, expect, test } from 'bun:test'
 import { jobSchedules } from '@otel-bi/contract/job-schedules'
 import type { JobRecord } from '@otel-bi/jobs/job-record.query'
 import { previousSlot } from '@otel-bi/jobs/slots'
@@ -24,12 +24,25 @@ test('failed and abandoned ends are failed, a success is not', () => {
   expect([ended('failed'), ended('abandoned'), ended('succeeded')]).toEqual([true, true, false])
 })
 
-test('a job whose last execution is 40 days old is late 16 minutes after its slot, and not 14', () => {
+describe('late', () => {
   const slot = previousSlot(job.cron, now)
   if (!slot) throw new Error('the job has no slot')
-  const late = (at: Date, minutes: number) =>
-    stateOf(job, { latest: execution(at), lastEnd: null }, minutesAfter(slot, minutes)).late
-  expect(late(minutesAfter(slot, -40 * 24 * 60), 16)).toBe(true)
-  expect(late(slot, 16)).toBe(false)
-  expect(late(minutesAfter(slot, -1), 14)).toBe(false)
+  const late = (created: number, scheduled: number, minutes: number) => {
+    const latest = {
+      ...execution(minutesAfter(slot, scheduled)),
+      createdAt: minutesAfter(slot, created),
+    }
+    return stateOf(job, { latest, lastEnd: null }, minutesAfter(slot, minutes)).late
+  }
+  const fortyDays = -40 * 24 * 60
+  test('is a job without an execution since its slot, from the 15th minute on', () => {
+    expect([15, 14.98, -1].map((minutes) => late(fortyDays, -24 * 60, minutes))).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+  test('is none whose slot has its execution, nor one that was queued since, for whichever slot', () => {
+    expect([late(0, 0, 16), late(5, -24 * 60, 16), late(-1, 5, 16)]).toEqual([false, false, false])
+  })
 })
