@@ -10,6 +10,8 @@ export type Snapshot<F> = {
   readonly fingerprint: F
   readonly version: string
   readonly warehouse: Warehouse
+  /** When it is looked at again, on the clock of `performance.now()`. */
+  readonly until: number
 }
 
 export type Dataset<F> = {
@@ -26,7 +28,7 @@ export function createDataset<F extends object>(
   load: (warehouse: Warehouse, signal: AbortSignal) => Promise<F>,
   ttlMs = 60_000,
 ): Dataset<F> {
-  let known: { readonly snapshot: Snapshot<F>; readonly until: number } | undefined
+  let known: Snapshot<F> | undefined
   const reading = createSingleFlight<Snapshot<F>>()
   const read = (warehouse: Warehouse) => async (signal: AbortSignal) => {
     const fingerprint = await load(warehouse, signal)
@@ -34,15 +36,13 @@ export function createDataset<F extends object>(
     const parts = [source, fingerprint, ...(extract ? [extract.checksum] : [])]
     const digest = createHash('sha256').update(JSON.stringify(parts))
     const version = digest.digest('hex').slice(0, 12)
-    const snapshot = { fingerprint, version, warehouse }
-    known = { snapshot, until: performance.now() + ttlMs }
-    return snapshot
+    known = { fingerprint, version, warehouse, until: performance.now() + ttlMs }
+    return known
   }
   return {
     async current(caller) {
       const warehouse = choose()
-      if (known?.snapshot.warehouse === warehouse && performance.now() < known.until)
-        return known.snapshot
+      if (known?.warehouse === warehouse && performance.now() < known.until) return known
       const { source, extract } = warehouse
       return reading.join(`${source} ${extract?.verifiedAt}`, read(warehouse), caller)
     },

@@ -1,6 +1,7 @@
 import { currentSpanIds } from '@otel-bi/telemetry/trace-id'
 import pino, { type DestinationStream, type Logger } from 'pino'
 import { logError } from './log-error.ts'
+import { standardOutput } from './standard-output.ts'
 
 export type { Logger }
 
@@ -19,7 +20,7 @@ const secrets = ['authorization', 'cookie', 'password', 'token', 'secret']
 
 /** One JSON object per line; a line written inside a span carries its trace and span id. */
 export function createLogger({ service, level, destination, copy }: LoggerOptions): Logger {
-  const printed = destination ?? pino.destination({ fd: 1, sync: true })
+  const printed = destination ?? standardOutput()
   return pino(
     {
       level: levels[level],

@@ -37,6 +37,50 @@ test('1,000 calls at once are 1,000 rows in no more than 3 transactions', async 
   expect(await transactions()).toBeLessThanOrEqual(3)
 })
 
+test('behind a transaction that waits for its chain 23 records wait here, 24 go too, and 100 more wait', async () => {
+  const { append, flush } = createAuditWriter(store)
+  const written: Promise<void>[] = []
+  const add = (records: number) => {
+    for (let n = 0; n < records; n += 1)
+      written.push(append(auditRecord({ domain: 'held', rowCount: n })))
+  }
+  const counts: number[] = []
+  await store.session(async (client) => {
+    const chain = "hashtext('audit_log'), hashtext('held')"
+    await client.query(`SELECT pg_advisory_lock(${chain})`)
+    add(1)
+    await untilWaiting(1)
+    add(23)
+    await Bun.sleep(50)
+    counts.push(await waitingForALock())
+    add(1)
+    await untilWaiting(2)
+    add(100)
+    await Bun.sleep(50)
+    counts.push(await waitingForALock())
+    await client.query(`SELECT pg_advisory_unlock(${chain})`)
+  })
+  await flush()
+  await Promise.all(written)
+  const verdicts = await verifyAudit(store)
+  expect([counts, verdicts.find(({ domain }) => domain === 'held')]).toMatchObject([
+    [1, 2],
+    { rows: 125, broken: null },
+  ])
+})
+
+async function waitingForALock(): Promise<number> {
+  const { rows } = await store.run((db) =>
+    db.execute(sql`SELECT count(*)::int AS n FROM pg_locks JOIN pg_database d ON d.oid = database
+      WHERE locktype = 'advisory' AND NOT granted AND datname = current_database()`),
+  )
+  return Number(rows[0]?.n)
+}
+
+async function untilWaiting(transactions: number): Promise<void> {
+  while ((await waitingForALock()) < transactions) await Bun.sleep(5)
+}
+
 test('a record the server refuses is rejected alone, and the 9 that came with it are written', async () => {
   const { append } = createAuditWriter(store)
   const outcomes = await Promise.allSettled(

@@ -25,6 +25,12 @@ type Waiting = {
   readonly reject: (error: unknown) => void
 }
 
+/** One more than PostgreSQL lets into a chain: the next waits there, and not for this process to be idle. */
+const mostWriting = 2
+
+/** A second transaction is worth its fsync for so many records. */
+const overlapping = 24
+
 /**
  * Group commit: while one transaction is on its way to the disk, the calls that arrive wait together and
  * go with the next one. No call waits for a timer, and one fsync serves them all.
@@ -35,10 +41,15 @@ export function createAuditWriter(
 ): AuditWriter {
   const waiting: Waiting[] = []
   const metrics = auditWriterMetrics(() => waiting.length)
-  let writing: Promise<void> | undefined
-  const write = async () => {
-    while (waiting.length > 0) await commit(store, waiting.splice(0, maxBatch), metrics)
-    writing = undefined
+  const writing = new Set<Promise<void>>()
+  const write = () => {
+    const least = writing.size === 0 ? 1 : overlapping
+    if (writing.size >= mostWriting || waiting.length < least) return
+    const group = commit(store, waiting.splice(0, maxBatch), metrics).finally(() => {
+      writing.delete(group)
+      write()
+    })
+    writing.add(group)
   }
   return {
     append(record) {
@@ -46,11 +57,11 @@ export function createAuditWriter(
         return Promise.reject(new StoreUnavailable('too many audit records wait for the store'))
       return new Promise((resolve, reject) => {
         waiting.push({ record, resolve, reject })
-        writing ??= write()
+        write()
       })
     },
     async flush() {
-      await writing
+      while (writing.size > 0) await Promise.all(writing)
     },
   }
 }

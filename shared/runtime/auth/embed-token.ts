@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { role } from '@otel-bi/contract/access'
 import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose'
+import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { Identity } from './identity.ts'
 
@@ -38,8 +39,20 @@ const claims = z.object({
 const keyId = (key: Uint8Array): string =>
   createHash('sha256').update('embed ').update(key).digest('base64url').slice(0, 12)
 
+/** Tokens of one issuer and key begin with one header: few are read, and all others found. */
+const readHeaders = new LRUCache<string, boolean>({ max: 100 })
+
 /** Whether a token claims to be for embedding; what it says is not checked. */
 export function isEmbedToken(token: string): boolean {
+  const header = token.slice(0, token.indexOf('.'))
+  const isRead = readHeaders.get(header)
+  if (isRead !== undefined) return isRead
+  const isOurs = claimsType(token)
+  readHeaders.set(header, isOurs)
+  return isOurs
+}
+
+function claimsType(token: string): boolean {
   try {
     return decodeProtectedHeader(token).typ === type
   } catch {

@@ -4,7 +4,7 @@ import type { BoundedQueue, Waiter } from '../bounded-queue.ts'
 import { createSingleFlight } from '../single-flight.ts'
 
 /** Where an answer came from: made for this caller, kept from before, or made for another at the same time. */
-type AnswerSource = 'computed' | 'cache' | 'shared'
+export type AnswerSource = 'computed' | 'cache' | 'shared'
 
 export type ComputedAnswer = {
   readonly body: string

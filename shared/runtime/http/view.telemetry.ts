@@ -1,11 +1,20 @@
 import { counter } from '@otel-bi/telemetry/instruments'
 import { inSpan } from '@otel-bi/telemetry/span'
-import type { AnswerCache, ComputedAnswer } from './answer-cache.ts'
+import type { AnswerCache, AnswerSource, ComputedAnswer } from './answer-cache.ts'
+
+/** Counts the answers of a view by their source. */
+export function countedAnswers(
+  operationId: string,
+): (source: AnswerSource | 'not_modified') => void {
+  const answers = counter('bi.answers')
+  const view = viewName(operationId)
+  return (source) => answers.add(1, { 'bi.view': view, 'bi.answer.source': source })
+}
 
 /** Answers of a view with a span around each computation, counted by their source. */
 export function tracedAnswers(operationId: string, cache: AnswerCache): AnswerCache {
   const view = viewName(operationId)
-  const answers = counter('bi.answers')
+  const count = countedAnswers(operationId)
   const traced = (compute: (signal: AbortSignal) => Promise<ComputedAnswer>) => {
     return (signal: AbortSignal) =>
       inSpan('view', { name: view, attributes: { 'bi.view': view } }, async (span) => {
@@ -18,7 +27,7 @@ export function tracedAnswers(operationId: string, cache: AnswerCache): AnswerCa
     ...cache,
     async answer(etag, compute, caller) {
       const given = await cache.answer(etag, traced(compute), caller)
-      answers.add(1, { 'bi.view': view, 'bi.answer.source': given.source })
+      count(given.source)
       return given
     },
   }
@@ -29,11 +38,10 @@ export function countingNotModified<A extends readonly unknown[]>(
   operationId: string,
   handler: (...request: A) => Promise<Response>,
 ): (...request: A) => Promise<Response> {
-  const answers = counter('bi.answers')
+  const count = countedAnswers(operationId)
   return async (...request) => {
     const response = await handler(...request)
-    if (response.status === 304)
-      answers.add(1, { 'bi.view': viewName(operationId), 'bi.answer.source': 'not_modified' })
+    if (response.status === 304) count('not_modified')
     return response
   }
 }

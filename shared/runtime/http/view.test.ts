@@ -29,7 +29,7 @@ afterAll(() => warehouse.close())
 const januaryOf2026 = { from: '2026-01-01', to: '2026-01-31' }
 
 /** A view that answers [2n] and counts how often it computed. */
-function doubling(version: () => string, window: Window | null = januaryOf2026) {
+function doubling(version: () => string, window: Window | null = januaryOf2026, freshMs = 60_000) {
   const app = new Hono<HttpEnvironment>()
   app.use(async (c, next) => {
     c.set('identity', { subject: 'ana', roles: ['viewer'] })
@@ -43,7 +43,12 @@ function doubling(version: () => string, window: Window | null = januaryOf2026) 
     renderPdf: createPdfRenderer(),
     recordExport: async () => {},
     now: () => new Date(1_770_000_000_000 + computed.length),
-    dataset: { current: async () => ({ fingerprint: {}, version: version(), warehouse }) },
+    dataset: {
+      current: async () => ({
+        ...{ fingerprint: {}, version: version(), warehouse },
+        until: performance.now() + freshMs,
+      }),
+    },
   }
   mountView(app, route, deps, {
     parameters: (query) => ({ n: query.n ?? 1 }),
@@ -91,6 +96,24 @@ test('a known ETag is 304 until the data change, then 200 with another', async (
   expect(changed.status).toBe(200)
   expect(changed.headers.get('etag')).not.toBe(etag)
 })
+
+test.each([
+  [10, 'in 60.5 s', 60_500],
+  [4, 'in 4.5 s', 4_500],
+  [0, 'in 0.9 s', 900],
+  [0, '1 s ago', -1_000],
+])(
+  'the gateway may keep an answer for %i s when its data were to be looked at again %s',
+  async (seconds, _when, freshMs) => {
+    const { get } = doubling(() => 'a', januaryOf2026, freshMs)
+    const { headers } = await get('/double')
+    expect(headers.get('gateway-cache-control')).toBe(`max-age=${seconds}`)
+    expect([headers.get('cache-control'), headers.get('x-row-count')]).toEqual([
+      'private, no-cache',
+      '1',
+    ])
+  },
+)
 
 test('meta has the window, its last day as as_of, the rows, the data version and the parameters', async () => {
   const { get } = doubling(() => 'a')

@@ -1,5 +1,6 @@
 import type { Window } from '@otel-bi/analytics/window'
 import { viewOf } from '@otel-bi/contract/exports'
+import { gatewayCacheControl } from '@otel-bi/contract/gateway-cache'
 import { statementsRouteOf, ViewStatements } from '@otel-bi/contract/statements'
 import { recording, type SentStatement } from '@otel-bi/warehouse/recording'
 import { stoppedBy } from '@otel-bi/warehouse/stopped-by'
@@ -41,15 +42,19 @@ export function mountView<R extends ViewRoute, F, Rows, W extends Window = Windo
     const snapshot = await deps.dataset.current(caller.signal)
     const etag = etagOf([route.operationId, parameters, snapshot.version, deps.codeVersion])
     const compute = (stopped: AbortSignal) => computeView(view, parameters, snapshot, deps, stopped)
-    return { etag, answer: () => answers.answer(etag, compute, caller) }
+    return { etag, snapshot, answer: () => answers.answer(etag, compute, caller) }
   }
   const respond = async (query: QueryOf<R>, c: RequestContext) => {
-    const { etag, answer } = await ask(query, callerOf(c))
+    const { etag, snapshot, answer } = await ask(query, callerOf(c))
     const headers = { etag, 'cache-control': 'private, no-cache' }
     if (isNotModified(c, etag)) return c.body(null, 304, headers)
     const { body, rowCount } = await answer()
     c.set('rowCount', rowCount)
-    return jsonBody(c, body, headers)
+    return jsonBody(c, body, {
+      ...headers,
+      [gatewayCacheControl]: `max-age=${secondsToKeep(snapshot)}`,
+      'x-row-count': String(rowCount),
+    })
   }
   mount(app, route, countingNotModified(route.operationId, respond))
   const load: LoadRows<R> = async (query, caller) => {
@@ -70,6 +75,12 @@ export function mountView<R extends ViewRoute, F, Rows, W extends Window = Windo
   if (exported) mountExport(app, exported, route, deps, load)
   return load
 }
+
+/** The gateway gives no answer again when the data are looked at again, and follows a change within seconds. */
+const longestKept = 10
+
+const secondsToKeep = ({ until }: { readonly until: number }): number =>
+  Math.max(0, Math.min(longestKept, Math.floor((until - performance.now()) / 1_000)))
 
 /** The answer of a view that has rows, as its JSON holds it. */
 export type LoadRows<R extends ViewRoute> = (

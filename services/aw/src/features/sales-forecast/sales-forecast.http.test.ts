@@ -118,7 +118,8 @@ onSample('sales forecast', ({ ask, call, deps }) => {
   test('a warehouse without sales is a 422 with code not_forecastable', async () => {
     const fingerprint = { reseller: null, internet: null, quota: null, inventory: null }
     const { warehouse } = deps()
-    const dataset = { current: async () => ({ fingerprint, version: 'empty', warehouse }) }
+    const until = performance.now() + 60_000
+    const dataset = { current: async () => ({ fingerprint, version: 'empty', warehouse, until }) }
     const { status, problem } = await answerOf(createApp({ ...deps(), dataset }))
     expect([status, problem.code]).toEqual([422, 'not_forecastable'])
   })

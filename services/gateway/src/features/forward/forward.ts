@@ -4,11 +4,17 @@ import { type CallDeps, callService } from '../../call-service.ts'
 import type { GatewayDeps, Upstream } from '../../deps.ts'
 import { requestHeaders, responseHeaders } from './headers.ts'
 
-/** Forwards a request to a service and streams its response back. */
+export type ForwardDeps = CallDeps & Pick<GatewayDeps, 'serviceTimeouts'>
+
+/**
+ * Forwards a request to a service and streams its response back.
+ * @param read what becomes of the response; while it reads the body, the service must answer in time
+ */
 export async function forward(
   c: RequestContext,
   upstream: Upstream,
-  deps: CallDeps & Pick<GatewayDeps, 'serviceTimeouts'>,
+  deps: ForwardDeps,
+  read: (answer: Response) => Response | Promise<Response> = (answer) => answer,
 ): Promise<Response> {
   const { method, body, signal, headers } = c.req.raw
   const call = {
@@ -20,7 +26,7 @@ export async function forward(
     signal,
     timeoutMs: deps.serviceTimeouts.forward,
   }
-  const answer = await callService(upstream, call, deps, (response) => response)
+  const answer = await callService(upstream, call, deps, read)
   return new Response(answer.body, {
     status: answer.status,
     headers: responseHeaders(answer.headers),

@@ -1,3 +1,5 @@
+import { gatewayCacheControl } from '@otel-bi/contract/gateway-cache'
+
 /** RFC 9110, section 7.6.1: hop-by-hop headers are not forwarded. */
 const hopByHop = [
   'connection',
@@ -35,6 +37,7 @@ export function responseHeaders(upstream: Headers): Headers {
   const named = (upstream.get('connection') ?? '').split(',').map((name) => name.trim())
   // fetch has already decoded the body, so its encoding and length no longer apply.
   const decoded = upstream.has('content-encoding') ? ['content-encoding', 'content-length'] : []
-  for (const name of [...hopByHop, ...named, ...decoded]) if (name !== '') headers.delete(name)
+  for (const name of [...hopByHop, ...named, ...decoded, gatewayCacheControl])
+    if (name !== '') headers.delete(name)
   return headers
 }

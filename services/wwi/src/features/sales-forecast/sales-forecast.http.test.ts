@@ -51,7 +51,8 @@ describe.each(engines)('on the generated sample through %s', async (engine) => {
     const stock = { holdings: 0, onHand: 0 }
     const fingerprint = { sales: null, purchases: null, movements: null, stock }
     const { warehouse } = deps
-    const dataset = { current: async () => ({ fingerprint, version: 'empty', warehouse }) }
+    const until = performance.now() + 60_000
+    const dataset = { current: async () => ({ fingerprint, version: 'empty', warehouse, until }) }
     const empty = testCaller(createApp({ ...deps, dataset }), 'wwi-service')
     expect(await problemOf(await empty(path))).toMatchObject({
       status: 422,
