@@ -22,9 +22,10 @@ export function theilSen(values: readonly number[], significance = 0.05): Trend 
   const slopes: number[] = []
   let concordance = 0
   for (const [later, y] of values.entries()) {
-    for (const [earlier, x] of values.slice(0, later).entries()) {
-      slopes.push((y - x) / (later - earlier))
-      concordance += Math.sign(y - x)
+    for (let earlier = 0; earlier < later; earlier += 1) {
+      const rise = y - (values[earlier] ?? 0)
+      slopes.push(rise / (later - earlier))
+      concordance += Math.sign(rise)
     }
   }
   if (slopes.length === 0) return { slope: null, direction: 'flat' }

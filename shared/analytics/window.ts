@@ -12,8 +12,11 @@ export type Coverage = 'full' | 'partial' | 'none'
 
 const MS_PER_DAY = 86_400_000
 
+const calendarDay = /^\d{4}-\d{2}-\d{2}$/
+
+/** ECMAScript reads a date without a time as midnight UTC. */
 function dayNumber(date: IsoDate): number {
-  const ms = Date.parse(`${date}T00:00:00Z`)
+  const ms = calendarDay.test(date) ? Date.parse(date) : Number.NaN
   if (Number.isNaN(ms)) throw new RangeError(`not a calendar day: ${date}`)
   return ms / MS_PER_DAY
 }
