@@ -42,6 +42,8 @@ export const questionOf = (c: RequestContext): string =>
 export function createKeptAnswers(maxBytes: number): KeptAnswers {
   const kept = new LRUCache<string, KeptAnswer>({
     maxSize: maxBytes,
+    // What may not be given any more is not held either.
+    ttlAutopurge: true,
     sizeCalculation: ({ body }, question) => body.byteLength + 2 * question.length,
   })
   return {
