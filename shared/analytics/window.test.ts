@@ -27,9 +27,12 @@ describe('days', () => {
   test('from 2010-12-29 to 2014-01-28 are 1,126 days', () => {
     expect(daysBetween('2010-12-29', '2014-01-28')).toBe(1126)
   })
-  test('what is not a day is refused', () => {
-    expect(() => addDays('yesterday', 1)).toThrow(RangeError)
-  })
+  test.each(['yesterday', '2016', '2016-5-1', '1 May 2016', '2016-05-01T12:00:00Z', '2016-13-01'])(
+    '%s is not a day and refused',
+    (text) => {
+      expect(() => addDays(text, 1)).toThrow(RangeError)
+    },
+  )
   test('adding n days, then counting them, gives n', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -5000, max: 5000 }), (date, n) => {

@@ -42,6 +42,9 @@ async function run(): Promise<void> {
   for (const domain of ['aw', 'wwi']) {
     const answer = await ask(`/api/${domain}/sales/kpis?days_back=${marks.days}`)
     traceIds.set(domain, answer.headers.get('x-trace-id') ?? '')
+    await ask(`/api/${domain}/sales/kpis?days_back=${marks.days}`)
+    const known = { ...headers, 'if-none-match': answer.headers.get('etag') ?? '' }
+    await ask(`/api/${domain}/sales/kpis?days_back=${marks.days}`, { headers: known })
     await ask(`/api/${domain}/sales/kpis?days_back=${marks.value}`)
     await ask(`/api/${domain}/nothing/${marks.email}?token=${marks.token}`)
   }
@@ -133,6 +136,23 @@ test('every span and metric sent is in the registry', () => {
     ),
   ]
   expect([...new Set(unregistered)].filter((problem) => problem !== undefined)).toEqual([])
+})
+
+test.each([
+  ['aw-service', ['aw.sales_kpis', 'computed']],
+  ['api-gateway', ['aw.sales_kpis', 'cache']],
+  ['api-gateway', ['aw.sales_kpis', 'not_modified']],
+  ['wwi-service', ['wwi.sales_kpis', 'computed']],
+  ['api-gateway', ['wwi.sales_kpis', 'cache']],
+  ['api-gateway', ['wwi.sales_kpis', 'not_modified']],
+])('of one question that is asked three times %s counts an answer as %p', (from, counted) => {
+  const answers = receiver.received.metrics.filter(
+    ({ name, service }) => name === 'bi.answers' && service === from,
+  )
+  const counts = answers.flatMap(({ points }) =>
+    points.map((point) => [point['bi.view'], point['bi.answer.source']]),
+  )
+  expect(counts).toContainEqual(counted)
 })
 
 test('every metric of the registry was sent by some service', () => {

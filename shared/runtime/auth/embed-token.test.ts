@@ -1,6 +1,7 @@
 import { expect, test } from 'bun:test'
 import fc from 'fast-check'
 import { createEmbedTokens, isEmbedToken, isSameQuestion } from './embed-token.ts'
+import { createKey, signClaims } from './testing/issuer.ts'
 
 const key = (fill: number) => new Uint8Array(32).fill(fill)
 const start = Date.parse('2026-01-31T08:00:00Z')
@@ -65,6 +66,16 @@ test('a token of 600 s says its question and its maker until second 599, and not
     title: 'Čaj',
   })
   expect(await createEmbedTokens([key(1)], at(600)).check(token)).toBeUndefined()
+})
+
+test('however often it is asked, a token of another type, or none at all, is not for embedding', async () => {
+  const { token } = await createEmbedTokens([key(1)], at(0)).mint(grant('/a'), 60)
+  const other = await signClaims(await createKey('issuer'), { sub: 'ana' })
+  for (const times of [1, 2])
+    expect([times, ...[token, other, 'nonsense', '', '.'].map(isEmbedToken)]).toEqual([
+      times,
+      ...[true, false, false, false, false],
+    ])
 })
 
 test('after a rotation the old key still opens what it signed; another key, a changed letter and alg none do not', async () => {

@@ -147,12 +147,13 @@ test('a client that has the answer is told 304, audited as such and without rows
   expect([asked.length, records]).toMatchObject([1, [{ status: 304, rowCount: null }]])
 })
 
-test('HEAD asks the service each time', async () => {
+test('HEAD asks the service each time, and leaves no empty answer to be given again', async () => {
   const to = question()
-  await gateway.call(to, ana)
+  await gateway.call(to, ana, { method: 'HEAD' })
+  expect(await (await gateway.call(to, ana)).text()).toBe(body)
   const head = await gateway.call(to, ana, { method: 'HEAD' })
   expect([head.status, head.headers.get('content-length')]).toEqual([200, String(body.length)])
-  expect(asked).toEqual(['GET', 'HEAD'])
+  expect(asked).toEqual(['HEAD', 'GET', 'HEAD'])
 })
 
 const { [gatewayCacheControl]: _, ...silentAboutIt } = said

@@ -36,7 +36,7 @@ type KeptHeaders = z.output<typeof KeptHeaders>
 
 /** What an answer depends on: path and query, and the roles of who asks. */
 export const questionOf = (c: RequestContext): string =>
-  `${c.get('identity').roles.toSorted().join(' ')} ${targetIn(c).encoded}`
+  `${c.get('identity').roles.join(' ')} ${targetIn(c).encoded}`
 
 /** @param maxBytes what is kept together; the answers that were not asked for longest go first */
 export function createKeptAnswers(maxBytes: number): KeptAnswers {
