@@ -78,7 +78,9 @@ const question = () => {
 
 /** All that a caller sees, but for the ids of the trace and the time. */
 const seen = async (response: Response) => {
-  const headers = [...response.headers].filter(([name]) => !/^(?:date|trace|x-trace|x-span)/.test(name))
+  const headers = [...response.headers].filter(
+    ([name]) => !/^(?:date|trace|x-trace|x-span)/.test(name),
+  )
   return { status: response.status, headers, body: await response.text() }
 }
 
