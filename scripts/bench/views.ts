@@ -90,8 +90,8 @@ async function measure(
 const isView = (path: string): boolean =>
   !/\/(?:statements|records|events|scenarios|quality)\b/.test(path)
 
-/** Answers that fit models, in workers of their own. */
-const isModelled = (path: string): boolean => /forecast|anomal/.test(path)
+/** Answers that fit models, in workers of their own; anomalies take theirs from what was fitted before. */
+const isModelled = (path: string): boolean => /forecast/.test(path)
 
 async function timesOf(service: BenchService, path: string, runs: number) {
   const call = testCaller(service.app, service.name)

@@ -6,6 +6,7 @@ import {
   coverage,
   daysBetween,
   eachDay,
+  isCalendarDay,
   isWithin,
   previousWindow,
   windowEnding,
@@ -33,6 +34,24 @@ describe('days', () => {
       expect(() => addDays(text, 1)).toThrow(RangeError)
     },
   )
+  test('of all texts in the form of a day those are days whose date is written as they are', () => {
+    const form = fc.tuple(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.integer({ min: 0, max: 13 }),
+      fc.integer({ min: 0, max: 32 }),
+    )
+    fc.assert(
+      fc.property(form, ([year, month, dayOfMonth]) => {
+        const two = (n: number) => String(n).padStart(2, '0')
+        const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`
+        const date = new Date(text)
+        const written = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
+        expect(isCalendarDay(text)).toBe(written === text)
+      }),
+      { numRuns: 2_000 },
+    )
+    expect(['2016-2-9', '2016-02-09T00:00:00Z', ' 2016-02-09', ''].some(isCalendarDay)).toBe(false)
+  })
   test('adding n days, then counting them, gives n', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: -5000, max: 5000 }), (date, n) => {

@@ -12,13 +12,18 @@ export type Coverage = 'full' | 'partial' | 'none'
 
 const MS_PER_DAY = 86_400_000
 
-const calendarDay = /^\d{4}-\d{2}-\d{2}$/
+/** With months and days that exist: of others engines make dates by rules of their own. */
+const calendarDay = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`; the parser turns 30 February into 1 or 2 March. */
+export function isCalendarDay(text: string): boolean {
+  return calendarDay.test(text) && new Date(text).getUTCDate() === Number(text.slice(8))
+}
 
 /** ECMAScript reads a date without a time as midnight UTC. */
 function dayNumber(date: IsoDate): number {
-  const ms = calendarDay.test(date) ? Date.parse(date) : Number.NaN
-  if (Number.isNaN(ms)) throw new RangeError(`not a calendar day: ${date}`)
-  return ms / MS_PER_DAY
+  if (!calendarDay.test(date)) throw new RangeError(`not a calendar day: ${date}`)
+  return Date.parse(date) / MS_PER_DAY
 }
 
 /** The day `days` after `date` (before it when negative). @throws RangeError when `date` is not a calendar day. */

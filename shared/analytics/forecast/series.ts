@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type IsoDate, isWithin, type Window } from '../window.ts'
+import { daysBetween, type IsoDate, isCalendarDay, isWithin, type Window } from '../window.ts'
 import { ForecastError } from './errors.ts'
 
 /** One value a day without gaps; `start` is the date of the first. */
@@ -32,9 +32,7 @@ export function gapFill(rows: readonly DatedValue[], window = extentOf(rows)): D
 
 /** @throws ForecastError for a date that is not a calendar day `YYYY-MM-DD`. */
 export function assertDate(date: IsoDate): void {
-  const time = Date.parse(`${date}T00:00:00Z`)
-  // The parser turns 30 February into 1 or 2 March, so the date is compared with its own text.
-  if (Number.isNaN(time) || addDays(date, 0) !== date)
+  if (!isCalendarDay(date))
     throw new ForecastError('invalid_date', `'${date}' is not a date of the form YYYY-MM-DD`)
 }
 
