@@ -46,3 +46,20 @@ test('equal fingerprints are one version within an extract, whenever it was comp
   const versions = await Promise.all([eight, ten, server].map(versionOf))
   expect(new Set(versions).size).toBe(3)
 })
+
+test('a snapshot of 60 s says when it is looked at again, and is until then; one of 0 s is looked at by each call', async () => {
+  const readsOf = async (ttlMs: number) => {
+    let reads = 0
+    const load = async () => {
+      reads += 1
+      return { rows: 1 }
+    }
+    const dataset = createDataset(() => server, load, ttlMs)
+    const asked = performance.now()
+    const { until } = await dataset.current()
+    expect(until).toBeWithin(asked + ttlMs, performance.now() + ttlMs + 0.001)
+    await dataset.current()
+    return reads
+  }
+  expect([await readsOf(60_000), await readsOf(0)]).toEqual([1, 2])
+})

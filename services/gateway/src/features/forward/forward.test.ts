@@ -40,6 +40,7 @@ app.all('*', (c) => {
       logger,
       serviceTimeouts: { forward: 2_000, overview: 2_000 },
     },
+    (answer) => answer,
   )
 })
 const gateway = Bun.serve({ port: 0, hostname: '127.0.0.1', fetch: app.fetch })

@@ -14,7 +14,7 @@ export async function forward(
   c: RequestContext,
   upstream: Upstream,
   deps: ForwardDeps,
-  read: (answer: Response) => Response | Promise<Response> = (answer) => answer,
+  read: (answer: Response) => Response | Promise<Response>,
 ): Promise<Response> {
   const { method, body, signal, headers } = c.req.raw
   const call = {
